@@ -1,0 +1,3 @@
+export function findBrowser(): string | undefined
+export function findOrInstallBrowser(): string | undefined
+export const NO_BROWSER: readonly string[]

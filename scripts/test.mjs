@@ -1,0 +1,96 @@
+/** Runs everything that must hold, to the end, and counts: `npm test`, on a fresh clone too. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { findOrInstallBrowser, NO_BROWSER } from './findBrowser.mjs'
+import { root, setUp, tool } from './setUp.mjs'
+
+setUp()
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'foreword-test-'))
+const counted = { passed: 0, failed: 0 }
+const failures = []
+
+function count(name, { passed, failed }) {
+  counted.passed += passed
+  counted.failed += failed
+  if (failed > 0) failures.push(name)
+}
+
+/** Runs one stage with its output shown; gives true when it ended well. */
+function run(name, [command, ...first], args = [], env = {}) {
+  console.log(`\n== ${name}`)
+  const started = Date.now()
+  const { status, error } = spawnSync(command, [...first, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  if (error) console.error(error.message)
+  console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+  return status === 0
+}
+
+const check = (name, ...how) => {
+  const ok = run(name, ...how)
+  count(name, ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+  return ok
+}
+
+/** Runs a test runner that writes a JSON report, and adds up what it says. No report, or no test, is a failure. */
+function tests(name, report, read, ...how) {
+  const ok = run(name, ...how)
+  let result = { passed: 0, failed: 0 }
+  try {
+    result = read(JSON.parse(readFileSync(report, 'utf8')))
+  } catch (error) {
+    console.error(`${name} left no report: ${error.message}`)
+  }
+  // The runner may fail outside any test: a file that cannot be read, an unhandled rejection.
+  if (result.failed === 0 && (!ok || result.passed === 0)) result.failed = 1
+  count(name, result)
+}
+
+check('types', tool('tsc'), ['--noEmit', '--pretty', 'false'])
+check('lint', tool('oxlint'))
+check('import directions', tool('depcruise'), ['src', 'scripts', 'tests', '--config', '.dependency-cruiser.cjs'])
+check('format', tool('prettier'), ['--check', '.', '--log-level', 'warn'])
+check('unused code', tool('knip'))
+
+const unitReport = path.join(scratch, 'unit.json')
+tests(
+  'unit tests',
+  unitReport,
+  (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+  tool('vitest'),
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+)
+
+if (check('build', tool('vite'), ['build', '--logLevel', 'warn'])) {
+  check('size', [process.execPath], ['scripts/size.mjs'])
+  const browser = findOrInstallBrowser()
+  if (browser) {
+    const journeyReport = path.join(scratch, 'journeys.json')
+    tests(
+      'journeys',
+      journeyReport,
+      ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+      tool('playwright'),
+      ['test', '--config', 'tests/journeys/playwright.config.ts', '--reporter=list,json'],
+      { FOREWORD_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport },
+    )
+  } else {
+    console.error(['', ...NO_BROWSER].join('\n'))
+    count('journeys', { passed: 0, failed: 1 })
+  }
+} else {
+  console.error('Without a build there is nothing to measure or to walk through.')
+  count('size, journeys', { passed: 0, failed: 2 })
+}
+
+rmSync(scratch, { recursive: true, force: true })
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
+console.log(`\n${counted.passed} passed, ${counted.failed} failed`)
+process.exitCode = counted.failed === 0 ? 0 : 1

@@ -1,0 +1,25 @@
+import path from 'node:path'
+import type { Plugin } from 'vite'
+
+/** Notes which of our files ended up in which chunk, so that `npm run size` can tell what a first visit loads. */
+export function chunkModules(): Plugin {
+  let root = ''
+  return {
+    name: 'foreword:chunk-modules',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root
+    },
+    generateBundle(_options, bundle) {
+      const modules: Record<string, string[]> = {}
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue
+        modules[chunk.fileName] = Object.entries(chunk.modules)
+          // What is left of a file that is only asked for its address is that address, not the file.
+          .filter(([id, module]) => module.renderedLength > 0 && !/[?&](worker|url)\b/.test(id))
+          .map(([id]) => path.relative(root, id.replace(/\?.*$/, '')).replaceAll(path.sep, '/'))
+      }
+      this.emitFile({ type: 'asset', fileName: '.vite/modules.json', source: JSON.stringify(modules, null, 1) })
+    },
+  }
+}

@@ -1,0 +1,24 @@
+/** Whole ways through the built app, in a real browser, with nothing between them and what a host would send. */
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './support/browser'
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  globalSetup: './support/serve.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'en-US',
+    // Traces and pictures would hold what a test typed; a failed test says enough in words.
+    trace: 'off',
+    launchOptions,
+  },
+})

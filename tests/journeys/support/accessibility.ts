@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+import type axe from 'axe-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Checks the page as it stands against all rules of axe, best practices too. `name` tells states apart in failures. */
+export async function axeCheck(page: Page, name: string): Promise<void> {
+  // The page's policy refuses foreign scripts, as it should; the debugger's own evaluation is not bound by it.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.evaluate', { expression: source })
+  await session.detach()
+  const { violations } = await page.evaluate(() => (Reflect.get(window, 'axe') as typeof axe).run(document))
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+  )
+  expect(found, `axe: ${name}`).toEqual([])
+}

@@ -1,0 +1,17 @@
+import { findBrowser, NO_BROWSER } from '../../../scripts/findBrowser.mjs'
+
+const found = findBrowser()
+if (!found) throw new Error(NO_BROWSER.join('\n'))
+
+/** How every browser of the journeys is started. The switches keep the browser's own traffic out of the way. */
+export const launchOptions = {
+  executablePath: found,
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--no-first-run',
+  ],
+}

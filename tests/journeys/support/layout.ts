@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Small old phone, common Android, common iPhone, laptop. */
+export const VIEWPORTS = [
+  { width: 320, height: 568 },
+  { width: 360, height: 740 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+] as const
+
+/** The page fits its width, and not because it cuts off what sticks out. */
+export async function noSidewaysScroll(page: Page): Promise<void> {
+  const wrong = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    const cutting = [document.documentElement, document.body]
+      .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowX))
+      .map((element) => `<${element.localName}> cuts off what is too wide`)
+    if (scrollWidth <= clientWidth) return cutting
+    const culprits = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(-3)
+      .map((element) => element.outerHTML.slice(0, 200))
+    return [...cutting, `${scrollWidth} px in ${clientWidth} px`, ...culprits]
+  })
+  expect(wrong, `sideways scroll at ${page.viewportSize()?.width} px`).toEqual([])
+}

@@ -1,0 +1,65 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { chunkModules } from './scripts/vite/chunkModules.ts'
+import { contentSecurity } from './scripts/vite/contentSecurity.ts'
+import { fontBytes } from './scripts/vite/fontBytes.ts'
+import { notices } from './scripts/vite/notices.ts'
+
+const UNIT_TESTS = ['src', 'tests', 'scripts']
+const NOT_UNIT_TESTS = ['tests/journeys/**', '**/node_modules/**']
+
+export default defineConfig({
+  // Relative addresses: the same build works at the root of a host and under any path.
+  base: './',
+  // A file that is missing is missing, as on any plain host; nothing is answered with the page instead.
+  appType: 'mpa',
+  plugins: [
+    // Refresh puts its own code into every component, which cannot run in the worker that draws the paper.
+    react({ exclude: [/src\/pdf\//, /node_modules/] }),
+    fontBytes(),
+    contentSecurity(),
+    chunkModules(),
+    notices(),
+  ],
+  worker: { format: 'es', plugins: () => [fontBytes()] },
+  build: {
+    // What a module worker, <dialog> and `:has` ask for anyway: browsers from the middle of 2023 on.
+    target: ['chrome111', 'edge111', 'firefox121', 'safari16.4'],
+    manifest: true,
+    sourcemap: false,
+    // Nothing as a data: address, so that the policy need not allow them.
+    assetsInlineLimit: 0,
+    // The polyfill fetches, and all of these browsers know modulepreload.
+    modulePreload: { polyfill: false },
+    // The code that draws the paper is large, comes only when asked for, and has its own line in `npm run size`.
+    chunkSizeWarningLimit: 2000,
+  },
+  optimizeDeps: { include: ['@react-pdf/renderer'] },
+  test: {
+    setupFiles: ['tests/support/setup.ts'],
+    restoreMocks: true,
+    // Drawing a page of paper takes a while on a small machine.
+    testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: UNIT_TESTS.map((folder) => `${folder}/**/*.test.ts`),
+          exclude: NOT_UNIT_TESTS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screen',
+          environment: 'jsdom',
+          include: UNIT_TESTS.map((folder) => `${folder}/**/*.test.tsx`),
+          exclude: NOT_UNIT_TESTS,
+          setupFiles: ['tests/support/screen.ts'],
+        },
+      },
+    ],
+  },
+})
