@@ -1,0 +1,13 @@
+/**
+ * When a field or a group is shown, as data.
+ *
+ * `when` names what is looked at:
+ *  - `item`: the id of the list item in which the field stands (the concern, the topic);
+ *  - a bare name (`status`): a field of the same record;
+ *  - `step.group.field`: a field of a single record elsewhere;
+ *  - `step.group`: the ids picked in a list of picks.
+ * It holds when at least one of the values found is among `is` (or, with `isNot`, when none is).
+ */
+export type Condition =
+  | { readonly when: string; readonly is: readonly string[] }
+  | { readonly when: string; readonly isNot: readonly string[] }

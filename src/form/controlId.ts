@@ -1,0 +1,54 @@
+/**
+ * The DOM ids of questions: the same for the form, Change links and the list of problems.
+ *
+ * `controlId('medicines.list.name', item.id)` → `f-medicines-list-<item>-name`; without a field it names the item's
+ * card (`controlId('medicines.list', item.id)`), without an item the group or the question of a single record.
+ */
+export function controlId(fieldOrGroupId: string, itemId?: string): string {
+  const [step = '', group = '', field] = fieldOrGroupId.split('.')
+  const parts = ['f', step, group, itemId === undefined ? undefined : tidy(itemId), field]
+  return parts.filter((part) => part !== undefined).join('-')
+}
+
+/** An item's id may come from a file: what would break an id (spaces end it in aria-describedby) is written as a number. */
+const tidy = (text: string): string => text.replace(/[^\w-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`)
+
+const FOCUSABLE = 'input:not([disabled]), textarea, select, button, summary'
+const FRAMES_TO_WAIT = 40
+
+/** Opens what may hold a question that is not built yet: its item's card, then what stands behind "more" in it. */
+function openWhatHolds(id: string): void {
+  const parts = id.split('-')
+  for (let length = parts.length - 1; length > 1; length -= 1) {
+    const anchor = parts.slice(0, length).join('-')
+    const holder = document.getElementById(anchor)
+    if (holder === null) continue
+    for (const closed of [holder.closest('details:not([open])'), document.getElementById(`${anchor}-more`)]) {
+      if (closed instanceof HTMLDetailsElement) closed.open = true
+    }
+  }
+}
+
+function innermost(element: HTMLElement): HTMLElement {
+  if (element.matches(FOCUSABLE)) return element
+  const inside = (selector: string) => element.querySelector<HTMLElement>(selector)
+  // In a question the chosen option; in a card its heading.
+  return (element.matches('fieldset') ? inside('input:checked') : null) ?? inside(FOCUSABLE) ?? element
+}
+
+/**
+ * Brings a person to a question, by its `controlId`: opens what is closed around it, scrolls there and puts the focus in.
+ * Waits a moment for a page that is still being built. Does nothing when the question is not on the page.
+ */
+export function focusAnswer(id: string, frames = FRAMES_TO_WAIT): void {
+  const element = document.getElementById(id)
+  const closed = element?.closest<HTMLDetailsElement>('details:not([open])')
+  if (element !== null && !closed) {
+    innermost(element).focus({ preventScroll: true })
+    element.scrollIntoView({ block: 'center' })
+    return
+  }
+  if (closed) closed.open = true
+  else openWhatHolds(id)
+  if (frames > 0) requestAnimationFrame(() => focusAnswer(id, frames - 1))
+}

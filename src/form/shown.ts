@@ -1,0 +1,67 @@
+/** Which questions are open, given the answers so far. One place: form, summary and suggestions agree on it. */
+import type { Condition } from './condition'
+import type { Field } from './field'
+import type { Group, Step } from './step'
+import { isList, type AnyAnswers, type AnyValue } from './values'
+
+/** Where a condition is looked at: all answers, the record in which the field stands, and the item it belongs to. */
+export interface Place {
+  answers: AnyAnswers
+  /** The values of the same record, for bare names. */
+  values?: Readonly<Record<string, AnyValue>>
+  /** The id of the list item (a concern's id), for `item`. */
+  itemId?: string
+}
+
+/** What a condition compares: option ids, a typed text, or nothing. */
+function idsIn(value: AnyValue | undefined): readonly string[] {
+  if (value === undefined || value === null) return []
+  if (typeof value === 'string') return value === '' ? [] : [value]
+  if (Array.isArray(value)) return value
+  if (typeof value === 'object' && 'picked' in value) {
+    const { picked } = value
+    if (Array.isArray(picked)) return picked
+    return picked === '' ? [] : [picked]
+  }
+  return []
+}
+
+/** The option ids that a condition's `when` finds. */
+function found(when: string, { answers, values, itemId }: Place): readonly string[] {
+  if (when === 'item') return itemId === undefined ? [] : [itemId]
+  const [step, group, field] = when.split('.')
+  if (group === undefined) return idsIn(values?.[when])
+  const stored = step === undefined ? undefined : answers[step]?.[group]
+  if (stored === undefined) return []
+  if (isList(stored)) return stored.instead === '' ? stored.items.map((item) => item.id) : []
+  return field === undefined ? [] : idsIn(stored.values[field])
+}
+
+export const holds = (conditions: readonly Condition[] | undefined, place: Place): boolean =>
+  (conditions ?? []).every((condition) => {
+    const ids = found(condition.when, place)
+    return 'is' in condition
+      ? ids.some((id) => condition.is.includes(id))
+      : !ids.some((id) => condition.isNot.includes(id))
+  })
+
+export type Version = 'short' | 'full'
+
+/** How a field stands on the page: asked at once, behind "more", or not in this version. */
+export function placeOf(field: Field, group: Group, version: Version): 'asked' | 'more' | 'absent' {
+  if (group.kind === 'list' || group.kind === 'picks') return field.more ? 'more' : 'asked'
+  if (version === 'full') return field.more ? 'more' : 'asked'
+  if (field.short === undefined) return 'absent'
+  return field.short === 'more' ? 'more' : 'asked'
+}
+
+/** True when the version asks anything in this group at all. */
+export function isAsked(group: Group, version: Version): boolean {
+  if (version === 'full') return true
+  if (group.kind === 'list' || group.kind === 'picks') return group.short === true
+  return Object.values(group.fields).some((field) => field.short !== undefined)
+}
+
+/** The steps of a version, in order. */
+export const stepsOf = <S extends Step>(steps: readonly S[], version: Version): readonly S[] =>
+  version === 'full' ? steps : steps.filter((step) => step.short)

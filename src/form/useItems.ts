@@ -1,0 +1,28 @@
+import { useFieldArray, useFormContext } from 'react-hook-form'
+import type { FormAnswers } from './StepContext'
+import { isList, type ItemOf } from './values'
+
+/** What react-hook-form needs to know of a list; the values are reached by path. */
+type Lists = Record<string, { items: { id: string }[] }>
+
+/** The items of a list group and the verbs that change it. `key` is for React; the items' own ids stay theirs. */
+export function useItems(group: string) {
+  const { fields, append, insert, remove, move, replace } = useFieldArray<Lists, `${string}.items`, 'key'>({
+    name: `${group}.items`,
+    keyName: 'key',
+  })
+  const { getValues } = useFormContext<FormAnswers>()
+  return {
+    rows: fields,
+    /** The items as they stand now, typed text and all. */
+    now: (): ItemOf[] => {
+      const stored = getValues()[group]
+      return stored !== undefined && isList(stored) ? structuredClone(stored.items) : []
+    },
+    append: (item: ItemOf) => append(item, { shouldFocus: false }),
+    insert: (index: number, item: ItemOf) => insert(index, item, { shouldFocus: false }),
+    remove,
+    move,
+    replace: (items: ItemOf[]) => replace(items),
+  }
+}

@@ -1,0 +1,196 @@
+import type { Words } from '../../message'
+
+export const words = {
+  'expect.title': 'What to expect, and your rights',
+  'expect.intro': 'You can just read. There is nothing to fill in here, and nothing is kept about what you read.',
+  'expect.search': 'Search these cards',
+  'expect.found': { one: '{n} card found', other: '{n} cards found' },
+  'expect.none': 'No card has these words. Try a shorter word, or clear the search to see all cards.',
+  'expect.clear': 'Show all cards',
+  'expect.print': 'Print these cards',
+  'expect.printNote':
+    'The printed cards hold nothing about you, but they say what they are about. Print them where it is safe.',
+
+  'cardGroup.before': 'Before you book',
+  'cardGroup.visit': 'At the visit',
+  'cardGroup.rights': 'Your rights',
+  'cardGroup.after': 'After the first visit',
+
+  'card.c_talk.title': 'It is talk',
+  'card.c_talk.text':
+    'Sex therapy is a kind of talk therapy. It is for worries about sex, feelings and closeness. People go alone, with a partner, or with others.',
+  'card.c_anyone.title': 'For all kinds of people',
+  'card.c_anyone.text':
+    'Sex therapy is for any gender, body and age group. It is for people who are straight, gay, bi, trans, asexual, single, married, dating, or with more than one partner. Nothing has to be wrong. Some people just want to learn.',
+  'card.c_notalone.title': 'You are not the only one',
+  'card.c_notalone.text':
+    'Concerns about sex are common. People of all ages have them. They can be hard to talk about, so it is easy to think that you are alone with yours. You are not.',
+  'card.c_notjudge.title': 'No judging',
+  'card.c_notjudge.text':
+    'Long ago, this kind of therapy was used to push down wishes that were called wrong. Today, the aim is to help you feel well, in your own way. A therapist should not judge you. If you feel judged, you can say so, or find someone else.',
+  'card.c_values.title': 'Your values count',
+  'card.c_values.text':
+    'Sex can touch faith, culture and politics. You may want a therapist who knows or respects yours. It is fine to ask before you book.',
+  'card.c_partner.title': 'A partner is welcome, not required',
+  'card.c_partner.text':
+    'If you have a partner, it often helps when they come. It is not a must. You can come alone, together, or a mix of both. The therapist can help you choose. If you are ever afraid of your partner, ask for a first visit alone.',
+  'card.c_secrets.title': 'Ask about secrets first',
+  'card.c_secrets.text':
+    'If a therapist sees you both together and alone, ask what happens with things you tell them alone. Many have a rule that they will not keep a secret that matters to the couple.',
+  'card.c_find.title': 'How to find and check a therapist',
+  'card.c_find.text':
+    'Ask your doctor, a hospital or sexual health clinic, your insurance, or the support program at work. Look at the lists of professional groups. Check that the person has a license where you live, and training in sex therapy. In many places anyone can use the title, so ask.',
+  'card.c_certified.title': 'What “certified” means',
+  'card.c_certified.text':
+    'In the US, a therapist certified by AASECT has a graduate degree and training in sex therapy. They worked under a guide for many hours, and they renew every three years. In the UK, look for COSRT. In Australia, look for the Society of Australian Sexologists. In Ontario, look for ASTO (BESTCO). Elsewhere, ask which group keeps a list.',
+
+  'card.c_first.title': 'What happens first',
+  'card.c_first.text':
+    'Most therapists begin with easy questions to get to know you. Then you talk about your concern, your health, what you learned about sex, your past, and your life now. After that you look at options together. You can skip a question, or come back to it later.',
+  'card.c_nerves.title': 'Feeling awkward is normal',
+  'card.c_nerves.text':
+    'Most people feel shy or nervous. You can say: “This is hard for me.” You can ask to go slowly. You can also hand over your page and let them read.',
+  'card.c_nosides.title': 'No taking sides',
+  'card.c_nosides.text':
+    'A sex therapist should not take sides, and must not talk you into things. If it feels that way, you can ask them to stop.',
+  'card.c_past.title': 'Hard things from the past',
+  'card.c_past.text':
+    'Hard experiences can affect sex. Therapy can help. Some people get other help first, and some do both. You never have to tell what happened in order to get help.',
+
+  'card.c_notouch.title': 'No sexual touch, ever',
+  'card.c_notouch.text':
+    'A therapist must not touch you in a sexual way. They must not undress, or ask you to. Nobody may have sex, or watch sex, in a session. If it happens, it is not your fault. You can leave, and report it to the licensing board. Anything about touch is for home, and only if you choose it. A doctor or pelvic therapist may offer an exam; that is separate, and you can say no.',
+  'card.c_ethics.title': 'Rules they must keep',
+  'card.c_ethics.text':
+    'Licensed therapists must keep a code of ethics. Sexual contact with a client breaks it, and in many places it breaks the law. If it happens, it is not your fault. You can leave, and report it to the licensing board. You can ask which code they follow, and who hears complaints.',
+  'card.c_private.title': 'Private, with a few limits',
+  'card.c_private.text':
+    'A therapist must keep what you say private. There are a few limits. The most common ones are: someone may be in serious danger, a child or an adult who needs care is being harmed, or a court orders it. Rules differ by place. Ask about them at the start.',
+  'card.c_consent.title': 'You decide what is shared',
+  'card.c_consent.text':
+    'A therapist can talk with your other carers if you agree in writing. You choose what they share. It may spare you from telling a hard story again. You can change your mind.',
+  'card.c_identity.title': 'They must not try to change who you are',
+  'card.c_identity.text':
+    'A therapist must not try to change your gender or who you are drawn to. They should not assume that this is why you came. You can ask about this before you book.',
+  'card.c_stop.title': 'You can stop or change',
+  'card.c_stop.text':
+    'If you do not feel at ease, you can say so in a session. You can also find another therapist. Not every therapist fits every person. You may stop at any time.',
+
+  'card.c_homework.title': 'Homework is yours to choose',
+  'card.c_homework.text':
+    'You may get things to try at home: talking, reading, slowing down, noticing what you feel, or a new way to spend time together. You decide together. You can say no, or change it. What you notice at home helps to plan the next step.',
+  'card.c_team.title': 'Sometimes a team',
+  'card.c_team.text':
+    'A doctor, nurse or pelvic therapist may be part of the team. A checkup can help to find out what plays a part, and which treatments fit. Sometimes medicine helps. You can say no to any exam.',
+  'card.c_short.title': 'Often short',
+  'card.c_short.text':
+    'Many people go for a short time, often several visits. Some things get better in a few. Others need longer. Your plan depends on you.',
+  'card.c_part.title': 'Your part',
+  'card.c_part.text':
+    'You know yourself best. It helps to say what is true for you, what you hope for, and what does not feel right. You do not have to be ready for everything. You can say “not yet”.',
+  'card.c_home.title': 'After you get home',
+  'card.c_home.text': 'Write down what you heard and what you noticed. Your list of concerns can change at any time.',
+
+  'card.c_not.title': 'What this tool is not',
+  'card.c_not.text':
+    'This tool is not a doctor or a therapist. It does not check for illness and does not tell you what to do. It helps you to get ready.',
+
+  'support.title': 'Talk to someone now',
+  'support.intro':
+    'You do not need a reason, and you do not need to be in danger. Opening this page changes nothing in what you wrote.',
+  'support.region.label': 'Where are you?',
+  'support.region.help':
+    'We only use this to show people who can help where you are. It is not kept, and never printed.',
+  'support.region.none': 'Choose a place',
+  'support.region.us': 'United States',
+  'support.region.ca': 'Canada',
+  'support.region.gbEng': 'England',
+  'support.region.gbSct': 'Scotland',
+  'support.region.gbWls': 'Wales',
+  'support.region.gbNir': 'Northern Ireland',
+  'support.region.ie': 'Ireland',
+  'support.region.au': 'Australia',
+  'support.region.nz': 'New Zealand',
+  'support.region.elsewhere': 'Somewhere else, or I would rather not say',
+  'support.age.label': 'Are you 18 or older?',
+  'support.age.help': 'We ask so that we can show lines for young people. It is not kept, and never printed.',
+  'support.age.none': 'Not answered',
+  'support.age.adult': 'Yes',
+  'support.age.under18': 'No, I am under 18',
+  'support.age.preferNot': 'Prefer not to say',
+
+  'support.kind.emergency': 'If someone is in danger now',
+  'support.kind.crisis': 'If things feel too much, or you think of hurting yourself',
+  'support.kind.sexualHarm': 'If someone did something sexual that you did not want',
+  'support.kind.abuse': 'If someone hurts, scares or controls you',
+  'support.kind.youth': 'For young people',
+  'support.kind.indigenous': 'For Native people',
+  'support.kind.directory': 'Find a line in your country',
+
+  'support.call': 'Call {number}',
+  'support.textTo': 'Text {number}',
+  'support.textWord': 'Text {word} to {number}',
+  'support.always': 'Day and night, every day.',
+  'support.newTab': '(opens another site, in a new tab)',
+  'support.siteNote':
+    'A call or a text can show on a phone bill or in the list of calls. A visit to another site can show in the browser’s history.',
+  'support.checked': 'Number last checked: {date}.',
+  'support.checkedStored': 'Number from their own page.',
+  'support.checkedSite': 'Address last checked: {date}.',
+  'support.checkedStoredSite': 'Address from their own page.',
+  'support.emergency.two': '{first} or {second}',
+  'support.emergency.yours': 'your emergency number',
+  'support.emergency.elsewhereNote':
+    '112 works in the EU and in many other places. If it does not work where you are, use your local number.',
+  'support.changed': 'The lines below are for: {place}.',
+
+  'supportLine.caKids.note': 'For children, teens and young adults.',
+  'supportLine.usStrongHearts.note': 'About abuse and sexual harm, for Native Americans and Alaska Natives.',
+  'supportLine.rapeCrisisEngWls.note': 'For anyone aged 16 or over.',
+  'supportLine.wlsLiveFearFree.note': 'About abuse and sexual harm.',
+  'supportLine.nirAbuse.note': 'About abuse and sexual harm.',
+  'supportLine.auRespect.note': 'About sexual harm and abuse.',
+  'supportLine.nzRefuge.note': 'For women and children.',
+  'supportLine.findAHelpline.note': 'A list of lines in more than 100 countries.',
+  'supportLine.befrienders.note': 'A list of lines around the world.',
+
+  'safety.notEmergency':
+    'This tool is not an emergency service. Nobody reads what you write here. If you or someone else is in danger now, call {emergencyNumber}.',
+  'safety.selfHarm':
+    'Thank you for saying so. You do not have to carry this alone. You can talk to someone right now. You do not need to be in danger to call.',
+  'safety.harmPast':
+    'What happened was not your fault. You do not have to tell it here, or to anyone, before you are ready. If you would like to talk to someone who knows about this, here are some people.',
+  'safety.harmNow':
+    'You deserve to be safe. The people below can listen and help you think. They will not make you do anything. If someone may look at this device, you can call from another phone.',
+  'safety.arousal':
+    'This can wear you down. You are not making it up. A doctor can check your body, and a therapist can help you cope. If it makes you think of hurting yourself, you can talk to someone now.',
+  'safety.child':
+    'If a child is in danger, call {emergencyNumber}. A therapist or a helpline can help you with the next step. In many places they must act to protect a child.',
+  'safety.numbers': 'Phone numbers change. If one does not work, try findahelpline.com or your emergency number.',
+  'safety.under18':
+    'If you are under 18: you can use this tool to get your thoughts in order. Some therapists work with young people. The rules on what stays private, and on who must agree, differ by place. Ask about this before you share. If someone hurts you, touches you in a way you do not want, or asks you for pictures, it is not your fault. Tell an adult you trust, or call one of the lines on this page.',
+  'safety.afraid': 'If you are ever afraid of your partner, ask for a first visit alone.',
+
+  'place.shown': 'Below this question there is now a note for you.',
+  'place.people': 'People you can talk to',
+  'place.more': 'See everyone you can talk to',
+  'place.watched.title': 'Some safer ways',
+  'place.watched.other': 'Use another device, such as one at a library.',
+  'place.watched.window': 'Use a private window. It keeps no list of the pages you open in it.',
+  'place.watched.read': 'Just read what to expect. You do not have to type anything.',
+  'place.watched.memory':
+    'What you type is held only while this tab is open. It is gone when you close or reload the tab. Your browser may still show that you were here.',
+
+  'alert.priapism.title': 'Get help now',
+  'alert.priapism.text':
+    'An erection that lasts more than 4 hours and does not go away needs care right away. Go to an emergency room or call {emergencyNumber}. Waiting can cause lasting harm.',
+  'alert.chest.title': 'Call for help if it is now',
+  'alert.chest.text':
+    'If you have chest pain or feel faint now, call {emergencyNumber}. If you took an erection pill in the last two days, tell them, because some heart medicines do not mix with it.',
+  'alert.saddle.title': 'Get help today',
+  'alert.saddle.text': 'New numbness between your legs, or new trouble with pee or stool, needs urgent care today.',
+  'alert.testicle.title': 'Get help now',
+  'alert.testicle.text': 'Sudden strong pain in a testicle needs emergency care right away.',
+  'alert.bleed.title': 'See a doctor or nurse soon',
+  'alert.bleed.text': 'Often there is a simple cause. Still, it should be checked.',
+} as const satisfies Words

@@ -1,0 +1,20 @@
+import type { Words } from '../../../message'
+
+export const start = {
+  'start.title': 'Before you start',
+  'start.purpose': 'See how this works, and pick the short or the full version.',
+  'start.why': 'A therapist will not see this page. It helps you feel in control before you write anything.',
+  'start.intro':
+    'You can skip any question and stop at any time. What you type stays in this browser tab. It is not sent to us or to anyone else, and it is gone when you close the tab. This tool does not give medical advice. It helps you get your thoughts in order for a talk with a therapist.',
+  'start.way.name': 'Before you start',
+  'start.way.sharedDevice.label': 'Does anyone else use this device?',
+  'start.way.sharedDevice.help': 'A private window leaves fewer traces on this device.',
+  'start.way.sharedDevice.option.justMe': 'Only me',
+  'start.way.sharedDevice.option.shared': 'Other people use it too',
+  'start.way.sharedDevice.option.watched': 'Someone may be checking what I do',
+  'start.way.sharedDevice.option.preferNot': 'Prefer not to say',
+  'start.way.version.label': 'How much do you want to fill in?',
+  'start.way.version.help': 'You can switch at any time and keep what you wrote.',
+  'start.way.version.option.quick': 'Short version: about 10 minutes',
+  'start.way.version.option.full': 'Full version: 30 to 60 minutes',
+} as const satisfies Words

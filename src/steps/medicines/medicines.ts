@@ -1,0 +1,63 @@
+import type { Step } from '../../form/step'
+
+export const medicines = {
+  id: 'medicines',
+  short: true,
+  groups: {
+    taking: {
+      kind: 'record',
+      fields: {
+        any: { kind: 'choice', options: ['yes', 'none', 'bring', 'preferNot'], short: true },
+      },
+    },
+    list: {
+      kind: 'list',
+      title: 'name',
+      short: true,
+      when: [{ when: 'medicines.taking.any', isNot: ['none', 'preferNot'] }],
+      fields: {
+        name: { kind: 'text', counter: 120 },
+        kind: {
+          kind: 'choice',
+          options: ['prescription', 'otc', 'vitamin', 'supplement', 'herbal', 'hormone', 'unsure'],
+        },
+        dose: { kind: 'text', counter: 60 },
+        often: {
+          kind: 'choice',
+          options: ['daily', 'twice', 'three', 'weekly', 'monthly', 'needed', 'beforeSex', 'other'],
+        },
+        since: { kind: 'approximateDate', mayLieAhead: [{ when: 'status', is: ['planned'] }] },
+        status: { kind: 'choice', options: ['now', 'sometimes', 'new', 'changed', 'stopped', 'planned'], more: true },
+        stoppedWhen: { kind: 'approximateDate', more: true, when: [{ when: 'status', is: ['stopped'] }] },
+        stoppedWhy: { kind: 'text', counter: 150, more: true, when: [{ when: 'status', is: ['stopped'] }] },
+        changedWhen: { kind: 'approximateDate', more: true, when: [{ when: 'status', is: ['changed'] }] },
+        oftenNote: { kind: 'text', counter: 80, more: true },
+        purpose: { kind: 'text', counter: 100, more: true },
+        noticed: { kind: 'text', counter: 250, more: true },
+        link: { kind: 'choice', options: ['yes', 'no', 'unsure'], more: true },
+      },
+    },
+    changes: {
+      kind: 'record',
+      fields: {
+        text: { kind: 'text', counter: 300, short: true },
+      },
+    },
+    forSex: {
+      kind: 'record',
+      fields: {
+        used: {
+          kind: 'choices',
+          options: ['pde5rx', 'pde5online', 'herbal', 'lube', 'numb', 'testo', 'none', 'other', 'preferNot'],
+        },
+      },
+    },
+    pharmacy: {
+      kind: 'record',
+      starts: 'private',
+      fields: {
+        where: { kind: 'text', counter: 100 },
+      },
+    },
+  },
+} as const satisfies Step

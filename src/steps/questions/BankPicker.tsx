@@ -1,0 +1,83 @@
+import { useDeferredValue, useEffect, useState } from 'react'
+import { sayOf } from '../../i18n'
+import { Chips } from '../../ui/CheckboxChips'
+import { Disclosure } from '../../ui/Disclosure'
+import { announce } from '../../ui/LiveRegion'
+import { TextField } from '../../ui/TextField'
+import { findsWords } from './findsWords'
+import { QUESTION_GROUPS, QUESTION_IDS } from './questionBank'
+
+const ANNOUNCE_AFTER_MS = 800
+
+export interface BankPickerProps {
+  /** The sources of the questions on the list. */
+  picked: readonly string[]
+  onToggle: (id: string, on: boolean) => void
+}
+
+interface AskProps extends BankPickerProps {
+  ids: readonly string[]
+  label: string
+}
+
+const Ask = ({ ids, label, picked, onToggle }: AskProps) => (
+  <div role="group" aria-label={label} className="bank-questions">
+    <Chips options={ids.map((id) => ({ id, label: sayOf(`question.${id}`) }))} picked={picked} onToggle={onToggle} />
+  </div>
+)
+
+const Groups = ({ picked, onToggle }: BankPickerProps) => (
+  <div className="pick-groups">
+    {QUESTION_GROUPS.map(({ id, questions }) => {
+      const group = sayOf(`questionGroup.${id}`)
+      const ids: readonly string[] = questions
+      const count = ids.filter((one) => picked.includes(one)).length
+      const summary =
+        count === 0
+          ? sayOf('questionsForm.bank.group', { group, n: ids.length })
+          : sayOf('questionsForm.bank.groupPicked', { group, n: ids.length, picked: count })
+      return (
+        <Disclosure key={id} summary={summary}>
+          <Ask ids={ids} label={group} {...{ picked, onToggle }} />
+        </Disclosure>
+      )
+    })}
+  </div>
+)
+
+function Found({ search, ...props }: BankPickerProps & { search: string }) {
+  const query = useDeferredValue(search)
+  const ids = QUESTION_IDS.filter((id) => findsWords(sayOf(`question.${id}`), query))
+  const result =
+    ids.length === 0 ? sayOf('questionsForm.bank.none') : sayOf('questionsForm.bank.found', { n: ids.length })
+  useEffect(() => {
+    // Once the person stops typing, not after each letter.
+    const timer = setTimeout(() => announce(result), ANNOUNCE_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [result])
+  return (
+    <>
+      <p className="quiet-words">{result}</p>
+      <Ask ids={ids} label={result} {...props} />
+    </>
+  )
+}
+
+/** Ready questions to pick from: groups, closed, and a search over all of them. */
+export function BankPicker(props: BankPickerProps) {
+  const [search, setSearch] = useState('')
+  return (
+    <section className="group" aria-label={sayOf('questionsForm.bank.title')}>
+      <h2 className="group-title">{sayOf('questionsForm.bank.title')}</h2>
+      <p className="hint">{sayOf('questionsForm.bank.help')}</p>
+      <TextField
+        id="f-questions-bank-search"
+        type="search"
+        label={sayOf('questionsForm.bank.search')}
+        value={search}
+        onChange={setSearch}
+      />
+      {search.trim() === '' ? <Groups {...props} /> : <Found {...props} search={search} />}
+    </section>
+  )
+}

@@ -1,0 +1,194 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { blankAnswers } from '../../form/blank'
+import { StepForm } from '../../form/StepForm'
+import type { FormAnswers } from '../../form/StepContext'
+import { loadAllWords } from '../../i18n'
+import { LiveRegion } from '../../ui/LiveRegion'
+import { bankQuestion, type QuestionItem } from './questionItems'
+import { questions } from './questions'
+import { QuestionsForm } from './QuestionsForm'
+import type { QuestionId } from './questionBank'
+
+beforeAll(async () => {
+  await loadAllWords()
+  // jsdom knows no layout and so no `CSS.supports`.
+  vi.stubGlobal('CSS', { ...CSS, supports: () => true })
+})
+
+function open(ids: readonly QuestionId[] = []) {
+  const kept = vi.fn<(answers: FormAnswers) => void>()
+  const answers = blankAnswers([questions])
+  answers.questions.list.items = ids.map(bankQuestion)
+  const user = userEvent.setup()
+  render(
+    <>
+      <StepForm
+        step={questions}
+        version="short"
+        answers={answers}
+        today="2026-11-22"
+        birthYear={null}
+        onChange={kept}
+        special={QuestionsForm}
+        onSubmit={() => undefined}
+      />
+      <LiveRegion />
+    </>,
+  )
+  // What the step holds after the last change.
+  const items = () => (kept.mock.lastCall?.[0]['list'] as { items: QuestionItem[] } | undefined)?.items ?? []
+  return { user, items, texts: () => items().map((item) => item.values.text) }
+}
+
+const card = (name: string | RegExp) => screen.getByRole('group', { name })
+const said = () => screen.getByRole('status')
+
+describe('adding', () => {
+  it('offers good first questions while the list is only begun, and keeps the focus among them', async () => {
+    const { user, texts, items } = open()
+    await user.click(screen.getByRole('button', { name: /^Add: How do you work\?/ }))
+    expect(texts()).toEqual(['How do you work? What would a usual session be like?'])
+    expect(items()[0]?.values).toMatchObject({ source: 'ap1', when: { picked: 'before' }, top: false })
+    expect(said()).toHaveTextContent('Added as question 1')
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Add: Can I skip/ })).toHaveFocus())
+    expect(screen.queryByRole('button', { name: /^Add: How do you work/ })).not.toBeInTheDocument()
+  })
+
+  it('keeps a question of my own from its first letter, and Enter starts the next', async () => {
+    const { user, texts, items } = open()
+    await user.click(screen.getByRole('button', { name: 'Write my own question' }))
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Question 1' })).toHaveFocus())
+    await user.keyboard('Is this usual?{Enter}')
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Question 2' })).toHaveFocus())
+    await user.keyboard('And now?')
+    expect(texts()).toEqual(['Is this usual?', 'And now?'])
+    expect(items().map((item) => item.values.source)).toEqual(['own', 'own'])
+  })
+
+  it('starts no second empty question on Enter', async () => {
+    const { user, items } = open()
+    await user.click(screen.getByRole('button', { name: 'Write my own question' }))
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Question 1' })).toHaveFocus())
+    await user.keyboard('{Enter}{Enter}')
+    expect(items()).toHaveLength(1)
+  })
+
+  it('picks from the bank by group, marks it there, and can take it off there', async () => {
+    const { user, texts } = open()
+    await user.click(screen.getByText('If it is not a good fit (3)'))
+    const box = await screen.findByRole('checkbox', { name: /^If something you do feels wrong/ })
+    await user.click(box)
+    expect(texts()).toEqual(['If something you do feels wrong, who can I complain to?'])
+    expect(box).toBeChecked()
+    expect(screen.getByText('If it is not a good fit (3, 1 on your list)')).toBeInTheDocument()
+    await user.click(box)
+    expect(texts()).toEqual([])
+  })
+
+  it('finds a question by any of its words, and says how many', async () => {
+    const { user } = open()
+    await user.type(screen.getByRole('searchbox'), 'insurance bill')
+    expect(await screen.findByText('1 question found')).toBeInTheDocument()
+    expect(screen.getByRole('checkbox', { name: /^If you bill my insurance/ })).toBeInTheDocument()
+    await user.type(screen.getByRole('searchbox'), ' giraffe')
+    expect(await screen.findByText(/^No ready question has these words/)).toBeInTheDocument()
+  })
+
+  it('starts a telling question private, and says why', async () => {
+    const { user, items } = open()
+    await user.type(screen.getByRole('searchbox'), 'after an affair')
+    await user.click(await screen.findByRole('checkbox', { name: /^How do you work with trust/ }))
+    expect(items()[0]?.disclosure).toBe('private')
+    expect(within(card(/^How do you work with trust/)).getByText(/starts as “keep to myself”/)).toBeInTheDocument()
+  })
+})
+
+describe('changing', () => {
+  it('keeps where a question comes from when its words change, and gives the words back after unpicking', async () => {
+    const { user, items, texts } = open(['co2'])
+    await user.type(screen.getByRole('textbox', { name: 'Question 1' }), ' Really?')
+    expect(items()[0]?.values.source).toBe('co2')
+    await user.type(screen.getByRole('searchbox'), 'how common')
+    const box = await screen.findByRole('checkbox', { name: 'How common is this?' })
+    await user.click(box)
+    expect(texts()).toEqual([])
+    await user.click(box)
+    expect(texts()).toEqual(['How common is this? Really?'])
+  })
+
+  it('says when to ask it, and can leave that open', async () => {
+    const { user, items } = open(['co2'])
+    const inCard = within(card('How common is this?'))
+    await user.click(inCard.getByText(/^When to ask it: At the first visit/))
+    await user.click(await inCard.findByRole('radio', { name: 'Before I book' }))
+    expect(items()[0]?.values.when.picked).toBe('before')
+    await user.click(inCard.getByRole('radio', { name: 'Not decided' }))
+    expect(items()[0]?.values.when.picked).toBe('')
+  })
+
+  it('takes three top questions and says kindly why not a fourth', async () => {
+    const { user, items } = open(['tr1', 'co2', 'pr1', 'fi4'])
+    const boxes = screen.getAllByRole('checkbox', { name: /^One of my top three/ })
+    for (const box of boxes) await user.click(box)
+    expect(items().filter((item) => item.values.top)).toHaveLength(3)
+    expect(boxes[3]).not.toBeChecked()
+    expect(said()).toHaveTextContent('You have three already.')
+    await user.click(boxes[0] as HTMLElement)
+    await user.click(boxes[3] as HTMLElement)
+    expect(items().map((item) => item.values.top)).toEqual([false, true, true, true])
+  })
+
+  it('keeps a question to myself by its mark', async () => {
+    const { user, items } = open(['co2'])
+    const inCard = within(card('How common is this?'))
+    await user.click(inCard.getByText(/^On my page/))
+    await user.click(await inCard.findByRole('radio', { name: /^Keep to myself/ }))
+    expect(items()[0]?.disclosure).toBe('private')
+  })
+})
+
+describe('order', () => {
+  it('moves by buttons, keeps the focus on the button, and says the new place', async () => {
+    const { user, items } = open(['tr1', 'co2', 'pr1'])
+    const up = within(card('How common is this?')).getByRole('button', { name: /^Move up/ })
+    await user.click(up)
+    expect(items().map((item) => item.values.source)).toEqual(['co2', 'tr1', 'pr1'])
+    expect(said()).toHaveTextContent('now number 1 of 3')
+    await waitFor(() => expect(up).toHaveFocus())
+    await user.click(up)
+    expect(said()).toHaveTextContent('already the first')
+  })
+
+  it('moves by Alt and an arrow key from within the text', async () => {
+    const { items } = open(['tr1', 'co2'])
+    const box = screen.getByRole('textbox', { name: 'Question 1' })
+    box.focus()
+    fireEvent.keyDown(box, { key: 'ArrowDown', altKey: true })
+    expect(items().map((item) => item.values.source)).toEqual(['co2', 'tr1'])
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Question 2' })).toHaveFocus())
+  })
+
+  it('gives every button of the list a name of its own', () => {
+    open(['tr1', 'co2', 'pr1'])
+    const names = within(screen.getByRole('list', { name: '' })).getAllByRole('button')
+    const spoken = names.map((button) => button.textContent)
+    expect(new Set(spoken).size).toBe(spoken.length)
+  })
+})
+
+describe('removing', () => {
+  it('removes with a way back to the same place, with everything said about it', async () => {
+    const { user, items } = open(['tr1', 'co2', 'pr1'])
+    await user.click(screen.getAllByRole('checkbox', { name: /^One of my top three/ })[1] as HTMLElement)
+    await user.click(within(card('How common is this?')).getByRole('button', { name: /^Remove/ }))
+    expect(items().map((item) => item.values.source)).toEqual(['tr1', 'pr1'])
+    const undo = screen.getByRole('button', { name: 'Undo' })
+    expect(undo).toHaveFocus()
+    await user.click(undo)
+    expect(items().map((item) => item.values.source)).toEqual(['tr1', 'co2', 'pr1'])
+    expect(items()[1]?.values.top).toBe(true)
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Question 2' })).toHaveFocus())
+  })
+})

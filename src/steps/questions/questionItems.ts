@@ -1,0 +1,29 @@
+/** Items of the one list of questions, own ones and ones from the bank alike. */
+import { blankItem } from '../../form/blank'
+import type { ItemOf } from '../../form/values'
+import { sayOf } from '../../i18n'
+import { OWN, STARTS_PRIVATE, usualWhen, type QuestionId } from './questionBank'
+import { questions } from './questions'
+
+export type QuestionItem = ItemOf<typeof questions.groups.list.fields>
+
+const blankQuestion = (): QuestionItem =>
+  // blankItem builds the values field by field from the same description.
+  blankItem(questions.groups.list) as QuestionItem
+
+/** An empty question of the person's own. */
+export function ownQuestion(): QuestionItem {
+  const item = blankQuestion()
+  return { ...item, values: { ...item.values, source: OWN } }
+}
+
+/** A question of the bank in the language of the screen, theirs to edit. The words of `questions` must be loaded. */
+export function bankQuestion(id: QuestionId): QuestionItem {
+  const item = blankQuestion()
+  const when = { picked: usualWhen(id), other: '' }
+  return {
+    ...item,
+    disclosure: STARTS_PRIVATE.has(id) ? 'private' : item.disclosure,
+    values: { ...item.values, text: sayOf(`question.${id}`), when, source: id },
+  }
+}

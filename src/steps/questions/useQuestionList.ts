@@ -1,0 +1,87 @@
+import { useRef, useState } from 'react'
+import { controlId, focusAnswer } from '../../form/controlId'
+import { HARD_LIMITS } from '../../form/field'
+import { useItems } from '../../form/useItems'
+import { useSteadyScroll } from '../../form/useSteadyScroll'
+import { say, sayOf } from '../../i18n'
+import { announce } from '../../ui/LiveRegion'
+import { isQuestionId } from './questionBank'
+import { bankQuestion, ownQuestion, type QuestionItem } from './questionItems'
+
+export const LIST_ID = 'questions.list'
+const TEXT_ID = 'questions.list.text'
+
+export interface Removed {
+  index: number
+  item: QuestionItem
+  name: string
+}
+
+/** The list of questions and what can be done with it: every verb says aloud what it did and keeps the focus in place. */
+export function useQuestionList() {
+  const { rows, now: items, insert, remove, move } = useItems('list')
+  // The description of the step says what the items hold.
+  const now = () => items() as QuestionItem[]
+  const [removed, setRemoved] = useState<Removed | null>(null)
+  // What was changed in a question of the bank comes back when it is picked again.
+  const dropped = useRef(new Map<string, QuestionItem>())
+  const keepSteady = useSteadyScroll()
+  const nameAt = (index: number) =>
+    now()[index]?.values.text.trim() || sayOf('questionsForm.item.label', { n: index + 1 })
+
+  const isFull = (): boolean => {
+    const full = rows.length >= HARD_LIMITS.listItems
+    if (full) announce(say('list.full', { limit: HARD_LIMITS.listItems }))
+    return full
+  }
+  const addOwn = (index = rows.length) => {
+    if (isFull()) return
+    const item = ownQuestion()
+    setRemoved(null)
+    insert(index, item)
+    focusAnswer(controlId(TEXT_ID, item.id))
+  }
+  const pick = (source: string) => {
+    if (!isQuestionId(source) || isFull()) return
+    keepSteady()
+    setRemoved(null)
+    const item = dropped.current.get(source) ?? bankQuestion(source)
+    insert(rows.length, item)
+    announce(sayOf('questionsForm.said.added', { n: rows.length + 1, question: item.values.text }))
+  }
+  const unpick = (source: string) => {
+    const index = now().findIndex((item) => item.values.source === source)
+    const item = now()[index]
+    if (item === undefined) return
+    keepSteady()
+    setRemoved(null)
+    announce(say('list.removed', { name: nameAt(index) }))
+    dropped.current.set(source, item)
+    remove(index)
+  }
+  const takeAway = (index: number) => {
+    const item = now()[index]
+    if (item === undefined) return
+    setRemoved({ index, item, name: nameAt(index) })
+    announce(say('list.removed', { name: nameAt(index) }))
+    remove(index)
+  }
+  const putBack = () => {
+    if (removed === null) return
+    setRemoved(null)
+    insert(removed.index, removed.item)
+    announce(say('list.restored', { name: removed.name }))
+    focusAnswer(controlId(TEXT_ID, removed.item.id))
+  }
+  const moveTo = (from: number, to: number) => {
+    const name = nameAt(from)
+    if (to < 0) return announce(say('list.isFirst', { name }))
+    if (to >= rows.length) return announce(say('list.isLast', { name }))
+    setRemoved(null)
+    move(from, to)
+    announce(say('list.moved', { name, n: to + 1, all: rows.length }))
+  }
+  return { rows, now, removed, addOwn, pick, unpick, takeAway, putBack, moveTo }
+}
+
+export type QuestionListVerbs = ReturnType<typeof useQuestionList>

@@ -1,0 +1,249 @@
+/** Every description has its words, no word is left over, and the words keep to the house rules. */
+import { describe, expect, it } from 'vitest'
+import { readingGrade, wordsIn } from '../../tests/support/readingGrade'
+import type { Field } from '../form/field'
+import { fieldId, groupId, pickOptions, type Group, type Step } from '../form/step'
+import { words as stepWords } from '../i18n/languages/en/steps'
+import { TABLES } from '../summary/tables'
+import { STEPS } from './index'
+
+const words: Readonly<Record<string, string>> = stepWords
+const steps: readonly Step[] = STEPS
+
+interface FieldPlace {
+  id: string
+  field: Field
+  name: string
+  group: Group
+  groupId: string
+  step: Step
+}
+
+const groups = steps.flatMap((step) =>
+  Object.entries(step.groups).map(([name, group]) => ({ id: groupId(step.id, name), group, step })),
+)
+const fields: readonly FieldPlace[] = groups.flatMap(({ id, group, step }) =>
+  Object.entries(group.fields).map(([name, field]) => ({
+    id: fieldId(...(id.split('.') as [string, string]), name),
+    field,
+    name,
+    group,
+    groupId: id,
+    step,
+  })),
+)
+
+const isAsked = (field: Field): boolean => field.kind !== 'origin'
+const prints = ({ field, group }: FieldPlace): boolean =>
+  group.summary !== 'never' && field.kind !== 'switch' && field.kind !== 'origin'
+const optionsOf = (field: Field): readonly string[] => ('options' in field ? field.options : [])
+
+/** The fields whose words head a column. */
+const headsColumn = ({ groupId, name, group }: FieldPlace): boolean => {
+  const table = TABLES[groupId]
+  return group.kind === 'list' && (table === undefined || table.some((column) => column.fields[0] === name))
+}
+
+const printsAny = (step: Step): boolean => fields.some((place) => place.step === step && prints(place))
+
+/** Titles that are short enough already need no shorter name. */
+const MOST_WORDS_IN_A_SHORT_NAME = 3
+
+const required: readonly string[] = [
+  ...steps.flatMap((step) => [
+    `${step.id}.title`,
+    `${step.id}.purpose`,
+    `${step.id}.why`,
+    ...(printsAny(step) ? [`${step.id}.topic`] : []),
+    ...(wordsIn(words[`${step.id}.title`] ?? '').length > MOST_WORDS_IN_A_SHORT_NAME ? [`${step.id}.short`] : []),
+  ]),
+  ...groups.flatMap(({ id, group }) => [
+    `${id}.name`,
+    ...(group.kind === 'list' || group.kind === 'picks' ? [`${id}.label`, `${id}.paper`] : []),
+    ...(group.kind === 'picks' || (group.kind === 'list' && group.none) ? [`${id}.saidNone`] : []),
+    ...(group.kind === 'picks'
+      ? [
+          ...(Object.keys(group.options).length > 1
+            ? Object.keys(group.options).map((one) => `${id}.group.${one}`)
+            : []),
+          ...pickOptions(group).map((option) => `${id}.option.${option}`),
+        ]
+      : []),
+  ]),
+  ...fields.flatMap((place) => {
+    const { id, field } = place
+    return [
+      ...(isAsked(field) ? [`${id}.label`] : []),
+      ...optionsOf(field).map((option) => `${id}.option.${option}`),
+      ...(field.kind === 'scale' ? [`${id}.low`, `${id}.high`] : []),
+      ...(prints(place) ? [`${id}.paper`] : []),
+      ...(prints(place) && headsColumn(place) && TABLES[place.groupId] !== undefined ? [`${id}.column`] : []),
+    ]
+  }),
+]
+
+const optional: readonly string[] = [
+  ...steps.flatMap((step) => [`${step.id}.intro`, `${step.id}.short`]),
+  ...groups.flatMap(({ id, group }) => [
+    `${id}.topic`,
+    ...(group.kind === 'list' || group.kind === 'picks' ? [`${id}.help`] : []),
+    ...(group.kind === 'picks' ? pickOptions(group).map((option) => `${id}.said.${option}`) : []),
+  ]),
+  ...fields.flatMap((place) => [
+    ...(isAsked(place.field) ? [`${place.id}.help`] : []),
+    ...(prints(place)
+      ? optionsOf(place.field)
+          .filter((option) => option !== 'preferNot')
+          .map((option) => `${place.id}.said.${option}`)
+      : []),
+    ...(prints(place) && headsColumn(place) ? [`${place.id}.column`] : []),
+  ]),
+]
+
+describe('the words of the steps', () => {
+  it('are there for every description', () => {
+    expect(required.filter((key) => (words[key] ?? '').trim() === '')).toEqual([])
+  })
+
+  it('are used by a description, every one', () => {
+    const known = new Set([...required, ...optional])
+    expect(Object.keys(words).filter((key) => !known.has(key))).toEqual([])
+  })
+
+  it('ask each question of a step in words of its own', () => {
+    for (const step of steps) {
+      const labels = fields.filter((place) => place.step === step).map((place) => words[`${place.id}.label`])
+      const asked = labels.filter((label) => label !== undefined)
+      expect(
+        asked.filter((label, i) => asked.indexOf(label) !== i),
+        step.id,
+      ).toEqual([])
+    }
+  })
+
+  it('have a short name of three words at most', () => {
+    const names = Object.entries(words).filter(([key]) => /^\w+\.short$/.test(key))
+    expect(names.filter(([, name]) => wordsIn(name).length > MOST_WORDS_IN_A_SHORT_NAME)).toEqual([])
+  })
+
+  it('are plain text with curly apostrophes and quotes', () => {
+    expect(Object.entries(words).filter(([, text]) => /['"<>]|\s{2}|^\s|\s$|\.\.\.$/.test(text))).toEqual([])
+  })
+
+  it('never speak of answers that are saved: they are not', () => {
+    expect(Object.entries(words).filter(([, text]) => /\b(saved?|stored?|nothing gets lost)\b/i.test(text))).toEqual([
+      // A shop.
+      ['medicines.taking.any.help', words['medicines.taking.any.help']],
+      ['medicines.list.kind.option.otc', words['medicines.list.kind.option.otc']],
+      ['medicines.list.kind.said.otc', words['medicines.list.kind.said.otc']],
+    ])
+  })
+})
+
+describe('the words on paper', () => {
+  const papers = fields.filter(prints).map((place) => ({ ...place, paper: words[`${place.id}.paper`] ?? '' }))
+  const isSentence = (paper: string): boolean => paper.includes('{value}')
+
+  it('are sentences with one place, or labels without a stop', () => {
+    for (const { id, paper, group } of papers) {
+      if (!isSentence(paper)) expect(paper, id).toMatch(/^\p{Lu}.*[\p{L}?]$/u)
+      // What is said about a pick follows its name after a colon, so it is no sentence of its own.
+      else if (group.kind === 'picks') expect(paper, id).toMatch(/^(\p{Ll}[^{}]* )?\{value\}$/u)
+      else expect(paper, id).toMatch(/^(\p{Lu}[^{}]* )?\{value\}( [^{}]*)?\.$/u)
+    }
+  })
+
+  /** Proper names, and "I". */
+  const STARTS_LARGE = /^(I\b|HIV|ADHD|OCD|PTSD|MDMA|GHB|Two-Spirit|\d|“)/
+
+  /** Rows that head a table or a list of their own keep the option's label. */
+  const STANDS_ALONE = new Set(['visit.bring.things'])
+
+  /** What a picked option adds to the page. */
+  const saidOf = (id: string, option: string): string =>
+    words[`${id}.said.${option}`] ?? words[`${id}.option.${option}`] ?? ''
+
+  const said = papers
+    .filter(({ id }) => !STANDS_ALONE.has(id))
+    .flatMap(({ id, paper, field, group }) =>
+      optionsOf(field)
+        .filter((option) => option !== 'preferNot')
+        .map((option) => ({
+          key: `${id}.said.${option}`,
+          text: saidOf(id, option),
+          paper,
+          inTable: group.kind === 'list',
+          group,
+        })),
+    )
+
+  it('let every option read well in its sentence or after its label', () => {
+    for (const { key, text, paper, inTable, group } of said) {
+      expect(text, key).not.toMatch(/\.$/)
+      if (paper === '{value}.') expect(text, key).toMatch(/^[\p{Lu}]/u)
+      else if (!inTable || paper.includes('{value}')) {
+        expect(STARTS_LARGE.test(text) || /^\p{Ll}/u.test(text), `${key} (${group.kind}): ${text}`).toBe(true)
+      }
+    }
+  })
+
+  it('say "not sure" in the first person', () => {
+    const unsure = said.filter(({ key }) => /\.(unsure|notSure)$/.test(key))
+    expect(unsure.filter(({ text }) => !/\bI am not sure\b/.test(text)).map(({ key }) => key)).toEqual([])
+  })
+
+  it('never leave "these", "yes" or "something else I will write" without what they point at', () => {
+    for (const { key, text } of said) expect(text, key).not.toMatch(/^(yes|no)$|\bof these\b|I will write/i)
+  })
+
+  it('are in the first person and name no reason', () => {
+    for (const { id, paper } of papers) expect(paper, id).not.toMatch(/\b(you|your|caused?|because|due to)\b/i)
+    for (const { key, text } of said) expect(text, key).not.toMatch(/\b(your|caused?|due to)\b/i)
+  })
+})
+
+describe('plain words', () => {
+  const passages: (readonly [string, string])[] = [
+    ...steps.flatMap((step) =>
+      ['purpose', 'why', 'intro'].map((part) => [`${step.id}.${part}`, words[`${step.id}.${part}`] ?? ''] as const),
+    ),
+    ...[...groups.map(({ id }) => id), ...fields.map(({ id }) => id)].map(
+      (id) => [id, [words[`${id}.label`], words[`${id}.help`]].filter((text) => text !== undefined).join(' ')] as const,
+    ),
+  ]
+
+  it.each(passages.filter(([, text]) => wordsIn(text).length >= 8))('%s is at grade 8 or below', (_id, text) => {
+    expect(readingGrade(text)).toBeLessThanOrEqual(8)
+  })
+
+  /** Words that judge, label or leave people out. */
+  const NOT_SAID =
+    /\b(husband|wife|spouse|men|women|intercourse|the act|self-abuse|problems?|dysfunction|disorder|symptoms?|normal|libido|sex drive|impotent|frigid|failure|cannot climax|premature|dyspareunia|vaginismus|addict\w*|perverts?|deviant|abnormal|paraphilia|victims?|abuse|sexual preference|lifestyle|biological sex|real sex|preferred gender|transgendered|a trans\b|hermaphrodite|cheat\w*|unfaithful|suffers? from|handicapped|wheelchair-bound|infected|clean|junkie|drying up|elderly|seniors|aborted|failed pregnancy|overweight|obese|caused by|due to|you should|you must|required|must|please complete|shrink|assignment|trauma)\b/i
+
+  /** What stands all the same, and why. */
+  const SAID_ALL_THE_SAME: Readonly<Record<string, string>> = {
+    'background.messages.heard.option.men': 'A message that people grew up with, quoted',
+    'background.messages.heard.said.men': 'The same, on paper',
+    'background.messages.heard.option.women': 'A message that people grew up with, quoted',
+    'background.messages.heard.said.women': 'The same, on paper',
+    'health.conditions.option.vaginismus': 'A name that a doctor gave; the person picks it',
+    'mind.conditions.fit.option.eating': 'A name that a doctor gave; the person picks it',
+    'mind.conditions.fit.said.eating': 'The same, on paper',
+    'mind.conditions.fit.option.personality': 'A name that a doctor gave; the person picks it',
+    'mind.conditions.fit.said.personality': 'The same, on paper',
+    'mind.conditions.fit.option.ptsd': 'A name that a doctor gave; the person picks it',
+    'visit.preferences.with.option.trauma': 'The name of a training',
+    'visit.preferences.with.said.trauma': 'The same, on paper',
+  }
+
+  it('judge nobody', () => {
+    const found = Object.keys(words).filter((key) => NOT_SAID.test(words[key] ?? ''))
+    expect(found.filter((key) => SAID_ALL_THE_SAME[key] === undefined).map((key) => `${key}: ${words[key]}`)).toEqual(
+      [],
+    )
+  })
+
+  it('have no exception that is not needed', () => {
+    expect(Object.keys(SAID_ALL_THE_SAME).filter((key) => !NOT_SAID.test(words[key] ?? ''))).toEqual([])
+  })
+})
