@@ -1,0 +1,94 @@
+/** Groups of a summary as blocks of the page: sentences, labelled lines, lists and tables. */
+import { sayIfAny, sayOf } from '../i18n'
+import { optionText, phrase, pickText, valueText, words, joined } from './phrases'
+import type { LineBlock, ListBlock, PaperBlock, TableBlock, Text } from './paper'
+import type { Block, GroupSummary, Line, Summary } from './summary'
+import { TABLES } from './tables'
+
+const fieldName = (line: Line): string => line.id.split('.')[2] ?? ''
+
+/** Sentences run on in one paragraph; labelled answers stand on lines of their own. */
+export function lineBlocks(lines: readonly Line[], summary: Summary): LineBlock[] {
+  const phrases = lines.map((line) => phrase(line, summary))
+  const sentences = phrases.filter((one) => one.label === undefined).map((one) => one.text)
+  const paragraph: LineBlock[] = sentences.length === 0 ? [] : [{ kind: 'line', text: joined(sentences, ' ') }]
+  const labelled = phrases.flatMap(({ label, text }): LineBlock[] => (label === undefined ? [] : [{ kind: 'line', label, text }]))
+  return [...paragraph, ...labelled]
+}
+
+/** A cell: its first field as it is, the others as phrases of their own. */
+function cell(fields: readonly string[], block: Block, summary: Summary): Text[] {
+  return fields.flatMap((name, i): Text[] => {
+    const line = block.lines.find((one) => fieldName(one) === name)
+    if (line === undefined) return []
+    if (i === 0) return [valueText(line, summary)]
+    const { label, text } = phrase(line, summary)
+    return [label === undefined ? text : [{ text: `${label} ` }, ...text]]
+  })
+}
+
+/** A list as a table; columns in which nothing was said are left out and the others share their room. */
+export function tableBlock(group: GroupSummary, summary: Summary, blocks = group.blocks): TableBlock {
+  const all = TABLES[group.id] ?? group.fields.map((name) => ({ fields: [name], width: 1 }))
+  const columns = all.filter(
+    (column, i) => i === 0 || blocks.some((block) => block.lines.some((line) => column.fields.includes(fieldName(line)))),
+  )
+  const total = columns.reduce((sum, column) => sum + column.width, 0)
+  const head = (column: { fields: readonly string[] }): string => {
+    const id = `${group.id}.${column.fields[0] ?? ''}`
+    return sayIfAny(`${id}.column`) ?? sayOf(`${id}.label`)
+  }
+  return {
+    kind: 'table',
+    caption: sayOf(`${group.id}.paper`),
+    heads: columns.map(head),
+    widths: columns.map((column) => column.width / total),
+    rows: blocks.map((block) => columns.map((column) => cell(column.fields, block, summary))),
+  }
+}
+
+/** A pick with what was said about it: "Migraine: since 2019; under control". */
+function pickLine(block: Block, summary: Summary): Text {
+  const about = block.lines
+    .filter((line) => fieldName(line) !== 'what' || block.itemId !== 'other')
+    .map((line): Text => {
+      const { label, text } = phrase(line, summary)
+      return label === undefined ? text : [{ text: `${label} ` }, ...text]
+    })
+  return joined([pickText(block, summary), joined(about, '; ')], ': ')
+}
+
+/** Picks: in a row when nothing was said about them, else a list. */
+export function pickBlocks(group: GroupSummary, summary: Summary): (LineBlock | ListBlock)[] {
+  const label = `${sayOf(`${group.id}.paper`)}:`
+  if (group.blocks.every((block) => block.lines.every((line) => fieldName(line) === 'what'))) {
+    return [{ kind: 'line', label, text: joined(group.blocks.map((block) => pickText(block, summary)), '; ') }]
+  }
+  return [
+    { kind: 'line', label, text: [] },
+    { kind: 'list', ordered: false, items: group.blocks.map((block) => pickLine(block, summary)) },
+  ]
+}
+
+/** What a group says on the page. */
+export function groupBlocks(group: GroupSummary, summary: Summary): PaperBlock[] {
+  if (group.blocks.length === 0) {
+    return group.instead === 'none' ? [{ kind: 'line', text: words(sayOf(`${group.id}.saidNone`)) }] : []
+  }
+  switch (group.kind) {
+    case 'record':
+    case 'perPick':
+      return group.blocks.flatMap((block) => lineBlocks(block.lines, summary))
+    case 'list':
+      return [tableBlock(group, summary)]
+    case 'picks':
+      return pickBlocks(group, summary)
+  }
+}
+
+/** The chosen option's words of a single choice, for one-line mentions. */
+export const choiceText = (line: Line | undefined): string => {
+  const value = line?.value
+  if (line === undefined || value === null || typeof value !== 'object' || !('picked' in value)) return ''
+  return typeof value.picked === 'string' ? optionText(line.id, value.picked) : ''
+}

@@ -1,0 +1,55 @@
+/** How much text fits in how many lines, so that the front page stays one page. Estimates on the safe side, in characters. */
+import type { LetterSize, Span, Text } from './paper'
+import { plainText } from './paper'
+
+/** Characters of Source Sans in one line of the front page's text column, by letter size. */
+export const LINE_LENGTH: Readonly<Record<LetterSize, number>> = { normal: 92, large: 72, xl: 58 }
+
+/** Wide letters (CJK, emoji, capitals of some scripts) take about two places. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[\u1100-\u{3fffd}]/u.test(letter) && !/[\u2000-\u206f]/.test(letter) ? 2 : 1), 0)
+
+/** How many lines a text takes. */
+export const linesIn = (text: Text, lineLength: number): number =>
+  plainText(text)
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / lineLength)), 0)
+
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** The longest beginning that takes at most `room` places and `lines` lines, ended between two words where there are any. */
+function beginning(text: string, lines: number, lineLength: number): string {
+  let kept = ''
+  let end = 0
+  for (const { segment } of letters.segment(text)) {
+    if (linesIn([{ text: kept + segment }], lineLength) > lines) break
+    kept += segment
+    if (/\s/.test(segment)) end = kept.length
+  }
+  return (end > kept.length / 2 ? kept.slice(0, end) : kept).trimEnd()
+}
+
+export interface Fitted {
+  text: Text
+  /** False when something was left out, which then stands in full further on. */
+  whole: boolean
+}
+
+/**
+ * A text shortened to so many lines, with `more` ("… (more in part 2)") at its end.
+ * @param lines at least 1
+ */
+export function fitted(text: Text, lines: number, lineLength: number, more: string): Fitted {
+  if (linesIn(text, lineLength) <= lines) return { text, whole: true }
+  const room = Math.max(lines * lineLength - more.length - 2, 8)
+  const kept: Span[] = []
+  let left = beginning(plainText(text), lines, lineLength).length
+  left = Math.min(left, beginning(plainText(text), 1, room).length)
+  for (const span of text) {
+    if (left <= 0) break
+    const part = span.text.slice(0, left)
+    kept.push({ ...span, text: part })
+    left -= part.length
+  }
+  return { text: [...kept, { text: ` ${more}` }], whole: false }
+}

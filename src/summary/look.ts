@@ -1,0 +1,38 @@
+/** Looking things up in a summary by id. */
+import type { Block, GroupSummary, Line, Summary } from './summary'
+
+export const findGroup = (summary: Summary, groupId: string): GroupSummary | undefined =>
+  summary.sections.flatMap((section) => section.groups).find((group) => group.id === groupId)
+
+export const findBlocks = (summary: Summary, groupId: string): readonly Block[] => findGroup(summary, groupId)?.blocks ?? []
+
+/** A line of a single record, by its full id. */
+export function findLine(summary: Summary, id: string): { block: Block; line: Line } | undefined {
+  const groupId = id.split('.').slice(0, 2).join('.')
+  for (const block of findBlocks(summary, groupId)) {
+    const line = block.lines.find((one) => one.id === id)
+    if (line !== undefined) return { block, line }
+  }
+  return undefined
+}
+
+/** The concerns: the ones that matter most first, in their order, then the rest as picked. */
+export function inMainOrder(summary: Summary): Block[] {
+  const concerns = [...findBlocks(summary, 'concerns.picked')]
+  const main = mainConcerns(summary)
+  const rank = (block: Block): number => (main.includes(block.itemId) ? main.indexOf(block.itemId) : main.length)
+  return concerns.sort((a, b) => rank(a) - rank(b))
+}
+
+/** The ids of the concerns that matter most, in their order. */
+export function mainConcerns(summary: Summary): readonly string[] {
+  const value = findLine(summary, 'concerns.most.main')?.line.value
+  return Array.isArray(value) ? value : []
+}
+
+/** What belongs to one concern, over all groups of the details step, in the description's order. */
+export const detailsOf = (summary: Summary, concernId: string): Block[] =>
+  summary.sections
+    .filter((section) => section.id === 'details')
+    .flatMap((section) => section.groups.flatMap((group) => group.blocks))
+    .filter((block) => block.itemId === concernId)

@@ -1,0 +1,99 @@
+/**
+ * The page in words, ready to draw: what the PDF, the preview on screen and the print share.
+ * Plain data, so that it can cross into a worker. `own` marks the person's own words.
+ */
+export interface Span {
+  text: string
+  /** Typed by the person: kept as it is, never translated. */
+  own?: true
+}
+export type Text = readonly Span[]
+
+/** A labelled or plain line: "**Where:** inside, deep". Long text keeps its line breaks (`\n` within a span). */
+export interface LineBlock {
+  kind: 'line'
+  label?: string
+  text: Text
+}
+/** The person's own words, set off. */
+export interface QuoteBlock {
+  kind: 'quote'
+  text: Text
+}
+/** A heading inside a part. */
+export interface SubheadingBlock {
+  kind: 'subheading'
+  text: Text
+}
+export interface ListBlock {
+  kind: 'list'
+  ordered: boolean
+  items: readonly Text[]
+}
+/** `widths` are shares of the line that add up to 1. The first cell of a row names it. */
+export interface TableBlock {
+  kind: 'table'
+  caption: string
+  heads: readonly string[]
+  widths: readonly number[]
+  /** A cell is a list of paragraphs. */
+  rows: readonly (readonly (readonly Text[])[])[]
+}
+/** A question to ask, with ruled lines to write on. */
+export interface QuestionBlock {
+  kind: 'question'
+  number: number
+  text: Text
+  answerLines: number
+}
+/** Ruled lines to write on, under a prompt or alone. */
+export interface RuledBlock {
+  kind: 'ruled'
+  prompt?: string
+  lines: number
+}
+/** Things to tick off. */
+export interface ChecklistBlock {
+  kind: 'checklist'
+  items: readonly Text[]
+}
+export type PaperBlock =
+  | LineBlock
+  | QuoteBlock
+  | SubheadingBlock
+  | ListBlock
+  | TableBlock
+  | QuestionBlock
+  | RuledBlock
+  | ChecklistBlock
+
+export interface PaperPart {
+  id: string
+  heading: string
+  blocks: readonly PaperBlock[]
+  /** Starts on a page of its own. */
+  newPage?: true
+}
+
+export type PaperSize = 'a4' | 'letter'
+export type LetterSize = 'normal' | 'large' | 'xl'
+
+export interface PaperDocument {
+  language: string
+  /** For the file's properties and the heading; never the person's words. */
+  title: string
+  paper: PaperSize
+  letters: LetterSize
+  /** Under the title, a line each. */
+  header: readonly Text[]
+  /** "At a glance": short groups of lines under small headings. */
+  front: readonly PaperPart[]
+  /** The detail parts; empty when the front page holds everything. */
+  parts: readonly PaperPart[]
+  /** The small last line. */
+  closing: string
+  /** "Private · page {page} of {pages}", with the two places left in. */
+  footer: string
+}
+
+export const plainText = (text: Text): string => text.map((span) => span.text).join('')

@@ -1,0 +1,192 @@
+/** The detail parts, in the order of the page. Each says everything that belongs to it. */
+import { say, sayOf } from '../i18n'
+import { groupBlocks, lineBlocks, tableBlock } from './blocks'
+import { detailsOf, findBlocks, findGroup, findLine, inMainOrder } from './look'
+import type { PaperBlock } from './paper'
+import { pickText, saysMore, topicText, valueText, words } from './phrases'
+import { QUESTION_TIMES, sortedQuestions, timeOf, topQuestions } from './questions'
+import type { ShareableSummary } from './sharing'
+import type { Block, GroupSummary } from './summary'
+
+export interface DetailPart {
+  id: string
+  heading: string
+  blocks: PaperBlock[]
+  /** The records that stand in this part, to know whether the front page already holds them all. */
+  records: readonly Block[]
+  /** Groups that say "none" here. */
+  nones: readonly string[]
+}
+
+/** Groups of these ids (a step's id stands for all its groups), in order; groups that have their own place are left out. */
+function groupsOf(summary: ShareableSummary, ids: readonly string[], except: readonly string[] = []): GroupSummary[] {
+  const all = summary.sections.flatMap((section) => section.groups)
+  return ids
+    .flatMap((id) => all.filter((group) => group.id === id || group.id.startsWith(`${id}.`)))
+    .filter((group) => !except.includes(group.id))
+}
+
+/** What the page's header says (my name, the visit) is not said again in the parts. */
+export const IN_HEADER: readonly string[] = [
+  'about.name.name',
+  'about.name.pronouns',
+  'visit.booking.date',
+  'visit.booking.time',
+  'visit.booking.therapist',
+  'visit.booking.place',
+]
+
+const withoutHeaderLines = (group: GroupSummary): GroupSummary => ({
+  ...group,
+  blocks: group.blocks.map((block) => ({ ...block, lines: block.lines.filter((line) => !IN_HEADER.includes(line.id)) })),
+})
+
+function plainPart(id: string, heading: string, groups: readonly GroupSummary[], summary: ShareableSummary): DetailPart {
+  return {
+    id,
+    heading,
+    blocks: groups.flatMap((group) => groupBlocks(withoutHeaderLines(group), summary)),
+    records: groups.flatMap((group) => group.blocks),
+    nones: groups.filter((group) => group.instead === 'none').map((group) => group.id),
+  }
+}
+
+/** In my own words, why now, then one block for each concern: main ones first. */
+function concernsPart(summary: ShareableSummary): DetailPart {
+  const ownWords = findLine(summary, 'concerns.own.words')
+  const why = findLine(summary, 'concerns.now.why')
+  const main = findLine(summary, 'concerns.most.main')
+  const concerns = inMainOrder(summary)
+  const blocks: PaperBlock[] = [
+    ...(ownWords ? [{ kind: 'quote', text: valueText(ownWords.line, summary) } as const] : []),
+    ...(why ? lineBlocks([why.line], summary) : []),
+    ...(main ? lineBlocks([main.line], summary) : []),
+  ]
+  for (const concern of concerns) {
+    const details = detailsOf(summary, concern.itemId)
+    const description = details.flatMap((block) => block.lines).find((line) => line.id === 'details.story.words')
+    const rest = concern.itemId === 'other' ? [] : concern.lines
+    blocks.push(
+      { kind: 'subheading', text: pickText(concern, summary) },
+      ...(description ? [{ kind: 'quote', text: valueText(description, summary) } as const] : []),
+      ...lineBlocks(rest, summary),
+      ...details.flatMap((block) => lineBlocks(block.lines.filter((line) => line !== description), summary)),
+    )
+  }
+  const groups = groupsOf(summary, ['concerns', 'details'])
+  return { ...plainPart('concerns', say('part.concerns'), groups, summary), blocks }
+}
+
+/** Groups of the medicines part that stand before the others, or as tables. */
+const IN_PLACE: ReadonlySet<string> = new Set(['health.allergies', 'medicines.taking', 'medicines.list'])
+
+/** Allergies first; what is taken now, now and then, not started, then what was stopped. */
+function medicinesPart(summary: ShareableSummary): DetailPart {
+  const groups = groupsOf(summary, ['health.allergies', 'medicines'])
+  const list = findGroup(summary, 'medicines.list')
+  const statusOf = (block: Block): string => {
+    const value = block.lines.find((line) => line.id === 'medicines.list.status')?.value
+    const picked = value !== null && typeof value === 'object' && 'picked' in value ? String(value.picked) : ''
+    return picked === 'sometimes' || picked === 'planned' || picked === 'stopped' ? picked : 'now'
+  }
+  const tables = (['now', 'sometimes', 'planned', 'stopped'] as const).flatMap((status) => {
+    const blocks = (list?.blocks ?? []).filter((block) => statusOf(block) === status)
+    if (list === undefined || blocks.length === 0) return []
+    return [
+      { kind: 'subheading', text: words(say(`medicines.${status}`)) } as const,
+      tableBlock(list, summary, blocks.map(withoutImpliedStatus)),
+    ]
+  })
+  const before = groups.filter(
+    (group) => group.id === 'health.allergies' || (group.id === 'medicines.taking' && saysMore(summary, 'medicines.taking.any')),
+  )
+  const after = groups.filter((group) => !IN_PLACE.has(group.id))
+  const blocks = [
+    ...before.flatMap((group) => groupBlocks(group, summary)),
+    ...tables,
+    ...after.flatMap((group) => groupBlocks(group, summary)),
+  ]
+  return { ...plainPart('medicines', say('part.medicines'), groups, summary), blocks }
+}
+
+/** The heading above already says "now", "now and then", "stopped"; "just started" and "dose changed" stay. */
+const withoutImpliedStatus = (block: Block): Block => ({
+  ...block,
+  lines: block.lines.filter((line) => {
+    if (line.id !== 'medicines.list.status') return true
+    const { value } = line
+    const picked = value !== null && typeof value === 'object' && 'picked' in value ? value.picked : ''
+    return picked === 'new' || picked === 'changed'
+  }),
+})
+
+/** The top three with four ruled lines each, then the others by when they are to be asked, a line each. */
+function questionsPart(summary: ShareableSummary): DetailPart {
+  const top = topQuestions(summary)
+  const all = sortedQuestions(summary)
+  const rest = all.filter((block) => !top.includes(block))
+  let number = 0
+  const asked = (block: Block, answerLines: number, withTime = false): PaperBlock => {
+    number += 1
+    const text = block.lines.filter((line) => line.id === 'questions.list.text').flatMap((line) => valueText(line, summary))
+    const time = withTime && timeOf(block) !== 'unsorted' ? words(` (${say(`questions.${timeOf(block)}`)})`) : []
+    return { kind: 'question', number, text: [...text, ...time], answerLines }
+  }
+  const groups = ([...QUESTION_TIMES, 'unsorted'] as const).flatMap((time): PaperBlock[] => {
+    const here = rest.filter((block) => timeOf(block) === time)
+    if (here.length === 0) return []
+    return [{ kind: 'subheading', text: words(say(`questions.${time}`)) }, ...here.map((block) => asked(block, 1))]
+  })
+  const first: PaperBlock[] =
+    top.length === 0 ? [] : [{ kind: 'subheading', text: words(say('questions.top')) }, ...top.map((block) => asked(block, 4, true))]
+  return {
+    id: 'questions',
+    heading: say('part.questions'),
+    blocks: [...first, ...groups],
+    records: findBlocks(summary, 'questions.list'),
+    nones: [],
+  }
+}
+
+/** How to talk with me, what else may matter, limits, and what I would rather say in person. */
+function talkPart(summary: ShareableSummary): DetailPart {
+  const groups = groupsOf(summary, ['about', 'topics', 'limits', 'past'])
+  const part = plainPart('talk', say('part.talk'), groups, summary)
+  if (summary.aloud.length === 0) return part
+  const topics = [...new Set(summary.aloud.map(topicText))]
+  return {
+    ...part,
+    blocks: [...part.blocks, { kind: 'line', label: `${say('front.aloud')}:`, text: words(topics.join('; ')) }],
+  }
+}
+
+/** Every part, in the order of the page; parts that say nothing are left out. */
+export function detailParts(summary: ShareableSummary): DetailPart[] {
+  const plain = (id: 'tried' | 'health' | 'life' | 'relationships' | 'goals' | 'team', ids: string[], except: string[] = []) =>
+    plainPart(id, say(`part.${id}`), groupsOf(summary, ids, except), summary)
+  return [
+    concernsPart(summary),
+    plain('tried', ['tried']),
+    medicinesPart(summary),
+    plain('health', ['health', 'body', 'mind'], ['health.allergies']),
+    plain('life', ['life']),
+    plain('relationships', ['relationships', 'background']),
+    plain('goals', ['goals']),
+    talkPart(summary),
+    plain('team', ['visit', 'team'], ['visit.bring']),
+    questionsPart(summary),
+  ].filter((part) => part.blocks.length > 0)
+}
+
+/** What I will bring, to tick off. */
+export function bringItems(summary: ShareableSummary): PaperBlock[] {
+  const found = findLine(summary, 'visit.bring.things')
+  if (found === undefined) return []
+  const { value } = found.line
+  const picked = value !== null && typeof value === 'object' && 'picked' in value && Array.isArray(value.picked) ? value.picked : []
+  const other = value !== null && typeof value === 'object' && 'other' in value ? value.other.trim() : ''
+  const items = picked.map((option) =>
+    option === 'other' && other !== '' ? [{ text: other, own: true as const }] : words(sayOf(`visit.bring.things.option.${option}`)),
+  )
+  return [{ kind: 'line', label: `${sayOf('visit.bring.things.paper')}:`, text: [] }, { kind: 'checklist', items }]
+}

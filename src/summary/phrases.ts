@@ -1,0 +1,185 @@
+/**
+ * Answers as phrases: first person, the person's own words untouched. Uses the words of the steps:
+ *   `<field>.paper` with `{value}`: a sentence ("It bothers me {value}."); with `{when}`: one around a rough time
+ *   ("It began {when}."); without: a label ("What helps me")
+ *   `<field>.said.<option>`: an option as it reads on paper, where its label does not fit
+ */
+import { dateRange, isBlankDate, type ApproximateDate } from '../form/approximateDate'
+import { OTHER } from '../form/field'
+import type { ChoiceValue, ChoicesValue } from '../form/values'
+import { formatDay, formatMonth, formatTime, listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
+import type { Span, Text } from './paper'
+import type { Block, Line, Summary } from './summary'
+
+export const words = (text: string): Text => (text === '' ? [] : [{ text }])
+export const own = (text: string): Text => (text === '' ? [] : [{ text, own: true }])
+
+/** Puts a separator between texts; empty ones leave no gap. */
+export function joined(texts: readonly Text[], separator: string): Text {
+  return texts
+    .filter((text) => text.length > 0)
+    .flatMap((text, i): Span[] => (i === 0 ? [...text] : [{ text: separator }, ...text]))
+}
+
+/** An option's words on paper. `id` is the field's id, or the group's for picks. */
+export const optionText = (id: string, option: string): string =>
+  sayIfAny(`${id}.said.${option}`) ?? sayOf(`${id}.option.${option}`)
+
+/** A message with one place, around a text that may be the person's own. */
+export const around = (key: string, text: Text): Text =>
+  sayParts(key).flatMap((part, i): Text => (i % 2 === 1 ? text : words(part)))
+
+/** "late 2024": the third of the year in which a range's middle lies. */
+function thirdOfYear(date: ApproximateDate, birthYear: number | null): string {
+  const range = dateRange(date, birthYear)
+  if (range === null) return ''
+  const middle = new Date((Date.parse(range.from) + Date.parse(range.to)) / 2)
+  const third = (['early', 'middle', 'late'] as const)[Math.floor(middle.getUTCMonth() / 4)] ?? 'late'
+  return say(`date.${third}`, { year: middle.getUTCFullYear() })
+}
+
+/**
+ * A rough time in words; parts that are no numbers stand as typed.
+ * `sentence`: as it follows a verb ("in 2019", "on May 3, 2020"); else as it stands alone ("2019").
+ */
+export function dateText(date: ApproximateDate, birthYear: number | null, within: 'sentence' | 'alone' = 'alone'): Text {
+  if (isBlankDate(date)) return []
+  if (within === 'sentence') {
+    const alone = dateText(date, birthYear)
+    if (date.kind === 'monthYear' || date.kind === 'year') return around('date.in', alone)
+    if (date.kind === 'day') return around('date.on', alone)
+    if (date.kind === 'stage' && date.id === 'always') return words(say('date.stageBegan.always'))
+    return alone
+  }
+  switch (date.kind) {
+    case 'ago': {
+      const n = date.n.trim()
+      const unit = say(`date.ago.${date.unit}`, { n })
+      const when = thirdOfYear(date, birthYear)
+      return words(when === '' ? unit : say('date.agoAround', { ago: unit, when }))
+    }
+    case 'monthYear': {
+      const month = Number(date.m)
+      if (month >= 1 && month <= 12) return words(formatMonth(date.y.trim(), month))
+      return own(date.y.trim())
+    }
+    case 'year':
+      return own(date.y.trim())
+    case 'day':
+      return words(formatDay(date.d.trim()))
+    case 'age':
+      return words(say('date.age', { n: date.n.trim() }))
+    case 'stage':
+      return date.id === 'otherStage' ? own(date.other.trim()) : words(sayOf(`date.stage.${date.id}`))
+    case 'unsure':
+      return words(say('date.unsure'))
+  }
+}
+
+function pickedTexts(id: string, picked: readonly string[], other: string): Text[] {
+  return picked
+    .filter((option) => option !== 'preferNot')
+    .map((option) => (option === OTHER && other.trim() !== '' ? own(other.trim()) : words(optionText(id, option))))
+}
+
+/** What a reference is called: the option's words, or the own words of "something else". */
+function referenceTexts(to: string, ids: readonly string[], summary: Summary): Text[] {
+  const group = summary.sections.flatMap((section) => section.groups).find((one) => one.id === to)
+  return ids.map((id) => {
+    const block = group?.blocks.find((one) => one.itemId === id)
+    return block === undefined ? words(optionText(to, id)) : pickText(block, summary)
+  })
+}
+
+/** The texts of a value: several for a list of options, else one. */
+export function valueTexts(line: Line, summary: Summary): Text[] {
+  const { field, id, value } = line
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+    case 'number':
+      // Kinds and shapes go together: summarize takes both from one description (here and below).
+      return [own((value as string).trim())]
+    case 'date':
+      return [words(formatDay(value as string))]
+    case 'time':
+      return [words(formatTime(value as string))]
+    case 'scale':
+      return [words(say('paper.ofTen', { n: value as number }))]
+    case 'approximateDate':
+      return [dateText(value as ApproximateDate, summary.birthYear)]
+    case 'choice': {
+      const choice = value as ChoiceValue
+      return pickedTexts(id, [choice.picked], choice.other)
+    }
+    case 'choices': {
+      const choices = value as ChoicesValue
+      return pickedTexts(id, choices.picked, choices.other)
+    }
+    case 'references':
+      return referenceTexts(field.to, value as string[], summary)
+    case 'switch':
+    case 'origin':
+      return []
+  }
+}
+
+/** Options in a row: "a, b and c" within a sentence, "a; b; c" after a label. */
+export function valueText(line: Line, summary: Summary, within: 'sentence' | 'label' = 'label'): Text {
+  const texts = valueTexts(line, summary)
+  if (within === 'label' || texts.some((text) => text.some((span) => span.own))) return joined(texts, '; ')
+  return words(listOf(texts.map((text) => text.map((span) => span.text).join(''))))
+}
+
+/** A rough time inside a sentence: the place `{when}`. */
+const whenText = (line: Line, summary: Summary): Text =>
+  line.field.kind === 'approximateDate' ? dateText(line.value as ApproximateDate, summary.birthYear, 'sentence') : []
+
+const isUnsureDate = ({ value }: Line): boolean =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'unsure'
+
+const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
+
+/** "Where" → "Where:"; a label that ends in a mark of its own stays. */
+const withColon = (label: string): string => (/[?!:.…]$/.test(label) ? label : `${label}:`)
+
+export interface Phrase {
+  /** With a label: a labelled line; without: a sentence. */
+  label?: string
+  text: Text
+}
+
+/** One answered question as it stands on paper. */
+export function phrase(line: Line, summary: Summary): Phrase {
+  const key = `${line.id}.paper`
+  const parts = sayParts(key, { n: 1 })
+  if (!parts.includes('value') && !parts.includes('when')) {
+    const isOwn = line.field.kind === 'text' || line.field.kind === 'longText'
+    const text = valueText(line, summary)
+    return { label: withColon(parts.join('')), text: isOwn ? text : text.map((span, i) => (i === 0 && !span.own ? { text: capital(span.text) } : span)) }
+  }
+  // "It began time not sure" would be no sentence.
+  if (isUnsureDate(line)) return { text: words(sayIfAny(`${line.id}.unsure`) ?? say('date.unsure')) }
+  const value = parts.includes('when') ? whenText(line, summary) : valueText(line, summary, 'sentence')
+  return { text: parts.flatMap((part, i): Text => (i % 2 === 1 ? value : words(part))) }
+}
+
+/**
+ * False for answers that another answer already says: "Yes" to "Do you take anything?" beside the list itself.
+ * They are said when nothing else says them.
+ */
+export function saysMore(summary: Summary, id: string): boolean {
+  if (id !== 'medicines.taking.any') return true
+  return !summary.sections.some((section) => section.groups.some((group) => group.id === 'medicines.list' && group.blocks.length > 0))
+}
+
+/** What a pick is called on paper: its option, or the own words of "something else". */
+export function pickText(block: Block, summary: Summary): Text {
+  const what = block.lines.find((line) => line.id === `${block.groupId}.what`)
+  if (block.itemId === OTHER && what !== undefined) return valueText(what, summary)
+  return words(optionText(block.groupId, block.itemId))
+}
+
+/** The neutral topic of a record that is said in person; never an option, a concern or a name. */
+export const topicText = (groupId: string): string =>
+  sayIfAny(`${groupId}.topic`) ?? sayOf(`${groupId.split('.')[0] ?? ''}.topic`)

@@ -1,0 +1,84 @@
+/**
+ * Who reads the page, and what that means: sets of defaults by reader, and the allow-list for the copy with a partner
+ * there. Named by ids; a test holds that each of them exists in the steps.
+ */
+import type { Reader } from './settings'
+
+/** Steps on the copy for my doctor: health, medicines, the concern, questions, and how to talk with me. */
+const DOCTOR_STEPS: ReadonlySet<string> = new Set([
+  'concerns',
+  'details',
+  'health',
+  'body',
+  'medicines',
+  'about',
+  'visit',
+  'questions',
+])
+
+/** Inside those steps, what belongs to relationships stays off the doctor's copy. */
+const OFF_FOR_DOCTOR: ReadonlySet<string> = new Set(['details.partner', 'details.now', 'about.recordName', 'visit.attend'])
+
+/** Concerns about relationships and hard experiences: not on the doctor's copy. */
+const CONCERNS_OFF_FOR_DOCTOR: ReadonlySet<string> = new Set([
+  'talking',
+  'closeness',
+  'affair',
+  'likes',
+  'notYetSex',
+  'dating',
+  'openRel',
+  'relConflict',
+  'unwantedPast',
+  'harass',
+  'medicalPast',
+])
+
+/** Whether a step is on this reader's page before the person changes it. */
+export const readerShowsStep = (reader: Reader, step: string): boolean => reader !== 'doctor' || DOCTOR_STEPS.has(step)
+
+/** Whether a record may stand on this reader's page, whatever the person turned on. */
+export function readerShows(reader: Reader, group: string, itemId = ''): boolean {
+  if (reader !== 'doctor') return true
+  const isConcern = group === 'concerns.picked' || group.startsWith('details.')
+  return !OFF_FOR_DOCTOR.has(group) && !(isConcern && CONCERNS_OFF_FOR_DOCTOR.has(itemId))
+}
+
+/** With a partner there: printed always. By group, the fields that may stand. */
+export const PARTNER_ALWAYS: Readonly<Record<string, readonly string[]>> = {
+  'about.name': ['about.name.name'],
+  'about.access': ['about.access.needs'],
+  'limits.pace': ['limits.pace.pace'],
+  'limits.signal': ['limits.signal.text'],
+  'goals.hopes': ['goals.hopes.picked'],
+}
+
+/** With a partner there: printed when ticked, one by one. */
+export const PARTNER_WHEN_TICKED: ReadonlySet<string> = new Set(['concerns.picked', 'questions.list'])
+
+/** With a partner there: off, whatever mark or switch is set. */
+export const HIDDEN_FROM_PARTNER: ReadonlySet<string> = new Set([
+  'past.gate',
+  'past.headings',
+  'past.calm',
+  'past.now',
+  'relationships.free',
+  'relationships.partnerHealth',
+  'mind.selfHarm',
+  'mind.drugs',
+  'mind.useWithSex',
+  'limits.partnerThere',
+  'details.partner',
+  'goals.partner',
+  'background.kink',
+  'background.first',
+  'body.pregnancies',
+  'body.infections',
+  'question.sf1',
+  'question.sf2',
+  'question.sf3',
+  'question.sf4',
+  'question.sf5',
+  'question.sf6',
+  'question.pa3',
+])

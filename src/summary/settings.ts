@@ -1,0 +1,58 @@
+/** How the page is to be made: for whom, what is on it, and how it looks. No words, no answers but the edited opening. */
+import type { LetterSize, PaperSize } from './paper'
+
+export const READERS = ['therapist', 'partner', 'doctor', 'me'] as const
+/** My therapist · my therapist, with a partner there · my doctor · only me. */
+export type Reader = (typeof READERS)[number]
+
+export const NAMES = ['name', 'initials', 'none'] as const
+export const TITLES = ['plain', 'full'] as const
+export const PAPERS = ['a4', 'letter'] as const satisfies readonly PaperSize[]
+export const LETTERS = ['normal', 'large', 'xl'] as const satisfies readonly LetterSize[]
+export const NOTES = ['none', 'some', 'page'] as const
+export const LENGTHS = ['one', 'medium', 'full'] as const
+
+export interface PageSettings {
+  reader: Reader
+  name: (typeof NAMES)[number]
+  title: (typeof TITLES)[number]
+  paper: PaperSize
+  letters: LetterSize
+  /** Room for notes: none, a little under each part, or also a page of its own. */
+  notes: (typeof NOTES)[number]
+  /** One page · plus medicines and questions · all. */
+  length: (typeof LENGTHS)[number]
+  /** Steps that the person turned on or off for this page, over the reader's defaults. */
+  sections: Record<string, boolean>
+  /** Records that the person ticked one by one for the copy with a partner there. */
+  ticked: string[]
+  opening: Opening
+}
+
+/** The opening words: as suggested (`text: null`) or edited, and where an edited text came from. */
+export interface Opening {
+  keep: boolean
+  text: string | null
+  /** The records that the text rests on; when one of them is no longer on the page, the text is held back. */
+  from: string[]
+}
+
+/** Paper is Letter where people use it: by the browser's language, US and Canada (and the Philippines, Mexico, …). */
+const LETTER_REGIONS = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'PR'])
+
+/** @param locale the browser's language tag, for the usual paper size there */
+export function defaultSettings(locale = ''): PageSettings {
+  const region = /-([A-Za-z]{2})\b/.exec(locale)?.[1]?.toUpperCase() ?? ''
+  return {
+    reader: 'therapist',
+    name: 'name',
+    title: 'plain',
+    paper: LETTER_REGIONS.has(region) ? 'letter' : 'a4',
+    letters: 'normal',
+    notes: 'none',
+    length: 'full',
+    sections: {},
+    ticked: [],
+    opening: { keep: true, text: null, from: [] },
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * The one function that decides what leaves the device. Paper, preview, print and text accept only its result, so that
+ * printing what a person kept private does not compile.
+ */
+import { HIDDEN_FROM_PARTNER, PARTNER_ALWAYS, PARTNER_WHEN_TICKED, readerShows, readerShowsStep } from './readers'
+import type { PageSettings } from './settings'
+import type { Block, GroupSummary, Line, Section, Summary } from './summary'
+
+declare const shareable: unique symbol
+
+/** What may be shown to the chosen reader. Only `forSharing` makes one. */
+export interface ShareableSummary extends Summary {
+  readonly [shareable]: true
+  /** Ids of groups of which only the topic is said: "I would like to say this in person". */
+  readonly aloud: readonly string[]
+}
+
+export interface Sharing {
+  summary: ShareableSummary
+  /** How many records were said but kept off: marked private, or not for this reader. On screen only, never on paper. */
+  keptOff: number
+}
+
+type Keep = (block: Block) => Line[] | null
+
+/** References to records that are not on the page go too: the name of a private concern stands nowhere. */
+function withoutHiddenReferences(lines: readonly Line[], shown: ReadonlySet<string>): Line[] {
+  return lines.flatMap((line) => {
+    if (line.field.kind !== 'references') return [line]
+    const { to } = line.field
+    // A line of this kind holds a list of ids: summarize made it so.
+    const still = (line.value as string[]).filter((id) => shown.has(`${to}/${id}`))
+    return still.length === 0 ? [] : [{ ...line, value: still }]
+  })
+}
+
+/** In the copy with a partner there: an allow-list, ticked one by one, and no free text unless ticked. */
+function partnerLines(block: Block, ticked: ReadonlySet<string>): Line[] | null {
+  if (HIDDEN_FROM_PARTNER.has(block.groupId)) return null
+  if (PARTNER_WHEN_TICKED.has(block.groupId)) {
+    if (!ticked.has(block.recordId) || isNeverForPartner(block)) return null
+    return block.lines
+  }
+  const fields = PARTNER_ALWAYS[block.groupId]
+  if (fields === undefined) return ticked.has(block.recordId) ? block.lines : null
+  const lines = block.lines.filter((line) => fields.includes(line.id)).map(withoutOwnWords)
+  return lines.length === 0 ? null : lines
+}
+
+/** True for questions that stay off the copy with a partner there, even when ticked. */
+export const isNeverForPartner = (block: Block): boolean => HIDDEN_FROM_PARTNER.has(`question.${block.origin}`)
+
+/** "Goals picked from the list": without the own words of "something else". */
+function withoutOwnWords(line: Line): Line {
+  const { value } = line
+  if (value === null || typeof value !== 'object' || !('picked' in value) || !Array.isArray(value.picked)) return line
+  return { ...line, value: { picked: value.picked.filter((id) => id !== 'other'), other: '' } }
+}
+
+const keepFor = (settings: PageSettings): Keep => {
+  const ticked = new Set(settings.ticked)
+  return (block) => {
+    if (settings.reader === 'partner') return partnerLines(block, ticked)
+    return readerShows(settings.reader, block.groupId, block.itemId) ? block.lines : null
+  }
+}
+
+/** "Sam Example" → "S. E." */
+export const initialsOf = (name: string): string =>
+  name
+    .trim()
+    .split(/\s+/u)
+    .map((word) => `${[...word][0] ?? ''}.`)
+    .join(' ')
+
+/** The name as the page may give it: whole, initials, or not at all. */
+function named(line: Line, name: PageSettings['name']): Line[] {
+  if (line.id !== 'about.name.name' || name === 'name') return [line]
+  return name === 'none' ? [] : [{ ...line, value: initialsOf(String(line.value)) }]
+}
+
+/** A block as it is shared, or null when it is kept off. */
+const shared = (block: Block, keep: Keep, name: PageSettings['name']): Block | null => {
+  if (block.disclosure !== 'page') return null
+  const lines = keep(block)
+  return lines === null ? null : { ...block, lines: lines.flatMap((line) => named(line, name)) }
+}
+
+/**
+ * @param summary everything that was said
+ * @param settings for whom, which sections, what was ticked
+ * @returns what may leave the device, and how much was kept off
+ */
+export function forSharing(summary: Summary, settings: PageSettings): Sharing {
+  const keep = keepFor(settings)
+  const stepOn = (id: string): boolean =>
+    settings.reader === 'partner' || (settings.sections[id] ?? readerShowsStep(settings.reader, id))
+  // Details follow their concern, which is counted itself.
+  const counted = summary.sections.flatMap((section) =>
+    section.groups.filter((group) => group.kind !== 'perPick').flatMap((group) => group.blocks),
+  )
+  const open = summary.sections.filter((section) => stepOn(section.id))
+
+  const blocksOf = (group: GroupSummary): Block[] => group.blocks.flatMap((block) => shared(block, keep, settings.name) ?? [])
+  const shown = new Set(open.flatMap((section) => section.groups.flatMap(blocksOf)).map((block) => block.recordId))
+
+  const groupOf = (group: GroupSummary): GroupSummary[] => {
+    const blocks = blocksOf(group)
+      .map((block) => ({ ...block, lines: withoutHiddenReferences(block.lines, shown) }))
+      // A pick needs no lines; any other record that lost its last line says nothing any more.
+      .filter((block) => block.lines.length > 0 || group.kind === 'picks')
+    const none = group.instead === 'none' && settings.reader !== 'partner' && readerShows(settings.reader, group.id)
+    return blocks.length > 0 || none ? [{ ...group, blocks }] : []
+  }
+  const sections: Section[] = open
+    .map((section) => ({ id: section.id, groups: section.groups.flatMap(groupOf) }))
+    .filter((section) => section.groups.length > 0)
+
+  const aloud =
+    settings.reader === 'partner'
+      ? []
+      : open
+          .flatMap((section) => section.groups.flatMap((group) => group.blocks))
+          .filter((block) => block.disclosure === 'aloud' && readerShows(settings.reader, block.groupId, block.itemId))
+          .map((block) => block.groupId)
+
+  const onPage = new Set(sections.flatMap((section) => section.groups.flatMap((group) => group.blocks.map((b) => b.recordId))))
+  const said = new Set(aloud)
+  const keptOff = counted.filter(
+    (block) => !onPage.has(block.recordId) && !(block.disclosure === 'aloud' && said.has(block.groupId)),
+  ).length
+  const result = { sections, today: summary.today, birthYear: summary.birthYear, aloud: [...new Set(aloud)] }
+  // The only place where the brand is given.
+  return { summary: result as unknown as ShareableSummary, keptOff }
+}
