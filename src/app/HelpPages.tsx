@@ -1,0 +1,45 @@
+/** The pages to read: what to expect, and people to talk to. They know nothing of routes; this ties them in. */
+import { setPlace, useAnswers } from '../answers/store'
+import { say } from '../i18n'
+import { Button } from '../ui/Button'
+import { AGE_BANDS } from './help/linesFor'
+import { REGIONS } from './help/supportLines'
+import { SupportLines } from './help/SupportLines'
+import { WhatToExpect } from './help/WhatToExpect'
+import { usePageHeading } from './usePageHeading'
+
+/** Back to where the person was: nothing typed there is lost, it is in memory. */
+const BackLink = () => (
+  <p>
+    <Button kind="quiet" onClick={() => window.history.back()}>
+      {say('check.backToPage')}
+    </Button>
+  </p>
+)
+
+export function Expect() {
+  const heading = usePageHeading()
+  return (
+    <>
+      <BackLink />
+      <WhatToExpect headingRef={heading} />
+    </>
+  )
+}
+
+export function Support() {
+  const heading = usePageHeading()
+  const { region, ageBand } = useAnswers((state) => state.place)
+  return (
+    <>
+      <BackLink />
+      <SupportLines
+        headingRef={heading}
+        region={REGIONS.find((one) => one === region) ?? ''}
+        onRegion={(picked) => setPlace({ region: picked })}
+        ageBand={AGE_BANDS.find((one) => one === ageBand) ?? ''}
+        onAgeBand={(picked) => setPlace({ ageBand: picked })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+/** The list of steps: any order, with states said in words and no percentages. */
+import { useState } from 'react'
+import { erase, setStep, useAnswers, versionOf } from '../answers/store'
+import { stepsOf } from '../form/shown'
+import type { Step } from '../form/step'
+import { say, sayIfAny } from '../i18n'
+import { STEPS } from '../steps'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { announce } from '../ui/LiveRegion'
+import { StatusTag } from '../ui/StatusTag'
+import { concernName } from './concernName'
+import { routeOf, stateOf, stepPlaces, type PageState, type StepPlace } from './pages'
+import { hrefTo } from './routes'
+import { usePageHeading } from './usePageHeading'
+import { useVisit } from './visit'
+
+const tagKinds = { notStarted: 'quiet', some: 'done', skipped: 'plain' } as const satisfies Record<PageState, string>
+
+const PageLink = ({ place, name }: { place: StepPlace; name: string }) => {
+  const state = useAnswers(({ answers, skipped }) => stateOf(place, answers, skipped))
+  return (
+    <span className="step-row">
+      <a href={hrefTo(routeOf(place))}>{name}</a> <StatusTag kind={tagKinds[state]}>{say(`steps.state.${state}`)}</StatusTag>
+    </span>
+  )
+}
+
+function StepItem({ step, places }: { step: Step; places: readonly StepPlace[] }) {
+  const answers = useAnswers((state) => state.answers)
+  const title = sayIfAny(`${step.id}.title`) ?? step.id
+  const [first] = places
+  if (step.perPick === undefined) return <li>{first && <PageLink place={first} name={title} />}</li>
+  if (first === undefined) {
+    return (
+      <li>
+        <span className="step-row">
+          {title} <StatusTag kind="quiet">{say('steps.noConcern')}</StatusTag>
+        </span>
+      </li>
+    )
+  }
+  return (
+    <li>
+      {title}
+      <ul className="step-sublist">
+        {places.map((place) => (
+          <li key={place.itemId}>
+            <PageLink place={place} name={say('steps.concern', { concern: concernName(answers, place.itemId) })} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function VersionSwitch() {
+  const start = useAnswers((state) => state.answers.start)
+  const version = useAnswers((state) => versionOf(state.answers))
+  const swap = (): void => {
+    const picked = version === 'full' ? 'quick' : 'full'
+    const values = { ...start.way.values, version: { picked, other: '' } }
+    setStep('start', { ...start, way: { ...start.way, values } })
+    announce(say('steps.switched'))
+  }
+  return (
+    <p className="version-switch">
+      {say(version === 'full' ? 'steps.full' : 'steps.short')}{' '}
+      <Button kind="quiet" onClick={swap}>
+        {say(version === 'full' ? 'steps.toShort' : 'steps.toFull')}
+      </Button>
+    </p>
+  )
+}
+
+function EraseAll() {
+  const [asking, setAsking] = useState(false)
+  const written = useAnswers((state) => state.written)
+  const eraseAll = (): void => {
+    erase()
+    setAsking(false)
+    announce(say('steps.erased'))
+  }
+  return (
+    <>
+      {written && (
+        <p>
+          <Button kind="quiet" onClick={() => setAsking(true)}>
+            {say('steps.erase')}
+          </Button>
+        </p>
+      )}
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={say('steps.erase.title')}
+        actions={
+          <>
+            <Button kind="primary" onClick={() => setAsking(false)}>
+              {say('steps.erase.no')}
+            </Button>
+            <Button kind="danger" onClick={eraseAll}>
+              {say('steps.erase.yes')}
+            </Button>
+          </>
+        }
+      >
+        <p>{say('steps.erase.text')}</p>
+      </Dialog>
+    </>
+  )
+}
+
+export function StepList() {
+  const heading = usePageHeading()
+  const answers = useAnswers((state) => state.answers)
+  const added = useVisit((state) => state.added)
+  const version = versionOf(answers)
+  const places = stepPlaces(answers, version, added)
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {say('steps.title')}
+      </h1>
+      <p>{say('steps.lead')}</p>
+      <VersionSwitch />
+      <ol className="step-list">
+        {stepsOf(STEPS, version).map((step) => (
+          <StepItem key={step.id} step={step} places={places.filter((place) => place.step.id === step.id)} />
+        ))}
+        <li>
+          <span className="step-row">
+            <a href={hrefTo({ page: 'review' })}>{say("steps.review")}</a>
+          </span>
+        </li>
+      </ol>
+      <EraseAll />
+    </>
+  )
+}

@@ -1,0 +1,155 @@
+/** One page of the way: heading, why it is asked, the form, and the ways on. */
+import { useEffect, useMemo, type ReactNode } from 'react'
+import { setMark, setSkipped, setStep, useAnswers, versionOf } from '../answers/store'
+import { birthYearFrom } from '../form/approximateDate'
+import { focusAnswer } from '../form/controlId'
+import { MarkControl } from '../form/MarkControl'
+import { StepForm } from '../form/StepForm'
+import { Intro, WhyAsked } from '../form/WhyAsked'
+import { say, sayIfAny } from '../i18n'
+import { SPECIAL_FORMS } from '../steps/forms'
+import { Button } from '../ui/Button'
+import { Disclosure } from '../ui/Disclosure'
+import { concernName } from './concernName'
+import { REGIONS } from './help/supportLines'
+import { SupportInPlace } from './help/SupportInPlace'
+import { placeOfRoute, routeOf, stepPlaces, wayLength, type StepPlace } from './pages'
+import { goTo, hrefTo, replaceWith, type Route } from './routes'
+import { today } from './today'
+import { usePageHeading } from './usePageHeading'
+import { addDetails, takeFocus, useVisit } from './visit'
+
+/** Support lines and body alerts, below the question that calls for them. */
+function Support({ id }: { id: string }) {
+  const answers = useAnswers((state) => state.answers)
+  const region = useAnswers((state) => state.place.region)
+  return (
+    <SupportInPlace
+      id={id}
+      answers={answers}
+      region={REGIONS.find((one) => one === region) ?? ''}
+      onRegion={(picked) => useAnswers.setState(({ place }) => ({ place: { ...place, region: picked } }))}
+      expectHref={hrefTo({ page: 'expect' })}
+      supportHref={hrefTo({ page: 'support' })}
+    />
+  )
+}
+
+const support = (id: string): ReactNode => <Support id={id} />
+
+/** The concern's own mark stands on its page: it goes for everything said there. */
+function ConcernMark({ itemId }: { itemId: string }) {
+  const disclosure = useAnswers(
+    ({ answers }) => answers.concerns.picked.items.find((item) => item.id === itemId)?.disclosure ?? 'page',
+  )
+  return (
+    <MarkControl
+      name={say('step.mark')}
+      value={disclosure}
+      onChange={(mark) => setMark(`concerns.picked/${itemId}`, mark)}
+    />
+  )
+}
+
+/** In the short version the first concern has its page; the others come when asked for. */
+function MoreConcerns({ shown }: { shown: readonly string[] }) {
+  const answers = useAnswers((state) => state.answers)
+  const others = answers.concerns.picked.items.map((item) => item.id).filter((id) => !shown.includes(id))
+  if (others.length === 0) return null
+  return (
+    <Disclosure summary={say('step.addDetails')}>
+      <p className="button-row">
+        {others.map((id) => (
+          <Button key={id} onClick={() => addDetails(id)}>
+            {say('step.addDetails.one', { concern: concernName(answers, id) })}
+          </Button>
+        ))}
+      </p>
+    </Disclosure>
+  )
+}
+
+function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[] }) {
+  const { step, itemId, position } = place
+  const answers = useAnswers((state) => state.answers)
+  const returnTo = useVisit((state) => state.returnTo)
+  const version = versionOf(answers)
+  const day = useMemo(today, [])
+  const total = wayLength(version)
+  const focus = useMemo(takeFocus, [])
+  const heading = usePageHeading(say('step.tab', { n: position, total }), { focus: focus === null })
+  useEffect(() => {
+    if (focus !== null) focusAnswer(focus)
+  }, [focus])
+
+  const at = places.findIndex((one) => one.id === place.id)
+  const before = places[at - 1]
+  const next = places[at + 1]
+  const goOn = (): void => {
+    if (returnTo !== null || next === undefined) goTo({ page: 'review' })
+    else goTo(routeOf(next))
+  }
+  const sisters = places.filter((one) => one.step.id === step.id)
+  const title = sayIfAny(`${step.id}.title`) ?? step.id
+  return (
+    <article className="step">
+      <h1 ref={heading} tabIndex={-1}>
+        {say('step.heading', { n: position, total, title })}
+        {itemId !== '' && <span className="heading-sub">{concernName(answers, itemId)}</span>}
+      </h1>
+      {sisters.length > 1 && <p className="step-of">{say('step.ofPages', { n: place.number, total: sisters.length })}</p>}
+      <Intro step={step} />
+      <WhyAsked step={step} />
+      {itemId !== '' && <ConcernMark itemId={itemId} />}
+      <StepForm
+        step={step}
+        version={version}
+        itemId={itemId === '' ? undefined : itemId}
+        answers={answers}
+        today={day}
+        birthYear={birthYearFrom(answers.about.age.values.age, day)}
+        special={SPECIAL_FORMS[step.id]}
+        after={support}
+        onChange={(stepAnswers) => {
+          setStep(step.id, stepAnswers)
+          setSkipped(place.id, false)
+        }}
+        onSubmit={goOn}
+        actions={
+          <>
+            {itemId !== '' && version === 'short' && <MoreConcerns shown={sisters.map((one) => one.itemId)} />}
+            {'tender' in step && <p className="tender">{say('step.tender')}</p>}
+            <div className="button-row step-actions">
+              <Button kind="primary" type="submit">
+                {say(returnTo === null ? 'step.continue' : 'step.backToReview')}
+              </Button>
+              <Button
+                onClick={() => {
+                  setSkipped(place.id, true)
+                  goOn()
+                }}
+              >
+                {say('step.skip')}
+              </Button>
+              <a className="button button-quiet" href={before ? hrefTo(routeOf(before)) : hrefTo({ page: 'steps' })}>
+                {say('step.back')}
+              </a>
+            </div>
+          </>
+        }
+      />
+    </article>
+  )
+}
+
+/** A page whose concern is gone, or that this version does not have, leads to the list of steps. */
+export function StepPage({ route }: { route: Route }) {
+  const answers = useAnswers((state) => state.answers)
+  const added = useVisit((state) => state.added)
+  const places = stepPlaces(answers, versionOf(answers), added)
+  const place = placeOfRoute(places, route)
+  useEffect(() => {
+    if (place === undefined) replaceWith({ page: 'steps' })
+  }, [place])
+  return place === undefined ? null : <Page key={`${place.id}/${place.itemId}`} place={place} places={places} />
+}

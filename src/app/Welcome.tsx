@@ -1,0 +1,30 @@
+import { useAnswers } from '../answers/store'
+import { say } from '../i18n'
+import { hrefTo } from './routes'
+import { usePageHeading } from './usePageHeading'
+
+/** The first page: what this is in under fifty words, and four ways on (leaving is the fourth, in the frame). */
+export function Welcome() {
+  const heading = usePageHeading()
+  const written = useAnswers((state) => state.written)
+  const next = written ? hrefTo({ page: 'steps' }) : hrefTo({ page: 'step', step: 'start', number: 0 })
+  return (
+    <div className="welcome">
+      <h1 ref={heading} tabIndex={-1}>
+        {say('welcome.heading')}
+      </h1>
+      <p className="lead">{say('welcome.lead')}</p>
+      <p className="welcome-ways">
+        <a className="button button-primary" href={next}>
+          {say(written ? 'welcome.continue' : 'welcome.start')}
+        </a>
+        <a className="button button-secondary" href={hrefTo({ page: 'example' })}>
+          {say('welcome.example')}
+        </a>
+        <a className="button button-secondary" href={hrefTo({ page: 'expect' })}>
+          {say('welcome.read')}
+        </a>
+      </p>
+    </div>
+  )
+}

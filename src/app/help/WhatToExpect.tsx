@@ -1,0 +1,80 @@
+import { useEffect, useId, useState, type Ref } from 'react'
+import { say, sayOf } from '../../i18n'
+import { Button } from '../../ui/Button'
+import { announce } from '../../ui/LiveRegion'
+import { TextField } from '../../ui/TextField'
+import { CARD_GROUPS, FOOT_CARD, type CardId } from './cards'
+import { findsWords } from '../../steps/questions/findsWords'
+import '../../form/form.css'
+import './help.css'
+
+const ANNOUNCE_AFTER_MS = 700
+
+const wordsOf = (id: CardId): string => `${sayOf(`card.${id}.title`)} ${sayOf(`card.${id}.text`)}`
+
+const ExpectCard = ({ id }: { id: CardId }) => (
+  <li className="expect-card">
+    <h3>{sayOf(`card.${id}.title`)}</h3>
+    <p>{sayOf(`card.${id}.text`)}</p>
+  </li>
+)
+
+const found = (query: string) =>
+  CARD_GROUPS.map((group) => ({
+    id: group.id,
+    cards: group.cards.filter((id) => findsWords(wordsOf(id), query)),
+  })).filter((group) => group.cards.length > 0)
+
+/** The cards to read, by moment, searchable and printable; nothing has to be typed. */
+export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingElement> }) {
+  const [query, setQuery] = useState('')
+  const groups = found(query)
+  const count = groups.reduce((sum, group) => sum + group.cards.length, 0)
+  const searching = query.trim() !== ''
+  const result = count === 0 ? say('expect.none') : say('expect.found', { n: count })
+
+  useEffect(() => {
+    if (!searching) return
+    // Once the person stops typing, not after each letter.
+    const timer = setTimeout(() => announce(result), ANNOUNCE_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [searching, result])
+
+  return (
+    <article className="help-page">
+      <h1 tabIndex={-1} ref={headingRef}>
+        {say('expect.title')}
+      </h1>
+      <div className="help-tools">
+        <p>{say('expect.intro')}</p>
+        <TextField id={useId()} type="search" label={say('expect.search')} value={query} onChange={setQuery} />
+        {searching && (
+          <div className="help-found">
+            <p>{result}</p>
+            <Button kind="quiet" onClick={() => setQuery('')}>
+              {say('expect.clear')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {groups.map((group) => (
+        <section key={group.id} aria-labelledby={`expect-${group.id}`}>
+          <h2 id={`expect-${group.id}`}>{sayOf(`cardGroup.${group.id}`)}</h2>
+          <ul className="expect-cards">
+            {group.cards.map((id) => (
+              <ExpectCard key={id} id={id} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <div className="help-tools">
+        <Button onClick={() => window.print()}>{say('expect.print')}</Button>
+        <p>{say('expect.printNote')}</p>
+      </div>
+      <aside className="expect-foot" aria-labelledby="expect-foot">
+        <h2 id="expect-foot">{sayOf(`card.${FOOT_CARD}.title`)}</h2>
+        <p>{sayOf(`card.${FOOT_CARD}.text`)}</p>
+      </aside>
+    </article>
+  )
+}

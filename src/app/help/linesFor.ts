@@ -1,0 +1,33 @@
+/** Which support lines are shown, and in which order. */
+import { LINE_KINDS, SUPPORT_LINES, type LineKind, type RegionChoice, type SupportLine } from './supportLines'
+
+export const AGE_BANDS = ['adult', 'under18', 'preferNot'] as const
+/** '' as long as the person has not said. */
+export type AgeBand = (typeof AGE_BANDS)[number] | ''
+
+export interface LineGroup {
+  kind: LineKind
+  lines: readonly SupportLine[]
+}
+
+/**
+ * The lines of a region, by kind. First the kinds that fit (`first`), then youth lines for a person under 18, then the
+ * rest; directories last. Without a region only what works everywhere. An adult is shown no youth lines.
+ */
+export function linesFor(region: RegionChoice, ageBand: AgeBand = '', first: readonly LineKind[] = []): LineGroup[] {
+  const here = region === '' ? 'elsewhere' : region
+  const young: readonly LineKind[] = ageBand === 'under18' ? ['youth'] : []
+  const order = [...new Set<LineKind>([...first, ...young, ...LINE_KINDS])]
+  return order
+    .filter((kind) => kind !== 'youth' || ageBand !== 'adult')
+    .map((kind) => ({ kind, lines: SUPPORT_LINES.filter((line) => line.kind === kind && line.regions.includes(here)) }))
+    .filter((group) => group.lines.length > 0)
+}
+
+/** Only the lines of the given kinds; when the region has none of them, its crisis lines; directories always. */
+export function closestLines(region: RegionChoice, kinds: readonly LineKind[]): SupportLine[] {
+  const groups = linesFor(region, '', kinds)
+  const fitting = groups.filter((group) => kinds.includes(group.kind))
+  const chosen = fitting.length > 0 ? fitting : groups.filter((group) => group.kind === 'crisis')
+  return [...chosen, ...groups.filter((group) => group.kind === 'directory')].flatMap((group) => group.lines)
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { blankAnswers } from '../../form/blank'
+import type { AnyAnswers } from '../../form/values'
+import { words } from '../../i18n/languages/en/help'
+import { STEPS } from '../../steps'
+import { SUPPORT_PLACES, supportFor } from './supportFor'
+
+const blank = (): AnyAnswers => blankAnswers(STEPS)
+
+/** Answers in which one question is answered: an option, or picks of a list. */
+function withAnswer(id: string, ...picked: string[]): AnyAnswers {
+  const answers = blank()
+  const [step = '', group = '', field] = id.split('.')
+  const stored = answers[step]?.[group]
+  if (stored === undefined) throw new Error(`No group ${step}.${group}: give the id of a question that exists.`)
+  if ('items' in stored) {
+    stored.items = picked.map((one) => ({ id: one, disclosure: 'page', values: {} }))
+  } else {
+    const several = Array.isArray((stored.values[field ?? ''] as { picked: unknown }).picked)
+    stored.values[field ?? ''] = { picked: several ? picked : (picked[0] ?? ''), other: '' } as never
+  }
+  return answers
+}
+
+const shown = (id: string, ...picked: string[]) => supportFor(id, withAnswer(id, ...picked)).map((one) => one.id)
+
+const FIRES: [string, string[], string][] = [
+  ['mind.selfHarm.thoughts', ['past', 'now', 'talk', 'notYet'], 'selfHarm'],
+  ['past.gate.bring', ['talk', 'askMe', 'notYet'], 'harmPast'],
+  ['past.now.happening', ['yes', 'notSure', 'talk', 'notYet'], 'harmNow'],
+  ['relationships.free.free', ['notAlways', 'no', 'talk', 'notYet'], 'harmNow'],
+  ['life.stressors', ['violence'], 'harmNow'],
+  ['concerns.picked', ['unwantedPast', 'harass', 'medicalPast'], 'harmPast'],
+  ['concerns.picked', ['unwantedArousal'], 'arousal'],
+  ['concerns.picked', ['erectionLong'], 'priapism'],
+  ['concerns.picked', ['bleeding'], 'bleed'],
+  ['health.signs.noticed', ['erection4h'], 'priapism'],
+  ['health.signs.noticed', ['chest'], 'chest'],
+  ['health.signs.noticed', ['saddle'], 'saddle'],
+  ['health.signs.noticed', ['testicle'], 'testicle'],
+  ['health.signs.noticed', ['bleedSex'], 'bleed'],
+  ['start.way.sharedDevice', ['watched'], 'watched'],
+]
+
+const QUIET: [string, string[]][] = [
+  ['mind.selfHarm.thoughts', ['no', 'preferNot', '']],
+  ['past.gate.bring', ['no', 'unsure', 'preferNot', '']],
+  ['past.now.happening', ['no', 'preferNot', '']],
+  ['relationships.free.free', ['yes', 'mostly', 'na', 'preferNot', '']],
+  ['life.stressors', ['work', 'relationship', 'other']],
+  ['concerns.picked', ['desireLow', 'erection', 'affair', 'stiLife']],
+  // Without a source that was read, these wait for a clinician.
+  ['health.signs.noticed', ['fever', 'pregnant', 'bloodSemen', 'lump', 'discharge', 'none', 'preferNot']],
+  ['start.way.sharedDevice', ['justMe', 'shared', 'preferNot', '']],
+]
+
+const each = <T extends unknown[]>(rows: [string, string[], ...T][]) =>
+  rows.flatMap(([id, options, ...rest]) => options.map((option): [string, string, ...T] => [id, option, ...rest]))
+
+it.each(each(FIRES))('shows below %s for %s: %s', (id, option, support) => {
+  expect(shown(id, option)).toEqual([support])
+})
+
+it.each(each(QUIET))('shows nothing below %s for "%s"', (id, option) => {
+  expect(shown(id, option)).toEqual([])
+})
+
+describe('in general', () => {
+  it('shows everyone the line about a first visit alone', () => {
+    expect(supportFor('visit.attend.who', blank()).map((one) => one.id)).toEqual(['afraid'])
+  })
+  it('puts what is urgent first, and shows one thing once for several answers', () => {
+    expect(shown('concerns.picked', 'harass', 'unwantedPast', 'erectionLong')).toEqual(['priapism', 'harmPast'])
+  })
+  it('shows nothing for an answer given elsewhere', () => {
+    expect(supportFor('life.stressors', withAnswer('past.now.happening', 'yes'))).toEqual([])
+    expect(supportFor('about.name.text', blank())).toEqual([])
+  })
+  it('stands only below questions that exist, and knows only options that exist', () => {
+    for (const place of SUPPORT_PLACES) {
+      const [step, group, field] = place.split('.')
+      const description = STEPS.find((one) => one.id === step)?.groups as Record<string, { fields: object }> | undefined
+      expect(description, place).toHaveProperty(String(group))
+      if (field !== undefined) expect(description?.[String(group)]?.fields, place).toHaveProperty(field)
+    }
+    const known = JSON.stringify(STEPS)
+    for (const [, option] of each(FIRES)) expect(known).toContain(`"${option}"`)
+  })
+  it('has words for all of it', () => {
+    for (const [id, option] of each(FIRES)) {
+      for (const one of supportFor(id, withAnswer(id, option))) {
+        const key = {
+          people: `safety.${one.id}`,
+          note: `safety.${one.id}`,
+          alert: `alert.${one.id}.text`,
+          watched: 'place.watched.title',
+        }
+        expect(words).toHaveProperty([key[one.kind]])
+      }
+    }
+  })
+})

@@ -1,0 +1,116 @@
+/** Making the page: for whom, what is on it, how it looks; the preview; the PDF and print. */
+import { useMemo } from 'react'
+import { setPage, useAnswers } from '../../answers/store'
+import { say, sayOf } from '../../i18n'
+import { PageView } from '../../exports/PageView'
+import { compose } from '../../summary/compose'
+import type { PageSettings } from '../../summary/settings'
+import { LENGTHS, LETTERS, NAMES, NOTES, PAPERS, READERS, TITLES } from '../../summary/settings'
+import { Disclosure } from '../../ui/Disclosure'
+import { Notice } from '../../ui/Notice'
+import { RadioGroup } from '../../ui/RadioGroup'
+import { hrefTo } from '../routes'
+import { usePageHeading } from '../usePageHeading'
+import { useShared, type Shared } from '../useShared'
+import { Sections } from './Sections'
+import { TakeIt } from './TakeIt'
+import { Ticks } from './Ticks'
+import './make.css'
+
+type ChoiceKey = 'reader' | 'length' | 'name' | 'title' | 'paper' | 'letters' | 'notes'
+
+const CHOICES: { readonly [K in ChoiceKey]: { words: string; options: readonly PageSettings[K][] } } = {
+  reader: { words: 'make.reader', options: READERS },
+  length: { words: 'make.length', options: LENGTHS },
+  name: { words: 'make.name', options: NAMES },
+  title: { words: 'make.pageTitle', options: TITLES },
+  paper: { words: 'make.paper', options: PAPERS },
+  letters: { words: 'make.letters', options: LETTERS },
+  notes: { words: 'make.notes', options: NOTES },
+}
+
+/** One choice among the page's settings. */
+function Choice({ name, hint, help = false }: { name: ChoiceKey; hint?: string; help?: boolean }) {
+  const value = useAnswers((state) => state.page[name])
+  const { words, options } = CHOICES[name]
+  return (
+    <RadioGroup
+      id={`make-${name}`}
+      label={sayOf(words)}
+      hint={hint}
+      layout={help ? 'rows' : 'wrap'}
+      options={options.map((id) => ({
+        id,
+        label: sayOf(`${words}.${id}`),
+        ...(help ? { help: sayOf(`${words}.help.${id}`) } : {}),
+      }))}
+      value={value}
+      // The options come from the setting's own list, so a picked id is one of its values.
+      onChange={(picked) => setPage({ [name]: picked } as Partial<PageSettings>)}
+    />
+  )
+}
+
+function Settings({ shared }: { shared: Shared }) {
+  const reader = useAnswers((state) => state.page.reader)
+  return (
+    <div className="make-settings">
+      <Choice name="reader" help />
+      {reader === 'partner' ? <Ticks all={shared.all} /> : null}
+      <Choice name="length" />
+      {reader === 'partner' ? null : (
+        <Disclosure summary={say('make.sections')}>
+          <Sections all={shared.all} />
+        </Disclosure>
+      )}
+      <Disclosure summary={say('make.more')}>
+        <Choice name="name" />
+        <Choice name="title" hint={say('make.pageTitle.hint')} />
+        <Choice name="paper" />
+        <Choice name="letters" />
+        <Choice name="notes" />
+      </Disclosure>
+    </div>
+  )
+}
+
+export function MakePage() {
+  const heading = usePageHeading()
+  const shared = useShared()
+  const page = useAnswers((state) => state.page)
+  const visitDate = useAnswers((state) => {
+    const { values } = state.answers.visit.booking
+    return values.status.picked === 'booked' ? values.date : ''
+  })
+  const { document, opening } = useMemo(() => compose(shared.summary, page, shared.fullName), [shared, page])
+  return (
+    <div className="make">
+      <div className="make-screen">
+        <h1 ref={heading} tabIndex={-1}>
+          {say('make.title')}
+        </h1>
+        <p>{say('make.lead')}</p>
+        <Settings shared={shared} />
+        {opening.kind === 'heldBack' && (
+          <Notice kind="care">
+            <p>{say('make.held')}</p>
+          </Notice>
+        )}
+        <p>
+          {shared.keptOff === 0 ? say('review.nothingKeptOff') : say('review.keptOff', { n: shared.keptOff })}
+          {page.length !== 'full' && ` ${say('make.cut')}`}
+        </p>
+        <p>{say('make.record')}</p>
+        <TakeIt document={document} title={page.title} visitDate={visitDate} />
+        <p>
+          <a className="button button-quiet" href={hrefTo({ page: 'review' })}>
+            {say('make.back')}
+          </a>
+        </p>
+        <h2>{say('make.preview')}</h2>
+      </div>
+      <PageView document={document} />
+    </div>
+  )
+}
+

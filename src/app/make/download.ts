@@ -1,0 +1,20 @@
+import { parseDay } from '../../form/approximateDate'
+import { today } from '../today'
+
+/** A discreet name: the visit's day or today's, never a name, never a topic. */
+export const paperFileName = (title: 'plain' | 'full', visitDate: string, day = today()): string =>
+  `${title === 'full' ? 'visit-summary' : 'appointment-notes'}-${parseDay(visitDate) ?? day}.pdf`
+
+/** The browser keeps the bytes until it has written them; after this long it surely has. */
+const KEEP_MS = 60_000
+
+/** Hands a PDF to the browser's downloads. */
+export function offerDownload(bytes: Uint8Array, file: string): void {
+  // A copy in a plain buffer: what came from a worker may sit in a shared one, which a Blob does not take.
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = file
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), KEEP_MS)
+}

@@ -1,0 +1,80 @@
+/** The pages of the way, in order: one for each step, and for the details one for each concern. Computed, never stored. */
+import type { Answers, StepId } from '../answers/answers'
+import { isBlank } from '../form/blank'
+import { stepsOf, type Version } from '../form/shown'
+import type { Step } from '../form/step'
+import { isList, type AnyAnswers, type ItemOf, type RecordOf } from '../form/values'
+import { STEPS } from '../steps'
+import type { Route } from './routes'
+
+export interface StepPlace {
+  /** `concerns`, or `details/2` for the second concern. Names a page in memory; not an address. */
+  id: string
+  step: Step & { id: StepId }
+  /** The concern, or ''. */
+  itemId: string
+  /** The page's number within its step, 0 where the step has one page. */
+  number: number
+  /** The step's place on the way, from 1. */
+  position: number
+}
+
+/** The last step on the way is to check and make the page. */
+export const wayLength = (version: Version): number => stepsOf(STEPS, version).length + 1
+
+/** What the details pages come up for: all concerns, or in the short version the first main one and those added to it. */
+export function detailItems(answers: Answers, version: Version, added: readonly string[]): string[] {
+  const { picked, most } = answers.concerns
+  const ids = picked.instead === '' ? picked.items.map((item) => item.id) : []
+  const main = most.values.main.filter((id) => ids.includes(id))
+  const inOrder = [...main, ...ids.filter((id) => !main.includes(id))]
+  if (version === 'full') return inOrder
+  const said = new Set([...added, ...inOrder.filter((id) => hasDetails(answers, id))])
+  return inOrder.filter((id, i) => i === 0 || said.has(id))
+}
+
+const hasDetails = (answers: Answers, concern: string): boolean =>
+  Object.values(answers.details).some((group) =>
+    group.items.some((item) => item.id === concern && Object.values(item.values).some((value) => !isBlank(value))),
+  )
+
+export function stepPlaces(answers: Answers, version: Version, added: readonly string[] = []): StepPlace[] {
+  return stepsOf(STEPS, version).flatMap((step, i): StepPlace[] => {
+    const place = { step, position: i + 1 }
+    if (!('perPick' in step)) return [{ ...place, id: step.id, itemId: '', number: 0 }]
+    return detailItems(answers, version, added).map((itemId, n) => ({
+      ...place,
+      id: `${step.id}/${n + 1}`,
+      itemId,
+      number: n + 1,
+    }))
+  })
+}
+
+/** The page of an address, or undefined when there is none (any more). */
+export const placeOfRoute = (places: readonly StepPlace[], route: Route): StepPlace | undefined =>
+  route.page === 'step' ? places.find((place) => place.step.id === route.step && place.number === route.number) : undefined
+
+export const routeOf = ({ step, number }: StepPlace): Route => ({ page: 'step', step: step.id, number })
+
+const recordSaysSomething = (record: RecordOf): boolean =>
+  Object.values(record.values).some((value) => typeof value !== 'boolean' && !isBlank(value))
+
+/** True when anything was said on a page, half-typed items too. */
+export function hasAnswers({ step, itemId }: Pick<StepPlace, 'step' | 'itemId'>, answers: AnyAnswers): boolean {
+  return Object.entries(step.groups).some(([name, group]) => {
+    const stored = answers[step.id]?.[name]
+    if (stored === undefined) return false
+    if (!isList(stored)) return recordSaysSomething(stored)
+    if (stored.instead !== '') return true
+    const says = (item: ItemOf): boolean => group.kind === 'picks' || recordSaysSomething(item)
+    return stored.items.some((item) => (itemId === '' || item.id === itemId) && says(item))
+  })
+}
+
+export type PageState = 'notStarted' | 'some' | 'skipped'
+
+export function stateOf(place: StepPlace, answers: AnyAnswers, skipped: readonly string[]): PageState {
+  if (hasAnswers(place, answers)) return 'some'
+  return skipped.includes(place.id) ? 'skipped' : 'notStarted'
+}

@@ -1,0 +1,53 @@
+/** Everything that was said, by step, with Change links that come back here, and the marks. */
+import { useEffect, useMemo } from 'react'
+import { setMark, useAnswers, versionOf } from '../../answers/store'
+import { focusAnswer } from '../../form/controlId'
+import { say } from '../../i18n'
+import type { Section } from '../../summary/summary'
+import { wayLength } from '../pages'
+import { hrefTo } from '../routes'
+import { usePageHeading } from '../usePageHeading'
+import { useShared } from '../useShared'
+import { takeReturn } from '../visit'
+import { OpeningWords } from './OpeningWords'
+import { ReviewSection } from './ReviewSection'
+import './review.css'
+
+export function Review() {
+  const shared = useShared()
+  const version = useAnswers((state) => versionOf(state.answers))
+  const returnTo = useMemo(takeReturn, [])
+  const total = wayLength(version)
+  const heading = usePageHeading(say('review.tab', { n: total, total }), { focus: returnTo === null })
+  useEffect(() => {
+    if (returnTo !== null) focusAnswer(returnTo)
+  }, [returnTo])
+
+  const sections: readonly Section[] = shared.all.sections
+  return (
+    <div className="review">
+      <h1 ref={heading} tabIndex={-1}>
+        {say('review.title', { n: total, total })}
+      </h1>
+      <p>{say(sections.length === 0 ? 'review.empty' : 'review.lead')}</p>
+      {sections.map((section) => (
+        <ReviewSection key={section.id} section={section} summary={shared.all} onMark={setMark} />
+      ))}
+      <OpeningWords shared={shared} />
+      <div className="review-end">
+        <p role="status">
+          {shared.keptOff === 0 ? say('review.nothingKeptOff') : say('review.keptOff', { n: shared.keptOff })}{' '}
+          {shared.summary.aloud.length > 0 && say('review.aloud', { n: shared.summary.aloud.length })}
+        </p>
+        <p className="button-row">
+          <a className="button button-primary" href={hrefTo({ page: 'make' })}>
+            {say('review.make')}
+          </a>
+          <a className="button button-quiet" href={hrefTo({ page: 'steps' })}>
+            {say('app.stepList')}
+          </a>
+        </p>
+      </div>
+    </div>
+  )
+}

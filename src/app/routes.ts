@@ -1,0 +1,51 @@
+/**
+ * Hash routes, so that the app works under any sub-path of any host. An address holds the name of a page and numbers,
+ * never anything typed and never a concern: the browser's history keeps addresses.
+ */
+import { useSyncExternalStore } from 'react'
+
+export type Route =
+  | { page: 'welcome' }
+  | { page: 'steps' }
+  | { page: 'step'; step: string; /** 1 is the first concern; 0 where a step has one page. */ number: number }
+  | { page: 'review' }
+  | { page: 'make' }
+  | { page: 'example' }
+  | { page: 'expect' }
+  | { page: 'support' }
+
+const SINGLE_PAGES = ['steps', 'review', 'make', 'example', 'expect', 'support'] as const
+
+/** Reads an address; anything unknown leads to Welcome. */
+export function readRoute(hash: string): Route {
+  const [first = '', second = '', third = ''] = hash.replace(/^#\/?/, '').split('/')
+  const single = SINGLE_PAGES.find((page) => page === first)
+  if (single !== undefined) return { page: single }
+  if (first === 'step' && /^[a-z]+$/i.test(second)) {
+    return { page: 'step', step: second, number: /^\d{1,2}$/.test(third) ? Number(third) : 0 }
+  }
+  return { page: 'welcome' }
+}
+
+export function hrefTo(route: Route): string {
+  if (route.page === 'welcome') return '#/'
+  if (route.page !== 'step') return `#/${route.page}`
+  return route.number === 0 ? `#/step/${route.step}` : `#/step/${route.step}/${route.number}`
+}
+
+export function goTo(route: Route): void {
+  window.location.hash = hrefTo(route).slice(1)
+}
+
+/** Goes on without leaving the present page in the browser's history (a page that is not there any more). */
+export function replaceWith(route: Route): void {
+  window.location.replace(hrefTo(route))
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  window.addEventListener('hashchange', listener)
+  return () => window.removeEventListener('hashchange', listener)
+}
+
+/** The present address. A string, so that React sees at once whether it changed. */
+export const useHash = (): string => useSyncExternalStore(subscribe, () => window.location.hash)

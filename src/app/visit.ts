@@ -1,0 +1,31 @@
+/** What the app remembers of this visit beside the answers: where a Change link leads back to, what was added. In memory. */
+import { create } from 'zustand'
+
+interface Visit {
+  /** After Continue on a page opened by a Change link: back to review, to this element. */
+  returnTo: string | null
+  /** The control to put the focus in on the next page, by its `controlId`. */
+  focus: string | null
+  /** Concerns added to "a little more" in the short version. */
+  added: readonly string[]
+}
+
+export const useVisit = create<Visit>(() => ({ returnTo: null, focus: null, added: [] }))
+
+export const addDetails = (concern: string): void => useVisit.setState(({ added }) => ({ added: [...added, concern] }))
+
+export const changeFrom = (returnTo: string, focus: string): void => useVisit.setState({ returnTo, focus })
+
+/** Takes the waiting focus, once. */
+export function takeFocus(): string | null {
+  const { focus } = useVisit.getState()
+  if (focus !== null) useVisit.setState({ focus: null })
+  return focus
+}
+
+/** Takes the place to come back to, once. */
+export function takeReturn(): string | null {
+  const { returnTo } = useVisit.getState()
+  if (returnTo !== null) useVisit.setState({ returnTo: null })
+  return returnTo
+}

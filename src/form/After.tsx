@@ -1,0 +1,5 @@
+import { use } from 'react'
+import { AfterContext } from './StepContext'
+
+/** What the page puts right after a question or a group (a support line). */
+export const After = ({ id }: { id: string }) => use(AfterContext)?.(id)

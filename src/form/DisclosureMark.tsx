@@ -1,0 +1,39 @@
+import { say, sayOf } from '../i18n'
+import { anyAnswered } from './answered'
+import { MarkControl } from './MarkControl'
+import { groupId, type Disclosure, type Group } from './step'
+import { useStepSetting } from './StepContext'
+import { useAnswer } from './useAnswer'
+import { recordAt, recordPath, useDerived } from './useDerived'
+
+export interface DisclosureMarkProps {
+  group: string
+  description: Group
+  index?: number | undefined
+  /** The item's own name; without it the mark is named after the group. */
+  name?: string | undefined
+}
+
+function Mark({ group, description, index, name }: DisclosureMarkProps) {
+  const { step } = useStepSetting()
+  const { value, set } = useAnswer<Disclosure>(`${recordPath({ group, index })}.disclosure`)
+  return (
+    <MarkControl
+      value={value}
+      onChange={set}
+      name={name ?? sayOf(`${groupId(step.id, group)}.name`)}
+      askToTell={description.askToTell}
+    />
+  )
+}
+
+/** The mark of a record, once there is something to mark. */
+export function DisclosureMark(props: DisclosureMarkProps) {
+  const { group, description, index } = props
+  const answered = useDerived((answers) => anyAnswered(description.fields, recordAt(answers, { group, index })?.values))
+  const isPick = description.kind === 'picks'
+  if (description.kind === 'perPick') return null
+  if (description.summary === 'never') return answered ? <p className="quiet-words">{say('mark.never')}</p> : null
+  const startsPrivate = description.starts === 'private' && description.askToTell !== true
+  return answered || isPick || startsPrivate ? <Mark {...props} /> : null
+}

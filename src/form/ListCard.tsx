@@ -1,0 +1,96 @@
+import { useRef, type KeyboardEvent } from 'react'
+import { useFormState } from 'react-hook-form'
+import { say } from '../i18n'
+import { Button } from '../ui/Button'
+import { Card } from '../ui/Card'
+import { Disclosure } from '../ui/Disclosure'
+import { controlId } from './controlId'
+import { DisclosureMark } from './DisclosureMark'
+import { RecordFields } from './RecordFields'
+import { groupId, type ListGroup } from './step'
+import { useStepSetting } from './StepContext'
+import { itemName } from './title'
+import { messageIn } from './useAnswer'
+import { recordPath, useDerived } from './useDerived'
+
+export interface ListCardProps {
+  group: string
+  description: ListGroup
+  index: number
+  itemId: string
+  last: boolean
+  startsOpen: boolean
+  copy: (index: number) => void
+  remove: (index: number) => void
+  moveTo: (from: number, to: number) => void
+}
+
+/** Whether something in the item cannot stay as it is: then its card opens. */
+function useWrong(group: string, index: number): boolean {
+  const { errors } = useFormState({ name: recordPath({ group, index }) })
+  // Errors mirror the answers.
+  const items = (errors as Record<string, { items?: unknown[] } | undefined>)[group]?.items
+  return messageIn(items?.[index]) !== undefined
+}
+
+/** One item of a list, with its everyday questions, its mark, and what can be done with it. */
+export function ListCard({ group, description, index, itemId, last, startsOpen, copy, remove, moveTo }: ListCardProps) {
+  const { step } = useStepSetting()
+  const name = useDerived((answers) => itemName(step, group, description, answers[group], index))
+  const wrong = useWrong(group, index)
+  const up = useRef<HTMLButtonElement>(null)
+  const down = useRef<HTMLButtonElement>(null)
+  const id = controlId(groupId(step.id, group), itemId)
+
+  const moveBy = (by: -1 | 1, focused: HTMLElement | null) => {
+    moveTo(index, index + by)
+    // The browser drops the focus of what is moved about in the page.
+    requestAnimationFrame(() => focused?.focus())
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    // A closed list of options opens with the same keys.
+    if (event.target instanceof HTMLSelectElement) return
+    event.preventDefault()
+    moveBy(event.key === 'ArrowUp' ? -1 : 1, event.target instanceof HTMLElement ? event.target : null)
+  }
+
+  return (
+    <Card className="item-card" role="group" aria-label={name} onKeyDown={onKeyDown}>
+      <Disclosure id={id} look="card" startsOpen={startsOpen} opens={wrong} summary={<h3 dir="auto">{name}</h3>}>
+        <RecordFields {...{ group, description, index, itemId }} />
+        <div className="item-foot">
+          <DisclosureMark {...{ group, description, index, name }} />
+          <div className="item-tools">
+            <Button kind="quiet" className="button-small" what={name} onClick={() => copy(index)}>
+              {say('list.copy')}
+            </Button>
+            <Button
+              kind="quiet"
+              className="button-small"
+              what={name}
+              ref={up}
+              aria-disabled={index === 0 || undefined}
+              onClick={() => moveBy(-1, up.current)}
+            >
+              {say('list.up')}
+            </Button>
+            <Button
+              kind="quiet"
+              className="button-small"
+              what={name}
+              ref={down}
+              aria-disabled={last || undefined}
+              onClick={() => moveBy(1, down.current)}
+            >
+              {say('list.down')}
+            </Button>
+            <Button kind="quiet" className="button-small button-remove" what={name} onClick={() => remove(index)}>
+              {say('list.remove')}
+            </Button>
+          </div>
+        </div>
+      </Disclosure>
+    </Card>
+  )
+}

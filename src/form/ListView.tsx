@@ -1,0 +1,148 @@
+import { memo, useState } from 'react'
+import { useFormState } from 'react-hook-form'
+import { say, sayIfAny, sayOf } from '../i18n'
+import { Button } from '../ui/Button'
+import { Checkbox } from '../ui/Checkbox'
+import { announce } from '../ui/LiveRegion'
+import { blankItem } from './blank'
+import { controlId, focusAnswer } from './controlId'
+import { HARD_LIMITS } from './field'
+import { ListCard } from './ListCard'
+import { fieldId, groupId, type ListGroup } from './step'
+import { useStepSetting } from './StepContext'
+import { itemName } from './title'
+import { UndoNotice } from './UndoNotice'
+import { messageIn, useAnswer } from './useAnswer'
+import { useItems } from './useItems'
+import type { ItemOf, ListOf } from './values'
+
+/** Up to so many cards stand open when the page comes up; more would bury the page. */
+const OPEN_CARDS = 3
+
+interface Removed {
+  index: number
+  item: ItemOf
+  name: string
+}
+
+export interface ListViewProps {
+  group: string
+  description: ListGroup
+}
+
+/** Items that a person adds by hand. */
+export const ListView = memo(function ListView({ group, description }: ListViewProps) {
+  const { step } = useStepSetting()
+  const id = groupId(step.id, group)
+  const { rows, now, insert, remove, move } = useItems(group)
+  const instead = useAnswer<ListOf['instead']>(`${group}.instead`)
+  const [removed, setRemoved] = useState<Removed | null>(null)
+  const [startOpen, setStartOpen] = useState<ReadonlySet<string>>(
+    () => new Set(rows.length <= OPEN_CARDS ? rows.map((row) => row.id) : []),
+  )
+  const full = rows.length >= HARD_LIMITS.listItems
+  const nameOf = (index: number) => itemName(step, group, description, { instead: '', items: now() }, index)
+  const firstField = fieldId(step.id, group, Object.keys(description.fields)[0] ?? '')
+
+  const place = (index: number, item: ItemOf) => {
+    setStartOpen(new Set([...startOpen, item.id]))
+    setRemoved(null)
+    if (instead.value !== '') instead.set('')
+    insert(index, item)
+    focusAnswer(controlId(firstField, item.id))
+  }
+  const add = () => {
+    if (full) announce(say('list.full', { limit: HARD_LIMITS.listItems }))
+    else place(rows.length, blankItem(description))
+  }
+  const copy = (index: number) => {
+    const item = now()[index]
+    if (item === undefined || full) return
+    announce(say('list.copied', { name: nameOf(index) }))
+    place(index + 1, { ...item, id: blankItem(description).id })
+  }
+  const moveTo = (from: number, to: number) => {
+    const name = nameOf(from)
+    if (to < 0) return announce(say('list.isFirst', { name }))
+    if (to >= rows.length) return announce(say('list.isLast', { name }))
+    setRemoved(null)
+    move(from, to)
+    announce(say('list.moved', { name, n: to + 1, all: rows.length }))
+  }
+  const takeAway = (index: number) => {
+    const item = now()[index]
+    if (item === undefined) return
+    const name = nameOf(index)
+    setRemoved({ index, item, name })
+    remove(index)
+    announce(say('list.removed', { name }))
+  }
+  const undo = removed && (
+    <UndoNotice
+      key="undo"
+      text={say('list.removed', { name: removed.name })}
+      onUndo={() => {
+        setStartOpen(new Set([...startOpen, removed.item.id]))
+        setRemoved(null)
+        insert(removed.index, removed.item)
+        announce(say('list.restored', { name: removed.name }))
+        focusAnswer(controlId(id, removed.item.id))
+      }}
+    />
+  )
+  const none = rows.length === 0 && description.none === true
+
+  return (
+    <section className="group list" id={controlId(id)} aria-label={sayOf(`${id}.name`)}>
+      <h2 className="group-title">{sayOf(`${id}.label`)}</h2>
+      <ListHint id={id} group={group} />
+      <div className="cards">
+        {rows.map((row, index) => [
+          removed?.index === index && undo,
+          <ListCard
+            key={row.key}
+            {...{ group, description, index, copy, moveTo }}
+            itemId={row.id}
+            last={index === rows.length - 1}
+            startsOpen={startOpen.has(row.id)}
+            remove={takeAway}
+          />,
+        ])}
+        {removed !== null && removed.index >= rows.length && undo}
+      </div>
+      {none && (
+        <Checkbox
+          id={`${controlId(id)}-none`}
+          label={sayIfAny(`${id}.none`) ?? say('list.none')}
+          checked={instead.value === 'none'}
+          onChange={(on) => instead.set(on ? 'none' : '')}
+        />
+      )}
+      {full && <p className="field-note">{say('list.full', { limit: HARD_LIMITS.listItems })}</p>}
+      <Button className="button-add" onClick={add} what={sayOf(`${id}.name`)} aria-disabled={full || undefined}>
+        {rows.length === 0 ? say('list.addFirst') : say('list.add')}
+      </Button>
+    </section>
+  )
+})
+
+/** The help text, and why the list as a whole cannot stay as it is. */
+function ListHint({ id, group }: { id: string; group: string }) {
+  const { errors } = useFormState({ name: `${group}.items` })
+  const help = sayIfAny(`${id}.help`)
+  const items: unknown = (errors as Record<string, { items?: { root?: unknown; message?: string } } | undefined>)[group]
+    ?.items
+  const error = ownMessage(items)
+  return (
+    <>
+      {help !== undefined && <p className="hint">{help}</p>}
+      {error !== undefined && <p className="field-error">{error}</p>}
+    </>
+  )
+}
+
+function ownMessage(items: unknown): string | undefined {
+  if (typeof items !== 'object' || items === null) return undefined
+  if ('root' in items) return messageIn(items.root)
+  return 'message' in items && typeof items.message === 'string' ? items.message : undefined
+}

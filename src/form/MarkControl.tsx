@@ -1,0 +1,62 @@
+import { useId } from 'react'
+import { say, sayOf } from '../i18n'
+import { Disclosure } from '../ui/Disclosure'
+import { RadioGroup } from '../ui/RadioGroup'
+import { VisuallyHidden } from '../ui/VisuallyHidden'
+import { DISCLOSURES, type Disclosure as Mark } from './step'
+
+export interface MarkControlProps {
+  value: Mark
+  onChange: (mark: Mark) => void
+  /** What is marked, for screen readers: "What I take", or the person's own name for an item. */
+  name: string
+  /** Ask "Would you like to tell your therapist?" instead. */
+  askToTell?: boolean | undefined
+}
+
+const toMark = (id: string): Mark => DISCLOSURES.find((mark) => mark === id) ?? 'private'
+
+/** Whether something is printed, only its topic is, or it stays out of everything. */
+export function MarkControl({ value, onChange, name, askToTell = false }: MarkControlProps) {
+  const id = useId()
+  if (askToTell) {
+    return (
+      <div className="mark-ask">
+        <RadioGroup
+          id={id}
+          label={say('mark.ask')}
+          options={DISCLOSURES.map((mark) => ({ id: mark, label: sayOf(`mark.ask.${mark}`) }))}
+          value={value}
+          onChange={(mark) => onChange(toMark(mark))}
+        />
+      </div>
+    )
+  }
+  return (
+    <div className={`mark mark-${value}`}>
+      <Disclosure
+        look="quiet"
+        summary={
+          <>
+            {sayOf(`mark.${value}`)}
+            <VisuallyHidden>{say('mark.of', { name })}</VisuallyHidden>
+          </>
+        }
+      >
+        <RadioGroup
+          id={id}
+          label={say('mark.question', { name })}
+          labelHidden
+          layout="rows"
+          options={DISCLOSURES.map((mark) => ({
+            id: mark,
+            label: sayOf(`mark.${mark}`),
+            help: sayOf(`mark.${mark}.help`),
+          }))}
+          value={value}
+          onChange={(mark) => onChange(toMark(mark))}
+        />
+      </Disclosure>
+    </div>
+  )
+}

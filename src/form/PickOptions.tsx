@@ -1,0 +1,134 @@
+import { useDeferredValue, useEffect, useState } from 'react'
+import { say, sayOf } from '../i18n'
+import { Chips } from '../ui/CheckboxChips'
+import { Disclosure } from '../ui/Disclosure'
+import { announce } from '../ui/LiveRegion'
+import { StatusTag } from '../ui/StatusTag'
+import { TextField } from '../ui/TextField'
+import { controlId } from './controlId'
+import type { PicksGroup } from './step'
+
+export interface PickOptionsProps {
+  /** `step.group` */
+  id: string
+  options: PicksGroup['options']
+  picked: readonly string[]
+  onToggle: (option: string, on: boolean) => void
+}
+
+/** For comparing: without accents and capitals. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+
+const PAUSE_MS = 800
+
+/** The options: all at once where they are one group; else by group, each closed, with a search over all of them. */
+export function PickOptions({ id, options, picked, onToggle }: PickOptionsProps) {
+  const [search, setSearch] = useState('')
+  const groups = Object.entries(options)
+  const chips = (ids: readonly string[]) => (
+    <Chips
+      options={ids.map((option) => ({ id: option, label: sayOf(`${id}.option.${option}`) }))}
+      picked={picked}
+      onToggle={onToggle}
+    />
+  )
+  const [only] = groups
+  if (groups.length === 1 && only !== undefined) {
+    return (
+      <div role="group" aria-label={sayOf(`${id}.label`)}>
+        {chips(only[1])}
+      </div>
+    )
+  }
+  return (
+    <>
+      <div role="group" aria-label={sayOf(`${id}.group.first`)}>
+        {chips(options['first'] ?? [])}
+      </div>
+      <TextField
+        id={`${controlId(id)}-search`}
+        type="search"
+        label={say('picks.search')}
+        value={search}
+        onChange={setSearch}
+      />
+      {search.trim() !== '' ? (
+        <Found id={id} options={groups.flatMap(([, ids]) => ids)} search={search} chips={chips} />
+      ) : (
+        <div className="pick-groups">
+          {groups
+            .filter(([group]) => group !== 'first')
+            .map(([group, ids]) => (
+              <OptionGroup
+                key={group}
+                label={sayOf(`${id}.group.${group}`)}
+                alone={ids.length === 1}
+                count={ids.filter((option) => picked.includes(option)).length}
+              >
+                {chips(ids)}
+              </OptionGroup>
+            ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+interface OptionGroupProps {
+  label: string
+  /** A single option needs no lid. */
+  alone: boolean
+  count: number
+  children: React.ReactNode
+}
+
+const OptionGroup = ({ label, alone, count, children }: OptionGroupProps) =>
+  alone ? (
+    <div role="group" aria-label={label} className="pick-alone">
+      {children}
+    </div>
+  ) : (
+    <Disclosure
+      summary={
+        <>
+          <span className="pick-group-name">{label}</span>
+          {count > 0 && <StatusTag kind="done">{say('picks.count', { n: count })}</StatusTag>}
+        </>
+      }
+    >
+      <div role="group" aria-label={label}>
+        {children}
+      </div>
+    </Disclosure>
+  )
+
+interface FoundProps {
+  id: string
+  options: readonly string[]
+  search: string
+  chips: (ids: readonly string[]) => React.ReactNode
+}
+
+/** The options whose words hold all that was typed. */
+function Found({ id, options, search, chips }: FoundProps) {
+  const parts = plain(useDeferredValue(search)).split(/\s+/)
+  const found = options.filter((option) => {
+    const words = plain(sayOf(`${id}.option.${option}`))
+    return parts.every((part) => words.includes(part))
+  })
+  const result = found.length === 0 ? say('picks.notFound') : say('picks.found', { n: found.length })
+  useEffect(() => {
+    const timer = setTimeout(() => announce(result), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [result])
+  return (
+    <div role="group" aria-label={result}>
+      <p className="quiet-words">{result}</p>
+      {chips(found)}
+    </div>
+  )
+}

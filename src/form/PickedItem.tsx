@@ -1,0 +1,33 @@
+import { say } from '../i18n'
+import { Button } from '../ui/Button'
+import { controlId } from './controlId'
+import { DisclosureMark } from './DisclosureMark'
+import { RecordFields } from './RecordFields'
+import { groupId, type PicksGroup } from './step'
+import { useStepSetting } from './StepContext'
+
+export interface PickedItemProps {
+  group: string
+  description: PicksGroup
+  index: number
+  itemId: string
+  label: string
+  onRemove: () => void
+}
+
+/** One picked option: what more there is to say about it, its mark, and the way out. */
+export function PickedItem({ group, description, index, itemId, label, onRemove }: PickedItemProps) {
+  const { step } = useStepSetting()
+  return (
+    <li className="picked-item" id={controlId(groupId(step.id, group), itemId)} tabIndex={-1}>
+      <div className="picked-head">
+        <span className="picked-label">{label}</span>
+        <Button kind="quiet" className="button-small button-remove" what={label} onClick={onRemove}>
+          {say('list.remove')}
+        </Button>
+      </div>
+      <RecordFields {...{ group, description, index, itemId }} />
+      <DisclosureMark {...{ group, description, index }} name={label} />
+    </li>
+  )
+}

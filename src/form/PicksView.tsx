@@ -1,0 +1,119 @@
+import { memo, useRef, useState } from 'react'
+import { say, sayIfAny, sayOf } from '../i18n'
+import { announce } from '../ui/LiveRegion'
+import { Chips } from '../ui/CheckboxChips'
+import { blankItem } from './blank'
+import { controlId, focusAnswer } from './controlId'
+import { useAtMost } from './inputs/useAtMost'
+import { PickedItem } from './PickedItem'
+import { PickOptions } from './PickOptions'
+import { groupId, type PicksGroup } from './step'
+import { useStepSetting } from './StepContext'
+import { UndoNotice } from './UndoNotice'
+import { useAnswer } from './useAnswer'
+import { useItems } from './useItems'
+import { useSteadyScroll } from './useSteadyScroll'
+import type { ItemOf, ListOf } from './values'
+
+export interface PicksViewProps {
+  group: string
+  description: PicksGroup
+}
+
+const INSTEAD = ['none', 'preferNot'] as const
+
+/** Options to pick from, by group, and what was picked. */
+export const PicksView = memo(function PicksView({ group, description }: PicksViewProps) {
+  const { step } = useStepSetting()
+  const id = groupId(step.id, group)
+  const { rows, now, append, remove, replace } = useItems(group)
+  const instead = useAnswer<ListOf['instead']>(`${group}.instead`)
+  const { note, mayAdd } = useAtMost(description.atMost, rows.length)
+  // What was said about a pick that is taken away comes back with the pick.
+  const dropped = useRef(new Map<string, ItemOf>())
+  const [cleared, setCleared] = useState<ItemOf[]>([])
+  const keepSteady = useSteadyScroll()
+  const picked = rows.map((row) => row.id)
+  const label = (option: string) => sayOf(`${id}.option.${option}`)
+
+  const drop = (items: ItemOf[]) => items.forEach((item) => dropped.current.set(item.id, item))
+  const toggle = (option: string, on: boolean) => {
+    if (!mayAdd(on)) return
+    keepSteady()
+    setCleared([])
+    if (on) {
+      if (instead.value !== '') instead.set('')
+      append(dropped.current.get(option) ?? blankItem(description, option))
+    } else {
+      const index = now().findIndex((item) => item.id === option)
+      drop(now().filter((item) => item.id === option))
+      if (index >= 0) remove(index)
+    }
+  }
+  const takeAway = (option: string) => {
+    const index = picked.indexOf(option)
+    const next = picked[index + 1] ?? picked[index - 1]
+    toggle(option, false)
+    announce(say('list.removed', { name: label(option) }))
+    focusAnswer(next === undefined ? controlId(id) : controlId(id, next))
+  }
+  const sayInstead = (one: ListOf['instead']) => {
+    instead.set(one)
+    if (one === '' || rows.length === 0) return
+    drop(now())
+    setCleared(now())
+    replace([])
+  }
+  const grouped = Object.keys(description.options).length > 1
+  const pickedList = rows.length > 0 && (
+    <div className="picked">
+      {grouped && <h3 className="picked-title">{say('picks.picked', { n: rows.length })}</h3>}
+      <ul>
+        {rows.map((row, index) => (
+          <PickedItem
+            key={row.key}
+            {...{ group, description, index }}
+            itemId={row.id}
+            label={label(row.id)}
+            onRemove={() => takeAway(row.id)}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+
+  return (
+    <section className="group picks" id={controlId(id)} aria-label={sayOf(`${id}.name`)}>
+      <h2 className="group-title">{sayOf(`${id}.label`)}</h2>
+      <PicksHint id={id} />
+      {grouped && pickedList}
+      <PickOptions id={id} options={description.options} picked={picked} onToggle={toggle} />
+      {note !== undefined && <p className="field-note">{note}</p>}
+      <div className="picks-instead" role="group" aria-label={say('picks.instead')}>
+        <Chips
+          options={INSTEAD.map((one) => ({ id: one, label: sayIfAny(`${id}.${one}`) ?? sayOf(`picks.${one}`) }))}
+          picked={[instead.value]}
+          onToggle={(one, on) => sayInstead(on ? (INSTEAD.find((known) => known === one) ?? '') : '')}
+        />
+      </div>
+      {cleared.length > 0 && (
+        <UndoNotice
+          text={say('picks.cleared', { n: cleared.length })}
+          onUndo={() => {
+            instead.set('')
+            replace(cleared)
+            setCleared([])
+            announce(say('picks.back', { n: cleared.length }))
+            focusAnswer(controlId(id))
+          }}
+        />
+      )}
+      {!grouped && pickedList}
+    </section>
+  )
+})
+
+const PicksHint = ({ id }: { id: string }) => {
+  const help = sayIfAny(`${id}.help`)
+  return help === undefined ? null : <p className="hint">{help}</p>
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react'
+import { useFormState } from 'react-hook-form'
+import { say } from '../i18n'
+import { Disclosure } from '../ui/Disclosure'
+import { isAnswered } from './answered'
+import { controlId } from './controlId'
+import { FieldView } from './FieldView'
+import { holds, placeOf } from './shown'
+import { groupId, type Group } from './step'
+import { useStepSetting, type FormAnswers } from './StepContext'
+import { recordAt, recordPath, useDerived, type RecordPlace } from './useDerived'
+
+export interface RecordFieldsProps {
+  group: string
+  description: Group
+  index?: number | undefined
+  itemId?: string | undefined
+}
+
+type Names = readonly string[]
+
+/** Which of the fields behind "more" have an answer, and whether any of them is shown at all. */
+function useMore(names: Names, { group, description, index, itemId }: RecordFieldsProps) {
+  const { step, others } = useStepSetting()
+  const place: RecordPlace = { group, index }
+  const shown = (answers: FormAnswers) => {
+    const values = recordAt(answers, place)?.values ?? {}
+    const at = { answers: { ...others, [step.id]: answers }, values, ...(itemId === undefined ? {} : { itemId }) }
+    return names.filter((name) => holds(description.fields[name]?.when, at))
+  }
+  const any = useDerived((answers) => shown(answers).length > 0)
+  const answered = useDerived((answers) => {
+    const values = recordAt(answers, place)?.values
+    return shown(answers).some((name) => {
+      const field = description.fields[name]
+      return field !== undefined && isAnswered(field, values?.[name])
+    })
+  })
+  return { any, answered }
+}
+
+/** Opens what is behind "more" when something in it cannot stay as it is. */
+function useWrong(names: Names, place: RecordPlace): boolean {
+  const path = `${recordPath(place)}.values`
+  const { errors } = useFormState({ name: path })
+  const at = path.split('.').reduce<unknown>(inside, errors)
+  return names.some((name) => inside(at, name) !== undefined)
+}
+
+const inside = (errors: unknown, key: string): unknown =>
+  // Errors mirror the answers; a missing branch means no error.
+  typeof errors === 'object' && errors !== null ? (errors as Record<string, unknown>)[key] : undefined
+
+/** The questions of one record: the everyday ones at once, the rest behind "more". */
+export function RecordFields(props: RecordFieldsProps) {
+  const { group, description, index, itemId } = props
+  const { version } = useStepSetting()
+  const names = Object.keys(description.fields)
+  const at = (place: string) =>
+    names.filter(
+      (name) => description.fields[name] && placeOf(description.fields[name], description, version) === place,
+    )
+  const asked = at('asked')
+  const more = at('more')
+  const view = (name: string) => {
+    const field = description.fields[name]
+    return field && <FieldView key={name} {...{ name, field, group, index, itemId }} />
+  }
+  return (
+    <>
+      {asked.map(view)}
+      {more.length > 0 && (
+        <More {...props} names={more}>
+          {more.map(view)}
+        </More>
+      )}
+    </>
+  )
+}
+
+function More({ names, children, ...record }: RecordFieldsProps & { names: Names; children: ReactNode }) {
+  const { step } = useStepSetting()
+  const { any, answered } = useMore(names, record)
+  const wrong = useWrong(names, record)
+  if (!any) return null
+  return (
+    <Disclosure
+      id={`${controlId(groupId(step.id, record.group), record.itemId)}-more`}
+      summary={
+        record.index === undefined || record.description.kind === 'perPick' ? say('more.record') : say('more.item')
+      }
+      startsOpen={answered}
+      opens={wrong}
+      look="quiet"
+    >
+      {children}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,132 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
+import { useEffect, useMemo, useRef, useState, type ComponentType, type KeyboardEvent, type ReactNode } from 'react'
+import { FormProvider, useForm, type Resolver } from 'react-hook-form'
+import { say } from '../i18n'
+import { Button } from '../ui/Button'
+import './form.css'
+import { GroupView } from './GroupView'
+import { Problems } from './Problems'
+import { completeSchema } from './schema'
+import type { Version } from './shown'
+import { answersToKeep, startingAnswers } from './startingAnswers'
+import type { Step } from './step'
+import { AfterContext, StepSettingProvider, type FormAnswers } from './StepContext'
+import type { AnyAnswers } from './values'
+
+export interface StepFormProps {
+  step: Step
+  version: Version
+  /** Whose page this is, on a step that comes up once for each pick. */
+  itemId?: string | undefined
+  /** All answers: conditions and references look at other steps. This step's are read when the page comes up. */
+  answers: AnyAnswers
+  /** `YYYY-MM-DD` */
+  today: string
+  birthYear: number | null
+  /** Called with the whole step's answers on every change. */
+  onChange: (answers: FormAnswers) => void
+  /** What stands right after a question or a group (`step.group.field`, `step.group`). */
+  after?: ((fieldOrGroupId: string) => ReactNode) | undefined
+  /** A form written by hand in place of the generated groups; it finds everything in the form's context. */
+  special?: ComponentType | undefined
+  /** Called on Continue when no hard limit is passed. */
+  onSubmit: () => void
+  /** The buttons at the end; one of them of type "submit". */
+  actions?: ReactNode
+}
+
+/** Cast: the schema holds limits only and does not describe the shape, so its types are wider than the answers'. */
+const resolverFor = (step: Step) => standardSchemaResolver(completeSchema(step)) as unknown as Resolver<FormAnswers>
+
+const sameOthers = (a: AnyAnswers, b: AnyAnswers, stepId: string): boolean =>
+  Object.keys({ ...a, ...b }).every((id) => id === stepId || a[id] === b[id])
+
+/** The answers of the other steps; a new object only when one of them changed. */
+function useOthers(answers: AnyAnswers, stepId: string): AnyAnswers {
+  const [others, setOthers] = useState(answers)
+  if (others === answers || sameOthers(others, answers, stepId)) return others
+  setOthers(answers)
+  return answers
+}
+
+/** Enter in a line would send the form, a surprise on a phone: only the button goes on. */
+function staysOnEnter(event: KeyboardEvent<HTMLFormElement>) {
+  const { target } = event
+  if (event.key === 'Enter' && target instanceof HTMLInputElement) event.preventDefault()
+}
+
+function StepPageForm(props: StepFormProps) {
+  const {
+    step,
+    version,
+    itemId,
+    answers,
+    today,
+    birthYear,
+    onChange,
+    after,
+    special: Special,
+    onSubmit,
+    actions,
+  } = props
+  const [before] = useState(() => answers[step.id] ?? {})
+  const form = useForm<FormAnswers>({
+    defaultValues: useMemo(() => startingAnswers(step, { [step.id]: before }, itemId), [step, before, itemId]),
+    resolver: useMemo(() => resolverFor(step), [step]),
+    shouldFocusError: false,
+  })
+  const { subscribe, handleSubmit } = form
+  const [attempt, setAttempt] = useState(0)
+  const keep = useRef(onChange)
+  useEffect(() => {
+    keep.current = onChange
+  })
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => keep.current(answersToKeep(step, values, before, itemId)),
+      }),
+    [subscribe, step, before, itemId],
+  )
+  const others = useOthers(answers, step.id)
+  const setting = useMemo(
+    () => ({ step, version, others, today, birthYear }),
+    [step, version, others, today, birthYear],
+  )
+
+  return (
+    <FormProvider {...form}>
+      <StepSettingProvider value={setting}>
+        <AfterContext value={after}>
+          <form
+            className="step-form"
+            noValidate
+            autoComplete="off"
+            onKeyDown={staysOnEnter}
+            onSubmit={handleSubmit(onSubmit, () => setAttempt((n) => n + 1))}
+          >
+            <Problems attempt={attempt} />
+            {Special ? (
+              <Special />
+            ) : (
+              Object.entries(step.groups).map(([name, group]) => (
+                <GroupView key={name} name={name} description={group} itemId={itemId} />
+              ))
+            )}
+            {actions ?? (
+              <Button kind="primary" type="submit">
+                {say('form.continue')}
+              </Button>
+            )}
+          </form>
+        </AfterContext>
+      </StepSettingProvider>
+    </FormProvider>
+  )
+}
+
+/** The form of a step, made from its description. Another step, or another pick's page, starts afresh. */
+export const StepForm = (props: StepFormProps) => (
+  <StepPageForm key={`${props.step.id}/${props.itemId ?? ''}`} {...props} />
+)

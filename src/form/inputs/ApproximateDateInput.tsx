@@ -1,0 +1,81 @@
+import { useRef, useState } from 'react'
+import { say, sayOf } from '../../i18n'
+import { Button } from '../../ui/Button'
+import { GroupFrame } from '../../ui/FieldFrame'
+import { Select } from '../../ui/Select'
+import { blankDate, DATE_WAYS, dateNote, type ApproximateDate, type DateWay } from '../approximateDate'
+import { focusAnswer } from '../controlId'
+import type { ApproximateDateField } from '../field'
+import { useStepSetting } from '../StepContext'
+import { useAnswer } from '../useAnswer'
+import { useHolds } from '../useDerived'
+import { DateParts } from './DateParts'
+import type { InputProps } from './input'
+import { labelAndHint } from './words'
+
+/** The way that was used last, as the start for the next date: most people say all their dates in one way. */
+let lastWay: DateWay = 'ago'
+
+function useNote({ field, place, itemId }: InputProps<ApproximateDateField>, date: ApproximateDate | null) {
+  const { today, birthYear } = useStepSetting()
+  const ahead = useHolds(field.mayLieAhead, place, itemId)
+  const note = dateNote(date, { today, birthYear, future: field.mayLieAhead !== undefined && ahead })
+  return note === null ? undefined : sayOf(`rough.note.${note}`)
+}
+
+/** A rough time, said in one of seven ways. What was typed for another way comes back with that way. */
+export function ApproximateDateInput(props: InputProps<ApproximateDateField>) {
+  const { id, path, domId } = props
+  const { value, set, onBlur, error } = useAnswer<ApproximateDate | null>(path)
+  const { today } = useStepSetting()
+  const [chosenWay, setChosenWay] = useState<DateWay>(() => lastWay)
+  const typed = useRef<Partial<Record<DateWay, ApproximateDate>>>({})
+  const words = labelAndHint(id)
+  const note = useNote(props, value)
+  const way = value?.kind ?? chosenWay
+  const date = value ?? blankDate(way === 'unsure' ? 'ago' : way, today)
+
+  const setDate = (next: ApproximateDate) => {
+    typed.current[next.kind] = next
+    // "Not sure" about one date says nothing about the next one.
+    if (next.kind !== 'unsure') lastWay = next.kind
+    setChosenWay(next.kind)
+    set(next)
+  }
+  const setWay = (next: string) => {
+    const kind = DATE_WAYS.find((one) => one === next) ?? 'ago'
+    if (value !== null) typed.current[value.kind] = value
+    setDate(typed.current[kind] ?? blankDate(kind, today))
+  }
+
+  return (
+    <GroupFrame {...words} hint={words.hint ?? say('rough.help')} id={domId} note={note} error={error}>
+      <div className="date-parts">
+        <Select
+          id={`${domId}-way`}
+          label={say('rough.way')}
+          labelHidden
+          options={DATE_WAYS.map((one) => ({ id: one, label: sayOf(`rough.way.${one}`) }))}
+          value={date.kind}
+          onChange={setWay}
+        />
+        <DateParts domId={domId} date={date} today={today} onChange={setDate} onBlur={onBlur} />
+      </div>
+      {value !== null && (
+        <Button
+          kind="quiet"
+          className="button-small"
+          what={words.label}
+          onClick={() => {
+            typed.current = {}
+            setChosenWay(lastWay)
+            set(null)
+            focusAnswer(domId)
+          }}
+        >
+          {say('answer.clear')}
+        </Button>
+      )}
+    </GroupFrame>
+  )
+}

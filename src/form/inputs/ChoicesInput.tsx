@@ -1,0 +1,38 @@
+import { CheckboxChips } from '../../ui/CheckboxChips'
+import { OTHER, type ChoicesField } from '../field'
+import { useAnswer } from '../useAnswer'
+import type { ChoicesValue } from '../values'
+import type { InputProps } from './input'
+import { OwnWords } from './OwnWords'
+import { toggled } from './toggle'
+import { useAtMost } from './useAtMost'
+import { labelAndHint, optionsOf } from './words'
+
+/** Any of several. */
+export function ChoicesInput({ field, id, path, domId }: InputProps<ChoicesField>) {
+  const { value, set, onBlur, error } = useAnswer<ChoicesValue>(path)
+  const { note, mayAdd } = useAtMost(field.atMost, value.picked.length)
+  const opensLine = value.picked.includes(OTHER)
+  return (
+    <CheckboxChips
+      {...labelAndHint(id)}
+      id={domId}
+      options={optionsOf(id, field.options)}
+      picked={value.picked}
+      onToggle={(option, on) => {
+        if (mayAdd(on)) set({ ...value, picked: toggled(value.picked, option, on) })
+      }}
+      note={note}
+      error={opensLine ? undefined : error}
+    >
+      {opensLine && (
+        <OwnWords
+          domId={domId}
+          value={value.other}
+          onChange={(other) => set({ ...value, other })}
+          {...{ onBlur, error }}
+        />
+      )}
+    </CheckboxChips>
+  )
+}

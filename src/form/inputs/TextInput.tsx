@@ -1,0 +1,25 @@
+import { TextField } from '../../ui/TextField'
+import type { LongTextField, TextField as TextFieldKind } from '../field'
+import { useAnswer } from '../useAnswer'
+import { useCounter } from './counter'
+import type { InputProps } from './input'
+import { labelAndHint } from './words'
+
+/** One line, or several; the counter is soft. */
+export function TextInput({ field, id, path, domId }: InputProps<TextFieldKind | LongTextField>) {
+  const { value, set, onBlur, error } = useAnswer<string>(path)
+  const counter = useCounter(value, field.counter)
+  return (
+    <TextField
+      {...labelAndHint(id)}
+      id={domId}
+      value={value}
+      onChange={set}
+      onBlur={onBlur}
+      error={error}
+      note={counter}
+      // A line that may hold a sentence or two gets room to show them.
+      multiline={field.kind === 'longText' || field.counter > 120}
+    />
+  )
+}

@@ -1,0 +1,15 @@
+import { sayIfAny, sayOf } from '../../i18n'
+
+/** Label and help of a question. */
+export const labelAndHint = (id: string) => ({ label: sayOf(`${id}.label`), hint: sayIfAny(`${id}.help`) })
+
+/** The words of options, longest length in characters included, for the layout. */
+export function optionsOf(id: string, options: readonly string[]) {
+  return options.map((option) => ({ id: option, label: sayOf(`${id}.option.${option}`) }))
+}
+
+const LONG_OPTION = 34
+
+/** Short options stand side by side; long ones read better one below the other. */
+export const layoutFor = (options: readonly { label: string }[]): 'wrap' | 'rows' =>
+  options.some(({ label }) => label.length > LONG_OPTION) ? 'rows' : 'wrap'

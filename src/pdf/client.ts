@@ -1,0 +1,90 @@
+import type { PaperDocument } from '../summary/paper'
+import type { Answer, Order } from './messages'
+import type { Paper, PaperOptions } from './render'
+import { startWorker } from './startWorker'
+
+export type { Paper, PaperOptions } from './render'
+
+/** The paper, or why there is none. Never rejects. */
+export type Made =
+  | Paper
+  /** It took longer than allowed; the worker was ended. */
+  | { ok: false; reason: 'time' }
+  /** The program itself broke; `message` is for developers. */
+  | { ok: false; reason: 'failed'; message: string }
+
+const LONGEST = 60_000
+
+interface Waiting {
+  settle: (made: Made) => void
+  timer: ReturnType<typeof setTimeout>
+}
+
+let worker: Worker | null = null
+let lastId = 0
+const waiting = new Map<number, Waiting>()
+
+/**
+ * Makes the PDF in a worker, so that the page stays free; nothing of react-pdf is loaded here. After `milliseconds` the
+ * worker is ended, and with it whatever else it was making; the next call starts a fresh one.
+ */
+export const makePaper = (document: PaperDocument, options: PaperOptions, milliseconds = LONGEST): Promise<Made> =>
+  new Promise((settle) => {
+    const id = (lastId += 1)
+    try {
+      worker ??= hire()
+      const timer = setTimeout(() => dismiss({ ok: false, reason: 'time' }), milliseconds)
+      waiting.set(id, { settle, timer })
+      const order: Order = { id, document, options }
+      worker.postMessage(order, [])
+    } catch (error) {
+      dismiss({ ok: false, reason: 'failed', message: String(error) })
+      settle({ ok: false, reason: 'failed', message: String(error) })
+    }
+  })
+
+/** Loads the program and the fonts ahead of time by making a tiny paper. Call it when a paper is likely to be wanted. */
+export const warmUp = async (): Promise<void> => {
+  if (!worker) await makePaper(TINY, { creationDate: new Date(0), boxesForMissing: true })
+}
+
+const hire = (): Worker => {
+  const hired = startWorker()
+  hired.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    const asked = waiting.get(data.id)
+    if (!asked) return
+    waiting.delete(data.id)
+    clearTimeout(asked.timer)
+    asked.settle('paper' in data ? data.paper : { ok: false, reason: 'failed', message: data.error })
+  })
+  const broken = (event: Event): void => {
+    const message = 'message' in event ? String(event.message) : ''
+    dismiss({ ok: false, reason: 'failed', message: message || `The worker could not be started: ${event.type}.` })
+  }
+  hired.addEventListener('error', broken)
+  hired.addEventListener('messageerror', broken)
+  return hired
+}
+
+/** Ends the worker and answers everybody who waits for it. */
+const dismiss = (made: Made): void => {
+  worker?.terminate()
+  worker = null
+  for (const { settle, timer } of waiting.values()) {
+    clearTimeout(timer)
+    settle(made)
+  }
+  waiting.clear()
+}
+
+const TINY: PaperDocument = {
+  language: 'en',
+  title: '-',
+  paper: 'a4',
+  letters: 'normal',
+  header: [],
+  front: [],
+  parts: [{ id: 'tiny', heading: '-', blocks: [{ kind: 'line', label: '-', text: [{ text: '-' }] }] }],
+  closing: '',
+  footer: '{page}',
+}

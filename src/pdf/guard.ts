@@ -1,0 +1,97 @@
+import type { PaperDocument } from '../summary/paper'
+import { ZERO_WIDTH_SPACE } from './coverage'
+import type { Slice } from './cut'
+import type { LaidNode } from './laid'
+import type { Flowing, PlacedLine } from './measure'
+import { mapStrings } from './strings'
+
+/**
+ * The loss guard. A page that lost a word is never handed out, so before a file is drawn three things are proved:
+ * each text was laid out letter for letter; the laid-out letters are all the letters of the document; each line stands
+ * whole on exactly one page and inside its column, with glyphs that say what they should.
+ * Gives an excerpt of each place where that fails; an empty list is the proof.
+ */
+export const findLosses = (
+  document: PaperDocument,
+  sheet: LaidNode,
+  flowing: Flowing,
+  slices: readonly Slice[],
+  height: number,
+): string[] => [
+  ...textsNotLaidOut(sheet),
+  ...lettersLost(document, flowing.lines),
+  ...linesNotShown(flowing.lines, slices, height),
+]
+
+const bare = (text: string): string => text.replaceAll(ZERO_WIDTH_SPACE, '').replace(/\s/gu, '').normalize('NFC')
+const excerpt = (text: string): string => text.trim().slice(0, 40)
+
+const textsNotLaidOut = (sheet: LaidNode): string[] => {
+  const where: string[] = []
+  const walk = (node: LaidNode): void => {
+    if (node.type !== 'TEXT') return node.children?.forEach(walk)
+    const asked = wordsIn(node)
+    const laid = (node.lines ?? []).map((line) => line.string).join('')
+    if (bare(asked) !== bare(laid)) where.push(excerpt(asked))
+  }
+  walk(sheet)
+  return where
+}
+
+const wordsIn = (node: LaidNode): string => (node.value ?? '') + (node.children ?? []).map(wordsIn).join('')
+
+/** Counts every letter. More than the document has is no loss: numbers and bullets are added, heads are repeated. */
+const lettersLost = (document: PaperDocument, lines: readonly PlacedLine[]): string[] => {
+  const left = new Map<string, number>()
+  for (const { line } of lines) for (const letter of bare(line.string)) left.set(letter, (left.get(letter) ?? 0) + 1)
+  const where: string[] = []
+  mapStrings(document, (text, role) => {
+    if (role !== 'text') return text
+    let lost = false
+    for (const letter of bare(text)) {
+      const count = left.get(letter) ?? 0
+      if (count === 0) lost = true
+      left.set(letter, count - 1)
+    }
+    if (lost) where.push(excerpt(text))
+    return text
+  })
+  return where
+}
+
+const linesNotShown = (lines: readonly PlacedLine[], slices: readonly Slice[], height: number): string[] => {
+  const where: string[] = []
+  for (const placed of lines) {
+    if (placed.line.string.trim() === '') continue
+    const page = pageOf(placed, slices)
+    const fitsAcross = placed.left + placed.line.box.x + widthOf(placed) <= placed.limit + 1
+    const fitsDown = page !== undefined && page.bottom - page.top + page.headRoom <= height + 1
+    if (!fitsAcross || !fitsDown || !hasGlyphs(placed)) where.push(excerpt(placed.line.string))
+  }
+  return where
+}
+
+const widthOf = ({ line }: PlacedLine): number => (line.xAdvance ?? 0) - (line.overflowRight ?? 0)
+
+/** Glyph 0 is the font's "I have no such letter". A position that is no number would be swallowed in drawing. */
+const hasGlyphs = ({ line }: PlacedLine): boolean =>
+  line.runs.every(
+    ({ glyphs = [], positions = [] }) =>
+      glyphs.every(({ id }) => id !== 0) &&
+      positions.every((p) => Number.isFinite(p.xAdvance + p.yAdvance + p.xOffset + p.yOffset)),
+  )
+
+/** The one slice that holds the whole line. */
+const pageOf = ({ top, bottom }: PlacedLine, slices: readonly Slice[]): Slice | undefined => {
+  let low = 0
+  let high = slices.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const slice = slices[middle]
+    if (!slice) return undefined
+    if (top < slice.top - 0.1) high = middle - 1
+    else if (bottom > slice.bottom + 0.1) low = middle + 1
+    else return slice
+  }
+  return undefined
+}

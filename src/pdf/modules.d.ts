@@ -1,0 +1,68 @@
+/** A font file as a module: its bytes packed into a string. Made by `scripts/vite/fontBytes.ts`. */
+declare module '*?bytes' {
+  const packed: string
+  export default packed
+}
+
+/** The little of fontkit that is used here; the package has no types. */
+declare module 'fontkit' {
+  export interface Glyph {
+    id: number
+    advanceWidth: number
+    codePoints: number[]
+  }
+  export interface Font {
+    postscriptName: string
+    unitsPerEm: number
+    hasGlyphForCodePoint(codePoint: number): boolean
+    layout(text: string): { advanceWidth: number; glyphs: Glyph[] }
+  }
+  export function create(bytes: Uint8Array): Font
+}
+
+/** The little of pdfkit that is used here; the package has no types. */
+declare module 'pdfkit' {
+  export interface Info {
+    Title?: string
+    CreationDate: Date
+  }
+  export default class PDFDocument {
+    constructor(options: {
+      autoFirstPage: boolean
+      /** `null`: do not open the built-in Helvetica. */
+      font: null
+      pdfVersion: '1.7'
+      lang: string
+      displayTitle: boolean
+      info: Info
+    })
+    info: Info
+    addPage(options: { size: [number, number]; margin: number }): this
+    font(font: unknown, size?: number): this
+    registerFont(name: string, font: unknown): this
+    save(): this
+    restore(): this
+    translate(x: number, y: number): this
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this
+    addContent(operators: string): this
+    page: { height: number; fonts: Record<string, unknown> }
+    /** The font that is set, as it goes into the file. */
+    _font: {
+      id: string
+      /** Thousandths of the letter size to the font's unit. */
+      scale: number
+      subset: { glyphs: number[]; includeGlyph(id: number): number }
+      /** By place in the subset: the characters, and the width. */
+      unicode: (number[] | undefined)[]
+      widths: (number | undefined)[]
+      ref(): unknown
+    }
+    _fontSize: number
+    on(event: 'data', listener: (chunk: Uint8Array) => void): this
+    on(event: 'end', listener: () => void): this
+    on(event: 'error', listener: (error: Error) => void): this
+    end(): void
+    /** Writes the XMP packet's own entries. */
+    protected _addInfo(): void
+  }
+}

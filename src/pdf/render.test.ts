@@ -1,0 +1,250 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { bare, readPdf, type ReadPdf } from '../../tests/paper/readPdf'
+import { fullPaper, medicines, own, paperOf, paperOfLength, part, prose, words } from '../../tests/paper/samplePaper'
+import type { PaperBlock, PaperDocument } from '../summary/paper'
+import { BOX } from './coverage'
+import { renderPaper } from './render'
+import { mapStrings } from './strings'
+
+const DAY = new Date('2026-11-22T10:00:00Z')
+const SLOW = 60_000
+
+const make = async (document: PaperDocument): Promise<Uint8Array> => {
+  const paper = await renderPaper(document, { creationDate: DAY, boxesForMissing: true })
+  if (!paper.ok) throw new Error(`No paper: ${JSON.stringify(paper)}`)
+  return paper.bytes
+}
+const read = async (document: PaperDocument): Promise<ReadPdf> => readPdf(await make(document))
+const textOf = async (blocks: PaperBlock[], more: Partial<PaperDocument> = {}): Promise<string> =>
+  (await read(paperOf([part('P', blocks)], more))).pages.join('')
+const line = (text: string): PaperBlock => ({ kind: 'line', text: own(text) })
+const count = (text: string, word: string): number => text.split(word).length - 1
+
+describe('the paper says everything', () => {
+  it.each(['normal', 'large', 'xl'] as const)('in %s letters, on A4 and on Letter', async (letters) => {
+    for (const paper of ['a4', 'letter'] as const) {
+      const document = fullPaper({ letters, paper })
+      const { pages, sheet } = await read(document)
+      expect(Math.round(sheet.width)).toBe(paper === 'a4' ? 595 : 612)
+      const all = bare(pages.join(''))
+      mapStrings(document, (text, role) => {
+        // in columns too narrow for the letters the rows are stacked, and need no word over their names
+        if (role === 'text' || (role === 'head' && letters === 'normal')) expect(all).toContain(bare(text))
+        return text
+      })
+    }
+  })
+
+  it(
+    'however long a single text is, in a quote, a question or a cell',
+    async () => {
+      const long = prose(20_000)
+      const table: PaperBlock = {
+        kind: 'table',
+        caption: 'Tall',
+        heads: ['Name', 'Much', 'Note'],
+        widths: [0.2, 0.6, 0.2],
+        rows: [
+          [[own('first')], [own(long)], [own('beside')]],
+          [[own('second')], [own('b')], [own('c')]],
+        ],
+      }
+      for (const block of [
+        { kind: 'quote', text: own(long) },
+        { kind: 'question', number: 1, text: own(long), answerLines: 4 },
+      ] satisfies PaperBlock[]) {
+        expect(bare(await textOf([block]))).toContain(bare(long).slice(0, 1500))
+        expect(withoutFooters(await read(paperOf([part('P', [block])])))).toContain(bare(long))
+      }
+      const { pages, pieces } = await read(paperOf([part('P', [table])]))
+      const middle = pieces.filter(({ x, text }) => x > 150 && x < 440 && !text.startsWith('Much'))
+      expect(bare(middle.map(({ text }) => text).join(''))).toContain(bare(long))
+      for (const word of ['first', 'beside', 'second']) expect(count(pages.join(''), word)).toBe(1)
+    },
+    SLOW,
+  )
+
+  it(
+    'in 200 rows with long cells',
+    async () => {
+      const rows = Array.from({ length: 200 }, (_, i) => [
+        [own(`Row ${i + 1}.`)],
+        [own(prose(400))],
+        [own(`end ${i + 1}.`)],
+      ])
+      const { pages } = await read(
+        paperOf([part('P', [{ kind: 'table', caption: '', heads: ['a', 'b', 'c'], widths: [0.2, 0.6, 0.2], rows }])]),
+      )
+      const all = pages.join('\n')
+      for (let i = 1; i <= 200; i += 1) {
+        expect(count(all, `Row ${i}.`)).toBe(1)
+        expect(count(all, `end ${i}.`)).toBe(1)
+      }
+      expect(count(bare(all), bare(prose(400)).slice(0, 25))).toBeGreaterThanOrEqual(200)
+    },
+    SLOW,
+  )
+
+  it('in the signs of doses and the letters of many tongues', async () => {
+    const text = '≤ 5 mg ≥ 2 µg → ✓ ☐ é Ÿ Ω Ж ế Zoë Łódź'
+    expect(await textOf([line(text)])).toContain(text)
+  })
+
+  it('with each character as it was typed, also where two look the same', async () => {
+    const text = 'µ μ Δ ∆ Ω c\u2010d'
+    expect(await textOf([line(text)])).toContain(text)
+  })
+
+  it('with accents over their letters, also where no letter with the accent exists', async () => {
+    const rightEnd = async (text: string): Promise<number> => {
+      const { pieces } = await read(paperOf([part('P', [line(text)])]))
+      const y = pieces.find(({ text }) => text.includes('x'))?.y ?? 0
+      return Math.max(...pieces.filter((piece) => Math.abs(piece.y - y) < 4).map(({ x, width }) => x + width))
+    }
+    expect(await rightEnd('x\u0331\u0301x')).toBeCloseTo(await rightEnd('xx'), 1)
+  })
+
+  it('and takes nothing that was typed for markup', async () => {
+    const text = '<b>bold</b> &amp; {page} ${x} **y** [a](b) \\n %s </Text>'
+    expect(await textOf([line(text)])).toContain(text)
+  })
+
+  it('with the line breaks as typed and no hyphen that was not', async () => {
+    const blocks = [line('one\ntwo\n\nthree'), line('W'.repeat(300)), line(`https://example.org/${'ab_c/'.repeat(60)}`)]
+    const text = await textOf(blocks, { letters: 'xl' })
+    expect(text).toMatch(/one\s*\ntwo\s*\n\s*three/)
+    expect(bare(text)).toContain('W'.repeat(300))
+    expect(bare(text)).toContain(`https://example.org/${'ab_c/'.repeat(60)}`)
+    expect(text).not.toMatch(/[-\u2010\u00ad]/)
+  })
+
+  it('inside the margins', async () => {
+    for (const letters of ['normal', 'xl'] as const) {
+      const blocks = [
+        line('W'.repeat(300)),
+        medicines(12),
+        { kind: 'quote', text: own(`${'é'.repeat(90)} b`) } as const,
+      ]
+      const { pieces, sheet } = await read(fullPaper({ letters, parts: [part('P', blocks)] }))
+      for (const { x, y, width, text } of pieces) {
+        expect(x, text).toBeGreaterThan(40)
+        expect(x + width, text).toBeLessThan(sheet.width - 40)
+        expect(y, text).toBeGreaterThan(40)
+        expect(y, text).toBeLessThan(sheet.height - 40)
+      }
+    }
+  })
+
+  it('in no letters smaller than promised', async () => {
+    for (const [letters, least] of [
+      ['normal', 10.5],
+      ['large', 13],
+      ['xl', 16],
+    ] as const) {
+      const { pieces } = await read(fullPaper({ letters }))
+      const small = pieces.filter(({ size }) => size < least - 0.01)
+      for (const { text, size } of small) {
+        expect(text).toMatch(/Private|page|Made by|No diagnosis/)
+        expect(size).toBeGreaterThanOrEqual(9)
+      }
+    }
+  })
+})
+
+describe('page by page', () => {
+  it('counts the pages at the foot of each', async () => {
+    const { pages } = await read(fullPaper())
+    expect(pages.length).toBeGreaterThan(2)
+    pages.forEach((text, i) => expect(text).toContain(`Private · page ${i + 1} of ${pages.length}`))
+  })
+
+  it('repeats the heads of a table on each page that it reaches', async () => {
+    const { pages } = await read(paperOf([part('M', [medicines(80)])]))
+    expect(pages.length).toBeGreaterThan(2)
+    for (const text of pages) expect(count(text, 'What I noticed')).toBe(1)
+    for (let i = 0; i < 80; i += 3) {
+      const name = `${['Sertraline', 'Levothyroxine', 'Ethinylestradiol', 'Ibuprofen'][i % 4] ?? ''} ${i + 1}`
+      const page = pages.find((text) => bare(text).includes(bare(name)))
+      expect(page, name).toBeDefined()
+    }
+  })
+
+  it('starts a part on a page of its own where asked', async () => {
+    const { pages } = await read(paperOf([part('First', [line('a')]), part('Second', [line('b')], { newPage: true })]))
+    expect(pages.map((text) => text.includes('Second'))).toEqual([false, true])
+  })
+
+  it(
+    'never ends a page with a heading, wherever it falls',
+    async () => {
+      for (let above = 30; above < 46; above += 1) {
+        const blocks = [
+          ...Array.from({ length: above }, (_, i) => line(`line ${i}`)),
+          { kind: 'subheading', text: words('Heading here') } as const,
+          line('what follows'),
+        ]
+        const { pages } = await read(paperOf([part('P', blocks)]))
+        const page = pages.find((text) => text.includes('Heading here'))
+        expect(page).toContain('what follows')
+      }
+    },
+    SLOW,
+  )
+
+  it('keeps a question and its lines to write on together', async () => {
+    const { pages, pieces } = await read(paperOfLength('typical'))
+    expect(pages.length).toBeGreaterThanOrEqual(3)
+    const asked = pieces.filter(({ text }) => text.startsWith('Could medicine number'))
+    expect(asked.length).toBeGreaterThan(3)
+    const footer = pieces.find(({ text }) => text.startsWith('Private'))?.y ?? 0
+    asked.forEach(({ y }, i) => expect(y - footer).toBeGreaterThan((i < 3 ? 4 : 1) * 22.6))
+  })
+})
+
+describe('what the paper cannot say', () => {
+  it('is named, and no paper is made unless boxes are wanted', async () => {
+    const document = paperOf([part('P', [line('happy 😀 day')])])
+    const options = { creationDate: DAY, boxesForMissing: false }
+    expect(await renderPaper(document, options)).toEqual({ ok: false, reason: 'missing', missing: ['😀'] })
+    const boxed = await renderPaper(document, { ...options, boxesForMissing: true })
+    expect(boxed).toMatchObject({ ok: true, missing: ['😀'] })
+    expect(await textOf([line('happy 😀 day')])).toContain(`happy ${BOX} day`)
+  })
+
+  it('never becomes another letter', async () => {
+    const text = await textOf([line('[\u0000\u202e\ud83d中한\uf8ff\ufffc]')])
+    expect(text).toContain(`[${BOX.repeat(5)}]`)
+  })
+})
+
+describe('the file', () => {
+  it('has a title, a language and a date, and names nobody', async () => {
+    const { info, language } = await read(fullPaper({ title: 'Notes <&> questions', language: 'en-GB' }))
+    expect(info).toMatchObject({ Title: 'Notes <&> questions', Creator: 'PDFKit', Producer: 'PDFKit' })
+    expect(info['CreationDate']).toBe('D:20261122100000Z')
+    expect(language).toBe('en-GB')
+    for (const key of ['Author', 'Subject', 'Keywords', 'Custom']) expect(info[key]).toBeUndefined()
+  })
+
+  it(
+    'has the same bytes for the same document and day, in a new process too',
+    async () => {
+      const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+      const first = hash(await make(fullPaper()))
+      await make(paperOfLength('small'))
+      expect(hash(await make(fullPaper()))).toBe(first)
+      const program = path.resolve(import.meta.dirname, '../../tests/paper/hashOfPaper.ts')
+      const loaders = ['--import', 'tsx', '--import', './scripts/node/fontBytes.ts']
+      const { stdout } = await promisify(execFile)('node', [...loaders, program, DAY.toISOString()])
+      expect(stdout.trim()).toBe(first)
+    },
+    SLOW,
+  )
+})
+
+const withoutFooters = ({ pages }: ReadPdf): string =>
+  bare(pages.map((text) => text.replace(/Private · page \d+ of \d+/, '')).join(''))

@@ -1,0 +1,52 @@
+import type { PaperBlock, PaperDocument, PaperPart, Text } from '../summary/paper'
+
+/** What a string is on the paper: the heads of a table may print once, several times, or beside each answer. */
+export type StringRole = 'text' | 'head' | 'footer'
+type Change = (text: string, role: StringRole) => string
+
+/**
+ * The same document with `change` applied to every string that is printed, in reading order. It is the one place that
+ * knows where strings stand in a document, so that cleaning, coverage and the loss guard all see every one of them.
+ */
+export const mapStrings = (document: PaperDocument, change: Change): PaperDocument => ({
+  ...document,
+  title: change(document.title, 'text'),
+  header: document.header.map((line) => inText(line, change)),
+  front: document.front.map((part) => inPart(part, change)),
+  parts: document.parts.map((part) => inPart(part, change)),
+  closing: change(document.closing, 'text'),
+  footer: change(document.footer, 'footer'),
+})
+
+const inPart = (part: PaperPart, change: Change): PaperPart => ({
+  ...part,
+  heading: change(part.heading, 'text'),
+  blocks: part.blocks.map((block) => inBlock(block, change)),
+})
+
+const inText = (text: Text, change: Change): Text => text.map((span) => ({ ...span, text: change(span.text, 'text') }))
+
+const inBlock = (block: PaperBlock, change: Change): PaperBlock => {
+  switch (block.kind) {
+    case 'line': {
+      const label = block.label === undefined ? {} : { label: change(block.label, 'text') }
+      return { ...block, ...label, text: inText(block.text, change) }
+    }
+    case 'quote':
+    case 'subheading':
+    case 'question':
+      return { ...block, text: inText(block.text, change) }
+    case 'list':
+    case 'checklist':
+      return { ...block, items: block.items.map((item) => inText(item, change)) }
+    case 'ruled':
+      return block.prompt === undefined ? block : { ...block, prompt: change(block.prompt, 'text') }
+    case 'table':
+      return {
+        ...block,
+        caption: change(block.caption, 'text'),
+        heads: block.heads.map((head) => change(head, 'head')),
+        rows: block.rows.map((row) => row.map((cell) => cell.map((paragraph) => inText(paragraph, change)))),
+      }
+  }
+}

@@ -1,0 +1,45 @@
+import { useState, type ReactNode } from 'react'
+import { classes } from './classes'
+
+export interface DisclosureProps {
+  id?: string | undefined
+  summary: ReactNode
+  children: ReactNode
+  startsOpen?: boolean | undefined
+  /** Turning true opens it (something inside needs a look); the person can close it again. */
+  opens?: boolean | undefined
+  look?: 'plain' | 'quiet' | 'card' | undefined
+}
+
+/** A native details element. What is inside is built when it is first opened, so that long pages stay light. */
+export function Disclosure({
+  id,
+  summary,
+  children,
+  startsOpen = false,
+  opens = false,
+  look = 'plain',
+}: DisclosureProps) {
+  const [open, setOpen] = useState(startsOpen || opens)
+  const [built, setBuilt] = useState(open)
+  const [opened, setOpened] = useState(opens)
+  if (opens !== opened) {
+    setOpened(opens)
+    if (opens) setOpen(true)
+  }
+  if (open && !built) setBuilt(true)
+  return (
+    <details
+      id={id}
+      className={classes('disclosure', `disclosure-${look}`)}
+      open={open}
+      onToggle={(event) => {
+        // The event bubbles in React: one from inside says nothing about this one.
+        if (event.target === event.currentTarget) setOpen(event.currentTarget.open)
+      }}
+    >
+      <summary>{summary}</summary>
+      {built && <div className="disclosure-body">{children}</div>}
+    </details>
+  )
+}

@@ -1,0 +1,29 @@
+/** One polite region for the whole app: two would talk over each other. */
+import { useSyncExternalStore } from 'react'
+
+let said = { text: '', count: 0 }
+const listeners = new Set<() => void>()
+
+/** Has a screen reader say `text` when it has finished what it is saying. */
+export function announce(text: string): void {
+  said = { text, count: said.count + 1 }
+  for (const listener of listeners) listener()
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+/** Stands once on the page, from the start: a region that appears together with its text is not read. */
+export function LiveRegion() {
+  const { text, count } = useSyncExternalStore(subscribe, () => said)
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite">
+      {/* A new element each time, so that the same words are said again. */}
+      <span key={count}>{text}</span>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { useId, type KeyboardEvent, type Ref } from 'react'
+import { classes } from './classes'
+import { describedBy, FieldFrame, type FrameProps } from './FieldFrame'
+import { usePrivateTyping } from './privateTyping'
+
+export interface TextFieldProps extends FrameProps {
+  value: string
+  onChange: (text: string) => void
+  onBlur?: (() => void) | undefined
+  onKeyDown?: ((event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void) | undefined
+  /** Several lines; the box grows with its text. */
+  multiline?: boolean | undefined
+  type?: 'text' | 'search' | 'date' | 'time' | 'password' | undefined
+  inputMode?: 'text' | 'numeric' | undefined
+  /** As wide as a number, a date, or the line. */
+  width?: 'number' | 'short' | 'line' | undefined
+  ref?: Ref<HTMLInputElement & HTMLTextAreaElement> | undefined
+}
+
+/** Rows for browsers that cannot size a box to its text by CSS; a rough count is enough. */
+const rowsFor = (text: string): number =>
+  Math.min(
+    24,
+    Math.max(
+      3,
+      text.split('\n').reduce((rows, line) => rows + 1 + Math.floor(line.length / 60), 1),
+    ),
+  )
+
+/** The one component through which anything is typed. */
+export function TextField(props: TextFieldProps) {
+  const {
+    id,
+    label,
+    labelHidden,
+    hint,
+    note,
+    error,
+    value,
+    onChange,
+    multiline,
+    type = 'text',
+    width = 'line',
+    ...rest
+  } = props
+  const typing = usePrivateTyping()
+  // A name that tells autofill nothing.
+  const name = useId()
+  const shared = {
+    ...typing,
+    ...rest,
+    id,
+    name,
+    value,
+    'aria-describedby': describedBy({ id, hint, note, error }),
+    'aria-invalid': error === undefined ? undefined : true,
+    className: classes('text-field', `text-field-${width}`),
+    onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+  }
+  return (
+    <FieldFrame {...{ id, label, labelHidden, hint, note, error }}>
+      {multiline ? <textarea {...shared} rows={rowsFor(value)} /> : <input {...shared} type={type} />}
+    </FieldFrame>
+  )
+}
