@@ -8,7 +8,17 @@ import { shapeOf } from '../form/schema'
 import type { Group, Step } from '../form/step'
 import type { AnyAnswers, ItemOf, ListOf, RecordOf } from '../form/values'
 import { STEPS } from '../steps'
-import { defaultSettings, LENGTHS, LETTERS, NAMES, NOTES, PAPERS, READERS, TITLES, type PageSettings } from '../summary/settings'
+import {
+  defaultSettings,
+  LENGTHS,
+  LETTERS,
+  NAMES,
+  NOTES,
+  PAPERS,
+  READERS,
+  TITLES,
+  type PageSettings,
+} from '../summary/settings'
 import { parseDay } from '../form/approximateDate'
 import type { Answers } from './answers'
 
@@ -30,9 +40,7 @@ const pageShape = z.strictObject({
   length: z.optional(z.enum(LENGTHS)),
   sections: z.optional(z.record(z.enum(keptSteps.map((step) => step.id)), z.boolean())),
   ticked: z.optional(z.array(z.string())),
-  opening: z.optional(
-    z.strictObject({ keep: z.boolean(), text: z.nullable(z.string()), from: z.array(z.string()) }),
-  ),
+  opening: z.optional(z.strictObject({ keep: z.boolean(), text: z.nullable(z.string()), from: z.array(z.string()) })),
 })
 
 export const fileShape = z.strictObject({
@@ -67,7 +75,10 @@ function filledGroup(group: Group, given: unknown): RecordOf | ListOf {
   // The shape was checked by zod just before; its inferred type is too wide to name (the keys come from descriptions).
   if (group.kind === 'record') return filledRecord(blankRecord(group), given as Partly)
   const list = given as { instead?: ListOf['instead']; items?: (Partly & { id: string })[] }
-  const items = (list.items ?? []).map((item): ItemOf => ({ id: item.id, ...filledRecord(blankItem(group, item.id), item) }))
+  const items = (list.items ?? []).map((item): ItemOf => ({
+    id: item.id,
+    ...filledRecord(blankItem(group, item.id), item),
+  }))
   return { instead: list.instead ?? '', items }
 }
 
@@ -83,7 +94,10 @@ function filledAnswers(given: Record<string, Record<string, unknown> | undefined
 }
 
 const pathOf = (path: readonly PropertyKey[]): string =>
-  path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '') || 'the file'
+  path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '') || 'the file'
 
 /** One line for a developer or a curious person: where, and what is expected there. */
 function problemOf(issue: z.core.$ZodIssue): string[] {
@@ -94,7 +108,9 @@ function problemOf(issue: z.core.$ZodIssue): string[] {
     case 'invalid_value':
       return [`${where}: expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`]
     case 'unrecognized_keys':
-      return issue.keys.map((key) => `${where}: there is no ${JSON.stringify(key)} here; take it out or check its spelling`)
+      return issue.keys.map(
+        (key) => `${where}: there is no ${JSON.stringify(key)} here; take it out or check its spelling`,
+      )
     case 'too_small':
       return [`${where}: expected at least ${issue.minimum}`]
     case 'too_big':
@@ -124,7 +140,9 @@ export function readAnswers(json: unknown): ReadResult {
 
 const withoutUndefined = <T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
   // Object.entries forgets the keys' types; only the undefined entries are left out.
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> }
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
 
 /** The answers as a file, ready for JSON.stringify. `today` is `YYYY-MM-DD`. */
 export function writeAnswers(answers: Answers, page: PageSettings, way: 'short' | 'full', today: string) {
@@ -135,5 +153,5 @@ export function writeAnswers(answers: Answers, page: PageSettings, way: 'short' 
 /** The JSON Schema of the file, for docs/answers.schema.json. */
 export const answersJsonSchema = (): object => ({
   title: 'Foreword: file of answers',
-  ...z.toJSONSchema(fileShape, { io: 'input' }),
+  ...z.toJSONSchema(fileShape, { io: 'input', reused: 'ref' }),
 })

@@ -7,6 +7,7 @@ import { isList } from '../form/values'
 import type { Disclosure } from '../form/step'
 import type { Version } from '../form/shown'
 import { defaultSettings, type PageSettings } from '../summary/settings'
+import { onErase, setWritten } from './session'
 import { noAnswers, type Answers, type StepId } from './answers'
 
 export interface AnswersState {
@@ -14,8 +15,6 @@ export interface AnswersState {
   page: PageSettings
   /** Pages that the person skipped on purpose, by page id. */
   skipped: readonly string[]
-  /** Something was written since the start or the last `erase`. */
-  written: boolean
   /** Asked in place on the support pages only; in memory only. */
   place: { region: string; ageBand: string }
 }
@@ -24,7 +23,6 @@ const fresh = (): AnswersState => ({
   answers: noAnswers(),
   page: defaultSettings(typeof navigator === 'undefined' ? '' : navigator.language),
   skipped: [],
-  written: false,
   place: { region: '', ageBand: '' },
 })
 
@@ -34,8 +32,9 @@ const { getState, setState } = useAnswers
 
 /** Puts in the answers of one step, as the form gives them. */
 export function setStep(step: StepId, stepAnswers: Record<string, RecordOf | ListOf>): void {
+  setWritten(true)
   // The form gives back the shape that the step's description made: the same mapped type, which it cannot name.
-  setState((state) => ({ written: true, answers: { ...state.answers, [step]: stepAnswers } as Answers }))
+  setState((state) => ({ answers: { ...state.answers, [step]: stepAnswers } as Answers }))
 }
 
 /**
@@ -72,11 +71,11 @@ export function setPlace(place: Partial<AnswersState['place']>): void {
 
 /** Puts in a whole set of answers, from a file. */
 export function replaceAnswers(answers: Answers, page: PageSettings): void {
-  setState({ ...fresh(), answers, page, written: true })
+  setWritten(true)
+  setState({ ...fresh(), answers, page })
 }
 
-/** Forgets everything. */
-export const erase = (): void => setState(fresh())
+onErase(() => setState(fresh()))
 
 /** The chosen version; the short one until something else is said. */
 export const versionOf = (answers: Answers): Version =>

@@ -6,7 +6,10 @@ import { readRoute, useHash, type Route } from './routes'
 import { Welcome } from './Welcome'
 
 const StepList = lazyPage(async () => (await import('./StepList')).StepList, ['steps', 'check'])
-const StepPage = lazyPage(async () => (await import('./StepPage')).StepPage, ['steps', 'form', 'help', 'questions', 'check'])
+const StepPage = lazyPage(
+  async () => (await import('./StepPage')).StepPage,
+  ['steps', 'form', 'help', 'questions', 'check'],
+)
 const Review = lazyPage(async () => (await import('./review/Review')).Review, ['steps', 'form', 'paper', 'check'])
 const MakePage = lazyPage(async () => (await import('./make/MakePage')).MakePage, ['steps', 'form', 'paper', 'check'])
 const Example = lazyPage(async () => (await import('./example/Example')).Example, ['steps', 'form', 'paper', 'check'])

@@ -4,7 +4,7 @@ import { say } from '../i18n'
 import { Button } from '../ui/Button'
 import { AGE_BANDS } from './help/linesFor'
 import { REGIONS } from './help/supportLines'
-import { SupportLines } from './help/SupportLines'
+import { SupportLines } from './help/SupportPage'
 import { WhatToExpect } from './help/WhatToExpect'
 import { usePageHeading } from './usePageHeading'
 

@@ -1,6 +1,7 @@
 /** The list of steps: any order, with states said in words and no percentages. */
 import { useState } from 'react'
-import { erase, setStep, useAnswers, versionOf } from '../answers/store'
+import { erase, useSession } from '../answers/session'
+import { setStep, useAnswers, versionOf } from '../answers/store'
 import { stepsOf } from '../form/shown'
 import type { Step } from '../form/step'
 import { say, sayIfAny } from '../i18n'
@@ -21,7 +22,8 @@ const PageLink = ({ place, name }: { place: StepPlace; name: string }) => {
   const state = useAnswers(({ answers, skipped }) => stateOf(place, answers, skipped))
   return (
     <span className="step-row">
-      <a href={hrefTo(routeOf(place))}>{name}</a> <StatusTag kind={tagKinds[state]}>{say(`steps.state.${state}`)}</StatusTag>
+      <a href={hrefTo(routeOf(place))}>{name}</a>{' '}
+      <StatusTag kind={tagKinds[state]}>{say(`steps.state.${state}`)}</StatusTag>
     </span>
   )
 }
@@ -75,7 +77,7 @@ function VersionSwitch() {
 
 function EraseAll() {
   const [asking, setAsking] = useState(false)
-  const written = useAnswers((state) => state.written)
+  const written = useSession((state) => state.written)
   const eraseAll = (): void => {
     erase()
     setAsking(false)
@@ -130,7 +132,7 @@ export function StepList() {
         ))}
         <li>
           <span className="step-row">
-            <a href={hrefTo({ page: 'review' })}>{say("steps.review")}</a>
+            <a href={hrefTo({ page: 'review' })}>{say('steps.review')}</a>
           </span>
         </li>
       </ol>

@@ -97,7 +97,9 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         {say('step.heading', { n: position, total, title })}
         {itemId !== '' && <span className="heading-sub">{concernName(answers, itemId)}</span>}
       </h1>
-      {sisters.length > 1 && <p className="step-of">{say('step.ofPages', { n: place.number, total: sisters.length })}</p>}
+      {sisters.length > 1 && (
+        <p className="step-of">{say('step.ofPages', { n: place.number, total: sisters.length })}</p>
+      )}
       <Intro step={step} />
       <WhyAsked step={step} />
       {itemId !== '' && <ConcernMark itemId={itemId} />}

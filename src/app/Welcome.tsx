@@ -1,4 +1,4 @@
-import { useAnswers } from '../answers/store'
+import { useSession } from '../answers/session'
 import { say } from '../i18n'
 import { hrefTo } from './routes'
 import { usePageHeading } from './usePageHeading'
@@ -6,7 +6,7 @@ import { usePageHeading } from './usePageHeading'
 /** The first page: what this is in under fifty words, and four ways on (leaving is the fourth, in the frame). */
 export function Welcome() {
   const heading = usePageHeading()
-  const written = useAnswers((state) => state.written)
+  const written = useSession((state) => state.written)
   const next = written ? hrefTo({ page: 'steps' }) : hrefTo({ page: 'step', step: 'start', number: 0 })
   return (
     <div className="welcome">

@@ -3,7 +3,7 @@
  * history still shows that this site was open.
  */
 import { useEffect } from 'react'
-import { erase, useAnswers } from '../answers/store'
+import { erase, useSession } from '../answers/session'
 
 /** A page of our own that goes on to a neutral site at once; that site's address stands there, in one place. */
 const WAY_OUT = 'bye/index.html'
@@ -27,7 +27,8 @@ function useShiftThreeTimes(): void {
     let presses: number[] = []
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Shift') presses = []
-      else if (!event.repeat) presses = [...presses, event.timeStamp].filter((time) => event.timeStamp - time < WITHIN_MS)
+      else if (!event.repeat)
+        presses = [...presses, event.timeStamp].filter((time) => event.timeStamp - time < WITHIN_MS)
       if (presses.length >= TIMES) leaveQuickly()
     }
     // Capture: it also works while a dialog is open.
@@ -38,7 +39,7 @@ function useShiftThreeTimes(): void {
 
 /** Closing or reloading ends everything that was written, so the browser asks first; never when leaving quickly. */
 function useWarnBeforeUnload(): void {
-  const written = useAnswers((state) => state.written)
+  const written = useSession((state) => state.written)
   useEffect(() => {
     if (!written) return
     const onUnload = (event: BeforeUnloadEvent): void => {

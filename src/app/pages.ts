@@ -53,7 +53,9 @@ export function stepPlaces(answers: Answers, version: Version, added: readonly s
 
 /** The page of an address, or undefined when there is none (any more). */
 export const placeOfRoute = (places: readonly StepPlace[], route: Route): StepPlace | undefined =>
-  route.page === 'step' ? places.find((place) => place.step.id === route.step && place.number === route.number) : undefined
+  route.page === 'step'
+    ? places.find((place) => place.step.id === route.step && place.number === route.number)
+    : undefined
 
 export const routeOf = ({ step, number }: StepPlace): Route => ({ page: 'step', step: step.id, number })
 

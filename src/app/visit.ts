@@ -1,5 +1,6 @@
 /** What the app remembers of this visit beside the answers: where a Change link leads back to, what was added. In memory. */
 import { create } from 'zustand'
+import { onErase } from '../answers/session'
 
 interface Visit {
   /** After Continue on a page opened by a Change link: back to review, to this element. */
@@ -11,6 +12,8 @@ interface Visit {
 }
 
 export const useVisit = create<Visit>(() => ({ returnTo: null, focus: null, added: [] }))
+
+onErase(() => useVisit.setState({ returnTo: null, focus: null, added: [] }))
 
 export const addDetails = (concern: string): void => useVisit.setState(({ added }) => ({ added: [...added, concern] }))
 

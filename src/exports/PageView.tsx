@@ -16,7 +16,8 @@ const Words = ({ text }: { text: Text }) =>
     ),
   )
 
-const Lines = ({ n }: { n: number }) => Array.from({ length: n }, (_, i) => <div key={i} className="ruled" aria-hidden="true" />)
+const Lines = ({ n }: { n: number }) =>
+  Array.from({ length: n }, (_, i) => <div key={i} className="ruled" aria-hidden="true" />)
 
 const Table = ({ block }: { block: TableBlock }) => (
   <div className="page-table">

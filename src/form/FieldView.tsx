@@ -16,7 +16,7 @@ interface WhenProps {
 }
 
 /** Shows its children while conditions hold. */
-export const When = ({ conditions, place, itemId, children }: WhenProps) =>
+const When = ({ conditions, place, itemId, children }: WhenProps) =>
   useHolds(conditions, place, itemId) ? children : null
 
 export interface FieldViewProps {

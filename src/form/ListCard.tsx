@@ -44,8 +44,8 @@ export function ListCard({ group, description, index, itemId, last, startsOpen, 
 
   const moveBy = (by: -1 | 1, focused: HTMLElement | null) => {
     moveTo(index, index + by)
-    // The browser drops the focus of what is moved about in the page.
-    requestAnimationFrame(() => focused?.focus())
+    // React gives the focus back to what it moves about; the page may have moved away from it.
+    requestAnimationFrame(() => focused?.scrollIntoView({ block: 'nearest' }))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return

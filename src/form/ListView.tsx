@@ -97,7 +97,8 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
       <h2 className="group-title">{sayOf(`${id}.label`)}</h2>
       <ListHint id={id} group={group} />
       <div className="cards">
-        {rows.map((row, index) => [
+        {/* One flat array: in nested ones React would build a moved card anew. */}
+        {rows.flatMap((row, index) => [
           removed?.index === index && undo,
           <ListCard
             key={row.key}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState, type ReactNode } from 'react'
 import { say, sayOf } from '../i18n'
 import { Chips } from '../ui/CheckboxChips'
 import { Disclosure } from '../ui/Disclosure'
@@ -46,9 +46,11 @@ export function PickOptions({ id, options, picked, onToggle }: PickOptionsProps)
   }
   return (
     <>
-      <div role="group" aria-label={sayOf(`${id}.group.first`)}>
-        {chips(options['first'] ?? [])}
-      </div>
+      {options['first'] !== undefined && (
+        <div role="group" aria-label={sayOf(`${id}.group.first`)}>
+          {chips(options['first'])}
+        </div>
+      )}
       <TextField
         id={`${controlId(id)}-search`}
         type="search"
@@ -83,7 +85,7 @@ interface OptionGroupProps {
   /** A single option needs no lid. */
   alone: boolean
   count: number
-  children: React.ReactNode
+  children: ReactNode
 }
 
 const OptionGroup = ({ label, alone, count, children }: OptionGroupProps) =>
@@ -110,7 +112,7 @@ interface FoundProps {
   id: string
   options: readonly string[]
   search: string
-  chips: (ids: readonly string[]) => React.ReactNode
+  chips: (ids: readonly string[]) => ReactNode
 }
 
 /** The options whose words hold all that was typed. */

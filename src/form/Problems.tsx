@@ -28,7 +28,7 @@ function inRecord(step: Step, group: string, record: RecordOf, error: unknown, i
 }
 
 /** Everything that cannot stay as it is, in the order of the page. */
-export function problemsOf(step: Step, answers: FormAnswers, errors: unknown): Problem[] {
+function problemsOf(step: Step, answers: FormAnswers, errors: unknown): Problem[] {
   return Object.keys(step.groups).flatMap((group) => {
     const stored = answers[group]
     const error = part(errors, group)
@@ -53,9 +53,13 @@ export function Problems({ attempt }: { attempt: number }) {
   const { getValues } = useFormContext<FormAnswers>()
   const { errors } = useFormState<FormAnswers>()
   const ref = useRef<HTMLDivElement>(null)
+  const shownFor = useRef(0)
+  // After every render: the problems may come up a moment after the attempt.
   useEffect(() => {
-    if (attempt > 0) ref.current?.focus()
-  }, [attempt])
+    if (attempt === shownFor.current || ref.current === null) return
+    shownFor.current = attempt
+    ref.current.focus()
+  })
   const problems = problemsOf(step, getValues(), errors)
   if (problems.length === 0) return null
   return (

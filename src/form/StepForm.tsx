@@ -50,7 +50,7 @@ function useOthers(answers: AnyAnswers, stepId: string): AnyAnswers {
 }
 
 /** Enter in a line would send the form, a surprise on a phone: only the button goes on. */
-function staysOnEnter(event: KeyboardEvent<HTMLFormElement>) {
+function staysOnEnter(event: KeyboardEvent) {
   const { target } = event
   if (event.key === 'Enter' && target instanceof HTMLInputElement) event.preventDefault()
 }
@@ -100,25 +100,28 @@ function StepPageForm(props: StepFormProps) {
       <StepSettingProvider value={setting}>
         <AfterContext value={after}>
           <form
-            className="step-form"
             noValidate
             autoComplete="off"
-            onKeyDown={staysOnEnter}
-            onSubmit={handleSubmit(onSubmit, () => setAttempt((n) => n + 1))}
+            onSubmit={handleSubmit(
+              () => onSubmit(),
+              () => setAttempt((n) => n + 1),
+            )}
           >
-            <Problems attempt={attempt} />
-            {Special ? (
-              <Special />
-            ) : (
-              Object.entries(step.groups).map(([name, group]) => (
-                <GroupView key={name} name={name} description={group} itemId={itemId} />
-              ))
-            )}
-            {actions ?? (
-              <Button kind="primary" type="submit">
-                {say('form.continue')}
-              </Button>
-            )}
+            <div className="step-form" role="presentation" onKeyDown={staysOnEnter}>
+              <Problems attempt={attempt} />
+              {Special ? (
+                <Special />
+              ) : (
+                Object.entries(step.groups).map(([name, group]) => (
+                  <GroupView key={name} name={name} description={group} itemId={itemId} />
+                ))
+              )}
+              {actions ?? (
+                <Button kind="primary" type="submit">
+                  {say('form.continue')}
+                </Button>
+              )}
+            </div>
           </form>
         </AfterContext>
       </StepSettingProvider>

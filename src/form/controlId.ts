@@ -11,7 +11,8 @@ export function controlId(fieldOrGroupId: string, itemId?: string): string {
 }
 
 /** An item's id may come from a file: what would break an id (spaces end it in aria-describedby) is written as a number. */
-const tidy = (text: string): string => text.replace(/[^\w-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`)
+const tidy = (text: string): string =>
+  text.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`)
 
 const FOCUSABLE = 'input:not([disabled]), textarea, select, button, summary'
 const FRAMES_TO_WAIT = 40
@@ -44,8 +45,10 @@ export function focusAnswer(id: string, frames = FRAMES_TO_WAIT): void {
   const element = document.getElementById(id)
   const closed = element?.closest<HTMLDetailsElement>('details:not([open])')
   if (element !== null && !closed) {
-    innermost(element).focus({ preventScroll: true })
-    element.scrollIntoView({ block: 'center' })
+    const target = innermost(element)
+    target.focus({ preventScroll: true })
+    // The control, not the whole: the middle of a tall card may be far from its heading.
+    target.scrollIntoView({ block: 'center' })
     return
   }
   if (closed) closed.open = true

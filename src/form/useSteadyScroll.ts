@@ -15,7 +15,7 @@ export function useSteadyScroll(): () => void {
   })
   return () => {
     const element = document.activeElement
-    const anchors = typeof CSS !== 'undefined' && CSS.supports('overflow-anchor', 'auto')
+    const anchors = 'overflowAnchor' in document.documentElement.style
     if (element !== null && !anchors) before.current = { element, top: element.getBoundingClientRect().top }
   }
 }

@@ -1,7 +1,7 @@
 import renderPdf from '@react-pdf/render'
 import type PDFDocument from 'pdfkit'
 import type { Slice } from './cut'
-import { drawGlyphs, withOwnText } from './glyphs'
+import { drawGlyphs } from './glyphs'
 import { isDecorated, lineTop, type LaidBox, type LaidGlyph, type LaidNode, type LaidPosition } from './laid'
 
 const HAIR = 0.05
@@ -48,7 +48,7 @@ const drawText = (file: PDFDocument, node: LaidNode, shown: { top: number; botto
   }
   const first = lines.findIndex((_, i) => isShown(i))
   if (first < 0) return 0
-  const drawn = lines.filter((_, i) => isShown(i)).map(withOwnText)
+  const drawn = lines.filter((_, i) => isShown(i))
   const top = box.top + lineTop(node, first) - (box.paddingTop ?? 0)
   drawAlone(file, { ...node, lines: drawn, box: { ...box, top } })
   return drawn.length

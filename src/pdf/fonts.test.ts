@@ -18,6 +18,18 @@ it.each([
   expect(font.layout('Zoë ≤ 5').advanceWidth).toBe(original.layout('Zoë ≤ 5').advanceWidth)
 })
 
+it('knows the characters of a glyph whatever it stood for before', async () => {
+  const { regular } = await loadFonts()
+  const characters = (text: string): number[][] => regular.layout(text).glyphs.map(({ codePoints }) => codePoints)
+  const [f, ff, e] = [0x66, 0xfb00, 0xe9]
+  expect(characters('ﬀ')).toEqual([[ff]])
+  expect(characters('ff')).toEqual([[f, f]])
+  expect(characters('ﬀ')).toEqual([[ff]])
+  const { id } = regular.layout('é').glyphs[0] ?? { id: 0 }
+  expect(regular.getGlyph(id).codePoints).toEqual([])
+  expect(characters('é')).toEqual([[e]])
+})
+
 it('leaves react-pdf no other font to fall back on', async () => {
   const { regular, bold } = await loadFonts()
   for (const fontFamily of [FAMILY, 'Helvetica']) {

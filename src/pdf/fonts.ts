@@ -1,5 +1,5 @@
 import { Font } from '@react-pdf/renderer'
-import { create, type Font as FontFile } from 'fontkit'
+import { create, type Font as FontFile, type Glyph } from 'fontkit'
 
 export const FAMILY = 'Source Sans 3'
 
@@ -17,7 +17,7 @@ let loading: Promise<Fonts> | undefined
 const load = async (): Promise<Fonts> => {
   const packed = await import('./fontFiles/sourceSans')
   const [regular, bold] = await Promise.all([unpack(packed.regular), unpack(packed.bold)])
-  const fonts = { regular: create(regular), bold: create(bold) }
+  const fonts = { regular: open(regular), bold: open(bold) }
   register(fonts)
   const known = new Map<number, boolean>()
   const covers = (codePoint: number): boolean => {
@@ -28,6 +28,27 @@ const load = async (): Promise<Fonts> => {
     return now
   }
   return { ...fonts, covers }
+}
+
+/**
+ * A parsed font whose glyphs always know the characters that they stand for here. Trap: fontkit keeps one object for a
+ * glyph with the characters of its first use, be it "ﬀ", "ff" or, in embedding "é", none. What was printed before would
+ * decide how letters are counted, where accents stand and what is copied.
+ */
+const open = (bytes: Uint8Array): FontFile => {
+  const font = create(bytes)
+  const getGlyph = font.getGlyph.bind(font)
+  const known = new Map<string, Glyph>()
+  font.getGlyph = (id, characters = []) => {
+    const key = `${id} ${characters.join(' ')}`
+    let glyph = known.get(key)
+    if (!glyph) {
+      Reflect.deleteProperty(font._glyphs, id)
+      known.set(key, (glyph = getGlyph(id, characters)))
+    }
+    return glyph
+  }
+  return font
 }
 
 /** Base64 of deflated bytes, as the `?bytes` modules hold them. */

@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit'
-import type { LaidGlyph, LaidLine, LaidPosition } from './laid'
+import type { LaidGlyph, LaidPosition } from './laid'
 
 /**
  * Draws one run of letters in the font that is set, with its left end on the base line at the current place.
@@ -71,24 +71,3 @@ const codeOf = (font: EmbeddedFont, { id, advanceWidth, codePoints }: LaidGlyph)
   known.set(key, code)
   return code
 }
-
-/**
- * The line with each glyph knowing which characters of this line it stands for. Trap: fontkit keeps one object for each
- * glyph, which remembers the characters of its first use, in whatever paper that was.
- */
-export const withOwnText = (line: LaidLine): LaidLine => ({
-  ...line,
-  runs: line.runs.map((run) => {
-    const text = Array.from(line.string.slice(run.start, run.end), (character) => character.codePointAt(0) ?? 0)
-    const glyphs = run.glyphs ?? []
-    const counted = glyphs.reduce((sum, { codePoints }) => sum + codePoints.length, 0)
-    if (counted !== text.length) return run
-    let at = 0
-    const own = glyphs.map(({ id, advanceWidth, codePoints }) => {
-      const own = { id, advanceWidth, codePoints: text.slice(at, at + codePoints.length) }
-      at += codePoints.length
-      return own
-    })
-    return { ...run, glyphs: own }
-  }),
-})

@@ -34,8 +34,6 @@ export interface LaidLine {
   /** Width of the spaces at the end, which may hang over. */
   overflowRight?: number
   runs: {
-    start: number
-    end: number
     glyphs?: LaidGlyph[]
     positions?: LaidPosition[]
   }[]

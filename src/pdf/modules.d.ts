@@ -16,6 +16,9 @@ declare module 'fontkit' {
     unitsPerEm: number
     hasGlyphForCodePoint(codePoint: number): boolean
     layout(text: string): { advanceWidth: number; glyphs: Glyph[] }
+    getGlyph(id: number, characters?: number[]): Glyph
+    /** Its store of glyphs, by id. */
+    _glyphs: Record<number, Glyph>
   }
   export function create(bytes: Uint8Array): Font
 }

@@ -15,6 +15,9 @@ scope.addEventListener('message', ({ data: { id, document, options } }) => {
     .then(({ renderPaper }) => renderPaper(document, options))
     .then(
       (paper) => scope.postMessage({ id, paper }, paper.ok ? [paper.bytes.buffer] : []),
-      (error: unknown) => scope.postMessage({ id, error: String(error) }, []),
+      (error: unknown) => scope.postMessage({ id, error: described(error) }, []),
     )
 })
+
+/** For developers: where it broke, and nothing of what was to be drawn. */
+const described = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -12,7 +12,9 @@ export function lineBlocks(lines: readonly Line[], summary: Summary): LineBlock[
   const phrases = lines.map((line) => phrase(line, summary))
   const sentences = phrases.filter((one) => one.label === undefined).map((one) => one.text)
   const paragraph: LineBlock[] = sentences.length === 0 ? [] : [{ kind: 'line', text: joined(sentences, ' ') }]
-  const labelled = phrases.flatMap(({ label, text }): LineBlock[] => (label === undefined ? [] : [{ kind: 'line', label, text }]))
+  const labelled = phrases.flatMap(({ label, text }): LineBlock[] =>
+    label === undefined ? [] : [{ kind: 'line', label, text }],
+  )
   return [...paragraph, ...labelled]
 }
 
@@ -31,7 +33,8 @@ function cell(fields: readonly string[], block: Block, summary: Summary): Text[]
 export function tableBlock(group: GroupSummary, summary: Summary, blocks = group.blocks): TableBlock {
   const all = TABLES[group.id] ?? group.fields.map((name) => ({ fields: [name], width: 1 }))
   const columns = all.filter(
-    (column, i) => i === 0 || blocks.some((block) => block.lines.some((line) => column.fields.includes(fieldName(line)))),
+    (column, i) =>
+      i === 0 || blocks.some((block) => block.lines.some((line) => column.fields.includes(fieldName(line)))),
   )
   const total = columns.reduce((sum, column) => sum + column.width, 0)
   const head = (column: { fields: readonly string[] }): string => {
@@ -62,7 +65,16 @@ function pickLine(block: Block, summary: Summary): Text {
 export function pickBlocks(group: GroupSummary, summary: Summary): (LineBlock | ListBlock)[] {
   const label = `${sayOf(`${group.id}.paper`)}:`
   if (group.blocks.every((block) => block.lines.every((line) => fieldName(line) === 'what'))) {
-    return [{ kind: 'line', label, text: joined(group.blocks.map((block) => pickText(block, summary)), '; ') }]
+    return [
+      {
+        kind: 'line',
+        label,
+        text: joined(
+          group.blocks.map((block) => pickText(block, summary)),
+          '; ',
+        ),
+      },
+    ]
   }
   return [
     { kind: 'line', label, text: [] },

@@ -3,11 +3,17 @@ import type { LetterSize, Span, Text } from './paper'
 import { plainText } from './paper'
 
 /** Characters of Source Sans in one line of the front page's text column, by letter size. */
-export const LINE_LENGTH: Readonly<Record<LetterSize, number>> = { normal: 92, large: 72, xl: 58 }
+export const LINE_LENGTH: Readonly<Record<LetterSize, number>> = { normal: 78, large: 60, xl: 62 }
+
+/** Lines that the front page has for text beside its header, by letter size. */
+export const FRONT_LINES: Readonly<Record<LetterSize, number>> = { normal: 28, large: 24, xl: 13 }
 
 /** Wide letters (CJK, emoji, capitals of some scripts) take about two places. */
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (/[\u1100-\u{3fffd}]/u.test(letter) && !/[\u2000-\u206f]/.test(letter) ? 2 : 1), 0)
+  [...text].reduce(
+    (sum, letter) => sum + (/[\u1100-\u{3fffd}]/u.test(letter) && !/[\u2000-\u206f]/.test(letter) ? 2 : 1),
+    0,
+  )
 
 /** How many lines a text takes. */
 export const linesIn = (text: Text, lineLength: number): number =>

@@ -5,8 +5,8 @@ import { lineKey } from './frontSections'
 import { findLine } from './look'
 import { openingOf, type OpeningState } from './opening'
 import type { PaperBlock, PaperDocument, PaperPart, Text } from './paper'
-import { bringItems, detailParts, IN_HEADER, type DetailPart } from './parts'
-import { around, joined, valueText, words } from './phrases'
+import { bringItems, detailParts, isSaidElsewhere, type DetailPart } from './parts'
+import { around, joined, phrase, valueText, words } from './phrases'
 import type { PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 
@@ -20,12 +20,20 @@ function header(summary: ShareableSummary): Text[] {
     const found = findLine(summary, id)
     return found === undefined ? [] : valueText(found.line, summary)
   }
+  const sentence = (id: string): Text => {
+    const found = findLine(summary, id)
+    return found === undefined ? [] : phrase(found.line, summary).text
+  }
   const dateLine = findLine(summary, 'visit.booking.date')
   const timeLine = findLine(summary, 'visit.booking.time')
-  const visit = [dateLine ? formatDay(String(dateLine.line.value)) : '', timeLine ? formatTime(String(timeLine.line.value)) : '']
+  const visit = [
+    dateLine ? formatDay(String(dateLine.line.value)) : '',
+    timeLine ? formatTime(String(timeLine.line.value)) : '',
+  ]
   const lines = [
     joined([named('paper.from', text('about.name.name')), text('about.name.pronouns')], ' · '),
-    joined([named('paper.for', text('visit.booking.therapist')), words(visit.filter(Boolean).join(', ')), text('visit.booking.place')], ' · '),
+    joined([named('paper.for', text('visit.booking.therapist')), words(visit.filter(Boolean).join(', '))], ' · '),
+    joined([text('visit.booking.place'), sentence('visit.attend.who')], ' · '),
     words(say('paper.prepared', { date: formatDay(summary.today) })),
     words(say('paper.private')),
   ]
@@ -33,13 +41,13 @@ function header(summary: ShareableSummary): Text[] {
 }
 
 /** True when the front page (with the header) already holds everything that the part says. */
-function isOnFront(part: DetailPart, shown: ReadonlySet<string>): boolean {
+function isOnFront(part: DetailPart, shown: ReadonlySet<string>, summary: ShareableSummary): boolean {
   return (
     part.nones.every((id) => shown.has(`${id}|none`)) &&
     part.records.every((block) =>
       block.lines.length === 0
         ? shown.has(lineKey(block))
-        : block.lines.every((line) => IN_HEADER.includes(line.id) || shown.has(lineKey(block, line))),
+        : block.lines.every((line) => isSaidElsewhere(summary, line) || shown.has(lineKey(block, line))),
     )
   )
 }
@@ -49,7 +57,7 @@ function printedParts(summary: ShareableSummary, settings: PageSettings, shown: 
   if (settings.length === 'one') return []
   const parts = detailParts(summary)
   const chosen = settings.length === 'medium' ? parts.filter((part) => MEDIUM_PARTS.has(part.id)) : parts
-  return chosen.filter((part) => !isOnFront(part, shown))
+  return chosen.filter((part) => !isOnFront(part, shown, summary))
 }
 
 const smallNotes = (settings: PageSettings): PaperBlock[] =>
@@ -57,13 +65,14 @@ const smallNotes = (settings: PageSettings): PaperBlock[] =>
 
 function notesPart(summary: ShareableSummary, settings: PageSettings): PaperPart[] {
   const bring = settings.length === 'one' ? [] : bringItems(summary)
-  if (settings.notes !== 'page') {
-    return bring.length === 0 ? [] : [{ id: 'bring', heading: say('part.bring'), blocks: bring }]
-  }
-  const prompts = (['heard', 'try', 'next', 'cameUp'] as const).map(
-    (id): PaperBlock => ({ kind: 'ruled', prompt: say(`notes.${id}`), lines: id === 'next' ? 2 : 5 }),
-  )
-  return [{ id: 'notes', heading: say('part.notes'), newPage: true, blocks: [...bring, ...prompts] }]
+  const bringPart: PaperPart[] = bring.length === 0 ? [] : [{ id: 'bring', heading: say('part.bring'), blocks: bring }]
+  if (settings.notes !== 'page') return bringPart
+  const prompts = (['heard', 'try', 'next', 'cameUp'] as const).map((id): PaperBlock => ({
+    kind: 'ruled',
+    prompt: say(`notes.${id}`),
+    lines: id === 'next' ? 2 : 5,
+  }))
+  return [...bringPart, { id: 'notes', heading: say('part.notes'), newPage: true, blocks: prompts }]
 }
 
 export interface Composed {
@@ -83,14 +92,12 @@ export function compose(summary: ShareableSummary, settings: PageSettings, fullN
   const numbers = new Map(parts.map((part, i) => [part.id, i + 1]))
   const front = frontPage(summary, settings, opening, numbers)
 
-  const numbered = parts.map(
-    ({ id, heading, blocks }, i): PaperPart => ({
-      id,
-      heading: say('part.heading', { n: i + 1, title: heading }),
-      blocks: id === 'questions' ? blocks : [...blocks, ...smallNotes(settings)],
-      ...(i === 0 ? { newPage: true as const } : {}),
-    }),
-  )
+  const numbered = parts.map(({ id, heading, blocks }, i): PaperPart => ({
+    id,
+    heading: say('part.heading', { n: i + 1, title: heading }),
+    blocks: id === 'questions' ? blocks : [...blocks, ...smallNotes(settings)],
+    ...(i === 0 ? { newPage: true as const } : {}),
+  }))
   return {
     opening,
     document: {

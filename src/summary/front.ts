@@ -1,16 +1,34 @@
 /**
- * The front page, "at a glance": at most 28 lines. What it shortens or leaves out stands in full in a part; `shown` says
+ * The front page, "at a glance": at most 28 lines of text. What it shortens or leaves out stands in full in a part; `shown` says
  * what stands here whole, so that nothing is printed twice without need.
  */
 import { say } from '../i18n'
-import { fitted, LINE_LENGTH, linesIn } from './budget'
+import { fitted, FRONT_LINES, LINE_LENGTH, linesIn } from './budget'
 import { frontSections, type Entry, type FrontSection } from './frontSections'
 import type { OpeningState } from './opening'
 import type { PaperBlock, PaperPart } from './paper'
 import type { PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 
-const MOST_LINES = 28
+/**
+ * How many lines each entry gets: all that it may take when there is room; else fewer for the long ones, then none for
+ * those that can wait, then one for each, always from the foot of the page up.
+ */
+function allot(entries: readonly Entry[], lineLength: number, room: number): ReadonlyMap<Entry, number> {
+  const wanted = (entry: Entry, most: number): number =>
+    Math.min(most, linesIn(entry.text, lineLength - (entry.label?.length ?? 0)))
+  const lines = new Map(entries.map((entry) => [entry, wanted(entry, entry.lines[0])]))
+  const total = (): number => [...lines.values()].reduce((sum, n) => sum + n, 0)
+  const fromTheFoot = entries.toReversed()
+  if (total() > room) for (const entry of entries) lines.set(entry, wanted(entry, entry.lines[1]))
+  const shorten = (most: number): void => {
+    for (const entry of fromTheFoot) if (total() > room) lines.set(entry, Math.min(lines.get(entry) ?? 0, most))
+  }
+  shorten(2)
+  for (const entry of fromTheFoot) if (total() > room && entry.canWait) lines.set(entry, 0)
+  shorten(1)
+  return lines
+}
 
 export interface Front {
   parts: PaperPart[]
@@ -29,20 +47,23 @@ export function frontPage(
 ): Front {
   const lineLength = LINE_LENGTH[settings.letters]
   const sections = frontSections(summary, opening)
-  const wanted = sections
-    .flatMap((section) => section.entries)
-    .reduce((sum, entry) => sum + Math.min(entry.lines[0], linesIn(entry.text, lineLength)), 0)
-  const tight = wanted > MOST_LINES ? 1 : 0
+  const allotted = allot(
+    sections.flatMap((section) => section.entries),
+    lineLength,
+    FRONT_LINES[settings.letters],
+  )
 
   const shown = new Set<string>()
   const parts = sections.flatMap((section): PaperPart[] => {
-    const entries = section.entries.map((entry) => {
+    const entries = section.entries.flatMap((entry): Entry[] => {
+      const lines = allotted.get(entry) ?? 0
+      if (lines === 0) return []
       const number = numbers.get(entry.part)
       const more = number === undefined ? say('front.moreOnly') : say('front.more', { part: number })
       const length = lineLength - (entry.label?.length ?? 0)
-      const fit = fitted(entry.text, entry.lines[tight], length, more)
+      const fit = fitted(entry.text, lines, length, more)
       if (fit.whole) entry.covers.forEach((key) => shown.add(key))
-      return { ...entry, text: fit.text }
+      return [{ ...entry, text: fit.text }]
     })
     if (entries.length === 0) return []
     return [{ id: section.id, heading: section.heading, blocks: blocksOf(section, entries) }]

@@ -20,6 +20,8 @@ export interface Entry {
   covers: readonly string[]
   /** Lines it may take: when there is room, and when room is short. */
   lines: readonly [number, number]
+  /** May be left to its part altogether when the page is full. */
+  canWait?: true
 }
 
 export interface FrontSection {
@@ -35,7 +37,16 @@ function labelled(summary: ShareableSummary, ids: readonly string[], part: strin
     const found = findLine(summary, id)
     if (found === undefined) return []
     const { label, text } = phrase(found.line, summary)
-    return [{ ...(label === undefined ? {} : { label }), text, part, covers: [lineKey(found.block, found.line)], lines }]
+    return [
+      {
+        ...(label === undefined ? {} : { label }),
+        text,
+        part,
+        covers: [lineKey(found.block, found.line)],
+        lines,
+        canWait: true,
+      },
+    ]
   })
 }
 
@@ -72,7 +83,10 @@ function concernSection(summary: ShareableSummary): Entry[] {
   if (rest.length > 0) {
     entries.push({
       label: `${say('front.also')}:`,
-      text: joined(rest.map((concern) => pickText(concern, summary)), '; '),
+      text: joined(
+        rest.map((concern) => pickText(concern, summary)),
+        '; ',
+      ),
       part: 'concerns',
       covers: rest.flatMap((concern) => [lineKey(concern), ...concern.lines.map((line) => lineKey(concern, line))]),
       lines: [2, 1],
@@ -91,13 +105,14 @@ interface InARow {
   shows: readonly string[]
   lines: Entry['lines']
   part: string
+  canWait?: true
 }
 
 /** Names in a row: conditions, medicines, topics, things tried. */
 function inARow(
   summary: ShareableSummary,
   groupId: string,
-  { label, name, shows, lines, part }: InARow,
+  { label, name, shows, lines, part, canWait }: InARow,
 ): Entry[] {
   const blocks = findBlocks(summary, groupId)
   if (blocks.length === 0) return []
@@ -106,9 +121,12 @@ function inARow(
       label: `${label}:`,
       text: joined(blocks.map(name), '; '),
       part,
+      ...(canWait ? { canWait } : {}),
       covers: blocks.flatMap((block) => [
         lineKey(block),
-        ...block.lines.filter((line) => shows.includes(line.id.split('.')[2] ?? '')).map((line) => lineKey(block, line)),
+        ...block.lines
+          .filter((line) => shows.includes(line.id.split('.')[2] ?? ''))
+          .map((line) => lineKey(block, line)),
       ]),
       lines,
     },
@@ -121,21 +139,27 @@ const fieldText = (summary: ShareableSummary, block: Block, field: string): Text
 }
 
 /** "Water-based lubricant (helped a little)". */
-const triedText = (summary: ShareableSummary) => (block: Block): Text => {
-  const what = fieldText(summary, block, 'what')
-  const effect = fieldText(summary, block, 'effect')
-  const name = what.length > 0 ? what : fieldText(summary, block, 'kind')
-  return effect.length === 0 ? name : [...name, { text: ' (' }, ...effect, { text: ')' }]
-}
+const triedText =
+  (summary: ShareableSummary) =>
+  (block: Block): Text => {
+    const what = fieldText(summary, block, 'what')
+    const effect = fieldText(summary, block, 'effect')
+    const name = what.length > 0 ? what : fieldText(summary, block, 'kind')
+    return effect.length === 0 ? name : [...name, { text: ' (' }, ...effect, { text: ')' }]
+  }
 
-const medicineText = (summary: ShareableSummary) => (block: Block): Text =>
-  joined([fieldText(summary, block, 'name'), fieldText(summary, block, 'dose')], ' ')
+const medicineText =
+  (summary: ShareableSummary) =>
+  (block: Block): Text =>
+    joined([fieldText(summary, block, 'name'), fieldText(summary, block, 'dose')], ' ')
 
 /** "How I was raised: go gently". */
-const topicEntry = (summary: ShareableSummary) => (block: Block): Text => {
-  const how = block.lines.find((line) => line.id === 'topics.picked.how')
-  return joined([pickText(block, summary), how === undefined ? [] : valueText(how, summary)], ': ')
-}
+const topicEntry =
+  (summary: ShareableSummary) =>
+  (block: Block): Text => {
+    const how = block.lines.find((line) => line.id === 'topics.picked.how')
+    return joined([pickText(block, summary), how === undefined ? [] : valueText(how, summary)], ': ')
+  }
 
 export function frontSections(summary: ShareableSummary, opening: OpeningState): FrontSection[] {
   const ownWords = findLine(summary, 'concerns.own.words')
@@ -179,9 +203,21 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       id: 'talk',
       heading: say('front.talk'),
       entries: [
-        ...labelled(summary, ['about.words.use', 'about.words.avoid', 'about.comfort.helps', 'about.access.needs'], 'talk', [1, 1]),
+        ...labelled(
+          summary,
+          ['about.words.use', 'about.words.avoid', 'about.comfort.helps', 'about.access.needs'],
+          'talk',
+          [1, 1],
+        ),
         ...labelled(summary, ['limits.pace.pace', 'limits.signal.text', 'past.calm.helps'], 'talk', [1, 1]),
-        ...inARow(summary, 'topics.picked', { label: say('front.topics'), name: topicEntry(summary), shows: ['what', 'how'], lines: [2, 1], part: 'talk' }),
+        ...inARow(summary, 'topics.picked', {
+          label: say('front.topics'),
+          name: topicEntry(summary),
+          shows: ['what', 'how'],
+          lines: [2, 1],
+          part: 'talk',
+          canWait: true,
+        }),
       ],
     },
     {
@@ -189,13 +225,20 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       heading: say('front.tried'),
       entries: [
         ...nothing('tried.things', 'tried'),
-        ...inARow(summary, 'tried.things', { label: say('front.things'), name: triedText(summary), shows: ['what', 'effect'], lines: [2, 2], part: 'tried' }),
+        ...inARow(summary, 'tried.things', {
+          label: say('front.things'),
+          name: triedText(summary),
+          shows: ['what', 'effect'],
+          lines: [2, 2],
+          part: 'tried',
+        }),
         ...inARow(summary, 'tried.people', {
           label: say('front.people'),
           name: (block) => fieldText(summary, block, 'kind'),
           shows: ['kind'],
           lines: [1, 1],
           part: 'tried',
+          canWait: true,
         }),
       ],
     },
@@ -211,8 +254,16 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
           lines: [2, 1],
           part: 'health',
         }),
-        ...(saysMore(summary, 'medicines.taking.any') ? labelled(summary, ['medicines.taking.any'], 'medicines', [1, 1]) : []),
-        ...inARow(summary, 'medicines.list', { label: say('front.medicines'), name: medicineText(summary), shows: ['name', 'dose'], lines: [3, 2], part: 'medicines' }),
+        ...(saysMore(summary, 'medicines.taking.any')
+          ? labelled(summary, ['medicines.taking.any'], 'medicines', [1, 1])
+          : []),
+        ...inARow(summary, 'medicines.list', {
+          label: say('front.medicines'),
+          name: medicineText(summary),
+          shows: ['name', 'dose'],
+          lines: [3, 2],
+          part: 'medicines',
+        }),
       ],
     },
     {
@@ -233,7 +284,14 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       entries:
         summary.aloud.length === 0
           ? []
-          : [{ text: words([...new Set(summary.aloud.map(topicText))].join('; ')), part: '', covers: [], lines: [2, 2] }],
+          : [
+              {
+                text: words([...new Set(summary.aloud.map(topicText))].join('; ')),
+                part: '',
+                covers: [],
+                lines: [2, 2],
+              },
+            ],
     },
   ]
 }

@@ -4,7 +4,8 @@ import type { Block, GroupSummary, Line, Summary } from './summary'
 export const findGroup = (summary: Summary, groupId: string): GroupSummary | undefined =>
   summary.sections.flatMap((section) => section.groups).find((group) => group.id === groupId)
 
-export const findBlocks = (summary: Summary, groupId: string): readonly Block[] => findGroup(summary, groupId)?.blocks ?? []
+export const findBlocks = (summary: Summary, groupId: string): readonly Block[] =>
+  findGroup(summary, groupId)?.blocks ?? []
 
 /** A line of a single record, by its full id. */
 export function findLine(summary: Summary, id: string): { block: Block; line: Line } | undefined {

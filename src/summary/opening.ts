@@ -37,7 +37,11 @@ export function suggestedOpening(summary: ShareableSummary): OpeningWords | null
     from.push(concern.recordId)
     const story = findBlocks(summary, 'details.story').find((block) => block.itemId === concern.itemId)
     const onset = story?.lines.find((line) => line.id === 'details.story.onset')
-    const isKnown = onset?.value !== null && typeof onset?.value === 'object' && 'kind' in onset.value && onset.value.kind !== 'unsure'
+    const isKnown =
+      onset?.value !== null &&
+      typeof onset?.value === 'object' &&
+      'kind' in onset.value &&
+      onset.value.kind !== 'unsure'
     if (story !== undefined && onset !== undefined && isKnown) {
       sentences.push(phrase(onset, summary).text)
       from.push(story.recordId)
@@ -66,11 +70,13 @@ export function openingOf(summary: ShareableSummary, { opening, name }: PageSett
   if (opening.text.trim() === '') return { kind: 'off' }
   const onPage = new Set(summary.sections.flatMap((s) => s.groups.flatMap((g) => g.blocks.map((b) => b.recordId))))
   const namesMe =
-    name !== 'name' && opening.from.includes('about.name') && fullName.trim() !== '' && opening.text.includes(fullName.trim())
+    name !== 'name' &&
+    opening.from.includes('about.name') &&
+    fullName.trim() !== '' &&
+    opening.text.includes(fullName.trim())
   if (namesMe || !opening.from.every((id) => onPage.has(id))) return { kind: 'heldBack', text: opening.text }
   return { kind: 'kept', text: [{ text: opening.text.trim(), own: true }], from: opening.from, edited: true }
 }
 
 /** The suggested words as plain text, to edit. */
 export const suggestedText = (summary: ShareableSummary): string => plainText(suggestedOpening(summary)?.text ?? [])
-

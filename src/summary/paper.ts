@@ -58,14 +58,7 @@ export interface ChecklistBlock {
   items: readonly Text[]
 }
 export type PaperBlock =
-  | LineBlock
-  | QuoteBlock
-  | SubheadingBlock
-  | ListBlock
-  | TableBlock
-  | QuestionBlock
-  | RuledBlock
-  | ChecklistBlock
+  LineBlock | QuoteBlock | SubheadingBlock | ListBlock | TableBlock | QuestionBlock | RuledBlock | ChecklistBlock
 
 export interface PaperPart {
   id: string

@@ -6,7 +6,7 @@ import type { PaperBlock } from './paper'
 import { pickText, saysMore, topicText, valueText, words } from './phrases'
 import { QUESTION_TIMES, sortedQuestions, timeOf, topQuestions } from './questions'
 import type { ShareableSummary } from './sharing'
-import type { Block, GroupSummary } from './summary'
+import type { Block, GroupSummary, Line } from './summary'
 
 export interface DetailPart {
   id: string
@@ -27,25 +27,38 @@ function groupsOf(summary: ShareableSummary, ids: readonly string[], except: rea
 }
 
 /** What the page's header says (my name, the visit) is not said again in the parts. */
-export const IN_HEADER: readonly string[] = [
+const IN_HEADER: readonly string[] = [
   'about.name.name',
   'about.name.pronouns',
   'visit.booking.date',
   'visit.booking.time',
   'visit.booking.therapist',
   'visit.booking.place',
+  'visit.attend.who',
 ]
 
-const withoutHeaderLines = (group: GroupSummary): GroupSummary => ({
+/** True for answers that the header or another answer already says. */
+export const isSaidElsewhere = (summary: ShareableSummary, line: Line): boolean =>
+  IN_HEADER.includes(line.id) || !saysMore(summary, line.id)
+
+const withoutSaid = (group: GroupSummary, summary: ShareableSummary): GroupSummary => ({
   ...group,
-  blocks: group.blocks.map((block) => ({ ...block, lines: block.lines.filter((line) => !IN_HEADER.includes(line.id)) })),
+  blocks: group.blocks.map((block) => ({
+    ...block,
+    lines: block.lines.filter((line) => !isSaidElsewhere(summary, line)),
+  })),
 })
 
-function plainPart(id: string, heading: string, groups: readonly GroupSummary[], summary: ShareableSummary): DetailPart {
+function plainPart(
+  id: string,
+  heading: string,
+  groups: readonly GroupSummary[],
+  summary: ShareableSummary,
+): DetailPart {
   return {
     id,
     heading,
-    blocks: groups.flatMap((group) => groupBlocks(withoutHeaderLines(group), summary)),
+    blocks: groups.flatMap((group) => groupBlocks(withoutSaid(group, summary), summary)),
     records: groups.flatMap((group) => group.blocks),
     nones: groups.filter((group) => group.instead === 'none').map((group) => group.id),
   }
@@ -70,7 +83,12 @@ function concernsPart(summary: ShareableSummary): DetailPart {
       { kind: 'subheading', text: pickText(concern, summary) },
       ...(description ? [{ kind: 'quote', text: valueText(description, summary) } as const] : []),
       ...lineBlocks(rest, summary),
-      ...details.flatMap((block) => lineBlocks(block.lines.filter((line) => line !== description), summary)),
+      ...details.flatMap((block) =>
+        lineBlocks(
+          block.lines.filter((line) => line !== description),
+          summary,
+        ),
+      ),
     )
   }
   const groups = groupsOf(summary, ['concerns', 'details'])
@@ -92,17 +110,12 @@ function medicinesPart(summary: ShareableSummary): DetailPart {
   const tables = (['now', 'sometimes', 'planned', 'stopped'] as const).flatMap((status) => {
     const blocks = (list?.blocks ?? []).filter((block) => statusOf(block) === status)
     if (list === undefined || blocks.length === 0) return []
-    return [
-      { kind: 'subheading', text: words(say(`medicines.${status}`)) } as const,
-      tableBlock(list, summary, blocks.map(withoutImpliedStatus)),
-    ]
+    return [{ ...tableBlock(list, summary, blocks.map(withoutImpliedStatus)), caption: say(`medicines.${status}`) }]
   })
-  const before = groups.filter(
-    (group) => group.id === 'health.allergies' || (group.id === 'medicines.taking' && saysMore(summary, 'medicines.taking.any')),
-  )
+  const before = groups.filter((group) => group.id === 'health.allergies' || group.id === 'medicines.taking')
   const after = groups.filter((group) => !IN_PLACE.has(group.id))
   const blocks = [
-    ...before.flatMap((group) => groupBlocks(group, summary)),
+    ...before.flatMap((group) => groupBlocks(withoutSaid(group, summary), summary)),
     ...tables,
     ...after.flatMap((group) => groupBlocks(group, summary)),
   ]
@@ -128,17 +141,22 @@ function questionsPart(summary: ShareableSummary): DetailPart {
   let number = 0
   const asked = (block: Block, answerLines: number, withTime = false): PaperBlock => {
     number += 1
-    const text = block.lines.filter((line) => line.id === 'questions.list.text').flatMap((line) => valueText(line, summary))
+    const text = block.lines
+      .filter((line) => line.id === 'questions.list.text')
+      .flatMap((line) => valueText(line, summary))
     const time = withTime && timeOf(block) !== 'unsorted' ? words(` (${say(`questions.${timeOf(block)}`)})`) : []
     return { kind: 'question', number, text: [...text, ...time], answerLines }
   }
+  // The numbers run on from the top three to the others: the order of these two matters.
+  const first: PaperBlock[] =
+    top.length === 0
+      ? []
+      : [{ kind: 'subheading', text: words(say('questions.top')) }, ...top.map((block) => asked(block, 4, true))]
   const groups = ([...QUESTION_TIMES, 'unsorted'] as const).flatMap((time): PaperBlock[] => {
     const here = rest.filter((block) => timeOf(block) === time)
     if (here.length === 0) return []
     return [{ kind: 'subheading', text: words(say(`questions.${time}`)) }, ...here.map((block) => asked(block, 1))]
   })
-  const first: PaperBlock[] =
-    top.length === 0 ? [] : [{ kind: 'subheading', text: words(say('questions.top')) }, ...top.map((block) => asked(block, 4, true))]
   return {
     id: 'questions',
     heading: say('part.questions'),
@@ -162,8 +180,11 @@ function talkPart(summary: ShareableSummary): DetailPart {
 
 /** Every part, in the order of the page; parts that say nothing are left out. */
 export function detailParts(summary: ShareableSummary): DetailPart[] {
-  const plain = (id: 'tried' | 'health' | 'life' | 'relationships' | 'goals' | 'team', ids: string[], except: string[] = []) =>
-    plainPart(id, say(`part.${id}`), groupsOf(summary, ids, except), summary)
+  const plain = (
+    id: 'tried' | 'health' | 'life' | 'relationships' | 'goals' | 'team',
+    ids: string[],
+    except: string[] = [],
+  ) => plainPart(id, say(`part.${id}`), groupsOf(summary, ids, except), summary)
   return [
     concernsPart(summary),
     plain('tried', ['tried']),
@@ -183,10 +204,13 @@ export function bringItems(summary: ShareableSummary): PaperBlock[] {
   const found = findLine(summary, 'visit.bring.things')
   if (found === undefined) return []
   const { value } = found.line
-  const picked = value !== null && typeof value === 'object' && 'picked' in value && Array.isArray(value.picked) ? value.picked : []
+  const picked =
+    value !== null && typeof value === 'object' && 'picked' in value && Array.isArray(value.picked) ? value.picked : []
   const other = value !== null && typeof value === 'object' && 'other' in value ? value.other.trim() : ''
   const items = picked.map((option) =>
-    option === 'other' && other !== '' ? [{ text: other, own: true as const }] : words(sayOf(`visit.bring.things.option.${option}`)),
+    option === 'other' && other !== ''
+      ? [{ text: other, own: true as const }]
+      : words(sayOf(`visit.bring.things.option.${option}`)),
   )
-  return [{ kind: 'line', label: `${sayOf('visit.bring.things.paper')}:`, text: [] }, { kind: 'checklist', items }]
+  return [{ kind: 'checklist', items }]
 }

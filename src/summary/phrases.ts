@@ -8,6 +8,7 @@ import { dateRange, isBlankDate, type ApproximateDate } from '../form/approximat
 import { OTHER } from '../form/field'
 import type { ChoiceValue, ChoicesValue } from '../form/values'
 import { formatDay, formatMonth, formatTime, listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
+import { findBlocks, findLine } from './look'
 import type { Span, Text } from './paper'
 import type { Block, Line, Summary } from './summary'
 
@@ -42,7 +43,11 @@ function thirdOfYear(date: ApproximateDate, birthYear: number | null): string {
  * A rough time in words; parts that are no numbers stand as typed.
  * `sentence`: as it follows a verb ("in 2019", "on May 3, 2020"); else as it stands alone ("2019").
  */
-export function dateText(date: ApproximateDate, birthYear: number | null, within: 'sentence' | 'alone' = 'alone'): Text {
+export function dateText(
+  date: ApproximateDate,
+  birthYear: number | null,
+  within: 'sentence' | 'alone' = 'alone',
+): Text {
   if (isBlankDate(date)) return []
   if (within === 'sentence') {
     const alone = dateText(date, birthYear)
@@ -156,7 +161,10 @@ export function phrase(line: Line, summary: Summary): Phrase {
   if (!parts.includes('value') && !parts.includes('when')) {
     const isOwn = line.field.kind === 'text' || line.field.kind === 'longText'
     const text = valueText(line, summary)
-    return { label: withColon(parts.join('')), text: isOwn ? text : text.map((span, i) => (i === 0 && !span.own ? { text: capital(span.text) } : span)) }
+    return {
+      label: withColon(parts.join('')),
+      text: isOwn ? text : text.map((span, i) => (i === 0 && !span.own ? { text: capital(span.text) } : span)),
+    }
   }
   // "It began time not sure" would be no sentence.
   if (isUnsureDate(line)) return { text: words(sayIfAny(`${line.id}.unsure`) ?? say('date.unsure')) }
@@ -164,13 +172,19 @@ export function phrase(line: Line, summary: Summary): Phrase {
   return { text: parts.flatMap((part, i): Text => (i % 2 === 1 ? value : words(part))) }
 }
 
-/**
- * False for answers that another answer already says: "Yes" to "Do you take anything?" beside the list itself.
- * They are said when nothing else says them.
- */
+/** What says an answer already: "Yes" to "Do you take anything?" beside the list, "I have a visit booked" beside its day. */
+const SAID_BY: Readonly<Record<string, { is: string; by: string }>> = {
+  'medicines.taking.any': { is: 'yes', by: 'medicines.list' },
+  'visit.booking.status': { is: 'booked', by: 'visit.booking.date' },
+}
+
+/** False for answers that another answer on the same page already says. */
 export function saysMore(summary: Summary, id: string): boolean {
-  if (id !== 'medicines.taking.any') return true
-  return !summary.sections.some((section) => section.groups.some((group) => group.id === 'medicines.list' && group.blocks.length > 0))
+  const said = SAID_BY[id]
+  const own = findLine(summary, id)?.line.value
+  if (said === undefined || own === null || typeof own !== 'object' || !('picked' in own) || own.picked !== said.is)
+    return true
+  return findLine(summary, said.by) === undefined && findBlocks(summary, said.by).length === 0
 }
 
 /** What a pick is called on paper: its option, or the own words of "something else". */

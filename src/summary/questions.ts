@@ -20,4 +20,6 @@ export const sortedQuestions = (summary: Summary): readonly Block[] =>
 
 /** The person's top three, in their order. */
 export const topQuestions = (summary: Summary): readonly Block[] =>
-  sortedQuestions(summary).filter((block) => block.on.includes('top')).slice(0, 3)
+  sortedQuestions(summary)
+    .filter((block) => block.on.includes('top'))
+    .slice(0, 3)

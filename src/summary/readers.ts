@@ -17,7 +17,12 @@ const DOCTOR_STEPS: ReadonlySet<string> = new Set([
 ])
 
 /** Inside those steps, what belongs to relationships stays off the doctor's copy. */
-const OFF_FOR_DOCTOR: ReadonlySet<string> = new Set(['details.partner', 'details.now', 'about.recordName', 'visit.attend'])
+const OFF_FOR_DOCTOR: ReadonlySet<string> = new Set([
+  'details.partner',
+  'details.now',
+  'about.recordName',
+  'visit.attend',
+])
 
 /** Concerns about relationships and hard experiences: not on the doctor's copy. */
 const CONCERNS_OFF_FOR_DOCTOR: ReadonlySet<string> = new Set([

@@ -101,7 +101,8 @@ export function forSharing(summary: Summary, settings: PageSettings): Sharing {
   )
   const open = summary.sections.filter((section) => stepOn(section.id))
 
-  const blocksOf = (group: GroupSummary): Block[] => group.blocks.flatMap((block) => shared(block, keep, settings.name) ?? [])
+  const blocksOf = (group: GroupSummary): Block[] =>
+    group.blocks.flatMap((block) => shared(block, keep, settings.name) ?? [])
   const shown = new Set(open.flatMap((section) => section.groups.flatMap(blocksOf)).map((block) => block.recordId))
 
   const groupOf = (group: GroupSummary): GroupSummary[] => {
@@ -124,7 +125,9 @@ export function forSharing(summary: Summary, settings: PageSettings): Sharing {
           .filter((block) => block.disclosure === 'aloud' && readerShows(settings.reader, block.groupId, block.itemId))
           .map((block) => block.groupId)
 
-  const onPage = new Set(sections.flatMap((section) => section.groups.flatMap((group) => group.blocks.map((b) => b.recordId))))
+  const onPage = new Set(
+    sections.flatMap((section) => section.groups.flatMap((group) => group.blocks.map((b) => b.recordId))),
+  )
   const said = new Set(aloud)
   const keptOff = counted.filter(
     (block) => !onPage.has(block.recordId) && !(block.disclosure === 'aloud' && said.has(block.groupId)),

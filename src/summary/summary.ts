@@ -59,7 +59,10 @@ export const recordIdOf = (group: string, itemId = ''): string => (itemId === ''
 
 /** Answers that are given but say nothing to a reader. */
 const saysNothing = (value: AnyValue): boolean =>
-  typeof value === 'object' && value !== null && 'picked' in value && [value.picked].flat().every((id) => id === 'preferNot')
+  typeof value === 'object' &&
+  value !== null &&
+  'picked' in value &&
+  [value.picked].flat().every((id) => id === 'preferNot')
 
 /** Kinds that steer something and are never printed themselves. */
 const NEVER_LINES: ReadonlySet<Field['kind']> = new Set(['switch', 'origin'])
@@ -74,7 +77,14 @@ function picksIn(answers: AnyAnswers, id: string): ItemOf[] {
   return stored !== undefined && isList(stored) && stored.instead === '' ? stored.items : []
 }
 
-function linesOf(step: Step, name: string, group: Group, record: RecordOf, itemId: string, answers: AnyAnswers): Line[] {
+function linesOf(
+  step: Step,
+  name: string,
+  group: Group,
+  record: RecordOf,
+  itemId: string,
+  answers: AnyAnswers,
+): Line[] {
   const place = { answers, values: record.values, itemId }
   return Object.entries(group.fields).flatMap(([key, field]): Line[] => {
     const value = record.values[key]

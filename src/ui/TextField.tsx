@@ -9,7 +9,7 @@ export interface TextFieldProps extends FrameProps {
   onBlur?: (() => void) | undefined
   onKeyDown?: ((event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void) | undefined
   /** Several lines; the box grows with its text. */
-  multiline?: boolean | undefined
+  multiline?: 'short' | 'tall' | undefined
   type?: 'text' | 'search' | 'date' | 'time' | 'password' | undefined
   inputMode?: 'text' | 'numeric' | undefined
   /** As wide as a number, a date, or the line. */
@@ -54,7 +54,7 @@ export function TextField(props: TextFieldProps) {
     value,
     'aria-describedby': describedBy({ id, hint, note, error }),
     'aria-invalid': error === undefined ? undefined : true,
-    className: classes('text-field', `text-field-${width}`),
+    className: classes('text-field', multiline === undefined ? `text-field-${width}` : `text-field-${multiline}-box`),
     onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   }
   return (

@@ -70,7 +70,7 @@ export const fullPaper = (more: Partial<PaperDocument> = {}): PaperDocument =>
           { kind: 'subheading', text: words('Pain during sex') },
           { kind: 'quote', text: own('It burns at the entrance.\nSome days nothing at all.\n\nI have told nobody.') },
           { kind: 'line', label: 'Since:', text: words('about 8 months ago (around early 2026)') },
-          { kind: 'line', text: words('It began over weeks.') },
+          { kind: 'line', text: words('It began over weeks. 5 µg of coﬀee, ff, naïve x\u0331\u0301') },
         ],
         { newPage: true },
       ),

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type Ref } from 'react'
+import { useEffect, useId, useRef, useState, type Ref } from 'react'
 import { say, sayOf } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
@@ -28,6 +28,7 @@ const found = (query: string) =>
 /** The cards to read, by moment, searchable and printable; nothing has to be typed. */
 export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingElement> }) {
   const [query, setQuery] = useState('')
+  const search = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const groups = found(query)
   const count = groups.reduce((sum, group) => sum + group.cards.length, 0)
   const searching = query.trim() !== ''
@@ -47,11 +48,25 @@ export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingEleme
       </h1>
       <div className="help-tools">
         <p>{say('expect.intro')}</p>
-        <TextField id={useId()} type="search" label={say('expect.search')} value={query} onChange={setQuery} />
+        <TextField
+          id={useId()}
+          type="search"
+          label={say('expect.search')}
+          value={query}
+          onChange={setQuery}
+          ref={search}
+        />
         {searching && (
           <div className="help-found">
             <p>{result}</p>
-            <Button kind="quiet" onClick={() => setQuery('')}>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                setQuery('')
+                // The button goes; the focus stays with the search.
+                search.current?.focus()
+              }}
+            >
               {say('expect.clear')}
             </Button>
           </div>

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readingGrade } from '../../../tests/support/readingGrade'
+import type { Words } from '../../i18n'
 import { words } from '../../i18n/languages/en/help'
 import { CARD_GROUPS, CARD_IDS } from './cards'
 
 /** As plain data: the test looks keys up. */
-const text: Readonly<Record<string, unknown>> = words
-const of = (key: string): string => String(text[key] ?? '')
+const text: Words = words
+const of = (key: string): string => {
+  const message = text[key] ?? ''
+  return typeof message === 'string' ? message : Object.values(message).join(' ')
+}
 
 it('shows each of the 25 cards once', () => {
   expect(CARD_IDS).toHaveLength(25)
@@ -20,16 +24,14 @@ it('has words for every card and group, and none left over', () => {
   expect(
     Object.keys(words)
       .filter((key) => /^card(Group)?\./.test(key))
-      .sort(),
-  ).toEqual(wanted.sort())
+      .toSorted(),
+  ).toEqual(wanted.toSorted())
 })
 
 it.each(Object.keys(words))('says %s at grade 8 or below', (key) => {
   // Names of services and places are what they are.
   if (/^(supportLine|support\.region)\./.test(key) || of(key).split(' ').length < 5) return
-  const message = text[key]
-  const said = typeof message === 'string' ? message : Object.values(message as Record<string, string>).join(' ')
-  expect(readingGrade(said)).toBeLessThanOrEqual(8)
+  expect(readingGrade(of(key))).toBeLessThanOrEqual(8)
 })
 
 describe('what a therapist may not do is a rule, and never the fault of the person', () => {

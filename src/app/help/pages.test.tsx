@@ -9,7 +9,7 @@ import { LiveRegion } from '../../ui/LiveRegion'
 import { CARD_IDS } from './cards'
 import type { AgeBand } from './linesFor'
 import { SupportInPlace } from './SupportInPlace'
-import { SupportLines } from './SupportLines'
+import { SupportLines } from './SupportPage'
 import type { RegionChoice } from './supportLines'
 import { WhatToExpect } from './WhatToExpect'
 

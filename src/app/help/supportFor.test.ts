@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blankAnswers } from '../../form/blank'
-import type { AnyAnswers } from '../../form/values'
+import type { AnyAnswers, AnyValue } from '../../form/values'
 import { words } from '../../i18n/languages/en/help'
 import { STEPS } from '../../steps'
 import { SUPPORT_PLACES, supportFor } from './supportFor'
@@ -15,10 +15,12 @@ function withAnswer(id: string, ...picked: string[]): AnyAnswers {
   if (stored === undefined) throw new Error(`No group ${step}.${group}: give the id of a question that exists.`)
   if ('items' in stored) {
     stored.items = picked.map((one) => ({ id: one, disclosure: 'page', values: {} }))
-  } else {
-    const several = Array.isArray((stored.values[field ?? ''] as { picked: unknown }).picked)
-    stored.values[field ?? ''] = { picked: several ? picked : (picked[0] ?? ''), other: '' } as never
+    return answers
   }
+  const before = stored.values[field ?? '']
+  const several = typeof before === 'object' && before !== null && 'picked' in before && Array.isArray(before.picked)
+  const value: AnyValue = several ? { picked, other: '' } : { picked: picked[0] ?? '', other: '' }
+  stored.values = { ...stored.values, [field ?? '']: value }
   return answers
 }
 

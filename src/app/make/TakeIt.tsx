@@ -81,7 +81,11 @@ export function TakeIt({ document, title, visitDate }: TakeItProps) {
         </Notice>
       )}
       {state.kind === 'failed' && (
-        <Notice kind="danger" title={say('make.failed.title')} actions={<Button onClick={download(false)}>{say('app.loadFailed.retry')}</Button>}>
+        <Notice
+          kind="danger"
+          title={say('make.failed.title')}
+          actions={<Button onClick={download(false)}>{say('app.loadFailed.retry')}</Button>}
+        >
           <p>{say('make.failed.text')}</p>
         </Notice>
       )}

@@ -48,4 +48,3 @@ export function Ticks({ all }: { all: Summary }) {
     </GroupFrame>
   )
 }
-

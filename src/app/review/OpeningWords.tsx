@@ -30,7 +30,11 @@ export function OpeningWords({ shared }: { shared: Shared }) {
           kind="care"
           actions={
             <>
-              <Button onClick={() => change({ from: page.name === 'name' ? from : from.filter((id) => id !== 'about.name') })}>{say('review.opening.useThese')}</Button>
+              <Button
+                onClick={() => change({ from: page.name === 'name' ? from : from.filter((id) => id !== 'about.name') })}
+              >
+                {say('review.opening.useThese')}
+              </Button>
               {again}
             </>
           }
@@ -41,7 +45,7 @@ export function OpeningWords({ shared }: { shared: Shared }) {
       <TextField
         id="opening-words"
         label={say('review.opening.label')}
-        multiline
+        multiline="tall"
         value={opening.text ?? suggestedText(shared.summary)}
         onChange={(text) => change({ text, from: opening.text === null ? from : opening.from })}
       />

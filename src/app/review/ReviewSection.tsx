@@ -83,14 +83,35 @@ function nameOf(block: Block, group: GroupSummary, summary: Summary, n: number):
   if (group.kind === 'perPick') return sayOf(`${group.id}.name`)
   if (group.kind === 'record') return groupName
   const first = block.lines.find((line) => line.field.kind === 'text' || line.field.kind === 'choice')
-  const own = first === undefined ? '' : plainText(phrase(first, summary).label === undefined ? valueText(first, summary) : valueText(first, summary))
+  const own =
+    first === undefined
+      ? ''
+      : plainText(phrase(first, summary).label === undefined ? valueText(first, summary) : valueText(first, summary))
   return own === '' ? say('review.item', { list: groupName, n }) : own
 }
 
-function BlockView({ block, group, summary, n, onMark }: { block: Block; group: GroupSummary; summary: Summary; n: number; onMark: ReviewSectionProps['onMark'] }) {
+function BlockView({
+  block,
+  group,
+  summary,
+  n,
+  onMark,
+}: {
+  block: Block
+  group: GroupSummary
+  summary: Summary
+  n: number
+  onMark: ReviewSectionProps['onMark']
+}) {
   const description = groupOf(group.id)
   const name = nameOf(block, group, summary, n)
-  const concern = group.kind === 'perPick' ? summary.sections.flatMap((s) => s.groups).find((g) => g.id === 'concerns.picked')?.blocks.find((b) => b.itemId === block.itemId) : undefined
+  const concern =
+    group.kind === 'perPick'
+      ? summary.sections
+          .flatMap((s) => s.groups)
+          .find((g) => g.id === 'concerns.picked')
+          ?.blocks.find((b) => b.itemId === block.itemId)
+      : undefined
   const heading = concern === undefined ? name : `${plainText(pickText(concern, summary))}: ${name}`
   const stepId = group.id.split('.')[0] ?? ''
   return (
@@ -120,7 +141,15 @@ function BlockView({ block, group, summary, n, onMark }: { block: Block; group: 
   )
 }
 
-function GroupView({ group, summary, onMark }: { group: GroupSummary; summary: Summary; onMark: ReviewSectionProps['onMark'] }) {
+function GroupView({
+  group,
+  summary,
+  onMark,
+}: {
+  group: GroupSummary
+  summary: Summary
+  onMark: ReviewSectionProps['onMark']
+}) {
   const stepId = group.id.split('.')[0] ?? ''
   const isList = group.kind === 'list' || group.kind === 'picks'
   return (

@@ -1,4 +1,3 @@
-import type { Field } from '../field'
 import { ApproximateDateInput } from './ApproximateDateInput'
 import { ChoiceInput } from './ChoiceInput'
 import { ChoicesInput } from './ChoicesInput'
@@ -11,7 +10,7 @@ import { SwitchInput } from './SwitchInput'
 import { TextInput } from './TextInput'
 
 /** The input for a kind of question. */
-export function Input({ field, ...rest }: InputProps<Field>) {
+export function Input({ field, ...rest }: InputProps) {
   switch (field.kind) {
     case 'text':
     case 'longText':

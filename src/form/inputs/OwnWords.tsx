@@ -18,7 +18,7 @@ export function OwnWords({ domId, value, onChange, onBlur, error }: OwnWordsProp
     <TextField
       id={`${domId}-own`}
       label={say('choice.ownWords')}
-      note={counter}
+      note={error === undefined ? counter : undefined}
       {...{ value, onChange, onBlur, error }}
     />
   )

@@ -17,9 +17,9 @@ export function TextInput({ field, id, path, domId }: InputProps<TextFieldKind |
       onChange={set}
       onBlur={onBlur}
       error={error}
-      note={counter}
+      note={error === undefined ? counter : undefined}
       // A line that may hold a sentence or two gets room to show them.
-      multiline={field.kind === 'longText' || field.counter > 120}
+      multiline={field.kind === 'longText' ? 'tall' : field.counter > 120 ? 'short' : undefined}
     />
   )
 }

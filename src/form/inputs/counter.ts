@@ -6,7 +6,7 @@ const NEAR = 0.8
 const PAUSE_MS = 1000
 
 /** What a soft counter says about a text, or undefined while the end is far. It counts signs as a person would. */
-export function counterWords(text: string, counter: number): string | undefined {
+function counterWords(text: string, counter: number): string | undefined {
   if (text.length < counter * NEAR) return undefined
   const left = counter - Array.from(text).length
   if (left > counter * (1 - NEAR)) return undefined

@@ -22,7 +22,7 @@ export const DetailPart = ({ part }: { part: PaperPart }) => {
       >
         <Prose bold size={measures.heading} text={part.heading} />
       </Flow>
-      <View style={{ gap: measures.gap }}>
+      <View style={{ gap: measures.gap * 0.75 }}>
         {part.blocks.map((block, i) => (
           <Block key={i} block={block} />
         ))}

@@ -6,7 +6,7 @@ import { Prose } from './Prose'
 export const Subheading = ({ block }: { block: SubheadingBlock }) => {
   const { measures } = useLook()
   return (
-    <Flow flow={{ withNext: true }} style={{ marginTop: measures.gap * 1.2 }}>
+    <Flow flow={{ withNext: true }} style={{ marginTop: measures.gap * 1.4 }}>
       <Prose bold size={measures.subheading} text={plainText(block.text)} />
     </Flow>
   )

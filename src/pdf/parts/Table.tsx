@@ -14,7 +14,7 @@ export const Table = ({ block }: { block: TableBlock }) => {
   const { measures, room } = useLook()
   const narrowest = (Math.min(...block.widths) * room) / (measures.body * 0.5)
   return (
-    <View>
+    <View style={{ marginVertical: measures.gap * 0.8 }}>
       {block.caption === '' ? null : (
         <Flow flow={{ withNext: true }} style={{ marginBottom: measures.gap * 0.6 }}>
           <Prose bold text={block.caption} />

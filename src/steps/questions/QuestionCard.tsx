@@ -23,7 +23,7 @@ const { counter } = questions.groups.list.fields.text
 /** The radio that stands for "not decided"; an empty id would be no option at all. */
 const UNDECIDED = 'undecided'
 const WHEN_OPTIONS = [...questions.groups.list.fields.when.options, UNDECIDED]
-export const TOP_MOST = 3
+const TOP_MOST = 3
 
 export interface QuestionCardProps {
   index: number
@@ -190,7 +190,7 @@ export function QuestionCard({ index, itemId, last, verbs }: QuestionCardProps) 
           error={text.error}
           note={useCounter(text.value, counter)}
           onKeyDown={onEnter}
-          multiline
+          multiline="short"
         />
         <TopMark {...part} />
         <div className="item-foot">

@@ -72,7 +72,7 @@ export function QuestionsForm() {
         {rows.length > 0 && <ListHelp count={rows.length} />}
         {(rows.length > 0 || removed !== null) && (
           <ol className="cards question-list">
-            {rows.map((row, index) => [
+            {rows.flatMap((row, index) => [
               removed?.index === index && undo,
               <QuestionCard
                 key={row.key}

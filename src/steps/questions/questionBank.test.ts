@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { readingGrade } from '../../../tests/support/readingGrade'
+import type { Words } from '../../i18n'
 import { words } from '../../i18n/languages/en/questions'
 import {
   FIRST_QUESTIONS,
@@ -13,7 +14,7 @@ import {
 import { questions } from './questions'
 
 /** As plain data: the test looks keys up. */
-const text: Readonly<Record<string, unknown>> = words
+const text: Words = words
 const keysLike = (prefix: string) => Object.keys(words).filter((key) => key.startsWith(prefix))
 
 it('names each question once', () => {
@@ -22,12 +23,17 @@ it('names each question once', () => {
 })
 
 it('has words for every question and every group, and no words left over', () => {
-  expect(keysLike('question.').sort()).toEqual(QUESTION_IDS.map((id) => `question.${id}`).sort())
-  expect(keysLike('questionGroup.').sort()).toEqual(QUESTION_GROUPS.map(({ id }) => `questionGroup.${id}`).sort())
+  expect(keysLike('question.').toSorted()).toEqual(QUESTION_IDS.map((id) => `question.${id}`).toSorted())
+  expect(keysLike('questionGroup.').toSorted()).toEqual(
+    QUESTION_GROUPS.map(({ id }) => `questionGroup.${id}`).toSorted(),
+  )
 })
 
 it.each(QUESTION_IDS)('asks %s in plain words that fit the line', (id) => {
-  const question = String(text[`question.${id}`])
+  const question = text[`question.${id}`]
+  // A question has no number in it, so its words have one form.
+  if (typeof question !== 'string')
+    throw new Error(`question.${id} has no words: write them in languages/en/questions.ts.`)
   expect(readingGrade(question)).toBeLessThanOrEqual(8)
   expect(question.length).toBeLessThanOrEqual(questions.groups.list.fields.text.counter)
   expect(question).toMatch(/\?$/)
@@ -39,8 +45,8 @@ it('asks about contact, the bill and a place to talk', () => {
 })
 
 it('starts the telling questions private, and keeps the ones about safety off a page that a partner may read', () => {
-  expect([...STARTS_PRIVATE].sort()).toEqual(['pa4', 'pa9', 'sf5', 'sf6'])
-  expect([...OFF_WITH_PARTNER].sort()).toEqual(['pa3', 'sf1', 'sf2', 'sf3', 'sf4', 'sf5', 'sf6'])
+  expect([...STARTS_PRIVATE].toSorted()).toEqual(['pa4', 'pa9', 'sf5', 'sf6'])
+  expect([...OFF_WITH_PARTNER].toSorted()).toEqual(['pa3', 'sf1', 'sf2', 'sf3', 'sf4', 'sf5', 'sf6'])
 })
 
 it('knows when a question is usually asked', () => {

@@ -100,7 +100,6 @@ export const QUESTION_GROUPS = [
   },
 ] as const satisfies readonly QuestionGroup[]
 
-export type QuestionGroupId = (typeof QUESTION_GROUPS)[number]['id']
 export type QuestionId = (typeof QUESTION_GROUPS)[number]['questions'][number]
 export type When = QuestionGroup['when']
 

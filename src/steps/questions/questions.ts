@@ -6,6 +6,8 @@ export const questions = {
   groups: {
     list: {
       kind: 'list',
+      // A time without a question says nothing.
+      printedIf: 'text',
       title: 'text',
       short: true,
       fields: {

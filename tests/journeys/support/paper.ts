@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { say } from './words'
 
 /** The words of a PDF, page by page, as a reader would copy them. */
 export async function pdfText(data: Uint8Array): Promise<string[]> {
@@ -16,3 +17,11 @@ export async function pdfText(data: Uint8Array): Promise<string[]> {
 }
 
 export const downloadBytes = async (download: Download): Promise<Uint8Array> => readFile(await download.path())
+
+/** All words of a saved page in a row, without the line at the foot of each sheet, which would cut texts that run on. */
+export async function paperText(download: Download): Promise<string> {
+  const pages = await pdfText(await downloadBytes(download))
+  return pages
+    .map((text, i) => text.replace(say('paper.footer', { page: i + 1, pages: pages.length }), ''))
+    .join('\n')
+}

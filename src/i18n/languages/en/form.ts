@@ -8,7 +8,7 @@ export const words = {
   'more.item': 'More about this one',
 
   'problems.title': { one: 'One answer needs a change', other: '{n} answers need a change' },
-  'problems.line': '{label}: {message}',
+  'problems.line': '{label} – {message}',
 
   'counter.left': {
     one: '{n} more character fits well on the page',

@@ -70,7 +70,7 @@ export const words = {
   'question.tx7': 'Would pelvic floor therapy be worth a try?',
   'question.tx8': 'Are there books, videos or groups that you trust?',
   'question.tx9': 'Could medicine be part of the answer? Who would I ask?',
-  'question.tx10': 'How do you adapt exercises for pain, illness, a disability or sensory needs?',
+  'question.tx10': 'I have pain, an illness, a disability or sensory needs. How do you change the exercises?',
 
   'question.me1': 'Could one of my medicines play a part? Who should I ask about it?',
   'question.me2': 'The timing of my medicine and my concern look close. Can we look at the dates?',

@@ -54,7 +54,7 @@ export const tried = {
   'tried.things.what.paper': 'What',
   'tried.things.what.column': 'What',
   'tried.things.kind.label': 'What kind of thing?',
-  'tried.things.kind.paper': 'Kind',
+  'tried.things.kind.paper': '{value}',
   'tried.things.kind.option.talk': 'Talk therapy',
   'tried.things.kind.said.talk': 'talk therapy',
   'tried.things.kind.option.couples': 'Couples therapy',

@@ -36,7 +36,7 @@ export const visit = {
   'visit.booking.place.option.phone': 'By phone',
   'visit.booking.place.said.phone': 'by phone',
   'visit.booking.place.option.unsure': 'Not sure',
-  'visit.booking.place.said.unsure': 'I am not sure',
+  'visit.booking.place.said.unsure': 'I am not sure yet how we will meet',
   'visit.where.name': 'Address or link',
   'visit.where.text.label': 'What is the address or link?',
   'visit.where.text.help': 'This is for you. It stays off your page unless you turn it on.',

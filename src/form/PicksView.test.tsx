@@ -1,0 +1,251 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { loadAllWords } from '../i18n'
+import { addWords } from '../i18n/words'
+import { LiveRegion } from '../ui/LiveRegion'
+import { blankAnswers } from './blank'
+import { StepForm } from './StepForm'
+import type { Step } from './step'
+import type { FormAnswers } from './StepContext'
+import type { AnyAnswers, ListOf } from './values'
+
+const kit = {
+  id: 'kit',
+  groups: {
+    picked: {
+      kind: 'picks',
+      options: { first: ['hard'], feelings: ['shame', 'fear'], body: ['ache', 'numb'], otherGroup: ['other'] },
+      atMost: 4,
+      startsPrivate: ['shame'],
+      fields: {
+        what: { kind: 'text', counter: 40, when: [{ when: 'item', is: ['other'] }] },
+        now: { kind: 'choice', options: ['yes', 'no'], more: true, when: [{ when: 'item', is: ['ache'] }] },
+      },
+    },
+    chips: { kind: 'picks', options: { all: ['one', 'two'] }, fields: { line: { kind: 'text', counter: 40 } } },
+  },
+} as const satisfies Step
+
+const WORDS = {
+  'kit.picked.name': 'What I bring',
+  'kit.picked.label': 'What would you like to talk about?',
+  'kit.picked.group.first': 'Not sure',
+  'kit.picked.group.feelings': 'Feelings',
+  'kit.picked.group.body': 'My body',
+  'kit.picked.group.otherGroup': 'Something else',
+  'kit.picked.option.hard': 'Hard to say',
+  'kit.picked.option.shame': 'Shame',
+  'kit.picked.option.fear': 'Fear of a visit',
+  'kit.picked.option.ache': 'An ache, déjà vu',
+  'kit.picked.option.numb': 'Numb',
+  'kit.picked.option.other': 'Something else',
+  'kit.picked.what.label': 'What is it?',
+  'kit.picked.now.label': 'Is it there now?',
+  'kit.chips.name': 'Topics',
+  'kit.chips.label': 'What else?',
+  'kit.chips.option.one': 'Topic one',
+  'kit.chips.option.two': 'Topic two',
+  'kit.chips.line.label': 'One line',
+}
+
+function show() {
+  const onChange = vi.fn<(answers: FormAnswers) => void>()
+  render(
+    <>
+      <LiveRegion />
+      <StepForm
+        step={kit}
+        version="full"
+        answers={blankAnswers<Step>([kit])}
+        today="2026-11-22"
+        birthYear={null}
+        onChange={onChange}
+        onSubmit={() => undefined}
+      />
+    </>,
+  )
+  const last = (group = 'picked') => onChange.mock.lastCall?.[0][group] as ListOf
+  return { user: userEvent.setup(), onChange, last, ids: (group?: string) => last(group).items.map((one) => one.id) }
+}
+
+const section = () => within(screen.getByRole('region', { name: 'What I bring' }))
+const chips = () => within(screen.getByRole('region', { name: 'Topics' }))
+const box = (name: string) => section().getByRole('checkbox', { name })
+const said = () => screen.getByRole('status')
+
+beforeAll(async () => {
+  await loadAllWords()
+  addWords(WORDS, 'en')
+})
+
+describe('picks', () => {
+  it('opens a group, counts its picks, and lists what was picked in order', async () => {
+    const { user, ids, last } = show()
+    expect(box('Hard to say')).toBeVisible()
+    expect(section().queryByRole('checkbox', { name: 'Fear of a visit' })).toBeNull()
+    await user.click(section().getByText('Feelings'))
+    await user.click(await section().findByRole('checkbox', { name: 'Fear of a visit' }))
+    await user.click(box('Hard to say'))
+    await user.click(box('Shame'))
+    expect(ids()).toEqual(['fear', 'hard', 'shame'])
+    expect(last().items.map((one) => one.disclosure)).toEqual(['page', 'page', 'private'])
+    expect(section().getByText('2 picked')).toBeVisible()
+    const list = within(section().getAllByRole('list')[0]!)
+    expect(list.getAllByRole('listitem').map((one) => one.querySelector('.picked-label')?.textContent)).toEqual([
+      'Fear of a visit',
+      'Hard to say',
+      'Shame',
+    ])
+  })
+
+  it('takes a pick away by its own button and puts the focus on the next one', async () => {
+    const { user, ids } = show()
+    await user.click(box('Hard to say'))
+    await user.click(box('Something else'))
+    await user.click(section().getByRole('button', { name: 'Remove Hard to say' }))
+    expect(ids()).toEqual(['other'])
+    expect(box('Hard to say')).not.toBeChecked()
+    expect(said()).toHaveTextContent('Removed Hard to say.')
+    await vi.waitFor(() =>
+      expect(section().getByRole('listitem')).toContainElement(document.activeElement as HTMLElement),
+    )
+  })
+
+  it('opens a pick to its own questions, and gives back what was typed when it is picked again', async () => {
+    const { user, last } = show()
+    await user.click(box('Something else'))
+    await user.type(section().getByLabelText('What is it?'), 'my thing')
+    expect(last().items[0]!.values['what']).toBe('my thing')
+    await user.click(box('Something else'))
+    expect(last().items).toEqual([])
+    await user.click(box('Something else'))
+    expect(section().getByLabelText('What is it?')).toHaveValue('my thing')
+  })
+
+  it('finds options without regard to accents and capitals', async () => {
+    const { user, onChange } = show()
+    await user.type(section().getByRole('searchbox', { name: 'Search' }), 'DEJA ache')
+    await vi.waitFor(() => expect(section().getByText('Found 1')).toBeVisible())
+    await user.click(box('An ache, déjà vu'))
+    expect(section().getByText('More about this one')).toBeVisible()
+    await user.clear(section().getByRole('searchbox'))
+    await user.type(section().getByRole('searchbox'), 'zzz')
+    await vi.waitFor(() => expect(section().getByText(/Nothing found/)).toBeVisible())
+    expect(JSON.stringify(onChange.mock.calls)).not.toMatch(/DEJA|zzz/)
+  })
+
+  it('says in words when no more may be picked', async () => {
+    const { user, ids } = show()
+    await user.click(section().getByText('Feelings'))
+    await user.click(section().getByText('My body'))
+    for (const name of ['Hard to say', 'Shame', 'Numb', 'Something else'])
+      await user.click(await section().findByRole('checkbox', { name }))
+    await user.click(box('Fear of a visit'))
+    expect(ids()).toEqual(['hard', 'shame', 'numb', 'other'])
+    expect(section().getByText(/You have picked 4/)).toBeVisible()
+    expect(said()).toHaveTextContent('You have picked 4')
+  })
+
+  it('takes "None of these" as an answer, with a way back', async () => {
+    const { user, last, ids } = show()
+    await user.click(box('Hard to say'))
+    await user.click(box('Something else'))
+    await user.type(section().getByLabelText('What is it?'), 'kept')
+    await user.click(box('None of these'))
+    expect(last()).toEqual({ instead: 'none', items: [] })
+    expect(section().getByText('Took away 2 picks.')).toBeVisible()
+    await user.click(section().getByRole('button', { name: 'Undo' }))
+    expect(last().instead).toBe('')
+    expect(ids()).toEqual(['hard', 'other'])
+    expect(section().getByLabelText('What is it?')).toHaveValue('kept')
+    await user.click(box('Prefer not to say'))
+    expect(last()).toEqual({ instead: 'preferNot', items: [] })
+    await user.click(box('Hard to say'))
+    expect(last().instead).toBe('')
+    expect(ids()).toEqual(['hard'])
+  })
+
+  it('shows a single group of options at once', async () => {
+    const { user, last } = show()
+    expect(chips().queryByRole('searchbox')).toBeNull()
+    await user.click(chips().getByRole('checkbox', { name: 'Topic two' }))
+    await user.type(chips().getByLabelText('One line'), 'x')
+    expect(last('chips').items).toEqual([{ id: 'two', disclosure: 'page', values: { line: 'x' } }])
+  })
+
+  it('marks each pick by its own name', async () => {
+    const { user, last } = show()
+    await user.click(chips().getByRole('checkbox', { name: 'Topic two' }))
+    await user.click(chips().getByText(/On my page/, { selector: 'summary' }))
+    await user.click(await chips().findByRole('radio', { name: 'Keep to myself' }))
+    expect(chips().getByText(/Keep to myself/, { selector: 'summary' })).toHaveTextContent('Topic two')
+    expect(last('chips').items[0]!.disclosure).toBe('private')
+  })
+})
+
+const pages = {
+  id: 'pages',
+  perPick: 'kit.picked',
+  groups: {
+    story: {
+      kind: 'perPick',
+      of: 'kit.picked',
+      when: [{ when: 'item', isNot: ['shame'] }],
+      fields: { words: { kind: 'longText', counter: 100, short: true } },
+    },
+    wish: {
+      kind: 'perPick',
+      of: 'kit.picked',
+      when: [{ when: 'item', is: ['shame'] }],
+      fields: { words: { kind: 'longText', counter: 100, short: true } },
+    },
+  },
+} as const satisfies Step
+
+describe('a page for each pick', () => {
+  const stored: AnyAnswers = {
+    pages: {
+      story: { instead: '', items: [{ id: 'fear', disclosure: 'page', values: { words: 'of heights' } }] },
+      wish: { instead: '', items: [] },
+    },
+  }
+  const page = (itemId: string, onChange: (answers: FormAnswers) => void = () => undefined) => (
+    <StepForm
+      step={pages}
+      version="short"
+      itemId={itemId}
+      answers={stored}
+      today="2026-11-22"
+      birthYear={null}
+      onChange={onChange}
+      onSubmit={() => undefined}
+    />
+  )
+
+  it('asks only what fits the pick', () => {
+    render(page('shame'))
+    expect(screen.getByLabelText('pages.wish.words.label')).toBeVisible()
+    expect(screen.queryByLabelText('pages.story.words.label')).toBeNull()
+  })
+
+  it('makes a record with the first words, takes an empty one back, and leaves the others alone', async () => {
+    const onChange = vi.fn<(answers: FormAnswers) => void>()
+    const user = userEvent.setup()
+    render(page('ache', onChange))
+    await user.type(screen.getByLabelText('pages.story.words.label'), 'x')
+    const items = () => (onChange.mock.lastCall?.[0]['story'] as ListOf | undefined)?.items
+    const others = { id: 'fear', disclosure: 'page', values: { words: 'of heights' } }
+    expect(items()).toEqual([others, { id: 'ache', disclosure: 'page', values: { words: 'x' } }])
+    await user.keyboard('{Backspace}')
+    expect(items()).toEqual([others])
+  })
+
+  it('starts afresh for another pick, and has no mark of its own', () => {
+    const { rerender } = render(page('ache'))
+    rerender(page('fear'))
+    expect(screen.getByLabelText('pages.story.words.label')).toHaveValue('of heights')
+    expect(screen.queryByText(/On my page/)).toBeNull()
+  })
+})

@@ -1,0 +1,60 @@
+/** The page of questions: own ones are typed, those of the bank are picked there and, where they differ, changed. */
+import { expect, type Locator } from '@playwright/test'
+import { controlId } from '../../../src/form/controlId'
+import { isList, type AnyAnswers, type ItemOf } from '../../../src/form/values'
+import { QUESTION_GROUPS, STARTS_PRIVATE } from '../../../src/steps/questions/questionBank'
+import { byId, option } from './fillField'
+import type { Hands } from './hands'
+import { setMark } from './setMark'
+import { sayOf } from './words'
+
+const textOf = (item: ItemOf): string => String(item.values['text'])
+const sourceOf = (item: ItemOf): string => String(item.values['source'])
+
+/** The group of the bank in which a question stands, or undefined for own ones. */
+const groupOf = (source: string) =>
+  QUESTION_GROUPS.find(({ questions }) => (questions as readonly string[]).includes(source))
+
+async function add(hands: Hands, item: ItemOf, index: number): Promise<void> {
+  const group = groupOf(sourceOf(item))
+  const bank = hands.page.getByRole('region', { name: sayOf('questionsForm.bank.title') })
+  if (group === undefined) {
+    const name = sayOf(index === 0 ? 'questionsForm.own.first' : 'questionsForm.own.add')
+    return hands.press(hands.page.getByRole('button', { name, exact: true }))
+  }
+  const name = sayOf(`questionGroup.${group.id}`)
+  await hands.open(bank.locator('summary').filter({ hasText: `${name} (` }).locator('..'))
+  return hands.tick(option(bank, sourceOf(item)))
+}
+
+async function fillCard(hands: Hands, card: Locator, item: ItemOf): Promise<void> {
+  const prefix = `${controlId('questions.list')}-`
+  const field = card.locator(`textarea[id^="${prefix}"]`)
+  const id = ((await field.getAttribute('id')) ?? '').slice(prefix.length, -'-text'.length)
+  if ((await field.inputValue()) !== textOf(item)) await hands.type(field, textOf(item))
+  if (item.values['top'] === true) await hands.tick(byId(hands, controlId('questions.list.top', id)))
+  const bankSource = groupOf(sourceOf(item)) === undefined ? '' : sourceOf(item)
+  const startsAs = (STARTS_PRIVATE as ReadonlySet<string>).has(bankSource) ? 'private' : 'page'
+  const when = item.values['when']
+  const picked = typeof when === 'object' && when !== null && 'picked' in when ? String(when.picked) : ''
+  if (picked !== '' && bankSource === '') {
+    const radios = byId(hands, controlId('questions.list.when', id))
+    const undecided = sayOf('questionsForm.item.when', { when: sayOf('questionsForm.item.whenOpen') })
+    await hands.open(card.locator('summary').filter({ hasText: undecided }).locator('..'))
+    await hands.pick(option(radios, picked))
+  }
+  if (item.disclosure !== startsAs) await setMark(hands, card, item.disclosure)
+}
+
+export async function fillQuestions(hands: Hands, answers: AnyAnswers): Promise<void> {
+  const list = answers['questions']?.['list']
+  if (list === undefined || !isList(list)) return
+  const cards = hands.page.getByRole('region', { name: sayOf('questionsForm.list.title') }).locator('.item-card')
+  for (const [index, item] of list.items.entries()) {
+    // Its own words, typed at once: a question without words cannot be told from the next one.
+    await add(hands, item, index)
+    await expect(cards).toHaveCount(index + 1)
+    if (groupOf(sourceOf(item)) === undefined) await expect(cards.last().locator(':focus')).toBeAttached()
+    await fillCard(hands, cards.last(), item)
+  }
+}

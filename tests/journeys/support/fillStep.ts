@@ -1,0 +1,115 @@
+/** Answers a whole page of a step, made from its description, the way a person would: from top to bottom. */
+import { expect } from '@playwright/test'
+import { isBlank } from '../../../src/form/blank'
+import { controlId } from '../../../src/form/controlId'
+import { holds, isAsked, placeOf, type Version } from '../../../src/form/shown'
+import { fieldId, groupId, type Group, type ListGroup, type PicksGroup, type Step } from '../../../src/form/step'
+import { isList, type AnyAnswers, type ItemOf, type ListOf, type RecordOf } from '../../../src/form/values'
+import { byId, fillField, option } from './fillField'
+import { fillQuestions } from './fillQuestions'
+import type { Hands } from './hands'
+import { setMark } from './setMark'
+import { say, sayOf } from './words'
+
+export interface PageToFill {
+  step: Step
+  version: Version
+  answers: AnyAnswers
+  /** The concern whose page it is, or ''. */
+  itemId: string
+}
+
+/** The page's questions in one record, behind "more" too. */
+async function fillRecord(hands: Hands, page: PageToFill, name: string, group: Group, record: RecordOf, itemId?: string) {
+  const { step, version, answers } = page
+  const place = { answers, values: record.values, ...(itemId === undefined ? {} : { itemId }) }
+  const fill = async (where: 'asked' | 'more'): Promise<void> => {
+    for (const [key, field] of Object.entries(group.fields)) {
+      const value = record.values[key]
+      if (value === undefined || isBlank(value) || field.kind === 'origin') continue
+      if (placeOf(field, group, version) !== where || !holds(field.when, place)) continue
+      if (where === 'more') await hands.open(byId(hands, `${controlId(groupId(step.id, name), itemId)}-more`))
+      await fillField(hands, fieldId(step.id, name, key), field, value, itemId)
+    }
+  }
+  await fill('asked')
+  await fill('more')
+}
+
+async function fillList(hands: Hands, page: PageToFill, name: string, group: ListGroup, list: ListOf): Promise<void> {
+  const id = groupId(page.step.id, name)
+  const section = byId(hands, controlId(id))
+  if (list.instead === 'none') return hands.tick(byId(hands, `${controlId(id)}-none`))
+  for (const [index, item] of list.items.entries()) {
+    const add = say(index === 0 ? 'list.addFirst' : 'list.add')
+    await hands.press(section.getByRole('button', { name: `${add} ${sayOf(`${id}.name`)}`, exact: true }))
+    const itemId = await newItem(hands, id, index + 1)
+    await fillRecord(hands, page, name, group, item, itemId)
+    if (item.disclosure !== (group.starts ?? 'page')) {
+      await setMark(hands, byId(hands, controlId(id, itemId)), item.disclosure, group)
+    }
+  }
+}
+
+/** The id that the app gave to the newest card: the focus goes to its first question. */
+async function newItem(hands: Hands, id: string, count: number): Promise<string> {
+  const prefix = `${controlId(id)}-`
+  const cards = hands.page.locator(`.item-card > details[id^="${prefix}"]`)
+  await expect(cards).toHaveCount(count)
+  const dom = (await cards.last().getAttribute('id')) ?? ''
+  await expect(cards.last().locator(':focus')).toBeAttached()
+  return dom.slice(prefix.length)
+}
+
+async function fillPicks(hands: Hands, page: PageToFill, name: string, group: PicksGroup, list: ListOf): Promise<void> {
+  const id = groupId(page.step.id, name)
+  const section = byId(hands, controlId(id))
+  if (list.instead !== '') {
+    return hands.tick(option(section.getByRole('group', { name: say('picks.instead'), exact: true }), list.instead))
+  }
+  for (const item of list.items) {
+    const [at = '', options = []] = Object.entries(group.options).find(([, ids]) => ids.includes(item.id)) ?? []
+    if (Object.keys(group.options).length > 1 && at !== 'first' && options.length > 1) {
+      const label = hands.page.getByText(sayOf(`${id}.group.${at}`), { exact: true })
+      await hands.open(section.locator('summary').filter({ has: label }).locator('..'))
+    }
+    await hands.tick(section.locator(`input[type="checkbox"][value="${item.id}"]`).first())
+  }
+  for (const item of list.items) await fillPicked(hands, page, name, group, item)
+}
+
+async function fillPicked(hands: Hands, page: PageToFill, name: string, group: PicksGroup, item: ItemOf): Promise<void> {
+  await fillRecord(hands, page, name, group, item, item.id)
+  const startsAs = group.startsPrivate?.includes(item.id) === true ? 'private' : (group.starts ?? 'page')
+  if (item.disclosure !== startsAs) {
+    await setMark(hands, byId(hands, controlId(groupId(page.step.id, name), item.id)), item.disclosure, group)
+  }
+}
+
+async function fillGroup(hands: Hands, page: PageToFill, name: string, group: Group): Promise<void> {
+  const stored = page.answers[page.step.id]?.[name]
+  if (stored === undefined) return
+  if (isList(stored)) {
+    if (group.kind === 'list') return fillList(hands, page, name, group, stored)
+    if (group.kind === 'picks') return fillPicks(hands, page, name, group, stored)
+    const item = stored.items.find((one) => one.id === page.itemId)
+    if (item !== undefined) await fillRecord(hands, page, name, group, item, item.id)
+    return
+  }
+  await fillRecord(hands, page, name, group, stored)
+  const says = Object.values(stored.values).some((value) => !isBlank(value))
+  if (says && group.summary !== 'never' && stored.disclosure !== (group.starts ?? 'page')) {
+    await setMark(hands, byId(hands, controlId(groupId(page.step.id, name))), stored.disclosure, group)
+  }
+}
+
+/** Fills the page that is on screen with what `answers` say about it. */
+export async function fillStep(hands: Hands, page: PageToFill): Promise<void> {
+  const { step, version, answers, itemId } = page
+  if (step.id === 'questions') return fillQuestions(hands, answers)
+  for (const [name, group] of Object.entries(step.groups)) {
+    if (!isAsked(group, version)) continue
+    if (!holds(group.when, { answers, ...(itemId === '' ? {} : { itemId }) })) continue
+    await fillGroup(hands, page, name, group)
+  }
+}

@@ -1,0 +1,20 @@
+/** Chooses what is printed of something said: its mark. */
+import type { Locator } from '@playwright/test'
+import type { Disclosure, Group } from '../../../src/form/step'
+import { sayParts } from '../../../src/i18n'
+import { option } from './fillField'
+import type { Hands } from './hands'
+import { say } from './words'
+
+/** The words that every mark's line ends with, for screen readers. */
+const ends = (): string => sayParts('mark.of').at(-1) ?? ''
+
+/** Sets the mark of what stands in `scope`. */
+export async function setMark(hands: Hands, scope: Locator, wanted: Disclosure, group: Pick<Group, 'askToTell'> = {}) {
+  if (group.askToTell === true) {
+    return hands.pick(option(scope.getByRole('group', { name: say('mark.ask'), exact: true }), wanted))
+  }
+  const mark = scope.locator('summary').filter({ hasText: ends() }).last().locator('..')
+  await hands.open(mark)
+  return hands.pick(option(mark, wanted))
+}

@@ -1,0 +1,68 @@
+/** The way through the app, page by page, with whatever hands there are. */
+import { expect, type Page } from '@playwright/test'
+import type { Answers } from '../../../src/answers/answers'
+import { stepPlaces, wayLength, type StepPlace } from '../../../src/app/pages'
+import type { Version } from '../../../src/form/shown'
+import { fillStep } from './fillStep'
+import { option } from './fillField'
+import type { Hands } from './hands'
+import { say, sayOf } from './words'
+
+/** The clock of all journeys stands at noon of this day: rough times are counted back from it. */
+export const setDay = (page: Page, day: string): Promise<void> => page.clock.setFixedTime(new Date(`${day}T12:00:00`))
+
+export const mainHeading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+export const stepHeading = ({ step, position }: Pick<StepPlace, 'step' | 'position'>, version: Version): string =>
+  say('step.heading', { n: position, total: wayLength(version), title: sayOf(`${step.id}.title`) })
+
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+export const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
+
+/** From Welcome to the second page, with a version chosen. */
+export async function start(hands: Hands, version: Version): Promise<void> {
+  const { page } = hands
+  await page.goto('')
+  await hands.press(link(page, say('welcome.start')))
+  await expect(mainHeading(page)).toBeFocused()
+  const way = page.locator('fieldset', { has: page.locator('input[value="full"]') })
+  await hands.pick(option(way, version === 'full' ? 'full' : 'quick'))
+  await hands.press(button(page, say('step.continue')))
+}
+
+export interface Walk {
+  answers: Answers
+  version: Version
+  /** Called on each filled page, before going on. */
+  onPage?: (place: StepPlace) => Promise<void>
+}
+
+/** In the short version the details of the other concerns come when they are asked for. */
+async function addConcerns(hands: Hands): Promise<void> {
+  const details = hands.page.locator('summary').filter({ hasText: say('step.addDetails') }).locator('..')
+  const adding = details.getByRole('button')
+  if ((await details.count()) === 0) return
+  await hands.open(details)
+  for (let left = await adding.count(); left > 0; left -= 1) {
+    await hands.press(adding.first())
+    await expect(adding).toHaveCount(left - 1)
+  }
+}
+
+/** Fills all pages after the start, and ends on the page to check everything. */
+export async function walk(hands: Hands, { answers, version, onPage }: Walk): Promise<StepPlace[]> {
+  const { page } = hands
+  const all = answers.concerns.picked.items.map((item) => item.id)
+  const places = stepPlaces(answers, version, all).filter((place) => place.step.id !== 'start')
+  for (const place of places) {
+    await expect(mainHeading(page)).toBeFocused()
+    await expect(mainHeading(page)).toContainText(stepHeading(place, version))
+    await fillStep(hands, { step: place.step, version, answers, itemId: place.itemId })
+    if (version === 'short' && place.step.id === 'details' && place.number === 1) await addConcerns(hands)
+    await onPage?.(place)
+    await hands.press(button(page, say('step.continue')))
+  }
+  await expect(mainHeading(page)).toHaveText(say('review.title', { n: wayLength(version), total: wayLength(version) }))
+  await expect(mainHeading(page)).toBeFocused()
+  return places
+}
