@@ -38,7 +38,7 @@ const pageShape = z.strictObject({
   letters: z.optional(z.enum(LETTERS)),
   notes: z.optional(z.enum(NOTES)),
   length: z.optional(z.enum(LENGTHS)),
-  sections: z.optional(z.record(z.enum(keptSteps.map((step) => step.id)), z.boolean())),
+  sections: z.optional(z.strictObject(Object.fromEntries(keptSteps.map((step) => [step.id, z.optional(z.boolean())])))),
   ticked: z.optional(z.array(z.string())),
   opening: z.optional(z.strictObject({ keep: z.boolean(), text: z.nullable(z.string()), from: z.array(z.string()) })),
 })

@@ -8,8 +8,10 @@ import { STEPS } from '../steps'
 import { today } from './today'
 
 export interface Shared extends Sharing {
-  /** Everything, whatever its mark: for review only. */
+  /** Everything that may print, whatever its mark. */
   all: Summary
+  /** Everything that was said, also what never prints: for review only. */
+  said: Summary
   /** The name as typed, to recognise it in edited opening words. Never printed by itself. */
   fullName: string
 }
@@ -18,8 +20,9 @@ export function useShared(): Shared {
   const answers = useAnswers((state) => state.answers)
   const page = useAnswers((state) => state.page)
   const all = useMemo(() => summarize(STEPS, answers, today()), [answers])
+  const said = useMemo(() => summarize(STEPS, answers, today(), 'everything'), [answers])
   return useMemo(() => {
     const name = findLine(all, 'about.name.name')?.line.value
-    return { ...forSharing(all, page), all, fullName: typeof name === 'string' ? name : '' }
-  }, [all, page])
+    return { ...forSharing(all, page), all, said, fullName: typeof name === 'string' ? name : '' }
+  }, [all, said, page])
 }

@@ -91,7 +91,7 @@ beforeAll(async () => {
 describe('a list', () => {
   it('adds a card, puts the focus in its first field, and names it by what is typed', async () => {
     const { user, last } = show()
-    await user.click(button('Add Things'))
+    await user.click(button('Add one Things'))
     const [card] = cards()
     expect(card).toHaveAccessibleName('Thing 1')
     await vi.waitFor(() => expect(nameField(card!)).toHaveFocus())
@@ -109,7 +109,7 @@ describe('a list', () => {
       ],
     })
     expect(last().items[0]!.id).toMatch(/^[0-9a-f-]{36}$/)
-    await user.click(button('Add another Things'))
+    await user.click(button('Add one Things'))
     await vi.waitFor(() => expect(nameField(cards()[1]!)).toHaveFocus())
   })
 
@@ -176,7 +176,7 @@ describe('a list', () => {
   it('drops the way back at the next action', async () => {
     const { user } = show(['a', 'b'])
     await user.click(button('Remove b'))
-    await user.click(button('Add another Things'))
+    await user.click(button('Add one Things'))
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 
@@ -184,7 +184,7 @@ describe('a list', () => {
     const { user, last } = show()
     await user.click(screen.getByRole('checkbox', { name: 'I have none' }))
     expect(last()).toEqual({ instead: 'none', items: [] })
-    await user.click(button('Add Things'))
+    await user.click(button('Add one Things'))
     expect(last()).toMatchObject({ instead: '' })
     expect(last().items).toHaveLength(1)
     expect(screen.queryByRole('checkbox', { name: 'I have none' })).toBeNull()
@@ -233,7 +233,7 @@ describe('a list', () => {
   it('takes no more than the limit, says so, and a list over it is kept and refused', async () => {
     const { user, onSubmit, onChange } = show(Array.from({ length: 201 }, (_, i) => `n${i}`))
     expect(screen.getByText('There are 200 here now, and no more fit. Remove one to add another.')).toBeVisible()
-    await user.click(button('Add another Things'))
+    await user.click(button('Add one Things'))
     expect(onChange).not.toHaveBeenCalled()
     expect(said()).toHaveTextContent('no more fit')
     await user.click(button('Continue'))

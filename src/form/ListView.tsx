@@ -90,6 +90,7 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
       }}
     />
   )
+  const addWords = sayIfAny(`${id}.add`)
   const none = rows.length === 0 && description.none === true
 
   return (
@@ -120,8 +121,13 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
         />
       )}
       {full && <p className="field-note">{say('list.full', { limit: HARD_LIMITS.listItems })}</p>}
-      <Button className="button-add" onClick={add} what={sayOf(`${id}.name`)} aria-disabled={full || undefined}>
-        {rows.length === 0 ? say('list.addFirst') : say('list.add')}
+      <Button
+        className="button-add"
+        onClick={add}
+        aria-disabled={full || undefined}
+        {...(addWords === undefined ? { what: sayOf(`${id}.name`) } : {})}
+      >
+        {addWords ?? say('list.add')}
       </Button>
     </section>
   )

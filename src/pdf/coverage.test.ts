@@ -19,6 +19,10 @@ it('names what it cannot print as whole graphemes, each once, in order', () => {
   expect(missingIn('half \ud83d')).toEqual(['\ufffd'])
 })
 
+it('takes the mark of a picture for missing, whatever the fonts say', () => {
+  expect(findMissing(lineOf('a\ufffcb'), { ...fonts, covers: () => true })).toEqual(['\ufffc'])
+})
+
 it('prints one box for a grapheme that it misses, and everything else as typed', () => {
   expect(printed('a 👩‍👩‍👧 b\nc')).toMatchObject({ text: [{ text: `a ${BOX} b\nc` }] })
 })

@@ -1,7 +1,7 @@
 import type { LetterSize, PaperSize } from '../summary/paper'
 
 /** All lengths of the paper, in points (72 to the inch). */
-export const mm = (length: number): number => (length * 72) / 25.4
+const mm = (length: number): number => (length * 72) / 25.4
 
 export const SHEETS: Record<PaperSize, { width: number; height: number }> = {
   a4: { width: mm(210), height: mm(297) },

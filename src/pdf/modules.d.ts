@@ -11,11 +11,18 @@ declare module 'fontkit' {
     advanceWidth: number
     codePoints: number[]
   }
+  /** In units of the font. */
+  export interface GlyphPosition {
+    xAdvance: number
+    yAdvance: number
+    xOffset: number
+    yOffset: number
+  }
   export interface Font {
     postscriptName: string
     unitsPerEm: number
     hasGlyphForCodePoint(codePoint: number): boolean
-    layout(text: string): { advanceWidth: number; glyphs: Glyph[] }
+    layout(text: string): { advanceWidth: number; glyphs: Glyph[]; positions: GlyphPosition[] }
     getGlyph(id: number, characters?: number[]): Glyph
     /** Its store of glyphs, by id. */
     _glyphs: Record<number, Glyph>

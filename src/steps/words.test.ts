@@ -88,6 +88,7 @@ const optional: readonly string[] = [
     `${id}.topic`,
     ...(group.kind === 'list' || group.kind === 'picks' ? [`${id}.help`] : []),
     ...(group.kind === 'picks' ? pickOptions(group).map((option) => `${id}.said.${option}`) : []),
+    ...(group.kind === 'list' ? [`${id}.item`, `${id}.add`, ...(group.none ? [`${id}.none`] : [])] : []),
   ]),
   ...fields.flatMap((place) => [
     ...(isAsked(place.field) ? [`${place.id}.help`] : []),
@@ -96,6 +97,7 @@ const optional: readonly string[] = [
           .filter((option) => option !== 'preferNot')
           .map((option) => `${place.id}.said.${option}`)
       : []),
+    ...(prints(place) && place.field.kind === 'approximateDate' ? [`${place.id}.unsure`] : []),
     ...(prints(place) && headsColumn(place) ? [`${place.id}.column`] : []),
   ]),
 ]
@@ -142,14 +144,16 @@ describe('the words of the steps', () => {
 
 describe('the words on paper', () => {
   const papers = fields.filter(prints).map((place) => ({ ...place, paper: words[`${place.id}.paper`] ?? '' }))
-  const isSentence = (paper: string): boolean => paper.includes('{value}')
+  const isSentence = (paper: string): boolean => /\{(value|when)\}/.test(paper)
 
   it('are sentences with one place, or labels without a stop', () => {
-    for (const { id, paper, group } of papers) {
+    for (const { id, paper, group, field } of papers) {
       if (!isSentence(paper)) expect(paper, id).toMatch(/^\p{Lu}.*[\p{L}?]$/u)
       // What is said about a pick follows its name after a colon, so it is no sentence of its own.
+      // What goes on under the first words of a table's cell is said as it is.
+      else if (group.kind === 'list' && paper === '{value}') expect(field.kind, id).toBe('choice')
       else if (group.kind === 'picks') expect(paper, id).toMatch(/^(\p{Ll}[^{}]* )?\{value\}$/u)
-      else expect(paper, id).toMatch(/^(\p{Lu}[^{}]* )?\{value\}( [^{}]*)?\.$/u)
+      else expect(paper, id).toMatch(/^(\p{Lu}[^{}]* )?\{(value|when)\}( [^{}]*)?\.$/u)
     }
   })
 

@@ -60,6 +60,14 @@ export type OpeningState =
   /** Something that the edited text rests on is not on this page any more: the person looks again. */
   | { kind: 'heldBack'; text: string }
 
+const wordsIn = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u)
+
+/** True when a text says a name or one of its words ("I am Sam"). A single letter is no name. */
+const says = (text: string, name: string): boolean => {
+  const said = new Set(wordsIn(text))
+  return name !== '' && (text.includes(name) || wordsIn(name).some((word) => word.length > 1 && said.has(word)))
+}
+
 /** The opening words as they may stand on this page. */
 export function openingOf(summary: ShareableSummary, { opening, name }: PageSettings, fullName = ''): OpeningState {
   if (!opening.keep) return { kind: 'off' }
@@ -69,11 +77,7 @@ export function openingOf(summary: ShareableSummary, { opening, name }: PageSett
   }
   if (opening.text.trim() === '') return { kind: 'off' }
   const onPage = new Set(summary.sections.flatMap((s) => s.groups.flatMap((g) => g.blocks.map((b) => b.recordId))))
-  const namesMe =
-    name !== 'name' &&
-    opening.from.includes('about.name') &&
-    fullName.trim() !== '' &&
-    opening.text.includes(fullName.trim())
+  const namesMe = name !== 'name' && opening.from.includes('about.name') && says(opening.text, fullName.trim())
   if (namesMe || !opening.from.every((id) => onPage.has(id))) return { kind: 'heldBack', text: opening.text }
   return { kind: 'kept', text: [{ text: opening.text.trim(), own: true }], from: opening.from, edited: true }
 }

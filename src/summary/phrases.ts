@@ -22,9 +22,12 @@ export function joined(texts: readonly Text[], separator: string): Text {
     .flatMap((text, i): Span[] => (i === 0 ? [...text] : [{ text: separator }, ...text]))
 }
 
-/** An option's words on paper. `id` is the field's id, or the group's for picks. */
-export const optionText = (id: string, option: string): string =>
-  sayIfAny(`${id}.said.${option}`) ?? sayOf(`${id}.option.${option}`)
+/** As it reads on paper, or as it was asked (for review on screen). */
+export type Wording = 'said' | 'asked'
+
+/** An option's words. `id` is the field's id, or the group's for picks. */
+export const optionText = (id: string, option: string, wording: Wording = 'said'): string =>
+  (wording === 'said' ? sayIfAny(`${id}.said.${option}`) : undefined) ?? sayOf(`${id}.option.${option}`)
 
 /** A message with one place, around a text that may be the person's own. */
 export const around = (key: string, text: Text): Text =>
@@ -81,10 +84,12 @@ export function dateText(
   }
 }
 
-function pickedTexts(id: string, picked: readonly string[], other: string): Text[] {
+function pickedTexts(id: string, picked: readonly string[], other: string, wording: Wording): Text[] {
   return picked
-    .filter((option) => option !== 'preferNot')
-    .map((option) => (option === OTHER && other.trim() !== '' ? own(other.trim()) : words(optionText(id, option))))
+    .filter((option) => wording === 'asked' || option !== 'preferNot')
+    .map((option) =>
+      option === OTHER && other.trim() !== '' ? own(other.trim()) : words(optionText(id, option, wording)),
+    )
 }
 
 /** What a reference is called: the option's words, or the own words of "something else". */
@@ -97,7 +102,7 @@ function referenceTexts(to: string, ids: readonly string[], summary: Summary): T
 }
 
 /** The texts of a value: several for a list of options, else one. */
-export function valueTexts(line: Line, summary: Summary): Text[] {
+export function valueTexts(line: Line, summary: Summary, wording: Wording = 'said'): Text[] {
   const { field, id, value } = line
   switch (field.kind) {
     case 'text':
@@ -115,11 +120,11 @@ export function valueTexts(line: Line, summary: Summary): Text[] {
       return [dateText(value as ApproximateDate, summary.birthYear)]
     case 'choice': {
       const choice = value as ChoiceValue
-      return pickedTexts(id, [choice.picked], choice.other)
+      return pickedTexts(id, [choice.picked], choice.other, wording)
     }
     case 'choices': {
       const choices = value as ChoicesValue
-      return pickedTexts(id, choices.picked, choices.other)
+      return pickedTexts(id, choices.picked, choices.other, wording)
     }
     case 'references':
       return referenceTexts(field.to, value as string[], summary)
@@ -188,10 +193,10 @@ export function saysMore(summary: Summary, id: string): boolean {
 }
 
 /** What a pick is called on paper: its option, or the own words of "something else". */
-export function pickText(block: Block, summary: Summary): Text {
+export function pickText(block: Block, summary: Summary, wording: Wording = 'said'): Text {
   const what = block.lines.find((line) => line.id === `${block.groupId}.what`)
   if (block.itemId === OTHER && what !== undefined) return valueText(what, summary)
-  return words(optionText(block.groupId, block.itemId))
+  return words(optionText(block.groupId, block.itemId, wording))
 }
 
 /** The neutral topic of a record that is said in person; never an option, a concern or a name. */

@@ -43,18 +43,19 @@ function partnerLines(block: Block, ticked: ReadonlySet<string>): Line[] | null 
   }
   const fields = PARTNER_ALWAYS[block.groupId]
   if (fields === undefined) return ticked.has(block.recordId) ? block.lines : null
-  const lines = block.lines.filter((line) => fields.includes(line.id)).map(withoutOwnWords)
+  const lines = block.lines.filter((line) => fields.includes(line.id)).flatMap(withoutOwnWords)
   return lines.length === 0 ? null : lines
 }
 
 /** True for questions that stay off the copy with a partner there, even when ticked. */
 export const isNeverForPartner = (block: Block): boolean => HIDDEN_FROM_PARTNER.has(`question.${block.origin}`)
 
-/** "Goals picked from the list": without the own words of "something else". */
-function withoutOwnWords(line: Line): Line {
+/** "Goals picked from the list": without the own words of "something else"; when nothing else was picked, nothing. */
+function withoutOwnWords(line: Line): Line[] {
   const { value } = line
-  if (value === null || typeof value !== 'object' || !('picked' in value) || !Array.isArray(value.picked)) return line
-  return { ...line, value: { picked: value.picked.filter((id) => id !== 'other'), other: '' } }
+  if (value === null || typeof value !== 'object' || !('picked' in value) || !Array.isArray(value.picked)) return [line]
+  const picked = value.picked.filter((id) => id !== 'other')
+  return picked.length === 0 ? [] : [{ ...line, value: { picked, other: '' } }]
 }
 
 const keepFor = (settings: PageSettings): Keep => {

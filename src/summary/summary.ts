@@ -77,6 +77,9 @@ function picksIn(answers: AnyAnswers, id: string): ItemOf[] {
   return stored !== undefined && isList(stored) && stored.instead === '' ? stored.items : []
 }
 
+/** What to take in: all that may print, or (for review) also what never prints: unmarked topics, "prefer not to say". */
+export type Scope = 'printable' | 'everything'
+
 function linesOf(
   step: Step,
   name: string,
@@ -84,12 +87,14 @@ function linesOf(
   record: RecordOf,
   itemId: string,
   answers: AnyAnswers,
+  scope: Scope,
 ): Line[] {
   const place = { answers, values: record.values, itemId }
+  const all = scope === 'everything'
   return Object.entries(group.fields).flatMap(([key, field]): Line[] => {
     const value = record.values[key]
-    if (value === undefined || isBlank(value) || saysNothing(value) || NEVER_LINES.has(field.kind)) return []
-    if (field.printedIf !== undefined && isBlank(record.values[field.printedIf])) return []
+    if (value === undefined || isBlank(value) || (!all && saysNothing(value)) || NEVER_LINES.has(field.kind)) return []
+    if (!all && field.printedIf !== undefined && isBlank(record.values[field.printedIf])) return []
     if (!holds(field.when, place)) return []
     const id = fieldId(step.id, name, key)
     if (field.kind !== 'references') return [{ id, field, value }]
@@ -99,9 +104,10 @@ function linesOf(
   })
 }
 
-function groupSummary(step: Step, name: string, group: Group, answers: AnyAnswers): GroupSummary | null {
+function groupSummary(step: Step, name: string, group: Group, answers: AnyAnswers, scope: Scope): GroupSummary | null {
+  const all = scope === 'everything'
   const stored = answers[step.id]?.[name]
-  if (stored === undefined || group.summary === 'never') return null
+  if (stored === undefined || (!all && group.summary === 'never')) return null
   const id = groupId(step.id, name)
   const base = { id, kind: group.kind, fields: Object.keys(group.fields) }
   const block = (record: RecordOf, itemId: string, disclosure: Disclosure): Block => ({
@@ -109,7 +115,7 @@ function groupSummary(step: Step, name: string, group: Group, answers: AnyAnswer
     groupId: id,
     itemId,
     disclosure,
-    lines: linesOf(step, name, group, record, itemId, answers),
+    lines: linesOf(step, name, group, record, itemId, answers, scope),
     on: keysOf(group, 'switch').filter((key) => record.values[key] === true),
     origin: String(keysOf(group, 'origin').map((key) => record.values[key])[0] ?? ''),
   })
@@ -132,12 +138,13 @@ function groupSummary(step: Step, name: string, group: Group, answers: AnyAnswer
   }
 
   if (!holds(group.when, { answers })) return null
-  const printed = (item: ItemOf): boolean => group.printedIf === undefined || !isBlank(item.values[group.printedIf])
+  const printed = (item: ItemOf): boolean =>
+    all || group.printedIf === undefined || !isBlank(item.values[group.printedIf])
   const items = stored.instead === '' ? stored.items.filter(printed) : []
   const blocks = items.map((item) => block(item, item.id, item.disclosure))
   // A pick speaks by being picked; an item of a list must hold something.
   const said = group.kind === 'picks' ? blocks : blocks.filter((one) => one.lines.length > 0)
-  if (said.length === 0 && stored.instead !== 'none') return null
+  if (said.length === 0 && stored.instead !== 'none' && !(all && stored.instead === 'preferNot')) return null
   return { ...base, instead: stored.instead, blocks: said }
 }
 
@@ -151,13 +158,21 @@ function birthYearIn(answers: AnyAnswers, today: string): number | null {
 /**
  * Everything that was said and may have a place on a page, whatever its mark.
  * @param today the day of making, `YYYY-MM-DD`
+ * @param scope `everything` is for review only: forSharing takes what is printable
  */
-export function summarize(steps: readonly Step[], answers: AnyAnswers, today: string): Summary {
+export function summarize(
+  steps: readonly Step[],
+  answers: AnyAnswers,
+  today: string,
+  scope: Scope = 'printable',
+): Summary {
   const sections = steps
     .filter((step) => step.memoryOnly !== true)
     .map((step) => ({
       id: step.id,
-      groups: Object.entries(step.groups).flatMap(([name, group]) => groupSummary(step, name, group, answers) ?? []),
+      groups: Object.entries(step.groups).flatMap(
+        ([name, group]) => groupSummary(step, name, group, answers, scope) ?? [],
+      ),
     }))
     .filter((section) => section.groups.length > 0)
   return { sections, today, birthYear: birthYearIn(answers, today) }

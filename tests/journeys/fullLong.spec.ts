@@ -62,15 +62,23 @@ test('the full version with long answers in many scripts', async ({ page }) => {
     for (const [script, letters] of Object.entries(SCRIPTS)) {
       const used = said.filter((one) => letters.test(one))
       if (script !== 'Korean') expect(used.length, script).toBeGreaterThan(0)
-      expect(used.filter((one) => !missing.has(one)), script).toEqual([])
+      expect(
+        used.filter((one) => !missing.has(one)),
+        script,
+      ).toEqual([])
     }
-    expect([...missing].filter((one) => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(one))).toEqual([])
+    expect([...missing].filter((one) => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(one))).toEqual(
+      [],
+    )
     expect(downloads).toBe(0)
   })
 
   const saved = page.waitForEvent('download', { timeout: 60_000 })
   await boxes.click()
-  const withoutMissing = (text: string): string => graphemes(text).filter((one) => !missing.has(one)).join('')
+  const withoutMissing = (text: string): string =>
+    graphemes(text)
+      .filter((one) => !missing.has(one))
+      .join('')
   const text = await paperText(await saved)
   expect(notIn(text.replaceAll('□', ''), expected, withoutMissing)).toEqual([])
   expect(downloads).toBe(1)

@@ -25,7 +25,9 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 for (const [way, leave] of Object.entries(WAYS)) {
   test(`leaves quickly ${way}, and Back shows nothing that was typed`, async ({ page, typed, watch }) => {
     watch.expectProblem(new RegExp(`^asked for something from elsewhere: ${NEUTRAL}$`))
-    await page.route(`${NEUTRAL}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' }))
+    await page.route(`${NEUTRAL}**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Neutral</title>' }),
+    )
     const warnings: string[] = []
     page.on('dialog', (dialog) => {
       warnings.push(dialog.type())

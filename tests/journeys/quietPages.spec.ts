@@ -26,7 +26,17 @@ test('Welcome is short, and names the topic at most once and in no heading or ti
 
 test('the tab’s title names no topic on any page', async ({ page }) => {
   await start(byPointer(page), 'full')
-  for (const hash of ['steps', 'step/concerns', 'step/past', 'step/body', 'review', 'make', 'example', 'expect', 'support']) {
+  for (const hash of [
+    'steps',
+    'step/concerns',
+    'step/past',
+    'step/body',
+    'review',
+    'make',
+    'example',
+    'expect',
+    'support',
+  ]) {
     await page.goto(`#/${hash}`)
     await expect(mainHeading(page)).toBeVisible()
     expect(await page.title()).toContain(say('app.title'))

@@ -23,7 +23,7 @@ export function Review() {
     if (returnTo !== null) focusAnswer(returnTo)
   }, [returnTo])
 
-  const sections: readonly Section[] = shared.all.sections
+  const sections: readonly Section[] = shared.said.sections
   return (
     <div className="review">
       <h1 ref={heading} tabIndex={-1}>
@@ -31,7 +31,7 @@ export function Review() {
       </h1>
       <p>{say(sections.length === 0 ? 'review.empty' : 'review.lead')}</p>
       {sections.map((section) => (
-        <ReviewSection key={section.id} section={section} summary={shared.all} onMark={setMark} />
+        <ReviewSection key={section.id} section={section} summary={shared.said} onMark={setMark} />
       ))}
       <OpeningWords shared={shared} />
       <div className="review-end">

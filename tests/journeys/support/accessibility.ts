@@ -7,6 +7,10 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** Checks the page as it stands against all rules of axe, best practices too. `name` tells states apart in failures. */
 export async function axeCheck(page: Page, name: string): Promise<void> {
+  // Colours are measured when they have settled.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+  )
   // The page's policy refuses foreign scripts, as it should; the debugger's own evaluation is not bound by it.
   const session = await page.context().newCDPSession(page)
   await session.send('Runtime.evaluate', { expression: source })

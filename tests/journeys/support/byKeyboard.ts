@@ -26,7 +26,8 @@ const whereIsFocus = (target: Locator): Promise<Where> =>
   target.evaluate((element): Where => {
     const active = document.activeElement
     if (active === element) return 'here'
-    const isRadio = (one: Element | null): one is HTMLInputElement => one instanceof HTMLInputElement && one.type === 'radio'
+    const isRadio = (one: Element | null): one is HTMLInputElement =>
+      one instanceof HTMLInputElement && one.type === 'radio'
     if (isRadio(element) && isRadio(active) && active.name === element.name) return 'group'
     if (active === null || active === document.body || active.contains(element)) return 'before'
     return element.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING ? 'after' : 'before'
@@ -39,7 +40,9 @@ const stopsBetween = (target: Locator): Promise<number> =>
     const stops = [...document.querySelectorAll('a[href], button, input, textarea, select, summary')].filter(
       (one) => one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === 'radio'),
     )
-    const radios = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter((one) => one.checkVisibility())
+    const radios = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter((one) =>
+      one.checkVisibility(),
+    )
     const groups = new Map(radios.map((radio) => [radio.name, radio]))
     const isBetween = (one: Element): boolean => {
       const toTarget = one.compareDocumentPosition(element)

@@ -37,7 +37,10 @@ function expectedOfLine(line: Line, summary: Summary): Expected[] {
   // The list of what to bring stands as it is asked, box by box.
   if (line.id === 'visit.bring.things' && Array.isArray((line.value as { picked: unknown }).picked)) {
     const { picked: ids, other } = line.value as { picked: string[]; other: string }
-    return ids.map((id) => ({ id: line.id, anyOf: [sayOf(`${line.id}.option.${id}`), ...(id === 'other' ? [other] : [])] }))
+    return ids.map((id) => ({
+      id: line.id,
+      anyOf: [sayOf(`${line.id}.option.${id}`), ...(id === 'other' ? [other] : [])],
+    }))
   }
   return valueTexts(line, summary).map((text) => ({
     id: line.id,
@@ -65,7 +68,11 @@ export const bare = (text: string): string =>
     .toLowerCase()
 
 /** What of the expected is not in a text. `without` takes out characters that the text cannot show. */
-export function notIn(text: string, expected: readonly Expected[], without: (text: string) => string = (t) => t): string[] {
+export function notIn(
+  text: string,
+  expected: readonly Expected[],
+  without: (text: string) => string = (t) => t,
+): string[] {
   const all = bare(text)
   return expected
     .filter(({ anyOf }) => !anyOf.some((one) => all.includes(bare(without(cleanText(one))))))

@@ -19,7 +19,8 @@ async function fillChoices(hands: Hands, dom: string, picked: readonly string[],
 }
 
 async function fillDate(hands: Hands, dom: string, date: ApproximateDate): Promise<void> {
-  const type = (part: string, text: string) => (text === '' ? undefined : hands.type(byId(hands, `${dom}-${part}`), text))
+  const type = (part: string, text: string) =>
+    text === '' ? undefined : hands.type(byId(hands, `${dom}-${part}`), text)
   await hands.choose(byId(hands, `${dom}-way`), date.kind)
   switch (date.kind) {
     case 'ago':
@@ -46,7 +47,13 @@ async function fillDate(hands: Hands, dom: string, date: ApproximateDate): Promi
  * Answers the question `step.group.field`; a blank value is left alone.
  * @param itemId the item in which it stands, in lists
  */
-export async function fillField(hands: Hands, id: string, field: Field, value: AnyValue, itemId?: string): Promise<void> {
+export async function fillField(
+  hands: Hands,
+  id: string,
+  field: Field,
+  value: AnyValue,
+  itemId?: string,
+): Promise<void> {
   if (isBlank(value)) return
   const dom = controlId(id, itemId)
   switch (field.kind) {

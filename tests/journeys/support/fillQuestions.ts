@@ -23,7 +23,12 @@ async function add(hands: Hands, item: ItemOf, index: number): Promise<void> {
     return hands.press(hands.page.getByRole('button', { name, exact: true }))
   }
   const name = sayOf(`questionGroup.${group.id}`)
-  await hands.open(bank.locator('summary').filter({ hasText: `${name} (` }).locator('..'))
+  await hands.open(
+    bank
+      .locator('summary')
+      .filter({ hasText: `${name} (` })
+      .locator('..'),
+  )
   return hands.tick(option(bank, sourceOf(item)))
 }
 

@@ -20,7 +20,14 @@ export interface PageToFill {
 }
 
 /** The page's questions in one record, behind "more" too. */
-async function fillRecord(hands: Hands, page: PageToFill, name: string, group: Group, record: RecordOf, itemId?: string) {
+async function fillRecord(
+  hands: Hands,
+  page: PageToFill,
+  name: string,
+  group: Group,
+  record: RecordOf,
+  itemId?: string,
+) {
   const { step, version, answers } = page
   const place = { answers, values: record.values, ...(itemId === undefined ? {} : { itemId }) }
   const fill = async (where: 'asked' | 'more'): Promise<void> => {
@@ -78,7 +85,13 @@ async function fillPicks(hands: Hands, page: PageToFill, name: string, group: Pi
   for (const item of list.items) await fillPicked(hands, page, name, group, item)
 }
 
-async function fillPicked(hands: Hands, page: PageToFill, name: string, group: PicksGroup, item: ItemOf): Promise<void> {
+async function fillPicked(
+  hands: Hands,
+  page: PageToFill,
+  name: string,
+  group: PicksGroup,
+  item: ItemOf,
+): Promise<void> {
   await fillRecord(hands, page, name, group, item, item.id)
   const startsAs = group.startsPrivate?.includes(item.id) === true ? 'private' : (group.starts ?? 'page')
   if (item.disclosure !== startsAs) {

@@ -21,7 +21,5 @@ export const downloadBytes = async (download: Download): Promise<Uint8Array> => 
 /** All words of a saved page in a row, without the line at the foot of each sheet, which would cut texts that run on. */
 export async function paperText(download: Download): Promise<string> {
   const pages = await pdfText(await downloadBytes(download))
-  return pages
-    .map((text, i) => text.replace(say('paper.footer', { page: i + 1, pages: pages.length }), ''))
-    .join('\n')
+  return pages.map((text, i) => text.replace(say('paper.footer', { page: i + 1, pages: pages.length }), '')).join('\n')
 }

@@ -39,7 +39,10 @@ export interface Walk {
 
 /** In the short version the details of the other concerns come when they are asked for. */
 async function addConcerns(hands: Hands): Promise<void> {
-  const details = hands.page.locator('summary').filter({ hasText: say('step.addDetails') }).locator('..')
+  const details = hands.page
+    .locator('summary')
+    .filter({ hasText: say('step.addDetails') })
+    .locator('..')
   const adding = details.getByRole('button')
   if ((await details.count()) === 0) return
   await hands.open(details)

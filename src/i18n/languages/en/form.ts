@@ -73,8 +73,7 @@ export const words = {
 
   'list.item': 'Number {n}',
   'list.sameName': '{name} ({n})',
-  'list.add': 'Add another',
-  'list.addFirst': 'Add',
+  'list.add': 'Add one',
   'list.none': 'I have none',
   'list.copy': 'Copy',
   'list.up': 'Move up',

@@ -46,6 +46,8 @@ export const body = {
   'body.cycle.link.option.unsure': 'Not sure',
   'body.cycle.link.said.unsure': 'I am not sure if my concern changes with my cycle',
   'body.pregnancies.name': 'Pregnancies, births and losses',
+  'body.pregnancies.item': 'Entry {n}',
+  'body.pregnancies.add': 'Add an entry',
   'body.pregnancies.label': 'Which pregnancies, births or losses would you like to note?',
   'body.pregnancies.help': 'Add only what you want to. You can leave out any of them.',
   'body.pregnancies.paper': 'Pregnancies, births and losses',

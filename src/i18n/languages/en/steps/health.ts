@@ -128,6 +128,9 @@ export const health = {
   'health.allergies.text.help': 'Include latex, lubricants, creams or foods.',
   'health.allergies.text.paper': 'Allergies',
   'health.surgeries.name': 'Surgeries and procedures',
+  'health.surgeries.item': 'Surgery {n}',
+  'health.surgeries.add': 'Add a surgery',
+  'health.surgeries.none': 'I have had none',
   'health.surgeries.label': 'Which surgeries or procedures have you had?',
   'health.surgeries.help':
     'Any kind may matter. Include the pelvis, belly, back, genitals, breasts or chest, and gender surgery.',

@@ -22,6 +22,8 @@ export const medicines = {
   'medicines.taking.any.said.bring': 'I will bring my own list of what I take',
   'medicines.taking.any.option.preferNot': 'Prefer not to say',
   'medicines.list.name': 'Medicines, vitamins and herbs',
+  'medicines.list.item': 'Medicine {n}',
+  'medicines.list.add': 'Add a medicine, vitamin or herb',
   'medicines.list.label': 'What do you take, or did you take?',
   'medicines.list.help': 'One at a time, in your own words. What you took before counts too.',
   'medicines.list.paper': 'Medicines, vitamins and herbs',

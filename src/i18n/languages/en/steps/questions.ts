@@ -7,6 +7,7 @@ export const questions = {
     'It is easy to forget a question when you feel nervous. You have the right to ask anything, and to hear a clear answer.',
   'questions.topic': 'A question',
   'questions.list.name': 'My questions',
+  'questions.list.item': 'Question {n}',
   'questions.list.label': 'Which questions would you like to ask?',
   'questions.list.paper': 'My questions',
   'questions.list.text.label': 'What is the question?',

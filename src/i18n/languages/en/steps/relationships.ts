@@ -42,6 +42,8 @@ export const relationships = {
   'relationships.status.fit.said.other': 'something else',
   'relationships.status.fit.option.preferNot': 'Prefer not to say',
   'relationships.partners.name': 'Partners',
+  'relationships.partners.item': 'Partner {n}',
+  'relationships.partners.add': 'Add a partner',
   'relationships.partners.label': 'Which partner would you like to tell the therapist about?',
   'relationships.partners.help':
     'You do not need a name. A letter or nickname is enough. Ask them before you share private facts about them.',

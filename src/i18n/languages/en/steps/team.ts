@@ -9,6 +9,8 @@ export const team = {
     'This page is not a legal form. The therapist will give you a form to sign if you want them to talk with someone.',
   'team.topic': 'Something about my care team',
   'team.list.name': 'My care team',
+  'team.list.item': 'Person {n}',
+  'team.list.add': 'Add a person',
   'team.list.label': 'Who else takes care of you?',
   'team.list.paper': 'My care team',
   'team.list.role.label': 'What is their role?',

@@ -44,7 +44,7 @@ export const visit = {
   'visit.attend.name': 'Who will come',
   'visit.attend.who.label': 'Who will come?',
   'visit.attend.who.help':
-    'You can come alone, and you can change your mind later. If you are ever afraid of your partner, ask for a first visit alone.',
+    'You can come alone, and you can change your mind later.',
   'visit.attend.who.paper': '{value}.',
   'visit.attend.who.option.alone': 'Just me',
   'visit.attend.who.said.alone': 'I will come alone',

@@ -1,0 +1,127 @@
+/** One record on review: what was said, Change links, and its mark. */
+import { useAnswers, versionOf } from '../../answers/store'
+import { controlId } from '../../form/controlId'
+import { MarkControl } from '../../form/MarkControl'
+import type { Disclosure, Group, Step } from '../../form/step'
+import { say, sayIfAny, sayOf } from '../../i18n'
+import { findBlocks } from '../../summary/look'
+import { plainText, type Text } from '../../summary/paper'
+import { joined, pickText, valueTexts } from '../../summary/phrases'
+import type { Block, GroupSummary, Line, Summary } from '../../summary/summary'
+import { STEPS } from '../../steps'
+import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { routeOf, stepPlaces } from '../pages'
+import { goTo } from '../routes'
+import { changeFrom, useVisit } from '../visit'
+
+const groupOf = (id: string): Group | undefined => {
+  const [stepId, name = ''] = id.split('.')
+  const step: Step | undefined = STEPS.find((one) => one.id === stepId)
+  return step?.groups[name]
+}
+
+/** Goes to the page where a question is asked; Continue there leads back to this very link. */
+function useChange(): (anchor: string, stepId: string, control: string, itemId: string) => void {
+  const answers = useAnswers((state) => state.answers)
+  const added = useVisit((state) => state.added)
+  return (anchor, stepId, control, itemId) => {
+    const places = stepPlaces(answers, versionOf(answers), added)
+    const place = places.find((one) => one.step.id === stepId && (one.itemId === '' || one.itemId === itemId))
+    if (place === undefined) return goTo({ page: 'steps' })
+    changeFrom(anchor, control)
+    goTo(routeOf(place))
+  }
+}
+
+export function ChangeLink({ id, itemId, stepId, what }: { id: string; itemId: string; stepId: string; what: string }) {
+  const change = useChange()
+  const isOneOfAList = itemId !== ''
+  const control = controlId(id, isOneOfAList ? itemId : undefined)
+  const anchor = `change-${control}`
+  return (
+    <button type="button" id={anchor} className="link change" onClick={() => change(anchor, stepId, control, itemId)}>
+      {say('review.change')}
+      <VisuallyHidden> {what}</VisuallyHidden>
+    </button>
+  )
+}
+
+const Said = ({ text }: { text: Text }) =>
+  text.map((span, i) =>
+    span.own ? (
+      <span key={i} className="own" translate="no" dir="auto">
+        {span.text}
+      </span>
+    ) : (
+      span.text
+    ),
+  )
+
+const labelOf = (line: Line): string => sayIfAny(`${line.id}.label`) ?? line.id
+
+const LineRow = ({ line, block, summary }: { line: Line; block: Block; summary: Summary }) => (
+  <div className="review-line">
+    <dt>{labelOf(line)}</dt>
+    <dd>
+      <Said text={joined(valueTexts(line, summary, 'asked'), '; ')} />
+    </dd>
+    <dd className="review-change">
+      <ChangeLink id={line.id} itemId={block.itemId} stepId={line.id.split('.')[0] ?? ''} what={labelOf(line)} />
+    </dd>
+  </div>
+)
+
+/** What names a record for marks and headings: the pick, the item's first answer, or the group. */
+function nameOf(block: Block, group: GroupSummary, summary: Summary, n: number): string {
+  const groupName = sayOf(`${group.id}.name`)
+  if (group.kind === 'picks') return plainText(pickText(block, summary, 'asked'))
+  if (group.kind === 'record') return groupName
+  if (group.kind === 'perPick') {
+    const concern = findBlocks(summary, 'concerns.picked').find((one) => one.itemId === block.itemId)
+    return concern === undefined ? groupName : `${plainText(pickText(concern, summary, 'asked'))}: ${groupName}`
+  }
+  const first = block.lines.find((line) => line.field.kind === 'text' || line.field.kind === 'choice')
+  const own = first === undefined ? '' : plainText(joined(valueTexts(first, summary, 'asked'), '; '))
+  return own === '' ? (sayIfAny(`${group.id}.item`, { n }) ?? say('review.item', { list: groupName, n })) : own
+}
+
+interface ReviewRecordProps {
+  block: Block
+  group: GroupSummary
+  summary: Summary
+  /** The record's place in its list, from 1. */
+  n: number
+  onMark: (recordId: string, mark: Disclosure) => void
+}
+
+export function ReviewRecord({ block, group, summary, n, onMark }: ReviewRecordProps) {
+  const description = groupOf(group.id)
+  const name = nameOf(block, group, summary, n)
+  const stepId = group.id.split('.')[0] ?? ''
+  return (
+    <div className={`review-record review-${block.disclosure}`}>
+      {group.kind !== 'record' && (
+        <div className="review-item-head">
+          <h3 dir="auto">{name}</h3>
+          {block.lines.length === 0 && <ChangeLink id={group.id} itemId={block.itemId} stepId={stepId} what={name} />}
+        </div>
+      )}
+      {block.lines.length > 0 && (
+        <dl>
+          {block.lines.map((line) => (
+            <LineRow key={line.id} line={line} block={block} summary={summary} />
+          ))}
+        </dl>
+      )}
+      {description?.summary === 'never' && <p className="review-never">{say('mark.never')}</p>}
+      {group.kind !== 'perPick' && description?.summary !== 'never' && (
+        <MarkControl
+          name={name}
+          value={block.disclosure}
+          askToTell={description?.askToTell}
+          onChange={(mark) => onMark(block.recordId, mark)}
+        />
+      )}
+    </div>
+  )
+}

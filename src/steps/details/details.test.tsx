@@ -1,0 +1,126 @@
+/** Details fit the concern: what hurt in the past, growth and identity are asked about in their own way only. */
+import { fireEvent, render, screen } from '@testing-library/react'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { noAnswers } from '../../answers/answers'
+import { blankItem } from '../../form/blank'
+import { controlId } from '../../form/controlId'
+import { StepForm } from '../../form/StepForm'
+import { fieldId, type Group } from '../../form/step'
+import type { AnyAnswers, AnyValue, ItemOf } from '../../form/values'
+import { loadAllWords } from '../../i18n'
+import { summarize } from '../../summary/summary'
+import { concerns } from '../concerns/concerns'
+import { STEPS } from '../index'
+import { details } from './details'
+
+beforeAll(() => loadAllWords())
+
+const OF_THE_PAST = ['details.now.help', 'details.now.affects', 'details.now.mark']
+const OF_A_WISH = ['details.wish.words', 'details.wish.wish']
+
+const { past, growth, identity } = concerns.groups.picked.options
+const SPECIAL: [string, string[]][] = [
+  ...past.map((id): [string, string[]] => [id, OF_THE_PAST]),
+  ...[...growth, ...identity, 'aceQ'].map((id): [string, string[]] => [id, OF_A_WISH]),
+]
+
+const groups: [string, Group][] = Object.entries(details.groups)
+const everyField = groups.flatMap(([name, group]) =>
+  Object.entries(group.fields).map(([key, field]) => ({ id: fieldId('details', name, key), field, name, group, key })),
+)
+
+function something(field: (typeof everyField)[number]['field']): AnyValue {
+  switch (field.kind) {
+    case 'choice':
+      return { picked: field.options[0] ?? '', other: '' }
+    case 'choices':
+      return { picked: field.options.slice(0, 2), other: '' }
+    case 'scale':
+      return 9
+    case 'approximateDate':
+      return { kind: 'year', y: '2020' }
+    case 'references':
+      return []
+    case 'switch':
+      return true
+    default:
+      return 'typed'
+  }
+}
+
+/** The concern is picked, and every question of every group was answered once, also those that no form shows. */
+function allSaid(concern: string): AnyAnswers {
+  const item = (group: Group): ItemOf => ({
+    ...blankItem(group, concern),
+    values: Object.fromEntries(Object.entries(group.fields).map(([key, field]) => [key, something(field)])),
+  })
+  return {
+    ...noAnswers(),
+    concerns: { ...noAnswers().concerns, picked: { instead: '', items: [{ id: concern, disclosure: 'page', values: { what: '' } }] } },
+    details: Object.fromEntries(groups.map(([name, group]) => [name, { instead: '' as const, items: [item(group)] }])),
+  }
+}
+
+function shownFields(concern: string, version: 'short' | 'full', answers: AnyAnswers): string[] {
+  const { container, unmount } = render(
+    <StepForm
+      step={details}
+      version={version}
+      itemId={concern}
+      answers={answers}
+      today="2026-11-22"
+      birthYear={null}
+      onChange={vi.fn<() => void>()}
+      onSubmit={vi.fn<() => void>()}
+    />,
+  )
+  // What stands behind "more" is built when it is opened.
+  for (const more of container.querySelectorAll('details')) {
+    more.open = true
+    fireEvent(more, new Event('toggle'))
+  }
+  const shown = everyField.map(({ id }) => id).filter((id) => document.getElementById(controlId(id, concern)) !== null)
+  unmount()
+  return shown
+}
+
+describe.each(SPECIAL)('the details of %s', (concern, allowed) => {
+  it('ask nothing but what is meant for such a concern, in the full version', () => {
+    expect(shownFields(concern, 'full', allSaid(concern))).toEqual(allowed)
+  })
+
+  it('ask nothing else in the short version either', () => {
+    expect(allowed).toEqual(expect.arrayContaining(shownFields(concern, 'short', allSaid(concern))))
+  })
+
+  it('bring nothing else to the page, even when it was typed before', () => {
+    const section = summarize(STEPS, allSaid(concern), '2026-11-22').sections.find((one) => one.id === 'details')
+    const lines = section?.groups.flatMap((group) => group.blocks.flatMap((block) => block.lines.map((line) => line.id)))
+    expect(lines).toEqual(allowed)
+  })
+})
+
+describe('the details of another concern', () => {
+  it('ask about words, time, course and how much it bothers, and its own block', () => {
+    const shown = shownFields('painPenetration', 'full', allSaid('painPenetration'))
+    expect(shown).toEqual(expect.arrayContaining(['details.story.words', 'details.story.onset', 'details.pain.where']))
+    expect(shown).toContain('details.story.difference')
+    expect(shown.filter((id) => [...OF_THE_PAST, ...OF_A_WISH].includes(id))).toEqual([])
+  })
+
+  it('have a form with a button that goes on', () => {
+    render(
+      <StepForm
+        step={details}
+        version="short"
+        itemId="talking"
+        answers={allSaid('talking')}
+        today="2026-11-22"
+        birthYear={null}
+        onChange={vi.fn<() => void>()}
+        onSubmit={vi.fn<() => void>()}
+      />,
+    )
+    expect(screen.getByRole('button', { name: 'Continue' })).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,119 @@
+/** The opening words: made of what is on the page, and held back when that changes. */
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadAllWords } from '../i18n'
+import { anyAnswers } from '../../tests/support/arbitraryAnswers'
+import { answersOf, pageOf, recordsIn } from '../../tests/support/pages'
+import { plainText } from './paper'
+import { READERS, type Opening } from './settings'
+
+beforeAll(() => loadAllWords())
+
+const sam = (marks: { concern?: string; hopes?: string } = {}) =>
+  answersOf({
+    about: { name: { values: { name: 'Sam Example' } } },
+    concerns: {
+      picked: { items: [{ id: 'affair', disclosure: marks.concern ?? 'page' }, { id: 'talking' }] },
+      most: { values: { main: ['affair', 'talking'] } },
+    },
+    details: { story: { items: [{ id: 'affair', values: { onset: { kind: 'year', y: '2024' } } }] } },
+    goals: { hopes: { disclosure: marks.hopes ?? 'page', values: { picked: { picked: ['trust'] } } } },
+  })
+
+const edited = (text: string, from: string[]): { opening: Opening } => ({ opening: { keep: true, text, from } })
+
+const FROM = ['about.name', 'concerns.picked/affair', 'details.story/affair', 'goals.hopes']
+
+describe('the suggested words', () => {
+  it('say the name, the first main concern, since when, and what is hoped for', () => {
+    const { opening } = pageOf(sam())
+    if (opening.kind !== 'kept') throw new Error(opening.kind)
+    expect(plainText(opening.text)).toMatch(
+      /^My name is Sam Example\. I am here because of this: .+\. It began in 2024\. I hope/,
+    )
+    expect(opening.from).toEqual(FROM)
+    expect(opening.edited).toBe(false)
+  })
+
+  it('go to the next concern when the first one is private', () => {
+    const { opening, text } = pageOf(sam({ concern: 'private', hopes: 'private' }))
+    if (opening.kind !== 'kept') throw new Error(opening.kind)
+    expect(opening.from).toEqual(['about.name', 'concerns.picked/talking'])
+    expect(text).not.toMatch(/affair|2024/)
+  })
+
+  it('give initials or no name where the page does', () => {
+    const textWith = (name: 'initials' | 'none') => pageOf(sam(), { name }).text
+    expect(textWith('initials')).toContain('My name is S. E. I am here')
+    expect(textWith('none')).not.toMatch(/My name is|Sam|Example/)
+  })
+
+  it('do not make a sentence of "not sure"', () => {
+    const answers = sam()
+    const story = answers.details.story.items[0]
+    if (story) story.values.onset = { kind: 'unsure' }
+    const { opening } = pageOf(answers)
+    expect(opening.kind === 'kept' && plainText(opening.text)).not.toMatch(/began|not sure/)
+  })
+
+  it('are not there when nothing but a name was said', () => {
+    expect(pageOf(answersOf({ about: { name: { values: { name: 'Sam' } } } })).opening).toEqual({ kind: 'off' })
+  })
+
+  it('rest only on records of the page, for any answers and any reader', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...READERS), (answers, reader) => {
+        const page = pageOf(answers, { reader })
+        if (page.opening.kind !== 'kept') return
+        const onPage = recordsIn(page)
+        expect(page.opening.from.filter((id) => !onPage.includes(id))).toEqual([])
+      }),
+      { seed: 20261122, numRuns: 40 },
+    )
+  })
+})
+
+describe('edited words', () => {
+  it('stand as they were typed', () => {
+    const { opening, text } = pageOf(sam(), edited('  Hello.\nI would like to talk about trust.', FROM))
+    expect(opening).toMatchObject({ kind: 'kept', edited: true })
+    expect(text).toContain('Hello. I would like to talk about trust.')
+  })
+
+  it.each(['concern', 'hopes'])('are held back when the record of the %s leaves the page', (which) => {
+    for (const mark of ['private', 'aloud']) {
+      const page = pageOf(sam({ [which]: mark }), edited('It is about an affair.', FROM))
+      expect(page.opening).toEqual({ kind: 'heldBack', text: 'It is about an affair.' })
+      expect(page.text).not.toContain('about an affair')
+    }
+  })
+
+  it('are held back from a reader whose page does not have that record', () => {
+    const settings = edited('It is about an affair.', ['concerns.picked/affair'])
+    expect(pageOf(sam(), settings).opening.kind).toBe('kept')
+    expect(pageOf(sam(), { ...settings, reader: 'doctor' }).opening.kind).toBe('heldBack')
+    expect(pageOf(sam(), { ...settings, reader: 'partner' }).opening.kind).toBe('heldBack')
+  })
+
+  it.each(['I am Sam Example.', 'I am Sam.', 'Call me SAM, please.'])(
+    'are held back when they say a name that the page should not: %s',
+    (text) => {
+      const settings = edited(text, FROM)
+      expect(pageOf(sam(), settings).opening.kind).toBe('kept')
+      expect(pageOf(sam(), { ...settings, name: 'initials' }).opening.kind).toBe('heldBack')
+      expect(pageOf(sam(), { ...settings, name: 'none' }).text).not.toMatch(/sam/i)
+    },
+  )
+
+  it('stay without the name once they no longer say it', () => {
+    expect(pageOf(sam(), { ...edited('The same thing, for example.', FROM.slice(1)), name: 'none' }).opening.kind).toBe(
+      'kept',
+    )
+  })
+
+  it('print nothing when they are empty or not to be kept', () => {
+    expect(pageOf(sam(), edited('  \n', FROM)).opening).toEqual({ kind: 'off' })
+    const off = pageOf(sam(), { opening: { keep: false, text: 'It is about an affair.', from: FROM } })
+    expect(off.text).not.toContain('about an affair')
+  })
+})
