@@ -10,7 +10,7 @@ import { parseDay } from '../src/form/approximateDate'
 import { loadAllWords } from '../src/i18n'
 import { renderPaper } from '../src/pdf/render'
 import { compose } from '../src/summary/compose'
-import { findLine } from '../src/summary/look'
+import { typedText } from '../src/summary/look'
 import { PAPERS, READERS } from '../src/summary/settings'
 import { forSharing } from '../src/summary/sharing'
 import { summarize } from '../src/summary/summary'
@@ -97,7 +97,7 @@ async function run(): Promise<void> {
   const day = flags.date ?? today()
   const all = summarize(STEPS, answers, day)
   const { summary } = forSharing(all, page)
-  const { document } = compose(summary, page, String(findLine(all, 'about.name.name')?.line.value ?? ''))
+  const { document } = compose(summary, page, typedText(all, 'about.name.name'))
   const paper = await renderPaper(document, {
     creationDate: new Date(`${day}T00:00:00Z`),
     boxesForMissing: flags.anyway,

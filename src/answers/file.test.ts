@@ -7,7 +7,13 @@ import { noAnswers } from './answers'
 import { FILE_FORMAT, readAnswers, writeAnswers } from './file'
 
 const TODAY = '2026-11-22'
-const file = (more: object = {}): object => ({ format: FILE_FORMAT, version: 1, writtenOn: TODAY, answers: {}, ...more })
+const file = (more: object = {}): object => ({
+  format: FILE_FORMAT,
+  version: 1,
+  writtenOn: TODAY,
+  answers: {},
+  ...more,
+})
 const problemsIn = (json: unknown): string[] => {
   const read = readAnswers(json)
   return read.ok ? [] : read.problems
@@ -24,7 +30,14 @@ describe('a file that holds nothing', () => {
 
 describe('what is left out', () => {
   it('is blank, with the mark that a new record starts with', () => {
-    const read = readAnswers(file({ answers: { past: { gate: { values: { bring: { picked: 'talk' } } } }, topics: { picked: { items: [{ id: 'affair' }, { id: 'mood' }] } } } }))
+    const read = readAnswers(
+      file({
+        answers: {
+          past: { gate: { values: { bring: { picked: 'talk' } } } },
+          topics: { picked: { items: [{ id: 'affair' }, { id: 'mood' }] } },
+        },
+      }),
+    )
     if (!read.ok) throw new Error(read.problems.join('; '))
     const { past, topics } = read.file.answers
     expect(past.gate).toEqual({ disclosure: 'private', values: { bring: { picked: 'talk', other: '' } } })
@@ -50,17 +63,35 @@ describe('what does not fit', () => {
     [file({ anwers: {} }), 'the file: there is no "anwers" here'],
     [file({ answers: { medicine: {} } }), 'answers: there is no "medicine" here'],
     [file({ answers: { start: {} } }), 'answers: there is no "start" here'],
-    [file({ answers: { medicines: { list: { items: [{ id: 'a', values: { name: 7 } }] } } } }), 'answers.medicines.list.items[0].values.name: expected string'],
-    [file({ answers: { medicines: { list: { items: [{ id: 'a' }, { id: 'a' }] } } } }), 'answers.medicines.list.items: expected a different id'],
-    [file({ answers: { life: { stress: { values: { level: 12 } } } } }), 'answers.life.stress.values.level: expected at most 10'],
-    [file({ answers: { concerns: { picked: { items: [{ id: 'nothing' }] } } } }), 'answers.concerns.picked.items[0].id: expected "hardToSay"'],
-    [file({ answers: { details: { story: { items: [{ id: 'pain', values: { onset: { kind: 'soon' } } }] } } } }), 'answers.details.story.items[0].values.onset'],
+    [
+      file({ answers: { medicines: { list: { items: [{ id: 'a', values: { name: 7 } }] } } } }),
+      'answers.medicines.list.items[0].values.name: expected string',
+    ],
+    [
+      file({ answers: { medicines: { list: { items: [{ id: 'a' }, { id: 'a' }] } } } }),
+      'answers.medicines.list.items: expected a different id',
+    ],
+    [
+      file({ answers: { life: { stress: { values: { level: 12 } } } } }),
+      'answers.life.stress.values.level: expected at most 10',
+    ],
+    [
+      file({ answers: { concerns: { picked: { items: [{ id: 'nothing' }] } } } }),
+      'answers.concerns.picked.items[0].id: expected "hardToSay"',
+    ],
+    [
+      file({ answers: { details: { story: { items: [{ id: 'pain', values: { onset: { kind: 'soon' } } }] } } } }),
+      'answers.details.story.items[0].values.onset',
+    ],
     [file({ page: { reader: 'mother' } }), 'page.reader: expected "therapist"'],
     [file({ page: { sections: { nowhere: true } } }), 'page.sections'],
     [file({ page: { opening: { keep: true } } }), 'page.opening'],
   ])('%j is refused with its place', (json, expected) => {
     const problems = problemsIn(json)
-    expect(problems.some((problem) => problem.startsWith(expected)), problems.join('\n')).toBe(true)
+    expect(
+      problems.some((problem) => problem.startsWith(expected)),
+      problems.join('\n'),
+    ).toBe(true)
   })
 
   it('is all named at once', () => {
@@ -89,7 +120,11 @@ describe('what does not fit', () => {
   })
 
   it('never throws, for any JSON at all', () => {
-    const hostile = fc.oneof(fc.jsonValue(), fc.jsonValue().map((answers) => file({ answers })), fc.jsonValue().map((page) => file({ page })))
+    const hostile = fc.oneof(
+      fc.jsonValue(),
+      fc.jsonValue().map((answers) => file({ answers })),
+      fc.jsonValue().map((page) => file({ page })),
+    )
     fc.assert(
       fc.property(hostile, (json) => {
         const read = readAnswers(json)

@@ -132,7 +132,13 @@ export function readAnswers(json: unknown): ReadResult {
   const result = fileShape.safeParse(json)
   if (!result.success) return { ok: false, problems: result.error.issues.flatMap(problemOf) }
   const { writtenOn, way, answers, page } = result.data
-  const settings = { ...defaultSettings(), ...withoutUndefined(page ?? {}) }
+  const { sections = {}, ...look } = page ?? {}
+  const settings = {
+    ...defaultSettings(),
+    ...withoutUndefined(look),
+    // The shape leaves out what is undefined, which its inferred type cannot say.
+    sections: withoutUndefined(sections) as Record<string, boolean>,
+  }
   // zod's inferred type of a shape made in a loop is a record of unknowns; filledAnswers takes it apart by description.
   const given = answers as Record<string, Record<string, unknown> | undefined>
   return { ok: true, file: { writtenOn, way: way ?? 'full', answers: filledAnswers(given), page: settings } }

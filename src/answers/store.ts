@@ -33,8 +33,7 @@ const { getState, setState } = useAnswers
 /** Puts in the answers of one step, as the form gives them. */
 export function setStep(step: StepId, stepAnswers: Record<string, RecordOf | ListOf>): void {
   setWritten(true)
-  // The form gives back the shape that the step's description made: the same mapped type, which it cannot name.
-  setState((state) => ({ answers: { ...state.answers, [step]: stepAnswers } as Answers }))
+  setState((state) => ({ answers: { ...state.answers, [step]: stepAnswers } }))
 }
 
 /**

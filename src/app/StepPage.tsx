@@ -74,9 +74,9 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
   const answers = useAnswers((state) => state.answers)
   const returnTo = useVisit((state) => state.returnTo)
   const version = versionOf(answers)
-  const day = useMemo(today, [])
+  const day = useMemo(() => today(), [])
   const total = wayLength(version)
-  const focus = useMemo(takeFocus, [])
+  const focus = useMemo(() => takeFocus(), [])
   const heading = usePageHeading(say('step.tab', { n: position, total }), { focus: focus === null })
   useEffect(() => {
     if (focus !== null) focusAnswer(focus)

@@ -33,18 +33,25 @@ describe('the way', () => {
 
 describe('the details pages', () => {
   it('come up once for each concern in the full version, the main ones first', () => {
-    expect(detailItems(concerns(['a', 'b', 'c'].map((_, i) => ['talking', 'affair', 'dating'][i] ?? ''), ['dating']), 'full', [])).toEqual([
-      'dating',
-      'talking',
-      'affair',
-    ])
+    expect(
+      detailItems(
+        concerns(
+          ['a', 'b', 'c'].map((_, i) => ['talking', 'affair', 'dating'][i] ?? ''),
+          ['dating'],
+        ),
+        'full',
+        [],
+      ),
+    ).toEqual(['dating', 'talking', 'affair'])
   })
 
   it('come up for the first main one only in the short version, and for those that were added or have something said', () => {
     const answers = concerns(['talking', 'affair', 'dating'], ['affair'])
     expect(detailItems(answers, 'short', [])).toEqual(['affair'])
     expect(detailItems(answers, 'short', ['dating'])).toEqual(['affair', 'dating'])
-    const said = concerns(['talking', 'affair'], ['affair'], { details: { story: { items: [{ id: 'talking', values: { words: 'x' } }] } } })
+    const said = concerns(['talking', 'affair'], ['affair'], {
+      details: { story: { items: [{ id: 'talking', values: { words: 'x' } }] } },
+    })
     expect(detailItems(said, 'short', [])).toEqual(['affair', 'talking'])
   })
 
@@ -91,7 +98,9 @@ describe('the state of a page', () => {
   })
 
   it('of one concern does not change with another’s details', () => {
-    const answers = concerns(['talking', 'affair'], [], { details: { story: { items: [{ id: 'affair', values: { words: 'x' } }] } } })
+    const answers = concerns(['talking', 'affair'], [], {
+      details: { story: { items: [{ id: 'affair', values: { words: 'x' } }] } },
+    })
     expect(stateOf(place(answers, 'details/1'), answers, [])).toBe('notStarted')
     expect(stateOf(place(answers, 'details/2'), answers, [])).toBe('some')
   })

@@ -36,8 +36,19 @@ describe('an address', () => {
 
   it('is read back as it is written', () => {
     const route = fc.oneof(
-      fc.constantFrom<Route>({ page: 'welcome' }, { page: 'steps' }, { page: 'make' }, { page: 'support' }, { page: 'expect' }, { page: 'example' }),
-      fc.record({ page: fc.constant('step' as const), step: fc.constantFrom('goals', 'details'), number: fc.integer({ min: 0, max: 99 }) }),
+      fc.constantFrom<Route>(
+        { page: 'welcome' },
+        { page: 'steps' },
+        { page: 'make' },
+        { page: 'support' },
+        { page: 'expect' },
+        { page: 'example' },
+      ),
+      fc.record({
+        page: fc.constant('step' as const),
+        step: fc.constantFrom('goals', 'details'),
+        number: fc.integer({ min: 0, max: 99 }),
+      }),
     )
     fc.assert(
       fc.property(route, (one) => {

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useAnswers } from '../answers/store'
 import { forSharing, type Sharing } from '../summary/sharing'
 import { summarize, type Summary } from '../summary/summary'
-import { findLine } from '../summary/look'
+import { typedText } from '../summary/look'
 import { STEPS } from '../steps'
 import { today } from './today'
 
@@ -21,8 +21,8 @@ export function useShared(): Shared {
   const page = useAnswers((state) => state.page)
   const all = useMemo(() => summarize(STEPS, answers, today()), [answers])
   const said = useMemo(() => summarize(STEPS, answers, today(), 'everything'), [answers])
-  return useMemo(() => {
-    const name = findLine(all, 'about.name.name')?.line.value
-    return { ...forSharing(all, page), all, said, fullName: typeof name === 'string' ? name : '' }
-  }, [all, said, page])
+  return useMemo(
+    () => ({ ...forSharing(all, page), all, said, fullName: typedText(all, 'about.name.name') }),
+    [all, said, page],
+  )
 }

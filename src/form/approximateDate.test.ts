@@ -14,7 +14,12 @@ import {
   type ApproximateDate,
 } from './approximateDate'
 
-const ago = (n: string, unit: 'month' | 'year', asOf = '2026-11-22'): ApproximateDate => ({ kind: 'ago', n, unit, asOf })
+const ago = (n: string, unit: 'month' | 'year', asOf = '2026-11-22'): ApproximateDate => ({
+  kind: 'ago',
+  n,
+  unit,
+  asOf,
+})
 const range = (date: ApproximateDate, birthYear: number | null = null) => {
   const found = dateRange(date, birthYear)
   return found && `${found.from} ${found.to}`
@@ -144,7 +149,12 @@ describe('a range', () => {
   it('has its first day before its last, for anything typed', () => {
     const typed = fc.oneof(fc.string(), fc.integer({ min: -10, max: 10_000 }).map(String))
     const date: fc.Arbitrary<ApproximateDate> = fc.oneof(
-      fc.record({ kind: fc.constant('ago' as const), n: typed, unit: fc.constantFrom('month', 'year'), asOf: fc.constantFrom('2024-02-29', 'x') }),
+      fc.record({
+        kind: fc.constant('ago' as const),
+        n: typed,
+        unit: fc.constantFrom('month', 'year'),
+        asOf: fc.constantFrom('2024-02-29', 'x'),
+      }),
       fc.record({ kind: fc.constant('monthYear' as const), y: typed, m: typed }),
       fc.record({ kind: fc.constant('year' as const), y: typed }),
       fc.record({ kind: fc.constant('day' as const), d: typed }),
@@ -165,7 +175,9 @@ describe('a range', () => {
 
 describe('a blank date', () => {
   it('is a way without anything typed; "not sure" says something', () => {
-    expect(DATE_WAYS.filter((way) => isBlankDate(blankDate(way, '2026-11-22')))).toEqual(DATE_WAYS.filter((way) => way !== 'unsure'))
+    expect(DATE_WAYS.filter((way) => isBlankDate(blankDate(way, '2026-11-22')))).toEqual(
+      DATE_WAYS.filter((way) => way !== 'unsure'),
+    )
     expect(isBlankDate(null)).toBe(true)
   })
 

@@ -86,7 +86,10 @@ describe('blank answers', () => {
   it('hold each group of each step', () => {
     const step: Step = {
       id: 'kit',
-      groups: { one: { kind: 'record', fields: { line: { kind: 'text', counter: 9 } } }, many: { kind: 'list', title: 'line', fields: FIELDS } },
+      groups: {
+        one: { kind: 'record', fields: { line: { kind: 'text', counter: 9 } } },
+        many: { kind: 'list', title: 'line', fields: FIELDS },
+      },
     }
     expect(blankAnswers([step])).toEqual({
       kit: { one: { disclosure: 'page', values: { line: '' } }, many: { instead: '', items: [] } },

@@ -1,7 +1,7 @@
 /** Empty answers, derived from the descriptions. */
 import { isBlankDate } from './approximateDate'
 import type { Field, Fields } from './field'
-import type { Group, PicksGroup, Step } from './step'
+import type { Group, Step } from './step'
 import type { AnyAnswers, AnyValue, ItemOf, ListOf, RecordOf, StepAnswers } from './values'
 
 /** A fresh id for a list item; unique within a draft is enough. */
@@ -50,7 +50,7 @@ export const blankRecord = (group: Group): RecordOf => ({
 
 /** A new list item; for a pick, `id` is the option's id. */
 export function blankItem(group: Group, id: string = createId()): ItemOf {
-  const startsPrivate = group.kind === 'picks' && (group as PicksGroup).startsPrivate?.includes(id) === true
+  const startsPrivate = group.kind === 'picks' && group.startsPrivate?.includes(id) === true
   const record = blankRecord(group)
   return { id, ...record, disclosure: startsPrivate ? 'private' : record.disclosure }
 }

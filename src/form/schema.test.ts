@@ -99,7 +99,9 @@ describe('on Continue', () => {
   })
 
   it('a counter is no wall: far more than it counts to is fine', () => {
-    expect(problems(complete({ line: 'x'.repeat(HARD_LIMITS.text), story: 'x'.repeat(HARD_LIMITS.longText) }))).toEqual([])
+    expect(problems(complete({ line: 'x'.repeat(HARD_LIMITS.text), story: 'x'.repeat(HARD_LIMITS.longText) }))).toEqual(
+      [],
+    )
   })
 
   it('says by how much a line, a text or own words are too long', () => {
@@ -123,7 +125,10 @@ describe('on Continue', () => {
   })
 
   it('says by how many a list is too long, and which item is', () => {
-    const items = Array.from({ length: 203 }, (_, i) => ({ id: String(i), values: { name: i === 7 ? 'x'.repeat(510) : '' } }))
+    const items = Array.from({ length: 203 }, (_, i) => ({
+      id: String(i),
+      values: { name: i === 7 ? 'x'.repeat(510) : '' },
+    }))
     expect(problems(complete({}, items))).toEqual([
       expect.stringMatching(/^many\.items\.7\.values\.name: This is 10 characters over/),
       expect.stringMatching(/^many\.items: These are 3 more than the 200 that fit/),

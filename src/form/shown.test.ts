@@ -109,7 +109,11 @@ describe('a group and a step', () => {
   })
 
   it('keep their order', () => {
-    const steps: Step[] = [{ id: 'a', groups: {}, short: true }, { id: 'b', groups: {} }, { id: 'c', groups: {}, short: true }]
+    const steps: Step[] = [
+      { id: 'a', groups: {}, short: true },
+      { id: 'b', groups: {} },
+      { id: 'c', groups: {}, short: true },
+    ]
     expect(stepsOf(steps, 'short').map((step) => step.id)).toEqual(['a', 'c'])
     expect(stepsOf(steps, 'full')).toBe(steps)
   })

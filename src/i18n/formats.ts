@@ -24,4 +24,5 @@ export function formatTime(time: string): string {
 }
 
 /** "a, b and c". */
-export const listOf = (items: readonly string[]): string => new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+export const listOf = (items: readonly string[]): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(items)

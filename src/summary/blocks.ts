@@ -1,6 +1,6 @@
 /** Groups of a summary as blocks of the page: sentences, labelled lines, lists and tables. */
 import { sayIfAny, sayOf } from '../i18n'
-import { optionText, phrase, pickText, valueText, words, joined } from './phrases'
+import { phrase, pickText, valueText, words, joined } from './phrases'
 import type { LineBlock, ListBlock, PaperBlock, TableBlock, Text } from './paper'
 import type { Block, GroupSummary, Line, Summary } from './summary'
 import { TABLES } from './tables'
@@ -96,11 +96,4 @@ export function groupBlocks(group: GroupSummary, summary: Summary): PaperBlock[]
     case 'picks':
       return pickBlocks(group, summary)
   }
-}
-
-/** The chosen option's words of a single choice, for one-line mentions. */
-export const choiceText = (line: Line | undefined): string => {
-  const value = line?.value
-  if (line === undefined || value === null || typeof value !== 'object' || !('picked' in value)) return ''
-  return typeof value.picked === 'string' ? optionText(line.id, value.picked) : ''
 }

@@ -59,3 +59,18 @@ export function fitted(text: Text, lines: number, lineLength: number, more: stri
   }
   return { text: [...kept, { text: ` ${more}` }], whole: false }
 }
+
+/**
+ * As many whole items as fit, never a part of one: half a medicine's name or dose would be worse than none.
+ * @returns `whole` when all of them fit
+ */
+export function fittedItems(items: readonly Text[], lines: number, lineLength: number, more: string): Fitted {
+  const inARow = (n: number): Text =>
+    items.slice(0, n).flatMap((item, i): Span[] => (i === 0 ? [...item] : [{ text: '; ' }, ...item]))
+  if (linesIn(inARow(items.length), lineLength) <= lines) return { text: inARow(items.length), whole: true }
+  // Room for the last words is kept on one line: they break at no worse place than the items.
+  const fits = (n: number): boolean => linesIn([...inARow(n), { text: ` ${more}` }], lineLength) <= lines
+  let n = items.length - 1
+  while (n > 0 && !fits(n)) n -= 1
+  return { text: n === 0 ? [{ text: more }] : [...inARow(n), { text: ` ${more}` }], whole: false }
+}

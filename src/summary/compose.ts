@@ -2,7 +2,7 @@
 import { formatDay, formatTime, language, say, type MessageKey } from '../i18n'
 import { frontPage } from './front'
 import { lineKey } from './frontSections'
-import { findLine } from './look'
+import { findLine, typedText } from './look'
 import { openingOf, type OpeningState } from './opening'
 import type { PaperBlock, PaperDocument, PaperPart, Text } from './paper'
 import { bringItems, detailParts, isSaidElsewhere, type DetailPart } from './parts'
@@ -24,11 +24,9 @@ function header(summary: ShareableSummary): Text[] {
     const found = findLine(summary, id)
     return found === undefined ? [] : phrase(found.line, summary).text
   }
-  const dateLine = findLine(summary, 'visit.booking.date')
-  const timeLine = findLine(summary, 'visit.booking.time')
   const visit = [
-    dateLine ? formatDay(String(dateLine.line.value)) : '',
-    timeLine ? formatTime(String(timeLine.line.value)) : '',
+    formatDay(typedText(summary, 'visit.booking.date')),
+    formatTime(typedText(summary, 'visit.booking.time')),
   ]
   const lines = [
     joined([named('paper.from', text('about.name.name')), text('about.name.pronouns')], ' · '),

@@ -3,7 +3,7 @@
  * what stands here whole, so that nothing is printed twice without need.
  */
 import { say } from '../i18n'
-import { fitted, FRONT_LINES, LINE_LENGTH, linesIn } from './budget'
+import { fitted, fittedItems, FRONT_LINES, LINE_LENGTH, linesIn } from './budget'
 import { frontSections, type Entry, type FrontSection } from './frontSections'
 import type { OpeningState } from './opening'
 import type { PaperBlock, PaperPart } from './paper'
@@ -61,7 +61,7 @@ export function frontPage(
       const number = numbers.get(entry.part)
       const more = number === undefined ? say('front.moreOnly') : say('front.more', { part: number })
       const length = lineLength - (entry.label?.length ?? 0)
-      const fit = fitted(entry.text, lines, length, more)
+      const fit = entry.items ? fittedItems(entry.items, lines, length, more) : fitted(entry.text, lines, length, more)
       if (fit.whole) entry.covers.forEach((key) => shown.add(key))
       return [{ ...entry, text: fit.text }]
     })

@@ -16,6 +16,8 @@ export interface Entry {
   label?: string
   quote?: true
   text: Text
+  /** The text as items in a row, of which none may be cut through. */
+  items?: readonly Text[]
   part: string
   covers: readonly string[]
   /** Lines it may take: when there is room, and when room is short. */
@@ -120,6 +122,7 @@ function inARow(
     {
       label: `${label}:`,
       text: joined(blocks.map(name), '; '),
+      items: blocks.map(name),
       part,
       ...(canWait ? { canWait } : {}),
       covers: blocks.flatMap((block) => [

@@ -19,10 +19,10 @@ export function findLine(summary: Summary, id: string): { block: Block; line: Li
 
 /** The concerns: the ones that matter most first, in their order, then the rest as picked. */
 export function inMainOrder(summary: Summary): Block[] {
-  const concerns = [...findBlocks(summary, 'concerns.picked')]
+  const concerns = findBlocks(summary, 'concerns.picked')
   const main = mainConcerns(summary)
   const rank = (block: Block): number => (main.includes(block.itemId) ? main.indexOf(block.itemId) : main.length)
-  return concerns.sort((a, b) => rank(a) - rank(b))
+  return concerns.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** The ids of the concerns that matter most, in their order. */
@@ -37,3 +37,9 @@ export const detailsOf = (summary: Summary, concernId: string): Block[] =>
     .filter((section) => section.id === 'details')
     .flatMap((section) => section.groups.flatMap((group) => group.blocks))
     .filter((block) => block.itemId === concernId)
+
+/** What was typed as the answer of a single record, or ''. */
+export function typedText(summary: Summary, id: string): string {
+  const value = findLine(summary, id)?.line.value
+  return typeof value === 'string' ? value : ''
+}

@@ -178,6 +178,33 @@ function talkPart(summary: ShareableSummary): DetailPart {
   }
 }
 
+/** Steps that have their place in a part. Any other step prints in a part of its own, so that a new one is never lost. */
+const IN_A_PART: ReadonlySet<string> = new Set([
+  'concerns',
+  'details',
+  'goals',
+  'tried',
+  'health',
+  'body',
+  'mind',
+  'medicines',
+  'life',
+  'topics',
+  'relationships',
+  'background',
+  'past',
+  'about',
+  'limits',
+  'team',
+  'visit',
+  'questions',
+])
+
+const otherParts = (summary: ShareableSummary): DetailPart[] =>
+  summary.sections
+    .filter((section) => !IN_A_PART.has(section.id))
+    .map((section) => plainPart(section.id, sayOf(`${section.id}.title`), section.groups, summary))
+
 /** Every part, in the order of the page; parts that say nothing are left out. */
 export function detailParts(summary: ShareableSummary): DetailPart[] {
   const plain = (
@@ -195,6 +222,7 @@ export function detailParts(summary: ShareableSummary): DetailPart[] {
     plain('goals', ['goals']),
     talkPart(summary),
     plain('team', ['visit', 'team'], ['visit.bring']),
+    ...otherParts(summary),
     questionsPart(summary),
   ].filter((part) => part.blocks.length > 0)
 }

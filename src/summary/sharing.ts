@@ -77,7 +77,7 @@ export const initialsOf = (name: string): string =>
 /** The name as the page may give it: whole, initials, or not at all. */
 function named(line: Line, name: PageSettings['name']): Line[] {
   if (line.id !== 'about.name.name' || name === 'name') return [line]
-  return name === 'none' ? [] : [{ ...line, value: initialsOf(String(line.value)) }]
+  return name === 'none' ? [] : [{ ...line, value: initialsOf(typeof line.value === 'string' ? line.value : '') }]
 }
 
 /** A block as it is shared, or null when it is kept off. */

@@ -67,6 +67,13 @@ const saysNothing = (value: AnyValue): boolean =>
 /** Kinds that steer something and are never printed themselves. */
 const NEVER_LINES: ReadonlySet<Field['kind']> = new Set(['switch', 'origin'])
 
+/** Where the item came from, or ''. */
+function originOf(group: Group, record: RecordOf): string {
+  const [key = ''] = keysOf(group, 'origin')
+  const origin = record.values[key]
+  return typeof origin === 'string' ? origin : ''
+}
+
 const keysOf = (group: Group, kind: Field['kind']): string[] =>
   Object.keys(group.fields).filter((key) => group.fields[key]?.kind === kind)
 
@@ -117,7 +124,7 @@ function groupSummary(step: Step, name: string, group: Group, answers: AnyAnswer
     disclosure,
     lines: linesOf(step, name, group, record, itemId, answers, scope),
     on: keysOf(group, 'switch').filter((key) => record.values[key] === true),
-    origin: String(keysOf(group, 'origin').map((key) => record.values[key])[0] ?? ''),
+    origin: originOf(group, record),
   })
 
   if (!isList(stored)) {

@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'en-US',
+    // What cannot be pressed by then never can; without it a journey would wait for its whole time.
+    actionTimeout: 20_000,
     // Traces and pictures would hold what a test typed; a failed test says enough in words.
     trace: 'off',
     launchOptions,

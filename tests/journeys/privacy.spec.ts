@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { READERS } from '../../src/summary/settings'
 import { readPdf } from '../paper/readPdf'
-import { expectedTexts, notIn, sharing, TODAY } from './support/expectedTexts'
+import { expectedOnReview, expectedTexts, notIn, sharing, TODAY } from './support/expectedTexts'
 import { quickly } from './support/hands'
 import { chooseForPaper, download, goToMake, preview } from './support/make'
 import { reachedOutside } from './support/netLog'
@@ -62,6 +62,8 @@ test('what is private or said aloud stands on no page, whoever it is for', async
   await start(hands, 'full')
   await walk(hands, { answers, version: 'full', onPage: async () => void (fields += await checkPrivateFields(page)) })
   expect(fields).toBeGreaterThan(100)
+  // On screen nothing is hidden from the person.
+  expect(notIn(await page.getByRole('main').innerText(), expectedOnReview(answers))).toEqual([])
 
   await expect(page.getByText(keptOffLine(sharing(answers).keptOff))).toBeVisible()
   await checkPrivateFields(page)
@@ -76,7 +78,7 @@ test('what is private or said aloud stands on no page, whoever it is for', async
       expect(shown).not.toMatch(SECRET)
       expect(notIn(shown, expected)).toEqual([])
       const saved = await download(page)
-      expect(saved.suggestedFilename()).toBe(`${'appointment-notes'}-${TODAY}.pdf`)
+      expect(saved.suggestedFilename()).toBe(`appointment-notes-${TODAY}.pdf`)
       const { pages, info } = await readPdf(await downloadBytes(saved))
       expect(pages.join('\n')).not.toMatch(SECRET)
       expect(notIn(pages.join('\n'), expected)).toEqual([])

@@ -6,7 +6,6 @@ import { controlId } from '../../src/form/controlId'
 import { stepsOf } from '../../src/form/shown'
 import type { Step } from '../../src/form/step'
 import { STEPS } from '../../src/steps'
-import { optionText } from '../../src/summary/phrases'
 import { byPointer } from './support/hands'
 import { expect, test } from './support/test'
 import { button, link, mainHeading, start, stepHeading } from './support/walk'
@@ -152,7 +151,7 @@ test('Change leads to the question and back to the same place', async ({ page, t
   await expect(page.getByText('Marguerite Lavender').first()).toBeVisible()
 
   // A pick has no line of its own: its link leads to the pick.
-  await button(page, `${say('review.change')} ${optionText('concerns.picked', 'hardToSay')}`).click()
+  await button(page, `${say('review.change')} ${sayOf('concerns.picked.option.hardToSay')}`).click()
   await expect(mainHeading(page)).toHaveText(headingOf('concerns'))
   await expect(page.locator(`[id="${controlId('concerns.picked', 'hardToSay')}"]`).locator(':focus')).toBeAttached()
 })

@@ -80,7 +80,10 @@ describe('the preview', () => {
         )
         const hidden = answers.concerns.picked.items.filter((item) => !shown.has(`concerns.picked/${item.id}`))
         // The app's own labels count as said: "How I feel about my body" also labels another answer.
-        const expected = [...expectedTexts(sharing).flatMap(({ anyOf }) => anyOf), ...Object.values(steps).map(String)].map(bare)
+        const expected = [
+          ...expectedTexts(sharing).flatMap(({ anyOf }) => anyOf),
+          ...Object.values(steps).map(String),
+        ].map(bare)
         const text = bare(mirrorOf(document))
         for (const { id } of hidden) {
           const label = bare(labelOf(id))

@@ -37,29 +37,31 @@ const text = fc.constantFrom(...ODD).map((odd) => `${token()} ${odd}`)
 const maybeText = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 3, arbitrary: text })
 const number = fc.oneof(fc.constantFrom('3', '12', '', '0', '2019', '9999'), text)
 
-const date: fc.Arbitrary<ApproximateDate> = fc.constantFrom(...DATE_WAYS).chain((kind): fc.Arbitrary<ApproximateDate> => {
-  switch (kind) {
-    case 'ago':
-      return fc.record({
-        kind: fc.constant(kind),
-        n: number,
-        unit: fc.constantFrom('month', 'year'),
-        asOf: fc.constantFrom('2026-11-22', 'no day'),
-      })
-    case 'monthYear':
-      return fc.record({ kind: fc.constant(kind), y: number, m: fc.constantFrom('', '1', '11') })
-    case 'year':
-      return fc.record({ kind: fc.constant(kind), y: number })
-    case 'day':
-      return fc.record({ kind: fc.constant(kind), d: fc.oneof(fc.constantFrom('2024-02-29', ''), text) })
-    case 'age':
-      return fc.record({ kind: fc.constant(kind), n: number })
-    case 'stage':
-      return fc.record({ kind: fc.constant(kind), id: fc.constantFrom('' as const, ...STAGES), other: maybeText })
-    case 'unsure':
-      return fc.constant({ kind })
-  }
-})
+const date: fc.Arbitrary<ApproximateDate> = fc
+  .constantFrom(...DATE_WAYS)
+  .chain((kind): fc.Arbitrary<ApproximateDate> => {
+    switch (kind) {
+      case 'ago':
+        return fc.record({
+          kind: fc.constant(kind),
+          n: number,
+          unit: fc.constantFrom('month', 'year'),
+          asOf: fc.constantFrom('2026-11-22', 'no day'),
+        })
+      case 'monthYear':
+        return fc.record({ kind: fc.constant(kind), y: number, m: fc.constantFrom('', '1', '11') })
+      case 'year':
+        return fc.record({ kind: fc.constant(kind), y: number })
+      case 'day':
+        return fc.record({ kind: fc.constant(kind), d: fc.oneof(fc.constantFrom('2024-02-29', ''), text) })
+      case 'age':
+        return fc.record({ kind: fc.constant(kind), n: number })
+      case 'stage':
+        return fc.record({ kind: fc.constant(kind), id: fc.constantFrom('' as const, ...STAGES), other: maybeText })
+      case 'unsure':
+        return fc.constant({ kind })
+    }
+  })
 
 function valueOf(field: Field): fc.Arbitrary<AnyValue> {
   switch (field.kind) {
@@ -75,7 +77,10 @@ function valueOf(field: Field): fc.Arbitrary<AnyValue> {
     case 'choice':
       return fc.record({ picked: fc.constantFrom('', ...field.options), other: maybeText })
     case 'choices':
-      return fc.record({ picked: fc.uniqueArray(fc.constantFrom(...field.options), { maxLength: 4 }), other: maybeText })
+      return fc.record({
+        picked: fc.uniqueArray(fc.constantFrom(...field.options), { maxLength: 4 }),
+        other: maybeText,
+      })
     case 'references':
       return fc.constant([])
     case 'scale':
@@ -94,7 +99,8 @@ const valuesOf = (fields: Fields): fc.Arbitrary<Record<string, AnyValue>> =>
 
 const mark = fc.constantFrom(...DISCLOSURES, 'page' as const, 'page' as const)
 
-const recordOf = (group: Group): fc.Arbitrary<RecordOf> => fc.record({ disclosure: mark, values: valuesOf(group.fields) })
+const recordOf = (group: Group): fc.Arbitrary<RecordOf> =>
+  fc.record({ disclosure: mark, values: valuesOf(group.fields) })
 
 function listOf(group: Group, concerns: readonly string[]): fc.Arbitrary<ListOf> {
   const item = (id: string): fc.Arbitrary<ItemOf> =>
@@ -153,8 +159,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc
       ]),
     ),
   )
-  // Made from the same descriptions as the type, key by key; what has no description cannot be in it.
-  .map((answers) => ({ ...noAnswers(), ...withReferences(answers as AnyAnswers) }) as Answers)
+  .map((answers) => ({ ...noAnswers(), ...withReferences(answers) }))
 
 export const anySettings: fc.Arbitrary<Partial<PageSettings>> = fc.record({
   reader: fc.constantFrom(...READERS),

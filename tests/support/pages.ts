@@ -6,7 +6,7 @@ import { FILE_FORMAT, FILE_VERSION, readAnswers } from '../../src/answers/file'
 import { PageView } from '../../src/exports/PageView'
 import { STEPS } from '../../src/steps'
 import { compose } from '../../src/summary/compose'
-import { findLine } from '../../src/summary/look'
+import { typedText } from '../../src/summary/look'
 import { plainText, type PaperBlock, type PaperDocument } from '../../src/summary/paper'
 import { defaultSettings, type PageSettings } from '../../src/summary/settings'
 import { forSharing } from '../../src/summary/sharing'
@@ -34,7 +34,7 @@ export function pageOf(answers: Answers, settings: Partial<PageSettings> = {}) {
   const page = { ...defaultSettings('en-US'), ...settings }
   const all = summarize(STEPS, answers, TODAY)
   const sharing = forSharing(all, page)
-  const fullName = String(findLine(all, 'about.name.name')?.line.value ?? '')
+  const fullName = typedText(all, 'about.name.name')
   const { document, opening } = compose(sharing.summary, page, fullName)
   return {
     all,

@@ -21,7 +21,7 @@ function exampleDocument() {
 
 export function Example() {
   const heading = usePageHeading()
-  const document = useMemo(exampleDocument, [])
+  const document = useMemo(() => exampleDocument(), [])
   return (
     <div className="example">
       <div className="make-screen">

@@ -4,6 +4,7 @@ import { setPage, useAnswers } from '../../answers/store'
 import { say, sayOf } from '../../i18n'
 import { PageView } from '../../exports/PageView'
 import { compose } from '../../summary/compose'
+import { typedText } from '../../summary/look'
 import type { PageSettings } from '../../summary/settings'
 import { LENGTHS, LETTERS, NAMES, NOTES, PAPERS, READERS, TITLES } from '../../summary/settings'
 import { Disclosure } from '../../ui/Disclosure'
@@ -45,8 +46,7 @@ function Choice({ name, hint, help = false }: { name: ChoiceKey; hint?: string; 
         ...(help ? { help: sayOf(`${words}.help.${id}`) } : {}),
       }))}
       value={value}
-      // The options come from the setting's own list, so a picked id is one of its values.
-      onChange={(picked) => setPage({ [name]: picked } as Partial<PageSettings>)}
+      onChange={(picked) => setPage({ [name]: picked })}
     />
   )
 }
@@ -78,10 +78,8 @@ export function MakePage() {
   const heading = usePageHeading()
   const shared = useShared()
   const page = useAnswers((state) => state.page)
-  const visitDate = useAnswers((state) => {
-    const { values } = state.answers.visit.booking
-    return values.status.picked === 'booked' ? values.date : ''
-  })
+  // The file's name says no day that the page does not say.
+  const visitDate = typedText(shared.summary, 'visit.booking.date')
   const { document, opening } = useMemo(() => compose(shared.summary, page, shared.fullName), [shared, page])
   return (
     <div className="make">

@@ -25,11 +25,12 @@ interface TakeItProps {
 const print = (): void => window.print()
 
 export function TakeIt({ document, title, visitDate }: TakeItProps) {
-  const [state, setState] = useState<State>({ kind: 'ready' })
+  const [last, setLast] = useState<{ of: PaperDocument; state: State }>({ of: document, state: { kind: 'ready' } })
+  // A changed page makes what was said about the last one untrue.
+  const state: State = last.of === document ? last.state : { kind: 'ready' }
+  const setState = (next: State): void => setLast({ of: document, state: next })
   // The first paper takes longest: the code and the fonts are fetched while the person looks at the choices.
   useEffect(() => void warmUp(), [])
-  // A changed page makes what was said about the last one untrue.
-  useEffect(() => setState({ kind: 'ready' }), [document])
 
   const after = (made: Made): State => {
     if (made.ok) {
@@ -50,13 +51,12 @@ export function TakeIt({ document, title, visitDate }: TakeItProps) {
     announce(say('make.working'))
     setState(after(await makePaper(document, { creationDate: new Date(), boxesForMissing })))
   }
-  const download = (boxes: boolean) => () => void make(boxes)
   const isWorking = state.kind === 'working'
 
   return (
     <div className="take-it">
       <p className="button-row">
-        <Button kind="primary" aria-disabled={isWorking} onClick={isWorking ? undefined : download(false)}>
+        <Button kind="primary" aria-disabled={isWorking} onClick={isWorking ? undefined : () => void make(false)}>
           {say(isWorking ? 'make.working' : 'make.download')}
         </Button>
         <Button onClick={print}>{say('make.print')}</Button>
@@ -73,7 +73,7 @@ export function TakeIt({ document, title, visitDate }: TakeItProps) {
           actions={
             <>
               <Button onClick={print}>{say('make.missing.print')}</Button>
-              <Button onClick={download(true)}>{say('make.missing.boxes')}</Button>
+              <Button onClick={() => void make(true)}>{say('make.missing.boxes')}</Button>
             </>
           }
         >
@@ -84,7 +84,7 @@ export function TakeIt({ document, title, visitDate }: TakeItProps) {
         <Notice
           kind="danger"
           title={say('make.failed.title')}
-          actions={<Button onClick={download(false)}>{say('app.loadFailed.retry')}</Button>}
+          actions={<Button onClick={() => void make(false)}>{say('app.loadFailed.retry')}</Button>}
         >
           <p>{say('make.failed.text')}</p>
         </Notice>

@@ -16,7 +16,7 @@ import './review.css'
 export function Review() {
   const shared = useShared()
   const version = useAnswers((state) => versionOf(state.answers))
-  const returnTo = useMemo(takeReturn, [])
+  const returnTo = useMemo(() => takeReturn(), [])
   const total = wayLength(version)
   const heading = usePageHeading(say('review.tab', { n: total, total }), { focus: returnTo === null })
   useEffect(() => {

@@ -65,14 +65,18 @@ const Grid = ({ block }: { block: TableBlock }) => (
   </Flow>
 )
 
-/** A width of its own for each cell: what a row holds can never push its neighbours off the page. */
+/**
+ * A width of its own for each cell: what a row holds can never push its neighbours off the page. Trap: no space between
+ * the paragraphs of a cell. The lines of all columns must stand side by side, or a row taller than a page has no place
+ * to be cut.
+ */
 const Cell = ({ block, column, children }: { block: TableBlock; column: number; children: ReactNode }) => {
   const look = useLook()
   const { body, gap } = look.measures
   const width = look.room * (block.widths[column] ?? 0)
   const right = column === block.widths.length - 1 ? 0 : body * 0.9
   return (
-    <View style={{ width, paddingRight: right, paddingVertical: gap * 0.75, gap: gap * 0.4 }}>
+    <View style={{ width, paddingRight: right, paddingVertical: gap * 0.75 }}>
       <LookProvider value={{ ...look, room: width - right }}>{children}</LookProvider>
     </View>
   )

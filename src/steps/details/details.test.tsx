@@ -56,7 +56,10 @@ function allSaid(concern: string): AnyAnswers {
   })
   return {
     ...noAnswers(),
-    concerns: { ...noAnswers().concerns, picked: { instead: '', items: [{ id: concern, disclosure: 'page', values: { what: '' } }] } },
+    concerns: {
+      ...noAnswers().concerns,
+      picked: { instead: '', items: [{ id: concern, disclosure: 'page', values: { what: '' } }] },
+    },
     details: Object.fromEntries(groups.map(([name, group]) => [name, { instead: '' as const, items: [item(group)] }])),
   }
 }
@@ -95,7 +98,9 @@ describe.each(SPECIAL)('the details of %s', (concern, allowed) => {
 
   it('bring nothing else to the page, even when it was typed before', () => {
     const section = summarize(STEPS, allSaid(concern), '2026-11-22').sections.find((one) => one.id === 'details')
-    const lines = section?.groups.flatMap((group) => group.blocks.flatMap((block) => block.lines.map((line) => line.id)))
+    const lines = section?.groups.flatMap((group) =>
+      group.blocks.flatMap((block) => block.lines.map((line) => line.id)),
+    )
     expect(lines).toEqual(allowed)
   })
 })

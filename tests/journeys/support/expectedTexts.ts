@@ -60,6 +60,21 @@ export function expectedTexts({ summary }: Sharing): Expected[] {
     )
 }
 
+/** Everything that review must say, whatever its mark, as it was asked. */
+export function expectedOnReview(answers: Answers): Expected[] {
+  const said = summarize(STEPS, answers, TODAY, 'everything')
+  return said.sections
+    .flatMap((section) => section.groups)
+    .flatMap((group) =>
+      group.blocks.flatMap((block) => [
+        ...(group.kind === 'picks' ? [{ id: block.recordId, anyOf: [plainText(pickText(block, said, 'asked'))] }] : []),
+        ...block.lines.flatMap((line) =>
+          valueTexts(line, said, 'asked').map((text) => ({ id: line.id, anyOf: [plainText(text)] })),
+        ),
+      ]),
+    )
+}
+
 /** For comparing words whatever the line breaks, the capitals and the forms of letters. */
 export const bare = (text: string): string =>
   cleanText(text)

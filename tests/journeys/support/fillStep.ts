@@ -9,7 +9,7 @@ import { byId, fillField, option } from './fillField'
 import { fillQuestions } from './fillQuestions'
 import type { Hands } from './hands'
 import { setMark } from './setMark'
-import { say, sayOf } from './words'
+import { say, sayIfAny, sayOf } from './words'
 
 export interface PageToFill {
   step: Step
@@ -47,9 +47,9 @@ async function fillList(hands: Hands, page: PageToFill, name: string, group: Lis
   const id = groupId(page.step.id, name)
   const section = byId(hands, controlId(id))
   if (list.instead === 'none') return hands.tick(byId(hands, `${controlId(id)}-none`))
+  const add = sayIfAny(`${id}.add`) ?? `${say('list.add')} ${sayOf(`${id}.name`)}`
   for (const [index, item] of list.items.entries()) {
-    const add = say(index === 0 ? 'list.addFirst' : 'list.add')
-    await hands.press(section.getByRole('button', { name: `${add} ${sayOf(`${id}.name`)}`, exact: true }))
+    await hands.press(section.getByRole('button', { name: add, exact: true }))
     const itemId = await newItem(hands, id, index + 1)
     await fillRecord(hands, page, name, group, item, itemId)
     if (item.disclosure !== (group.starts ?? 'page')) {

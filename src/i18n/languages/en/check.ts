@@ -59,7 +59,8 @@ export const words = {
   'review.follows': 'Goes with the concern',
   'review.item': '{list}, {n}',
   'review.opening.title': 'Opening words',
-  'review.opening.lead': 'Read these aloud or hand them over. They are made from your answers; change them as you like.',
+  'review.opening.lead':
+    'Read these aloud or hand them over. They are made from your answers; change them as you like.',
   'review.opening.label': 'Your opening words',
   'review.opening.keep': 'Print them at the top of the page',
   'review.opening.again': 'Use the suggested words again',
@@ -109,14 +110,14 @@ export const words = {
   'make.notes.none': 'None',
   'make.notes.some': 'A little under each part',
   'make.notes.page': 'Also a page for notes',
-  'make.record':
-    'If your therapist keeps this page, it may become part of your record. Ask first, or ask for it back.',
+  'make.record': 'If your therapist keeps this page, it may become part of your record. Ask first, or ask for it back.',
   'make.download': 'Download the PDF',
   'make.print': 'Print',
   'make.working': 'Making the page …',
   'make.done': {
     one: 'Done. The file “{file}” has {n} page. It is in your downloads. Anyone who uses this device can find it there.',
-    other: 'Done. The file “{file}” has {n} pages. It is in your downloads. Anyone who uses this device can find it there.',
+    other:
+      'Done. The file “{file}” has {n} pages. It is in your downloads. Anyone who uses this device can find it there.',
   },
   'make.missing.title': 'Some letters cannot be shown in the PDF yet',
   'make.missing.text': 'These are: {letters}. They are not lost: the page below has them, and Print prints them.',

@@ -43,8 +43,7 @@ export const visit = {
   'visit.where.text.paper': 'Address or link',
   'visit.attend.name': 'Who will come',
   'visit.attend.who.label': 'Who will come?',
-  'visit.attend.who.help':
-    'You can come alone, and you can change your mind later.',
+  'visit.attend.who.help': 'You can come alone, and you can change your mind later.',
   'visit.attend.who.paper': '{value}.',
   'visit.attend.who.option.alone': 'Just me',
   'visit.attend.who.said.alone': 'I will come alone',

@@ -1,0 +1,87 @@
+/** The pictures of the README, from the build and from the example's PDF: `npm run screens`. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { chromium, type Browser } from '@playwright/test'
+import { preview } from 'vite'
+import { readAnswers } from '../src/answers/file'
+import { loadAllWords } from '../src/i18n'
+import { renderPaper } from '../src/pdf/render'
+import { STEPS } from '../src/steps'
+import { compose } from '../src/summary/compose'
+import { forSharing } from '../src/summary/sharing'
+import { summarize } from '../src/summary/summary'
+import { findBrowser, NO_BROWSER } from './findBrowser.mjs'
+
+const root = path.resolve(import.meta.dirname, '..')
+const picture = (name: string): string => path.join(root, 'docs/screens', name)
+const modulePath = createRequire(import.meta.url).resolve
+
+/** The first page as the app shows it. */
+async function takeFront(browser: Browser): Promise<void> {
+  const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0, open: false } })
+  const address = server.httpServer.address()
+  if (!address || typeof address === 'string') throw new Error('The preview server has no port.')
+  const page = await browser.newPage({ viewport: { width: 880, height: 560 } })
+  await page.goto(`http://127.0.0.1:${address.port}/`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.screenshot({ path: picture('front.png') })
+  await server.close()
+}
+
+async function examplePdf(): Promise<Uint8Array> {
+  const read = readAnswers(JSON.parse(readFileSync(path.join(root, 'src/app/example/example.json'), 'utf8')))
+  if (!read.ok) throw new Error(read.problems.join('; '))
+  await loadAllWords()
+  const { answers, page, writtenOn } = read.file
+  const { summary } = forSharing(summarize(STEPS, answers, writtenOn), page)
+  const paper = await renderPaper(compose(summary, page).document, {
+    creationDate: new Date(`${writtenOn}T00:00:00Z`),
+    boxesForMissing: false,
+  })
+  if (!paper.ok) throw new Error(JSON.stringify(paper))
+  return paper.bytes
+}
+
+interface PdfJs {
+  getDocument: (source: { data: Uint8Array }) => { promise: Promise<PdfFile> }
+}
+interface PdfFile {
+  getPage: (number: number) => Promise<PdfPage>
+}
+interface PdfPage {
+  getViewport: (how: { scale: number }) => { width: number; height: number }
+  render: (how: { canvas: HTMLCanvasElement; viewport: unknown }) => { promise: Promise<void> }
+}
+
+/** The first sheet of the example, drawn by pdf.js in the browser. */
+async function takePaper(browser: Browser): Promise<void> {
+  const page = await browser.newPage()
+  // The worker's file too: beside it pdf.js needs no worker of its own.
+  for (const file of ['pdf.worker.mjs', 'pdf.mjs']) {
+    await page.addScriptTag({ type: 'module', path: modulePath(`pdfjs-dist/legacy/build/${file}`) })
+  }
+  await page.waitForFunction(() => 'pdfjsLib' in globalThis && 'pdfjsWorker' in globalThis)
+  const bytes = [...(await examplePdf())]
+  const url = await page.evaluate(async (data) => {
+    const { pdfjsLib } = globalThis as unknown as { pdfjsLib: PdfJs }
+    const pdf = await pdfjsLib.getDocument({ data: new Uint8Array(data) }).promise
+    const sheet = await pdf.getPage(1)
+    const viewport = sheet.getViewport({ scale: 1.25 })
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width: Math.round(viewport.width), height: Math.round(viewport.height) })
+    await sheet.render({ canvas, viewport }).promise
+    return canvas.toDataURL('image/png')
+  }, bytes)
+  writeFileSync(picture('page.png'), Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'))
+}
+
+const executablePath = findBrowser()
+if (executablePath === undefined) throw new Error(NO_BROWSER.join('\n'))
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+try {
+  await takeFront(browser)
+  await takePaper(browser)
+} finally {
+  await browser.close()
+}
