@@ -67,7 +67,7 @@ async function takePaper(browser: Browser): Promise<void> {
     const { pdfjsLib } = globalThis as unknown as { pdfjsLib: PdfJs }
     const pdf = await pdfjsLib.getDocument({ data: new Uint8Array(data) }).promise
     const sheet = await pdf.getPage(1)
-    const viewport = sheet.getViewport({ scale: 1.25 })
+    const viewport = sheet.getViewport({ scale: 1 })
     const canvas = document.createElement('canvas')
     Object.assign(canvas, { width: Math.round(viewport.width), height: Math.round(viewport.height) })
     await sheet.render({ canvas, viewport }).promise

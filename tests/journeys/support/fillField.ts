@@ -75,7 +75,7 @@ export async function fillField(
     case 'references':
       return fillChoices(hands, dom, value as string[], '', false)
     case 'scale':
-      return hands.pick(option(byId(hands, dom), String(value)))
+      return hands.pick(option(byId(hands, dom), JSON.stringify(value)))
     case 'approximateDate':
       return fillDate(hands, dom, value as ApproximateDate)
     case 'switch':

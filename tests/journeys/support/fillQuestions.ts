@@ -8,8 +8,12 @@ import type { Hands } from './hands'
 import { setMark } from './setMark'
 import { sayOf } from './words'
 
-const textOf = (item: ItemOf): string => String(item.values['text'])
-const sourceOf = (item: ItemOf): string => String(item.values['source'])
+const typedIn = (item: ItemOf, name: 'text' | 'source'): string => {
+  const value = item.values[name]
+  return typeof value === 'string' ? value : ''
+}
+const textOf = (item: ItemOf): string => typedIn(item, 'text')
+const sourceOf = (item: ItemOf): string => typedIn(item, 'source')
 
 /** The group of the bank in which a question stands, or undefined for own ones. */
 const groupOf = (source: string) =>
@@ -39,7 +43,7 @@ async function fillCard(hands: Hands, card: Locator, item: ItemOf): Promise<void
   if ((await field.inputValue()) !== textOf(item)) await hands.type(field, textOf(item))
   if (item.values['top'] === true) await hands.tick(byId(hands, controlId('questions.list.top', id)))
   const bankSource = groupOf(sourceOf(item)) === undefined ? '' : sourceOf(item)
-  const startsAs = (STARTS_PRIVATE as ReadonlySet<string>).has(bankSource) ? 'private' : 'page'
+  const startsAs = STARTS_PRIVATE.has(bankSource) ? 'private' : 'page'
   const when = item.values['when']
   const picked = typeof when === 'object' && when !== null && 'picked' in when ? String(when.picked) : ''
   if (picked !== '' && bankSource === '') {

@@ -1,0 +1,49 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   on a narrow screen rows are shown as blocks, and `display: block` takes a table's own roles away */
+import type { TableBlock } from '../summary/paper'
+import { Words } from './Words'
+
+/** A table; on a narrow screen (page-view.css) each row is a card with the column's name above each answer. */
+export const Table = ({ block }: { block: TableBlock }) => (
+  <div className="page-table">
+    <table role="table">
+      <caption>{block.caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {block.heads.map((head, i) => (
+            <th key={i} scope="col" role="columnheader">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {block.rows.map((row, r) => (
+          <tr key={r} role="row">
+            {row.map((cell, c) => {
+              const paragraphs = cell.map((text, i) => (
+                <p key={i}>
+                  <Words text={text} />
+                </p>
+              ))
+              return c === 0 ? (
+                <th key={c} scope="row" role="rowheader">
+                  {paragraphs}
+                </th>
+              ) : (
+                <td
+                  key={c}
+                  role="cell"
+                  data-head={block.heads[c]}
+                  className={cell.length === 0 ? 'nothing' : undefined}
+                >
+                  {paragraphs}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
