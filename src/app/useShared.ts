@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useAnswers } from '../answers/store'
 import { forSharing, type Sharing } from '../summary/sharing'
-import { summarize, type Summary } from '../summary/summary'
+import { summarize, summarizeAll, type Summary } from '../summary/summary'
 import { typedText } from '../summary/look'
 import { STEPS } from '../steps'
 import { today } from './today'
@@ -20,7 +20,7 @@ export function useShared(): Shared {
   const answers = useAnswers((state) => state.answers)
   const page = useAnswers((state) => state.page)
   const all = useMemo(() => summarize(STEPS, answers, today()), [answers])
-  const said = useMemo(() => summarize(STEPS, answers, today(), 'everything'), [answers])
+  const said = useMemo(() => summarizeAll(STEPS, answers, today()), [answers])
   return useMemo(
     () => ({ ...forSharing(all, page), all, said, fullName: typedText(all, 'about.name.name') }),
     [all, said, page],

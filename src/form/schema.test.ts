@@ -61,6 +61,9 @@ describe('the shape of a file', () => {
   it.each<[string, unknown]>([
     ['an unknown group', { two: {} }],
     ['an unknown field', one({ lime: 'x' })],
+    ['an unknown key of a record', { one: { note: 'x' } }],
+    ['an unknown key of an item', { many: { items: [{ id: 'a', note: 'x' }] } }],
+    ['an unknown key of a list', { many: { entries: [] } }],
     ['an unknown mark', { one: { disclosure: 'public' } }],
     ['an unknown option', one({ gate: { picked: 'no' } })],
     ['a scale outside 0 to 10', one({ scale: 11 })],

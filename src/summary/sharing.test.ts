@@ -6,7 +6,7 @@ import { answersOf, pageOf, recordsIn, TODAY } from '../../tests/support/pages'
 import { compose } from './compose'
 import { defaultSettings, READERS } from './settings'
 import { forSharing, initialsOf, type ShareableSummary } from './sharing'
-import { summarize, type Summary } from './summary'
+import { summarize, summarizeAll, type Summary } from './summary'
 
 beforeAll(() => loadAllWords())
 
@@ -40,6 +40,12 @@ describe('the only way onto paper', () => {
     const forged: ShareableSummary = { ...everything, aloud: [] }
     expect(wrong).toBeTypeOf('function')
     expect(forged.sections).toBe(everything.sections)
+  })
+
+  it('does not lead through what is for review only', () => {
+    // @ts-expect-error unmarked topics and "prefer not to say" are in here: forSharing does not take it
+    const wrong = () => forSharing(summarizeAll(STEPS, marked('page'), TODAY), defaultSettings())
+    expect(wrong).toBeTypeOf('function')
   })
 
   it('takes what forSharing gives', () => {

@@ -4,12 +4,12 @@
  */
 import { HIDDEN_FROM_PARTNER, PARTNER_ALWAYS, PARTNER_WHEN_TICKED, readerShows, readerShowsStep } from './readers'
 import type { PageSettings } from './settings'
-import type { Block, GroupSummary, Line, Section, Summary } from './summary'
+import type { Block, GroupSummary, Line, PrintableSummary, Section } from './summary'
 
 declare const shareable: unique symbol
 
 /** What may be shown to the chosen reader. Only `forSharing` makes one. */
-export interface ShareableSummary extends Summary {
+export interface ShareableSummary extends PrintableSummary {
   readonly [shareable]: true
   /** Ids of groups of which only the topic is said: "I would like to say this in person". */
   readonly aloud: readonly string[]
@@ -92,7 +92,7 @@ const shared = (block: Block, keep: Keep, name: PageSettings['name']): Block | n
  * @param settings for whom, which sections, what was ticked
  * @returns what may leave the device, and how much was kept off
  */
-export function forSharing(summary: Summary, settings: PageSettings): Sharing {
+export function forSharing(summary: PrintableSummary, settings: PageSettings): Sharing {
   const keep = keepFor(settings)
   const stepOn = (id: string): boolean =>
     settings.reader === 'partner' || (settings.sections[id] ?? readerShowsStep(settings.reader, id))
@@ -133,7 +133,13 @@ export function forSharing(summary: Summary, settings: PageSettings): Sharing {
   const keptOff = counted.filter(
     (block) => !onPage.has(block.recordId) && !(block.disclosure === 'aloud' && said.has(block.groupId)),
   ).length
-  const result = { sections, today: summary.today, birthYear: summary.birthYear, aloud: [...new Set(aloud)] }
+  const result = {
+    scope: summary.scope,
+    sections,
+    today: summary.today,
+    birthYear: summary.birthYear,
+    aloud: [...new Set(aloud)],
+  }
   // The only place where the brand is given.
   return { summary: result as unknown as ShareableSummary, keptOff }
 }

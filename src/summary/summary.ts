@@ -47,12 +47,20 @@ export interface Section {
   groups: GroupSummary[]
 }
 
+/** What to take in: all that may print, or (for review) also what never prints: unmarked topics, "prefer not to say". */
+export type Scope = 'printable' | 'everything'
+
 export interface Summary {
+  scope: Scope
   sections: Section[]
   /** The day on which the summary is made, `YYYY-MM-DD`. */
   today: string
   /** For ages and stages of life; null when the age is not known. */
   birthYear: number | null
+}
+
+export interface PrintableSummary extends Summary {
+  scope: 'printable'
 }
 
 export const recordIdOf = (group: string, itemId = ''): string => (itemId === '' ? group : `${group}/${itemId}`)
@@ -83,9 +91,6 @@ function picksIn(answers: AnyAnswers, id: string): ItemOf[] {
   const stored = answers[step]?.[group]
   return stored !== undefined && isList(stored) && stored.instead === '' ? stored.items : []
 }
-
-/** What to take in: all that may print, or (for review) also what never prints: unmarked topics, "prefer not to say". */
-export type Scope = 'printable' | 'everything'
 
 function linesOf(
   step: Step,
@@ -162,17 +167,7 @@ function birthYearIn(answers: AnyAnswers, today: string): number | null {
   return typeof age === 'string' ? birthYearFrom(age, today) : null
 }
 
-/**
- * Everything that was said and may have a place on a page, whatever its mark.
- * @param today the day of making, `YYYY-MM-DD`
- * @param scope `everything` is for review only: forSharing takes what is printable
- */
-export function summarize(
-  steps: readonly Step[],
-  answers: AnyAnswers,
-  today: string,
-  scope: Scope = 'printable',
-): Summary {
+function summarizeScope<S extends Scope>(steps: readonly Step[], answers: AnyAnswers, today: string, scope: S) {
   const sections = steps
     .filter((step) => step.memoryOnly !== true)
     .map((step) => ({
@@ -182,5 +177,16 @@ export function summarize(
       ),
     }))
     .filter((section) => section.groups.length > 0)
-  return { sections, today, birthYear: birthYearIn(answers, today) }
+  return { sections, today, birthYear: birthYearIn(answers, today), scope }
 }
+
+/**
+ * Everything that was said and may have a place on a page, whatever its mark.
+ * @param today the day of making, `YYYY-MM-DD`
+ */
+export const summarize = (steps: readonly Step[], answers: AnyAnswers, today: string): PrintableSummary =>
+  summarizeScope(steps, answers, today, 'printable')
+
+/** Everything that was said, also what never prints. For the review on screen; `forSharing` does not take it. */
+export const summarizeAll = (steps: readonly Step[], answers: AnyAnswers, today: string): Summary =>
+  summarizeScope(steps, answers, today, 'everything')
