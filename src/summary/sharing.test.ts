@@ -6,7 +6,7 @@ import { answersOf, pageOf, recordsIn, TODAY } from '../../tests/support/pages'
 import { compose } from './compose'
 import { defaultSettings, READERS } from './settings'
 import { forSharing, initialsOf, type ShareableSummary } from './sharing'
-import { summarize, summarizeAll, type Summary } from './summary'
+import { summarize, summarizeAll } from './summary'
 
 beforeAll(() => loadAllWords())
 
@@ -49,7 +49,7 @@ describe('the only way onto paper', () => {
   })
 
   it('takes what forSharing gives', () => {
-    const all: Summary = summarize(STEPS, marked('page'), TODAY)
+    const all = summarize(STEPS, marked('page'), TODAY)
     expect(compose(forSharing(all, defaultSettings()).summary, defaultSettings()).document.parts).not.toEqual([])
   })
 })

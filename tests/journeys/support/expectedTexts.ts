@@ -6,7 +6,7 @@ import { plainText } from '../../../src/summary/paper'
 import { phrase, pickText, saysMore, valueTexts } from '../../../src/summary/phrases'
 import { defaultSettings, type PageSettings } from '../../../src/summary/settings'
 import { forSharing, type Sharing } from '../../../src/summary/sharing'
-import { summarize, type Line, type Summary } from '../../../src/summary/summary'
+import { summarize, summarizeAll, type Line, type Summary } from '../../../src/summary/summary'
 import { sayOf } from './words'
 
 /** The day on which all journeys take place. */
@@ -62,7 +62,7 @@ export function expectedTexts({ summary }: Sharing): Expected[] {
 
 /** Everything that review must say, whatever its mark, as it was asked. */
 export function expectedOnReview(answers: Answers): Expected[] {
-  const said = summarize(STEPS, answers, TODAY, 'everything')
+  const said = summarizeAll(STEPS, answers, TODAY)
   return said.sections
     .flatMap((section) => section.groups)
     .flatMap((group) =>
