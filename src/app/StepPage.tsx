@@ -1,5 +1,5 @@
 /** One page of the way: heading, why it is asked, the form, and the ways on. */
-import { useEffect, useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { setMark, setSkipped, setStep, useAnswers, versionOf } from '../answers/store'
 import { birthYearFrom } from '../form/approximateDate'
 import { focusAnswer } from '../form/controlId'
@@ -10,6 +10,7 @@ import { say, sayIfAny } from '../i18n'
 import { SPECIAL_FORMS } from '../steps/forms'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
+import { announce } from '../ui/LiveRegion'
 import { concernName } from './concernName'
 import { REGIONS } from './help/supportLines'
 import { SupportInPlace } from './help/SupportInPlace'
@@ -17,7 +18,7 @@ import { placeOfRoute, routeOf, stepPlaces, wayLength, type StepPlace } from './
 import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { today } from './today'
 import { usePageHeading } from './usePageHeading'
-import { addDetails, takeFocus, useVisit } from './visit'
+import { addDetails, takeFocus, takeReturn, useVisit } from './visit'
 
 /** Support lines and body alerts, below the question that calls for them. */
 function Support({ id }: { id: string }) {
@@ -52,15 +53,21 @@ function ConcernMark({ itemId }: { itemId: string }) {
 }
 
 /** In the short version the first concern has its page; the others come when asked for. */
-function MoreConcerns({ shown }: { shown: readonly string[] }) {
+function MoreConcerns({ shown, onAdded }: { shown: readonly string[]; onAdded: () => void }) {
   const answers = useAnswers((state) => state.answers)
   const others = answers.concerns.picked.items.map((item) => item.id).filter((id) => !shown.includes(id))
   if (others.length === 0) return null
+  const add = (id: string): void => {
+    addDetails(id)
+    announce(say('step.addDetails.added', { concern: concernName(answers, id) }))
+    // The pressed button goes away: the focus goes to the way on, which now leads there.
+    onAdded()
+  }
   return (
     <Disclosure summary={say('step.addDetails')}>
       <p className="button-row">
         {others.map((id) => (
-          <Button key={id} onClick={() => addDetails(id)}>
+          <Button key={id} onClick={() => add(id)}>
             {say('step.addDetails.one', { concern: concernName(answers, id) })}
           </Button>
         ))}
@@ -79,7 +86,9 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
   const focus = useMemo(() => takeFocus(), [])
   const heading = usePageHeading(say('step.tab', { n: position, total }), { focus: focus === null })
   useEffect(() => {
-    if (focus !== null) focusAnswer(focus)
+    // Come by another way than a Change link: Continue goes on, not back to review.
+    if (focus === null) takeReturn()
+    else focusAnswer(focus)
   }, [focus])
 
   const at = places.findIndex((one) => one.id === place.id)
@@ -89,6 +98,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
     if (returnTo !== null || next === undefined) goTo({ page: 'review' })
     else goTo(routeOf(next))
   }
+  const goOnButton = useRef<HTMLButtonElement>(null)
   const sisters = places.filter((one) => one.step.id === step.id)
   const title = sayIfAny(`${step.id}.title`) ?? step.id
   return (
@@ -119,10 +129,12 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         onSubmit={goOn}
         actions={
           <>
-            {itemId !== '' && version === 'short' && <MoreConcerns shown={sisters.map((one) => one.itemId)} />}
+            {itemId !== '' && version === 'short' && (
+              <MoreConcerns shown={sisters.map((one) => one.itemId)} onAdded={() => goOnButton.current?.focus()} />
+            )}
             {'tender' in step && <p className="tender">{say('step.tender')}</p>}
             <div className="button-row step-actions">
-              <Button kind="primary" type="submit">
+              <Button kind="primary" type="submit" ref={goOnButton}>
                 {say(returnTo === null ? 'step.continue' : 'step.backToReview')}
               </Button>
               <Button

@@ -37,8 +37,8 @@ export interface Opening {
   from: string[]
 }
 
-/** Paper is Letter where people use it: by the browser's language, US and Canada (and the Philippines, Mexico, …). */
-const LETTER_REGIONS = new Set(['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE', 'PR'])
+/** Where paper is Letter; elsewhere it is A4. */
+const LETTER_REGIONS = new Set(['US', 'CA'])
 
 /** @param locale the browser's language tag, for the usual paper size there */
 export function defaultSettings(locale = ''): PageSettings {

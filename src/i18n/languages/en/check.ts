@@ -36,6 +36,7 @@ export const words = {
   'step.tender':
     'This can bring up feelings. You can stop here or go to the next page. What you wrote stays while this tab is open.',
   'step.addDetails': 'Say more about another concern',
+  'step.addDetails.added': 'Added: {concern}. It comes next.',
   'step.addDetails.one': 'Add: {concern}',
 
   'review.title': 'Step {n} of {total}: Check what you wrote',
