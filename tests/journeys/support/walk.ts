@@ -46,6 +46,8 @@ async function addConcerns(hands: Hands): Promise<void> {
   const adding = details.getByRole('button')
   if ((await details.count()) === 0) return
   await hands.open(details)
+  // What is inside is built when it is opened.
+  await expect(adding.first()).toBeVisible()
   for (let left = await adding.count(); left > 0; left -= 1) {
     await hands.press(adding.first())
     await expect(adding).toHaveCount(left - 1)
