@@ -47,7 +47,6 @@ async function visit(page: Page, route: Route): Promise<void> {
 
 for (const version of ['short', 'full'] as const) {
   test(`every page, empty, ${version}`, async ({ page }) => {
-    test.setTimeout(120_000)
     await page.goto('')
     await check(page, 'Welcome')
     await start(quickly(page), version)
@@ -58,7 +57,6 @@ for (const version of ['short', 'full'] as const) {
   })
 
   test(`every page, filled with long words, ${version}`, async ({ page }) => {
-    test.setTimeout(180_000)
     await setDay(page, TODAY)
     const hands = quickly(page)
     await start(hands, version)

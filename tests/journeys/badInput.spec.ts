@@ -21,7 +21,6 @@ async function open(page: Page, step: string): Promise<void> {
 }
 
 test('too long a text is kept whole, and said by how much', async ({ page }) => {
-  test.setTimeout(90_000)
   const cases = [
     ['goals', 'goals.notWant.text', HARD_LIMITS.text],
     ['goals', 'goals.words.own', HARD_LIMITS.longText],
@@ -56,7 +55,6 @@ test('too long a text is kept whole, and said by how much', async ({ page }) => 
 })
 
 test('a list takes 200, and says kindly that no more fit', async ({ page }) => {
-  test.setTimeout(120_000)
   await open(page, 'questions')
   const limit = HARD_LIMITS.listItems
   const cards = page.getByRole('region', { name: sayOf('questionsForm.list.title') }).locator('.item-card')
@@ -131,7 +129,6 @@ for (const [what, text] of Object.entries({
   'the name of a built-in thing': '__proto__',
 })) {
   test(`takes ${what} in every question, and prints it clean`, async ({ page }) => {
-    test.setTimeout(120_000)
     page.on('dialog', (dialog) => {
       throw new Error(`The page opened a dialog: ${dialog.message()}`)
     })

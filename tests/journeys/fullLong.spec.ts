@@ -27,7 +27,6 @@ const graphemes = (text: string): string[] =>
   [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment)
 
 test('the full version with long answers in many scripts', async ({ page }) => {
-  test.setTimeout(240_000)
   await setDay(page, TODAY)
   const { answers } = person('long')
   const hands = quickly(page)

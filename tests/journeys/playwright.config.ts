@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 1,
   forbidOnly: Boolean(process.env.CI),
   // The longest ways take a minute on two cores; a busy machine may need three times as long.
-  timeout: 240_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {

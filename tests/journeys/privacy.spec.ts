@@ -53,7 +53,6 @@ const NOTHING = {
 }
 
 test('what is private or said aloud stands on no page, whoever it is for', async ({ page, typed, watch, context }) => {
-  test.setTimeout(180_000)
   const { answers } = person('secrets')
   for (const word of new Set(JSON.stringify(answers).match(OWN))) typed(word)
   await setDay(page, TODAY)
@@ -104,7 +103,6 @@ test('what is private or said aloud stands on no page, whoever it is for', async
 })
 
 test('the browser itself reaches for nothing else', async ({ baseURL }) => {
-  test.setTimeout(90_000)
   const reached = await reachedOutside(baseURL!, async (page) => {
     await setDay(page, TODAY)
     const hands = quickly(page)

@@ -10,7 +10,6 @@ import { button, setDay, start, walk } from './support/walk'
 import { say } from './support/words'
 
 test('the short version by keyboard alone', async ({ page }) => {
-  test.setTimeout(150_000)
   await setDay(page, TODAY)
   const answers = askedOf(person('medium').answers, 'short')
   const keys = new Keyboard(page)
