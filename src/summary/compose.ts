@@ -1,7 +1,7 @@
 /** From what may be shared to the page in words: header, front page, the parts that say more, room for notes. */
 import { formatDay, formatTime, language, say, type MessageKey } from '../i18n'
 import { frontPage } from './front'
-import { lineKey } from './frontSections'
+import { lineKey } from './frontEntries'
 import { findLine, typedText } from './look'
 import { openingOf, type OpeningState } from './opening'
 import type { PaperBlock, PaperDocument, PaperPart, Text } from './paper'

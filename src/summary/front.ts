@@ -4,7 +4,8 @@
  */
 import { say } from '../i18n'
 import { fitted, fittedItems, FRONT_LINES, LINE_LENGTH, linesIn } from './budget'
-import { frontSections, type Entry, type FrontSection } from './frontSections'
+import type { Entry } from './frontEntries'
+import { frontSections, type FrontSection } from './frontSections'
 import type { OpeningState } from './opening'
 import type { PaperBlock, PaperPart } from './paper'
 import type { PageSettings } from './settings'
