@@ -3,7 +3,7 @@ import { say, sayOf } from '../i18n'
 import { groupBlocks, lineBlocks, tableBlock } from './blocks'
 import { detailsOf, findBlocks, findGroup, findLine, inMainOrder } from './look'
 import type { PaperBlock } from './paper'
-import { pickText, saysMore, topicText, valueText, words } from './phrases'
+import { joined, pickText, saysMore, topicText, valueText, words } from './phrases'
 import { QUESTION_TIMES, sortedQuestions, timeOf, topQuestions } from './questions'
 import type { ShareableSummary } from './sharing'
 import type { Block, GroupSummary, Line } from './summary'
@@ -75,7 +75,9 @@ function concernsPart(summary: ShareableSummary): DetailPart {
     ...(why ? lineBlocks([why.line], summary) : []),
     ...(main ? lineBlocks([main.line], summary) : []),
   ]
-  for (const concern of concerns) {
+  const hasMore = (concern: Block): boolean =>
+    detailsOf(summary, concern.itemId).length > 0 || (concern.itemId !== 'other' && concern.lines.length > 0)
+  for (const concern of concerns.filter(hasMore)) {
     const details = detailsOf(summary, concern.itemId)
     const description = details.flatMap((block) => block.lines).find((line) => line.id === 'details.story.words')
     const rest = concern.itemId === 'other' ? [] : concern.lines
@@ -91,6 +93,11 @@ function concernsPart(summary: ShareableSummary): DetailPart {
       ),
     )
   }
+  // A heading with nothing under it would look like a gap.
+  const others = concerns.filter((concern) => !hasMore(concern)).map((concern) => pickText(concern, summary))
+  if (others.length > 0 && others.length === concerns.length)
+    blocks.push({ kind: 'list', ordered: false, items: others })
+  else if (others.length > 0) blocks.push({ kind: 'line', label: `${say('front.also')}:`, text: joined(others, '; ') })
   const groups = groupsOf(summary, ['concerns', 'details'])
   return { ...plainPart('concerns', say('part.concerns'), groups, summary), blocks }
 }

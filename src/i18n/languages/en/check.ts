@@ -71,7 +71,7 @@ export const words = {
   'review.opening.useThese': 'I have looked. Use these words',
 
   'make.title': 'Make your page',
-  'make.lead': 'Choose who it is for. You see the page below, just as it will be.',
+  'make.lead': 'Choose who it is for. Below you see all that it will say.',
   'make.back': 'Back to check',
   'make.reader': 'Who is this copy for?',
   'make.reader.therapist': 'My therapist',
@@ -80,7 +80,8 @@ export const words = {
   'make.reader.me': 'Only me',
   'make.reader.help.therapist': 'All that you marked for the page.',
   'make.reader.help.partner': 'Only a few safe things, and what you tick below, one by one.',
-  'make.reader.help.doctor': 'Your concern, health, medicines and questions. Nothing on relationships or the past.',
+  'make.reader.help.doctor':
+    'Your concern, health, medicines and questions. The pages on relationships and the past stay off. Your own words stand as you wrote them.',
   'make.reader.help.me': 'All that you marked for the page.',
   'make.ticks': 'What may stand on the copy with a partner there?',
   'make.ticks.hint': 'Without a tick it stays off. Some private things are never on this copy.',
