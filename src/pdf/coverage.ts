@@ -1,5 +1,5 @@
 import type { PaperDocument } from '../summary/paper'
-import { cleanText } from './clean'
+import { cleanText } from '../summary/clean'
 import type { Fonts } from './fonts'
 import { mapStrings } from './strings'
 

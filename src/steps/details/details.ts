@@ -1,5 +1,10 @@
 import type { Step } from '../../form/step'
 
+/** Hard experiences: nothing is asked of what happened, only what would help now. */
+const PAST = ['unwantedPast', 'harass', 'medicalPast'] as const
+/** Nothing here has to have begun or to bother: only what it is about, and what the person would like. */
+const WISH = ['enhance', 'facts', 'selfKnow', 'orientation', 'gender', 'comingOut', 'faith', 'aceQ'] as const
+
 export const details = {
   id: 'details',
   short: true,
@@ -9,24 +14,7 @@ export const details = {
     story: {
       kind: 'perPick',
       of: 'concerns.picked',
-      when: [
-        {
-          when: 'item',
-          isNot: [
-            'unwantedPast',
-            'harass',
-            'medicalPast',
-            'enhance',
-            'facts',
-            'selfKnow',
-            'orientation',
-            'gender',
-            'comingOut',
-            'faith',
-            'aceQ',
-          ],
-        },
-      ],
+      when: [{ when: 'item', isNot: [...PAST, ...WISH] }],
       fields: {
         words: { kind: 'longText', counter: 800, short: true },
         onset: { kind: 'approximateDate', short: true },
@@ -252,24 +240,7 @@ export const details = {
     partner: {
       kind: 'perPick',
       of: 'concerns.picked',
-      when: [
-        {
-          when: 'item',
-          isNot: [
-            'unwantedPast',
-            'harass',
-            'medicalPast',
-            'enhance',
-            'facts',
-            'selfKnow',
-            'orientation',
-            'gender',
-            'comingOut',
-            'faith',
-            'aceQ',
-          ],
-        },
-      ],
+      when: [{ when: 'item', isNot: [...PAST, ...WISH] }],
       fields: {
         distress: { kind: 'scale', more: true },
       },
@@ -277,7 +248,7 @@ export const details = {
     now: {
       kind: 'perPick',
       of: 'concerns.picked',
-      when: [{ when: 'item', is: ['unwantedPast', 'harass', 'medicalPast'] }],
+      when: [{ when: 'item', is: PAST }],
       fields: {
         help: { kind: 'longText', counter: 400, short: true },
         affects: {
@@ -304,9 +275,7 @@ export const details = {
     wish: {
       kind: 'perPick',
       of: 'concerns.picked',
-      when: [
-        { when: 'item', is: ['enhance', 'facts', 'selfKnow', 'orientation', 'gender', 'comingOut', 'faith', 'aceQ'] },
-      ],
+      when: [{ when: 'item', is: WISH }],
       fields: {
         words: { kind: 'longText', counter: 800, short: true },
         wish: { kind: 'longText', counter: 400, short: true },
