@@ -21,8 +21,11 @@ export class PaperFile extends PDFDocument {
       pdfVersion: '1.7',
       lang: language,
       displayTitle: true,
+      tagged: true,
       info: { Title: title, CreationDate: creationDate },
     })
+    // the outline is there for who wants it; it does not open by itself
+    this._root.data['PageMode'] = 'UseNone'
     this.ended = new Promise((resolve, reject) => {
       this.on('end', resolve)
       this.on('error', reject)

@@ -51,3 +51,13 @@ const inBlock = (block: PaperBlock, change: Change): PaperBlock => {
       }
   }
 }
+
+/** Every word of a document in a row: which letters it needs. */
+export const allText = (document: PaperDocument): string => {
+  let all = ''
+  mapStrings(document, (text) => {
+    all += `${text}\n`
+    return text
+  })
+  return all
+}

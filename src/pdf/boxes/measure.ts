@@ -1,5 +1,5 @@
-import { lineTop, type LaidLine, type LaidNode } from './laid'
-import { SLACK } from './wrap'
+import type { TextLine } from '../text/layText'
+import type { Box } from './box'
 
 /** A stretch of the long sheet, in points from its top. */
 export interface Stretch {
@@ -7,13 +7,15 @@ export interface Stretch {
   bottom: number
 }
 export interface TableStretch extends Stretch {
-  head: LaidNode & Stretch
+  head: Stretch & { box: Box; left: number }
 }
 export interface PlacedLine extends Stretch {
-  left: number
-  /** Right edge of the place given to the text. */
-  limit: number
-  line: LaidLine
+  /** Where the line begins and ends, from the left edge of the place given to the text. */
+  from: number
+  to: number
+  /** Width of that place. */
+  room: number
+  line: TextLine
 }
 /** Everything the page breaks have to know. */
 export interface Flowing {
@@ -28,40 +30,44 @@ export interface Flowing {
   lines: PlacedLine[]
 }
 
-/** Reads the marks and the lines of a laid-out sheet. */
-export const measure = (sheet: LaidNode): Flowing => {
-  const flowing: Flowing = { height: sheet.box?.height ?? 0, solids: [], keeps: [], starts: [], tables: [], lines: [] }
+/** Reads the marks and the lines of the long sheet. */
+export const measure = (sheet: Box): Flowing => {
+  const flowing: Flowing = { height: sheet.height, solids: [], keeps: [], starts: [], tables: [], lines: [] }
   const headings: number[] = []
-  const walk = (node: LaidNode, parentTop: number, parentLeft: number): void => {
-    if (!node.box) return
-    const top = parentTop + node.box.top
-    const left = parentLeft + node.box.left
-    const stretch = { top, bottom: top + node.box.height }
-    const flow = node.props?.flow
+  const walk = (box: Box, left: number, top: number): void => {
+    const stretch = { top, bottom: top + box.height }
+    const { flow } = box
     if (flow?.keep) flowing.keeps.push(stretch)
-    if (flow?.solid) flowing.solids.push(stretch)
+    if (flow?.solid || box.figure) flowing.solids.push(stretch)
     if (flow?.newPage) flowing.starts.push(top)
     if (flow?.withNext) headings.push(flowing.keeps.push({ ...stretch }) - 1)
-    const head = flow?.table ? node.children?.find((child) => child.props?.flow?.head) : undefined
-    if (head?.box) {
-      const headTop = top + head.box.top
-      flowing.tables.push({ ...stretch, head: { ...head, top: headTop, bottom: headTop + head.box.height } })
+    const head = flow?.table ? box.inside.find((placed) => placed.box.flow?.head) : undefined
+    if (head) {
+      const headTop = top + head.top
+      const place = { top: headTop, bottom: headTop + head.box.height, left: left + head.left }
+      flowing.tables.push({ ...stretch, head: { ...place, box: head.box } })
     }
-    if (node.type === 'TEXT') addLines(flowing, node, top, left)
-    else for (const child of node.children ?? []) walk(child, top, left)
+    addLines(flowing, box, top)
+    for (const placed of box.inside) walk(placed.box, left + placed.left, top + placed.top)
   }
-  for (const child of sheet.children ?? []) walk(child, 0, 0)
+  walk(sheet, 0, 0)
   keepWithNext(flowing, headings)
   return flowing
 }
 
+/** How far from the left edge of its box a line begins. */
+export const lineLeft = (line: TextLine, width: number, align: 'start' | 'end'): number =>
+  align === 'end' ? width - line.width : line.left
+
 /** No single first or last line of a text at a page's edge. */
-const addLines = (flowing: Flowing, node: LaidNode, top: number, left: number): void => {
-  const lines = node.lines ?? []
-  const placed = lines.map((line, i): PlacedLine => {
-    const lineAt = top + lineTop(node, i)
-    const limit = left + (node.box?.width ?? 0) - SLACK * Number(node.style?.['fontSize'] ?? 0)
-    return { top: lineAt, bottom: lineAt + line.box.height, left: left + (node.box?.paddingLeft ?? 0), limit, line }
+const addLines = (flowing: Flowing, { text, width }: Box, top: number): void => {
+  if (!text) return
+  let y = top
+  const placed = text.lines.map((line): PlacedLine => {
+    const from = lineLeft(line, width, text.align)
+    const one = { top: y, bottom: y + line.height, from, to: from + line.width, room: width, line }
+    y = one.bottom
+    return one
   })
   flowing.lines.push(...placed)
   flowing.solids.push(...placed)
