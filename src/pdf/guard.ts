@@ -18,9 +18,11 @@ export const findLosses = (
   slices: readonly Slice[],
   height: number,
 ): string[] => [
-  ...textsNotLaidOut(sheet),
-  ...lettersLost(document, flowing.lines),
-  ...linesNotShown(flowing.lines, slices, height),
+  ...new Set([
+    ...textsNotLaidOut(sheet),
+    ...lettersLost(document, flowing.lines),
+    ...linesNotShown(flowing.lines, slices, height),
+  ]),
 ]
 
 const bare = (text: string): string => text.replaceAll(ZERO_WIDTH_SPACE, '').replace(/\s/gu, '').normalize('NFC')

@@ -14,6 +14,7 @@ const flowing = (more: Partial<Flowing>): Flowing => ({
   lines: [],
   ...more,
 })
+const HEAD = { top: 0, left: 0, box: { width: 100, height: 10, inside: [] } }
 const places = (more: Partial<Flowing>, height: number): number[][] =>
   cut(flowing(more), height).map(({ top, bottom }) => [top, bottom])
 
@@ -76,7 +77,7 @@ describe('pages cut from the long sheet', () => {
   })
 
   it('leave room for the head of the table that goes on', () => {
-    const head = { type: 'VIEW', top: 0, bottom: 10 }
+    const head = { ...HEAD, bottom: 10 }
     const slices = cut(flowing({ solids: lines(6), tables: [{ top: 0, bottom: 60, head }] }), 35)
     expect(slices.map(({ top, bottom, table }) => [top, bottom, table?.head.bottom])).toEqual([
       [0, 30, undefined],
@@ -87,7 +88,7 @@ describe('pages cut from the long sheet', () => {
   })
 
   it('do not repeat a head that would fill the page: that never came to an end', () => {
-    const head = { type: 'VIEW', top: 0, bottom: 30 }
+    const head = { ...HEAD, bottom: 30 }
     expect(cut(flowing({ solids: lines(8), tables: [{ top: 0, bottom: 80, head }] }), 40)).toHaveLength(2)
   })
 

@@ -3,15 +3,13 @@ import { row, stack, type Box, type Tag } from '../boxes/box'
 import { inRoom, type Look } from '../look'
 import { INK } from '../ink'
 import { prose } from './prose'
+import { columnsOf, type Column } from './columns'
 import { stackedRows } from './stackedRows'
 
-/** Narrower columns than this many letters make towers of single words: then the rows are stacked. */
-const FEWEST_LETTERS = 11
-
 export const table = (block: TableBlock, look: Look): Box => {
-  const { body, gap } = look.measures
-  const narrowest = (Math.min(...block.widths) * look.room) / (body * 0.5)
-  const isGrid = narrowest >= FEWEST_LETTERS
+  const { gap } = look.measures
+  const columns = columnsOf(block, look)
+  const isGrid = columns !== null
   const caption =
     block.caption.length === 0
       ? []
@@ -23,14 +21,14 @@ export const table = (block: TableBlock, look: Look): Box => {
           }),
         ]
   const padding = { top: gap * 0.8, bottom: gap * 0.8 }
-  return isGrid
-    ? stack(look.room, [...caption, grid(block, look)], { padding, tag: { type: 'Table' } })
+  return columns
+    ? stack(look.room, [...caption, grid(block, columns, look)], { padding, tag: { type: 'Table' } })
     : stack(look.room, [...caption, stackedRows(block, look)], { padding })
 }
 
-const grid = (block: TableBlock, look: Look): Box => {
+const grid = (block: TableBlock, columns: readonly Column[], look: Look): Box => {
   const head = row(
-    block.heads.map((text, column) => cell(block, column, [text], look, { type: 'TH', scope: 'Column' })),
+    block.heads.map((text, column) => cell(columns[column], [text], look, { type: 'TH', scope: 'Column' })),
     {
       flow: { head: true, withNext: true, keep: true },
       edges: { bottom: { weight: 0.9, color: INK.strong } },
@@ -40,7 +38,7 @@ const grid = (block: TableBlock, look: Look): Box => {
   const rows = block.rows.map((cells) =>
     row(
       cells.map((paragraphs, column) =>
-        cell(block, column, paragraphs, look, column === 0 ? { type: 'TH', scope: 'Row' } : { type: 'TD' }),
+        cell(columns[column], paragraphs, look, column === 0 ? { type: 'TH', scope: 'Row' } : { type: 'TD' }),
       ),
       { flow: { keep: true }, edges: { bottom: { weight: 0.5, color: INK.line } }, tag: { type: 'TR' } },
     ),
@@ -52,18 +50,19 @@ const grid = (block: TableBlock, look: Look): Box => {
  * Trap: no space between the paragraphs of a cell. The lines of all columns must stand side by side, or a row taller
  * than a page has no place to be cut.
  */
-const cell = (block: TableBlock, column: number, paragraphs: readonly Text[], look: Look, tag: Tag): Box => {
-  const { body, gap } = look.measures
-  const width = look.room * (block.widths[column] ?? 0)
-  const right = column === block.widths.length - 1 ? 0 : body * 0.9
-  const inner = inRoom(look, width - right)
+const cell = (column: Column = NO_COLUMN, paragraphs: readonly Text[], look: Look, tag: Tag): Box => {
+  const { gap } = look.measures
+  const inner = inRoom(look, column.width - column.gutter)
   const isHead = tag.scope === 'Column'
   const texts = paragraphs.map((text, i) =>
     prose(text, inner, {
-      bold: isHead || (column === 0 && i === 0),
+      bold: isHead || (tag.scope === 'Row' && i === 0),
       quiet: isHead,
       tag: paragraphs.length > 1 ? 'P' : null,
     }),
   )
-  return stack(width, texts, { padding: { top: gap * 0.75, bottom: gap * 0.75 }, tag })
+  return stack(column.width, texts, { padding: { top: gap * 0.75, bottom: gap * 0.75 }, tag })
 }
+
+/** A cell more than the table has columns stands in none; the loss guard finds what does not fit. */
+const NO_COLUMN: Column = { width: 0, gutter: 0 }
