@@ -15,6 +15,8 @@ export interface PaperOptions {
   creationDate: Date
   /** Print a box for each character that no font has, and name it; otherwise such a paper is not made. */
   boxesForMissing: boolean
+  /** Locks the file. `passphraseProblem` has nothing against it. */
+  passphrase?: string | undefined
 }
 export type Paper =
   | { ok: true; bytes: Uint8Array; pages: number; missing: string[] }
@@ -40,7 +42,8 @@ export const renderPaper = async (asked: PaperDocument, options: PaperOptions): 
   if (where.length > 0) return { ok: false, reason: 'overflow', where }
 
   const footers = await footersFor(document, fonts, slices.length)
-  const file = new PaperFile({ title: document.title, language: document.language, creationDate: options.creationDate })
+  const { creationDate, passphrase } = options
+  const file = new PaperFile({ title: document.title, language: document.language, creationDate, passphrase })
   let drawn = 0
   slices.forEach((slice, i) => {
     file.addPage({ size: [page.width, page.height], margin: 0 })
