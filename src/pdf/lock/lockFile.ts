@@ -68,7 +68,7 @@ class Writer {
 
   /** `size`: the highest id and one. */
   constructor(size: number) {
-    this.rows = Array<Row>(size).fill(FREE)
+    this.rows = Array.from({ length: size }, () => FREE)
   }
 
   place(id: number, row: Row): void {
