@@ -16,6 +16,8 @@ export interface PaperOptions {
   creationDate: Date
   /** Print a box for each character that no font has, and name it; otherwise such a paper is not made. */
   boxesForMissing: boolean
+  /** Locks the file. `passphraseProblem` has nothing against it. */
+  passphrase?: string | undefined
 }
 export type Paper =
   | { ok: true; bytes: Uint8Array; pages: number; missing: string[] }
@@ -42,7 +44,8 @@ export const renderPaper = async (asked: PaperDocument, options: PaperOptions): 
   if (where.length > 0) return { ok: false, reason: 'overflow', where }
 
   const title = plainText(document.title)
-  const file = new PaperFile({ title, language: document.language, creationDate: options.creationDate })
+  const { creationDate, passphrase } = options
+  const file = new PaperFile({ title, language: document.language, creationDate, passphrase })
   const drawing: Drawing = {
     file,
     fonts,
