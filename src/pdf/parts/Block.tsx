@@ -24,6 +24,8 @@ export const Block = ({ block }: { block: PaperBlock }) => {
       return <Question block={block} />
     case 'ruled':
       return <Ruled block={block} />
+    case 'timeline':
+      return null
     case 'checklist':
       return <Checklist block={block} />
   }

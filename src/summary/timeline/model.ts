@@ -1,5 +1,5 @@
 /** The timeline as plain data, without units of drawing, so that it can cross into a worker. */
-import type { Text } from '../paper'
+import type { Text } from '../text'
 
 /** First and last possible day, counted from 1970-01-01; both belong to it. */
 export interface Days {

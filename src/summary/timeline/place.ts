@@ -65,7 +65,7 @@ export function axisOf(placed: readonly Placed[], today: string): Days {
   const main = concerns.filter(({ thing }) => thing.rank === RANK.mainConcern)
   const onset = firstOf(main.length > 0 ? main : concerns)
   if (onset !== Infinity) {
-    const from = Number.isFinite(onset) ? firstOfMonth(yearOf(onset) - YEARS_BEFORE, 0) : longest
+    const from = Number.isFinite(onset) ? firstOfMonth(yearOf(onset) - YEARS_BEFORE, monthOf(onset)) : longest
     return { from: Math.max(from, longest), to }
   }
   const first = Math.max(firstOf(placed), longest)

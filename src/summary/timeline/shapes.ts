@@ -83,15 +83,28 @@ export interface Bar {
   changes: readonly { from: number; to: number }[]
 }
 
-/** The whole stretch in pieces: a gap in its middle, and dashes. */
-function pieces(from: number, to: number, { comesAndGoes, cameBack }: Bar, letter: number): [number, number][] {
-  if (to <= from) return []
-  if (cameBack) {
-    const middle = (from + to) / 2
-    const gap = Math.min(letter * 1.1, (to - from) / 4)
-    return [...dashes(from, middle - gap, comesAndGoes, letter), ...dashes(middle + gap, to, comesAndGoes, letter)]
+interface Pieces {
+  whole: [number, number][]
+  striped: [number, number][]
+}
+
+/** The sure stretch in pieces: dashes, and a gap in its middle whose edges are not sure either. */
+function pieces(from: number, to: number, { comesAndGoes, cameBack }: Bar, letter: number): Pieces {
+  if (to <= from) return { whole: [], striped: [] }
+  if (!cameBack) return { whole: dashes(from, to, comesAndGoes, letter), striped: [] }
+  const middle = (from + to) / 2
+  const gap = Math.min(letter * 0.8, (to - from) / 6)
+  const fade = Math.min(letter, (to - from) / 8)
+  return {
+    whole: [
+      ...dashes(from, middle - gap - fade, comesAndGoes, letter),
+      ...dashes(middle + gap + fade, to, comesAndGoes, letter),
+    ],
+    striped: [
+      [middle - gap - fade, middle - gap],
+      [middle + gap, middle + gap + fade],
+    ],
   }
-  return dashes(from, to, comesAndGoes, letter)
 }
 
 /** Dashes of one length that begin and end with a dash. */
@@ -112,21 +125,17 @@ export function bar(lane: LaneId, given: Bar, pen: Pen): FigureShape[] {
   const height = letter * (BAR_HEIGHTS[lane] ?? 0.5)
   const isOutlined = lane === 'medicines'
   const soft = Math.max(height, letter * 0.45)
-  // A gap says "at some time in between": it has no sure edges either.
-  const fade = letter * 0.7
   const edge = isOutlined ? letter * 0.09 : 0
-  const whole = pieces(given.sure, given.until, given, letter).flatMap(([from, to]): FigureShape[] => [
-    {
-      kind: 'rect',
-      x: from + edge / 2,
-      y: y - height / 2,
-      width: Math.max(to - from - edge, letter * 0.08),
-      height,
-      fill: isOutlined ? 'pale' : 'ink',
-      edge,
-    },
-  ])
-  void fade
+  const { whole, striped } = pieces(given.sure, given.until, given, letter)
+  const solid = ([from, to]: [number, number]): FigureShape => ({
+    kind: 'rect',
+    x: from + edge / 2,
+    y: y - height / 2,
+    width: Math.max(to - from - edge, letter * 0.08),
+    height,
+    fill: isOutlined ? 'pale' : 'ink',
+    edge,
+  })
   const changes = given.changes.flatMap(({ from, to }): FigureShape[] => {
     const x = (from + to) / 2
     const reach = letter * 0.6
@@ -137,7 +146,8 @@ export function bar(lane: LaneId, given: Bar, pen: Pen): FigureShape[] {
   })
   return [
     ...stripes(given.from, given.sure, soft, pen),
-    ...whole,
+    ...whole.map(solid),
+    ...striped.flatMap(([from, to]) => stripes(from, to, soft, pen)),
     ...stripes(given.until, given.to, soft, pen),
     ...changes,
   ]

@@ -3,14 +3,15 @@ import { isBlankDate, type ApproximateDate } from '../../form/approximateDate'
 import { say, sayOf } from '../../i18n'
 import { fieldText } from '../frontEntries'
 import { findBlocks, inMainOrder, mainConcerns } from '../look'
-import type { Text } from '../paper'
-import { around, capitalized, pickText, words } from '../phrases'
+import type { Text } from '../text'
+import { around, capitalized, pickText } from '../phrases'
 import type { ShareableSummary } from '../sharing'
 import type { Block, Line } from '../summary'
+import { words } from '../text'
 import type { LaneId } from './model'
 
 /** Who comes first when the figure has no room for all: the smaller number. */
-export const RANK = { mainConcern: 0, linkedMedicine: 1, medicine: 2, life: 3, rest: 4 } as const
+export const RANK = { mainConcern: 0, linkedMedicine: 1, life: 2, rest: 3 } as const
 
 /** `always`: as long as I can remember. `unknown`: it has an end, but nobody said when. */
 export interface Thing {
@@ -104,7 +105,7 @@ const medicines = (summary: ShareableSummary): Thing[] =>
       return thing(block, 'since', {
         lane: 'medicines',
         label: labelOf(summary, block, 'name', 'kind'),
-        rank: choiceIn(block, 'link') === 'yes' ? RANK.linkedMedicine : RANK.medicine,
+        rank: choiceIn(block, 'link') === 'yes' ? RANK.linkedMedicine : RANK.rest,
         end: status === 'stopped' ? (dateIn(block, 'stoppedWhen') ?? 'unknown') : 'now',
         changes: changed === null ? [] : [changed],
         comesAndGoes: status === 'sometimes',

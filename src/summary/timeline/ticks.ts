@@ -1,5 +1,5 @@
 /** The axis in years or months: where its lines stand, and which of their labels have room. */
-import { plainText, type Text } from '../paper'
+import { plainText, type Text } from '../text'
 import { firstOfMonth, monthOf, yearOf } from './days'
 import type { Timeline } from './model'
 

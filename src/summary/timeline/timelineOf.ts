@@ -1,6 +1,6 @@
 /** From what may be shared to what came before what. */
 import { formatShortMonth, say, sayOf } from '../../i18n'
-import { words } from '../phrases'
+import { words } from '../text'
 import type { ShareableSummary } from '../sharing'
 import { LANES, type Days, type Lane, type Mark, type Timeline } from './model'
 import { axisOf, isShort, orderOf, placeThing, rangesOf, type Placed } from './place'
@@ -31,9 +31,11 @@ function markOf(placed: Placed, number: number, axis: Days, birthYear: number | 
   }
 }
 
-/** The ones that the figure has room for: who comes first by rank keeps its place, then who came first in time. */
-function chosen(placed: readonly Placed[]): ReadonlySet<Placed> {
-  return new Set(placed.toSorted((a, b) => a.thing.rank - b.thing.rank).slice(0, MOST_MARKS))
+/** The ones that the figure has room for: by rank, then what lies on the axis before what is older, then by time. */
+function chosen(placed: readonly Placed[], axis: Days): ReadonlySet<Placed> {
+  const isOlder = (one: Placed): number => (orderOf(one) < axis.from ? 1 : 0)
+  const byWeight = placed.toSorted((a, b) => a.thing.rank - b.thing.rank || isOlder(a) - isOlder(b))
+  return new Set(byWeight.slice(0, MOST_MARKS))
 }
 
 /**
@@ -52,7 +54,7 @@ export function timelineOf(summary: ShareableSummary): Timeline | null {
   if (placed.every(({ start }) => start === 'always')) return null
 
   const axis = axisOf(placed, today)
-  const inFigure = placed.length < FEWEST_MARKS ? new Set<Placed>() : chosen(placed)
+  const inFigure = placed.length < FEWEST_MARKS ? new Set<Placed>() : chosen(placed, axis)
   const all = placed.map((one, i) => ({ one, mark: markOf(one, i + 1, axis, birthYear) }))
   const lanes = LANES.flatMap((id): Lane[] => {
     const marks = all.filter(({ one }) => one.thing.lane === id && inFigure.has(one)).map(({ mark }) => mark)

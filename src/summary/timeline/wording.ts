@@ -1,8 +1,9 @@
 /** What the timeline says: when, how to read the figure, and what stands for it where it cannot be seen. */
 import type { ApproximateDate } from '../../form/approximateDate'
 import { listOf, say, sayOf } from '../../i18n'
-import type { Text } from '../paper'
-import { around, capitalized, dateText, joined, words } from '../phrases'
+import type { Text } from '../text'
+import { around, capitalized, dateText, joined } from '../phrases'
+import { words } from '../text'
 import { middleOf, yearOf } from './days'
 import type { Days, Lane, Mark } from './model'
 import type { Thing } from './things'
