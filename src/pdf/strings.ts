@@ -42,6 +42,8 @@ const inBlock = (block: PaperBlock, change: Change): PaperBlock => {
       return { ...block, items: block.items.map((item) => inText(item, change)) }
     case 'ruled':
       return block.prompt === undefined ? block : { ...block, prompt: inText(block.prompt, change) }
+    case 'timeline':
+      return block
     case 'table':
       return {
         ...block,

@@ -3,7 +3,7 @@
  * PDF and SVG can both draw as they stand, in this order, later ones on top. Origin at the top left, x to the right, y
  * down; everything lies within `width` × `height`. Left to right in every language: mirror nothing.
  */
-import type { Text } from './paper'
+import type { Text } from './text'
 
 /** `ink`: as the text. `pale`: a light grey that still shows in print; never alone what tells things apart. */
 export type Tone = 'ink' | 'pale'
