@@ -8,6 +8,7 @@ import { questions } from './questions'
 import { quote } from './quote'
 import { ruled } from './ruled'
 import { table } from './table'
+import { timeline } from './timeline'
 
 /** The boxes of a part's blocks. Questions in a row are one list. */
 export const blocks = (all: readonly PaperBlock[], look: Look): Box[] => {
@@ -47,6 +48,8 @@ const boxOf = (block: Exclude<PaperBlock, QuestionBlock>, look: Look): Box => {
       return table(block, look)
     case 'ruled':
       return ruled(block, look)
+    case 'timeline':
+      return timeline(block, look)
     case 'checklist':
       return checklist(block, look)
   }
