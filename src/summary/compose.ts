@@ -1,5 +1,5 @@
 /** From what may be shared to the page in words: header, front page, the parts that say more, room for notes. */
-import { formatDay, formatTime, language, say, type MessageKey } from '../i18n'
+import { ABOUT, formatDay, formatTime, say, spokenLanguage, type MessageKey } from '../i18n'
 import { frontPage } from './front'
 import { lineKey } from './frontEntries'
 import { findLine, typedText } from './look'
@@ -100,7 +100,7 @@ export function compose(summary: ShareableSummary, settings: PageSettings, fullN
   return {
     opening,
     document: {
-      language,
+      language: ABOUT[spokenLanguage()].tag,
       title: words(say(settings.title === 'full' ? 'paper.title.full' : 'paper.title.plain')),
       paper: settings.paper,
       letters: settings.letters,

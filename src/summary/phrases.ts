@@ -7,7 +7,7 @@
 import { dateRange, isBlankDate, type ApproximateDate } from '../form/approximateDate'
 import { OTHER } from '../form/field'
 import type { ChoiceValue, ChoicesValue } from '../form/values'
-import { formatDay, formatMonth, formatTime, listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
+import { capital, formatDay, formatMonth, formatTime, listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
 import { findBlocks, findLine } from './look'
 import { words, type Span, type Text } from './paper'
 import type { Block, Line, Summary } from './summary'
@@ -147,14 +147,12 @@ const whenText = (line: Line, summary: Summary): Text =>
 const isUnsureDate = ({ value }: Line): boolean =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'unsure'
 
-const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
-
 /** "Where" → "Where:"; a label that ends in a mark of its own stays. */
 const withColon = (label: string): string => (/[?!:.…]$/.test(label) ? label : `${label}:`)
 
 /** With a capital at the beginning, unless it begins with own words. */
 export const capitalized = (text: Text): Text =>
-  text.map((span, i) => (i === 0 && !span.own ? { text: capital(span.text) } : span))
+  text.map((span, i) => (i === 0 && !span.own ? { ...span, text: capital(span.text) } : span))
 
 export interface Phrase {
   /** With a label: a labelled line; without: a sentence. */
