@@ -27,5 +27,6 @@ export function formatTime(time: string): string {
 export const listOf = (items: readonly string[]): string =>
   new Intl.ListFormat(spokenLocale(), { type: 'conjunction' }).format(items)
 
-/** With a capital at the beginning. */
-export const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase(spokenLocale()) + text.slice(1)
+/** With a capital at the beginning, also after a sign: "¿qué" → "¿Qué". */
+export const capital = (text: string): string =>
+  text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(spokenLocale()))

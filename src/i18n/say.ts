@@ -28,10 +28,7 @@ let spoken: Language = SCREEN_LANGUAGE
  * Only for work that is done when it returns: whatever waits would go on in the language of others, so a promise is
  * refused. Stretches may be nested; the language before is back afterwards, also when the work throws.
  */
-export function inLanguage<T>(
-  language: Language,
-  work: (() => T) & (T extends PromiseLike<unknown> ? never : unknown),
-): T {
+export function inLanguage<T>(language: Language, work: () => T): T {
   const before = spoken
   spoken = language
   try {
