@@ -13,8 +13,10 @@ import { compose } from '../src/summary/compose'
 import { typedText } from '../src/summary/look'
 import { PAPERS, READERS } from '../src/summary/settings'
 import { PAPER_BUNDLES } from '../src/summary/speaker'
+import type { PaperDocument } from '../src/summary/paper'
 import { forSharing } from '../src/summary/sharing'
 import { summarize } from '../src/summary/summary'
+import { withWholeFront } from '../src/summary/wholeFront'
 import { STEPS } from '../src/steps'
 
 const USAGE = `npm run -s paper -- ANSWERS.json OUT.pdf
@@ -103,11 +105,15 @@ async function run(): Promise<void> {
   const day = flags.date ?? today()
   const all = summarize(STEPS, answers, day)
   const { summary } = forSharing(all, page)
-  const { document } = compose(summary, page, typedText(all, 'about.name.name'))
-  const paper = await renderPaper(document, {
-    creationDate: new Date(`${day}T00:00:00Z`),
-    boxesForMissing: flags.anyway,
-  })
+  const composed = (less: number): PaperDocument =>
+    compose(summary, page, { fullName: typedText(all, 'about.name.name'), less }).document
+  const paper = await withWholeFront(composed, (document, wholeFront) =>
+    renderPaper(document, {
+      creationDate: new Date(`${day}T00:00:00Z`),
+      boxesForMissing: flags.anyway,
+      wholeFront,
+    }),
+  )
   if (!paper.ok) {
     const why =
       paper.reason === 'missing'

@@ -24,6 +24,7 @@ declare module 'fontkit' {
     hasGlyphForCodePoint(codePoint: number): boolean
     layout(text: string): { advanceWidth: number; glyphs: Glyph[]; positions: GlyphPosition[] }
     getGlyph(id: number, characters?: number[]): Glyph
+    glyphForCodePoint(codePoint: number): Glyph
     /** Its store of glyphs, by id. */
     _glyphs: Record<number, Glyph>
   }

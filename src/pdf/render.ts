@@ -18,10 +18,14 @@ export interface PaperOptions {
   boxesForMissing: boolean
   /** Locks the file. `passphraseProblem` has nothing against it. */
   passphrase?: string | undefined
+  /** No paper rather than one whose front page goes on over a second: see `summary/wholeFront.ts`. */
+  wholeFront?: boolean
 }
 export type Paper =
   | { ok: true; bytes: Uint8Array; pages: number; missing: string[] }
   | { ok: false; reason: 'missing'; missing: string[] }
+  /** The front page is longer than a page, by so many points. Only where `wholeFront` asks for it. */
+  | { ok: false; reason: 'front'; over: number }
   /** Something would have been lost in print; `where` are the beginnings of the texts. A fault of ours, never handed out. */
   | { ok: false; reason: 'overflow'; where: string[] }
 
@@ -39,6 +43,9 @@ export const renderPaper = async (asked: PaperDocument, options: PaperOptions): 
   const page = SHEETS[document.paper]
   const { footer: footerTop, text: height } = pageHeights(document.paper, measures)
   const flowing = measure(sheet)
+  if (options.wholeFront && flowing.frontEnd > height) {
+    return { ok: false, reason: 'front', over: flowing.frontEnd - height }
+  }
   const slices = cut(flowing, height)
   const where = findLosses(document, sheet, flowing, slices, height)
   if (where.length > 0) return { ok: false, reason: 'overflow', where }

@@ -23,12 +23,14 @@ export const sheetOf = (document: PaperDocument, look: Look): Box => {
     padding: { top: gap },
     edges: { top: { weight: 0.6, color: INK.line } },
   })
-  return stack(room, [
-    header,
-    ...document.front.map((part) => frontPart(part, look)),
-    ...document.parts.map((part) => detailPart(part, look)),
-    ...(document.closing.length === 0 ? [] : [stack(room, [closing], { padding: { top: gap * 4 } })]),
-  ])
+  const last = document.closing.length === 0 ? [] : [stack(room, [closing], { padding: { top: gap * 4 } })]
+  const isAlone = document.parts.length === 0
+  const front = stack(
+    room,
+    [header, ...document.front.map((part) => frontPart(part, look)), ...(isAlone ? last : [])],
+    { flow: { front: true } },
+  )
+  return stack(room, [front, ...document.parts.map((part) => detailPart(part, look)), ...(isAlone ? [] : last)])
 }
 
 /** "Private · page 2 of 5", at the right. */

@@ -1,39 +1,50 @@
-/** How much text fits in how many lines, so that the front page stays one page. Estimates on the safe side, in characters. */
-import type { LetterSize, Span, Text } from './paper'
-import { plainText } from './paper'
+/** Texts shortened to so many lines of the front page. Rooms are in letter sizes (`textWidth.ts`). */
+import { plainText, type Span, type Text } from './paper'
+import { linesIn } from './textWidth'
 import { itemsInARow, linesOf, onTwoLines } from './twice'
 
-/** Characters of Source Sans in one line of the front page's text column, by letter size. */
-export const LINE_LENGTH: Readonly<Record<LetterSize, number>> = { normal: 78, large: 60, xl: 62 }
+/** Where a line is to be filled: how wide the column is, and what stands before the text. */
+export interface Column {
+  room: number
+  label?: Text | undefined
+}
 
-/** Lines that the front page has for text beside its header, by letter size. */
-export const FRONT_LINES: Readonly<Record<LetterSize, number>> = { normal: 28, large: 24, xl: 13 }
-
-/** Wide letters (CJK, emoji, capitals of some scripts) take about two places. */
-const widthOf = (text: string): number =>
-  [...text].reduce(
-    (sum, letter) => sum + (/[\u1100-\u{3fffd}]/u.test(letter) && !/[\u2000-\u206f]/.test(letter) ? 2 : 1),
-    0,
-  )
-
-/** How many lines a text takes. */
-export const linesIn = (text: Text, lineLength: number): number =>
-  plainText(text)
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / lineLength)), 0)
+const lines = (text: Text, { room, label = [] }: Column): number => linesIn(text, room, label)
 
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** The longest beginning that takes at most `room` places and `lines` lines, ended between two words where there are any. */
-function beginning(text: string, lines: number, lineLength: number): string {
-  let kept = ''
-  let end = 0
-  for (const { segment } of letters.segment(text)) {
-    if (linesIn([{ text: kept + segment }], lineLength) > lines) break
-    kept += segment
-    if (/\s/.test(segment)) end = kept.length
+/** Texts of any length are looked at no further than this for each line: the narrowest letters are wider. */
+const LETTERS_IN_A_ROOM = 6
+
+/** Where a text may end: after its words, or after its letters where a word is longer than the lines. */
+function endsOf(text: string, count: number, room: number): number[] {
+  const most = text.slice(0, Math.ceil(count * room * LETTERS_IN_A_ROOM))
+  const words = [...most.matchAll(/\s+/gu)].map(({ index }) => index)
+  const [first = most.length] = words
+  const inside = [...letters.segment(most.slice(0, first))].map(({ index }) => index)
+  return [0, ...inside, ...words].filter((end, i, all) => end > (all[i - 1] ?? -1))
+}
+
+/** The beginning of a text, as long as `fits`; it ends between two words, or inside the first. */
+function beginning(text: Text, count: number, column: Column, fits: (beginning: Text) => boolean): Text {
+  const ends = endsOf(plainText(text), count, column.room)
+  let low = 0
+  let high = ends.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (fits(upTo(text, ends[middle] ?? 0))) low = middle
+    else high = middle - 1
   }
-  return (end > kept.length / 2 ? kept.slice(0, end) : kept).trimEnd()
+  return upTo(text, ends[low] ?? 0)
+}
+
+function upTo(text: Text, end: number): Text {
+  let left = end
+  return text.flatMap((span): Span[] => {
+    const part = span.text.slice(0, Math.max(0, left))
+    left -= span.text.length
+    return part === '' ? [] : [{ ...span, text: part }]
+  })
 }
 
 export interface Fitted {
@@ -43,26 +54,27 @@ export interface Fitted {
 }
 
 /** So many lines for the two languages of a text; what one of them does not need, the other gets. */
-function shares(lines: number, first: number, again: number): [number, number] {
-  const half = Math.ceil(lines / 2)
-  const forFirst = first <= half ? first : Math.max(half, lines - again)
-  return [forFirst, Math.min(again, lines - forFirst)]
+function shares(count: number, first: number, again: number): [number, number] {
+  const half = Math.ceil(count / 2)
+  const forFirst = first <= half ? first : Math.max(half, count - again)
+  return [forFirst, Math.min(again, count - forFirst)]
 }
 
 /**
  * A text shortened to so many lines, with `more` ("… (more in part 2)") at its end. In two languages each is shortened by
  * itself, with its own `more`; a single line is the first language's alone.
- * @param lines at least 1
+ * @param count at least 1
  */
-export function fitted(text: Text, lines: number, lineLength: number, more: Text): Fitted {
-  if (linesIn(text, lineLength) <= lines) return { text, whole: true }
+export function fitted(text: Text, count: number, column: Column, more: Text): Fitted {
+  if (lines(text, column) <= count) return { text, whole: true }
   const { first, again } = linesOf(text)
   const [moreFirst, moreAgain] = moreOf(more)
-  if (again.length === 0) return shortened(first, lines, lineLength, moreFirst)
-  const [forFirst, forAgain] = shares(lines, linesIn(first, lineLength), linesIn(again, lineLength))
-  const one = shortened(first, forFirst, lineLength, moreFirst)
+  if (again.length === 0) return shortened(first, count, column, moreFirst)
+  const under = { room: column.room }
+  const [forFirst, forAgain] = shares(count, lines(first, column), lines(again, under))
+  const one = shortened(first, forFirst, column, moreFirst)
   if (forAgain === 0) return { text: one.text, whole: false }
-  const other = shortened(again, forAgain, lineLength, moreAgain)
+  const other = shortened(again, forAgain, under, moreAgain)
   return { text: onTwoLines(one.text, other.text), whole: false }
 }
 
@@ -75,18 +87,9 @@ function moreOf(more: Text): [Text, Text] {
 const ended = (text: Text, more: Text): Text =>
   text.length === 0 ? more : [...text, { text: ' ', ...(more[0]?.again ? { again: true as const } : {}) }, ...more]
 
-function shortened(text: Text, lines: number, lineLength: number, more: Text): Fitted {
-  if (linesIn(text, lineLength) <= lines) return { text, whole: true }
-  const room = Math.max(lines * lineLength - plainText(more).length - 2, 8)
-  const kept: Span[] = []
-  let left = beginning(plainText(text), lines, lineLength).length
-  left = Math.min(left, beginning(plainText(text), 1, room).length)
-  for (const span of text) {
-    if (left <= 0) break
-    const part = span.text.slice(0, left)
-    kept.push({ ...span, text: part })
-    left -= part.length
-  }
+function shortened(text: Text, count: number, column: Column, more: Text): Fitted {
+  if (lines(text, column) <= count) return { text, whole: true }
+  const kept = beginning(text, count, column, (some) => lines(ended(some, more), column) <= count)
   return { text: ended(kept, more), whole: false }
 }
 
@@ -95,16 +98,15 @@ function shortened(text: Text, lines: number, lineLength: number, more: Text): F
  * languages both rows hold the same items.
  * @returns `whole` when all of them fit
  */
-export function fittedItems(items: readonly Text[], lines: number, lineLength: number, more: Text): Fitted {
+export function fittedItems(items: readonly Text[], count: number, column: Column, more: Text): Fitted {
   const all = itemsInARow(items)
-  if (linesIn(all, lineLength) <= lines) return { text: all, whole: true }
+  if (lines(all, column) <= count) return { text: all, whole: true }
   const [moreFirst, moreAgain] = moreOf(more)
-  // Room for the last words is kept on one line: they break at no worse place than the items.
   const some = (n: number): Text => {
     const { first, again } = linesOf(itemsInARow(items.slice(0, n)))
     return onTwoLines(ended(first, moreFirst), again.length === 0 ? [] : ended(again, moreAgain))
   }
   let n = items.length - 1
-  while (n > 0 && linesIn(some(n), lineLength) > lines) n -= 1
+  while (n > 0 && lines(some(n), column) > count) n -= 1
   return { text: some(n), whole: false }
 }

@@ -11,7 +11,7 @@ import { around, capitalized, dayText, joined, phrase, timeText, valueText } fro
 import type { PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 import { speaker, type Speaker } from './speaker'
-import { below, beside, linesOf, under } from './twice'
+import { below, beside, under } from './twice'
 import { LanguagesDiffer, zipAll, zipBlock, zipPart, type Zip } from './zip'
 
 /** Parts that go with the front page in the middle length. */
@@ -96,20 +96,37 @@ export interface Composed {
   opening: OpeningState
 }
 
-function composeIn(both: Speaker, summary: ShareableSummary, settings: PageSettings, fullName: string): Composed {
+export interface ComposeOptions {
+  /** The name as typed, to hold back edited opening words that say it when the page should not; never printed. */
+  fullName?: string
+  /** Points to leave free on the front page, where an earlier try was too long by them. */
+  less?: number
+}
+
+function composeIn(
+  both: Speaker,
+  summary: ShareableSummary,
+  settings: PageSettings,
+  { fullName, less }: Required<ComposeOptions>,
+): Composed {
   const opening = (): OpeningState => openingOf(summary, settings, fullName)
   const head = both(() => header(summary), zipAll(below, 'header'))
-  const extraLines = head.filter((line) => linesOf(line).again.length > 0).length
   // Both languages are said before anything is fitted: what is measured is what is printed.
   const sections = both(() => frontSections(summary, opening()), zipAll(zipSection, 'front'))
   const all = both(() => detailParts(summary), zipAll(zipDetailPart, 'parts'))
   const more = (part: number | undefined): Text => both(() => moreIn(part), below)
 
+  const title = both(() => words(say(settings.title === 'full' ? 'paper.title.full' : 'paper.title.plain')), beside)
+  const closing = both(() => words(say('paper.closing')), under)
+  const around = { title, header: head, closing, less }
+
   // Twice: which parts print follows from what the front page holds, and it names them by number.
-  const draft = frontPage(sections, settings, more, new Map(), extraLines)
+  const draft = frontPage(sections, settings, around, more, new Map())
   const parts = printedParts(all, summary, settings, draft.shown)
   const numbers = new Map(parts.map((part, i) => [part.id, i + 1]))
-  const front = frontPage(sections, settings, more, numbers, extraLines)
+  // The last line stands on the front page only where no part follows.
+  const alone = parts.length === 0 ? closing : []
+  const front = frontPage(sections, settings, { ...around, closing: alone }, more, numbers)
 
   const notes = settings.notes === 'none' ? [] : [both(smallNotes, zipBlock)]
   const numbered = parts.map(({ id, heading, blocks }, i): PaperPart => ({
@@ -118,18 +135,17 @@ function composeIn(both: Speaker, summary: ShareableSummary, settings: PageSetti
     blocks: id === 'questions' ? blocks : [...blocks, ...notes],
     ...(i === 0 ? { newPage: true as const } : {}),
   }))
-  const title = settings.title === 'full' ? 'paper.title.full' : 'paper.title.plain'
   return {
     opening: opening(),
     document: {
       language: ABOUT[spokenLanguage()].tag,
-      title: both(() => words(say(title)), beside),
+      title,
       paper: settings.paper,
       letters: settings.letters,
       header: head,
       front: front.parts,
       parts: [...numbered, ...both(() => lastParts(summary, settings), zipAll(zipPart, 'last parts'))],
-      closing: both(() => words(say('paper.closing')), under),
+      closing,
       footer: both(() => words(say('paper.footer', { page: '{page}', pages: '{pages}' })), beside),
     },
   }
@@ -139,14 +155,18 @@ function composeIn(both: Speaker, summary: ShareableSummary, settings: PageSetti
  * The page in words, in the screen's language and, when `settings.second` asks for it and its words are loaded, in the
  * reader's as well. Should the two not have the same shape, which is a fault of ours, the built app makes the page in the
  * first language alone; anywhere else it throws `LanguagesDiffer`.
- * @param fullName the name as typed, to hold back edited opening words that say it when the page should not; never printed
  */
-export function compose(summary: ShareableSummary, settings: PageSettings, fullName = ''): Composed {
+export function compose(
+  summary: ShareableSummary,
+  settings: PageSettings,
+  { fullName = '', less = 0 }: ComposeOptions = {},
+): Composed {
+  const options = { fullName, less }
   try {
-    return composeIn(speaker(settings.second), summary, settings, fullName)
+    return composeIn(speaker(settings.second), summary, settings, options)
   } catch (error) {
     const isForAPerson = (import.meta.env as ImportMetaEnv | undefined)?.PROD === true
     if (!(error instanceof LanguagesDiffer && isForAPerson)) throw error
-    return composeIn(speaker(''), summary, settings, fullName)
+    return composeIn(speaker(''), summary, settings, options)
   }
 }

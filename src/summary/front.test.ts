@@ -5,23 +5,27 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadAllWords, say } from '../i18n'
 import { person } from '../../tests/journeys/support/people'
 import { answersOf, blockText, pageOf } from '../../tests/support/pages'
-import { fitted, FRONT_LINES, LINE_LENGTH, linesIn } from './budget'
+import { fitted } from './budget'
+import { MOST_LINES } from './frontFit'
+import { frontColumns, INDENT, measuresOf } from './measures'
+import { linesIn } from './textWidth'
 import { plainText, words, type PaperBlock, type PaperDocument } from './paper'
-import { LETTERS, READERS, type PageSettings } from './settings'
+import { READERS, type PageSettings } from './settings'
 
 beforeAll(() => loadAllWords())
 
 const PEOPLE = readdirSync(path.resolve(import.meta.dirname, '../../tests/people')).map((file) => path.parse(file).name)
 
-/** The lines of the front page by its own budget. */
-function frontLines(document: PaperDocument): number {
-  const length = LINE_LENGTH[document.letters]
+/** The lines of the front page in the usual letters. */
+function frontLines({ front, paper }: PaperDocument): number {
+  const measures = measuresOf(paper, 'normal')
+  const room = frontColumns(measures).room / measures.body
   const linesOf = (block: PaperBlock): number => {
-    if (block.kind === 'list') return block.items.reduce((sum, item) => sum + linesIn(item, length), 0)
-    if (block.kind === 'line') return linesIn(block.text, length - (block.label?.length ?? 0))
-    return linesIn([{ text: blockText(block) }], length)
+    if (block.kind === 'list') return block.items.reduce((sum, item) => sum + linesIn(item, room - INDENT.item), 0)
+    if (block.kind === 'line') return linesIn(block.text, room, block.label)
+    return linesIn([{ text: blockText(block) }], room - INDENT.quote)
   }
-  return document.front.flatMap((part) => part.blocks).reduce((sum, block) => sum + linesOf(block), 0)
+  return front.flatMap((part) => part.blocks).reduce((sum, block) => sum + linesOf(block), 0)
 }
 
 const MORE = say('front.moreOnly').slice(0, 1)
@@ -42,12 +46,9 @@ describe.each(PEOPLE)('the front page of %s', (name) => {
     return pageOf(file.answers, { ...file.page, ...settings })
   }
 
-  it('keeps to its lines for every reader and letter size', () => {
+  it('can be read in two minutes: 28 lines at most, for every reader', () => {
     for (const reader of READERS) {
-      for (const letters of reader === 'me' ? LETTERS : (['normal'] as const)) {
-        const lines = frontLines(page({ reader, letters }).document)
-        expect(lines, `${reader}, ${letters}`).toBeLessThanOrEqual(FRONT_LINES[letters])
-      }
+      expect(frontLines(page({ reader, letters: 'normal' }).document), reader).toBeLessThanOrEqual(MOST_LINES)
     }
   })
 
@@ -61,31 +62,27 @@ describe.each(PEOPLE)('the front page of %s', (name) => {
 })
 
 describe('the budget', () => {
-  it('is 28 lines at the usual letter size', () => {
-    expect(FRONT_LINES.normal).toBe(28)
+  it('is 28 lines', () => {
+    expect(MOST_LINES).toBe(28)
   })
 
   it('leaves a text that fits as it is', () => {
     const text = [{ text: 'short', own: true as const }]
-    expect(fitted(text, 1, 20, words(MORE))).toEqual({ text, whole: true })
+    expect(fitted(text, 1, { room: 20 }, words(MORE))).toEqual({ text, whole: true })
   })
 
   it.each([1, 2, 3])('cuts to %i lines between two words, and says so', (lines) => {
     const text = [{ text: 'word '.repeat(60).trim() }]
-    const fit = fitted(text, lines, 30, words('… (more in part 2)'))
+    const column = { room: 20, label: words('Since:') }
+    const fit = fitted(text, lines, column, words('… (more in part 2)'))
     expect(fit.whole).toBe(false)
-    expect(linesIn(fit.text, 30)).toBeLessThanOrEqual(lines)
+    expect(linesIn(fit.text, column.room, column.label)).toBe(lines)
     expect(plainText(fit.text)).toMatch(/^(word )+… \(more in part 2\)$/)
-  })
-
-  it('counts line breaks, and wide letters twice', () => {
-    expect(linesIn([{ text: 'a\nb\n\nc' }], 78)).toBe(4)
-    expect(linesIn([{ text: '字'.repeat(10) }], 10)).toBe(2)
   })
 
   it('never cuts a letter that is made of several signs', () => {
     const family = '👨‍👩‍👧'
-    const { text } = fitted([{ text: family.repeat(40) }], 1, 40, words('…'))
+    const { text } = fitted([{ text: family.repeat(40) }], 1, { room: 20 }, words('…'))
     expect(plainText(text).replace(/ …$/, '').replaceAll(family, '')).toBe('')
   })
 })

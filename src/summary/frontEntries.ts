@@ -19,8 +19,8 @@ export interface Entry {
   items?: readonly Text[]
   part: string
   covers: readonly string[]
-  /** Lines it may take: when there is room, and when room is short. */
-  lines: readonly [number, number]
+  /** Lines that it may take in each language. */
+  lines: number
   /** May be left to its part altogether when the page is full. */
   canWait?: true
 }
@@ -69,7 +69,7 @@ function concernEntry(summary: ShareableSummary, concern: Block): Entry {
       ...concern.lines.map((line) => lineKey(concern, line)),
       ...(story === undefined ? [] : lines.map((line) => lineKey(story, line))),
     ],
-    lines: [3, 2],
+    lines: 3,
   }
 }
 
@@ -88,7 +88,7 @@ export function concernSection(summary: ShareableSummary): Entry[] {
       ),
       part: 'concerns',
       covers: rest.flatMap((concern) => [lineKey(concern), ...concern.lines.map((line) => lineKey(concern, line))]),
-      lines: [2, 1],
+      lines: 2,
     })
   }
   // The order of the concerns says which matter most.

@@ -54,14 +54,14 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
   const ownWords = findLine(summary, 'concerns.own.words')
   const nothing = (groupId: string, part: string): Entry[] =>
     findGroup(summary, groupId)?.instead === 'none'
-      ? [{ text: words(sayOf(`${groupId}.saidNone`)), part, covers: [`${groupId}|none`], lines: [1, 1] }]
+      ? [{ text: words(sayOf(`${groupId}.saidNone`)), part, covers: [`${groupId}|none`], lines: 1 }]
       : []
   const top = topQuestions(summary)
   return [
     {
       id: 'opening',
       heading: words(say('front.opening')),
-      entries: opening.kind === 'kept' ? [{ text: opening.text, part: 'concerns', covers: [], lines: [5, 4] }] : [],
+      entries: opening.kind === 'kept' ? [{ text: opening.text, part: 'concerns', covers: [], lines: 5 }] : [],
     },
     {
       id: 'ownWords',
@@ -73,7 +73,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
               text: valueText(ownWords.line, summary),
               part: 'concerns',
               covers: [lineKey(ownWords.block, ownWords.line)],
-              lines: [4, 2],
+              lines: 4,
             },
           ]
         : [],
@@ -83,9 +83,9 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       id: 'hopes',
       heading: words(say('front.hopes')),
       entries: [
-        ...labelled(summary, ['goals.hopes.picked'], 'goals', [2, 2]).map(withoutLabel),
-        ...labelled(summary, ['goals.words.own'], 'goals', [2, 1]),
-        ...labelled(summary, ['goals.notWant.text'], 'goals', [1, 1]),
+        ...labelled(summary, ['goals.hopes.picked'], 'goals', 2).map(withoutLabel),
+        ...labelled(summary, ['goals.words.own'], 'goals', 2),
+        ...labelled(summary, ['goals.notWant.text'], 'goals', 1),
       ],
     },
     {
@@ -96,14 +96,14 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
           summary,
           ['about.words.use', 'about.words.avoid', 'about.comfort.helps', 'about.access.needs'],
           'talk',
-          [1, 1],
+          1,
         ),
-        ...labelled(summary, ['limits.pace.pace', 'limits.signal.text', 'past.calm.helps'], 'talk', [1, 1]),
+        ...labelled(summary, ['limits.pace.pace', 'limits.signal.text', 'past.calm.helps'], 'talk', 1),
         ...inARow(summary, 'topics.picked', {
           label: say('front.topics'),
           name: topicEntry(summary),
           shows: ['what', 'how'],
-          lines: [2, 1],
+          lines: 2,
           part: 'talk',
           canWait: true,
         }),
@@ -118,14 +118,14 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
           label: say('front.things'),
           name: triedText(summary),
           shows: ['what', 'effect'],
-          lines: [2, 2],
+          lines: 2,
           part: 'tried',
         }),
         ...inARow(summary, 'tried.people', {
           label: say('front.people'),
           name: (block) => fieldText(summary, block, 'kind'),
           shows: ['kind'],
-          lines: [1, 1],
+          lines: 1,
           part: 'tried',
           canWait: true,
         }),
@@ -135,22 +135,22 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       id: 'health',
       heading: words(say('front.health')),
       entries: [
-        ...labelled(summary, ['health.allergies.text'], 'medicines', [1, 1]),
+        ...labelled(summary, ['health.allergies.text'], 'medicines', 1),
         ...inARow(summary, 'health.conditions', {
           label: say('front.conditions'),
           name: (block) => pickText(block, summary),
           shows: ['what'],
-          lines: [2, 1],
+          lines: 2,
           part: 'health',
         }),
         ...(saysMore(summary, 'medicines.taking.any')
-          ? labelled(summary, ['medicines.taking.any'], 'medicines', [1, 1])
+          ? labelled(summary, ['medicines.taking.any'], 'medicines', 1)
           : []),
         ...inARow(summary, 'medicines.list', {
           label: say('front.medicines'),
           name: medicineText(summary),
           shows: ['name', 'dose'],
-          lines: [3, 2],
+          lines: 3,
           part: 'medicines',
         }),
       ],
@@ -164,7 +164,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
         part: 'questions',
         // "First" says when; any other time stands in the part.
         covers: ['first', 'unsorted'].includes(timeOf(block)) ? block.lines.map((line) => lineKey(block, line)) : [],
-        lines: [2, 1] as const,
+        lines: 2,
       })),
     },
     {
@@ -178,7 +178,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
                 text: words([...new Set(summary.aloud.map(topicText))].join('; ')),
                 part: '',
                 covers: [],
-                lines: [2, 2],
+                lines: 2,
               },
             ],
     },

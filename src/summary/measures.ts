@@ -68,3 +68,6 @@ export const frontColumns = ({ room, body }: Measures): { margin: number; room: 
   const margin = body <= 13 ? room * 0.25 : 0
   return { margin, room: room - margin }
 }
+
+/** How far text is moved in, in letter sizes: beside the bar of own words, and behind the number of an item. */
+export const INDENT = { quote: 1, item: 1.5 }

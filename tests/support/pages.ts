@@ -35,7 +35,7 @@ export function pageOf(answers: Answers, settings: Partial<PageSettings> = {}) {
   const all = summarize(STEPS, answers, TODAY)
   const sharing = forSharing(all, page)
   const fullName = typedText(all, 'about.name.name')
-  const { document, opening } = compose(sharing.summary, page, fullName)
+  const { document, opening } = compose(sharing.summary, page, { fullName })
   return {
     all,
     sharing,

@@ -80,7 +80,10 @@ export function MakePage() {
   const page = useAnswers((state) => state.page)
   // The file's name says no day that the page does not say.
   const visitDate = typedText(shared.summary, 'visit.booking.date')
-  const { document, opening } = useMemo(() => compose(shared.summary, page, shared.fullName), [shared, page])
+  const { document, opening } = useMemo(
+    () => compose(shared.summary, page, { fullName: shared.fullName }),
+    [shared, page],
+  )
   return (
     <div className="make">
       <div className="make-screen">

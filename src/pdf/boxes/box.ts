@@ -11,6 +11,8 @@ export interface FlowMarks {
   keep?: boolean
   /** Never the last thing on a page. */
   withNext?: boolean
+  /** The front page: exactly one. */
+  front?: boolean
   /** Starts a page. */
   newPage?: boolean
   /** Drawn without words (a ruled line, a box to tick): never cut through. */

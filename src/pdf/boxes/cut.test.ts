@@ -7,6 +7,7 @@ const lines = (count: number, tall = 10, from = 0): Stretch[] =>
   Array.from({ length: count }, (_, i) => ({ top: from + i * tall, bottom: from + (i + 1) * tall }))
 const flowing = (more: Partial<Flowing>): Flowing => ({
   height: Math.max(0, ...(more.solids ?? []).map(({ bottom }) => bottom)),
+  frontEnd: 0,
   solids: [],
   keeps: [],
   starts: [],

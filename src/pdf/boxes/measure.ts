@@ -20,6 +20,8 @@ export interface PlacedLine extends Stretch {
 /** Everything the page breaks have to know. */
 export interface Flowing {
   height: number
+  /** Where the front page ends. */
+  frontEnd: number
   /** What must never be cut: lines of text, ruled lines, boxes to tick. */
   solids: Stretch[]
   /** What should stay together if it fits on a page. */
@@ -32,13 +34,22 @@ export interface Flowing {
 
 /** Reads the marks and the lines of the long sheet. */
 export const measure = (sheet: Box): Flowing => {
-  const flowing: Flowing = { height: sheet.height, solids: [], keeps: [], starts: [], tables: [], lines: [] }
+  const flowing: Flowing = {
+    height: sheet.height,
+    frontEnd: 0,
+    solids: [],
+    keeps: [],
+    starts: [],
+    tables: [],
+    lines: [],
+  }
   const headings: number[] = []
   const walk = (box: Box, left: number, top: number): void => {
     const stretch = { top, bottom: top + box.height }
     const { flow } = box
     if (flow?.keep) flowing.keeps.push(stretch)
     if (flow?.solid || box.figure) flowing.solids.push(stretch)
+    if (flow?.front) flowing.frontEnd = stretch.bottom
     if (flow?.newPage) flowing.starts.push(top)
     if (flow?.withNext) headings.push(flowing.keeps.push({ ...stretch }) - 1)
     const head = flow?.table ? box.inside.find((placed) => placed.box.flow?.head) : undefined

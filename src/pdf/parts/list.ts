@@ -1,4 +1,5 @@
 import { stack, type Box } from '../boxes/box'
+import { INDENT } from '../../summary/measures'
 import type { ListBlock } from '../../summary/paper'
 import type { Look } from '../look'
 import { hanging } from './hanging'
@@ -6,8 +7,9 @@ import { prose } from './prose'
 
 export const list = (block: ListBlock, look: Look): Box => {
   const { body, gap } = look.measures
-  const widest = block.ordered ? String(block.items.length).length + 1 : 1
-  const indent = body * (0.5 + widest * 0.5)
+  // room for "9.", and half a letter for each further figure
+  const further = block.ordered ? String(block.items.length).length - 1 : -1
+  const indent = body * (INDENT.item + further * 0.5)
   const items = block.items.map((item, i) => {
     const mark = prose(block.ordered ? `${i + 1}.` : '•', { ...look, room: indent }, { quiet: true, tag: null })
     return hanging(look, indent, mark, (inner) => [prose(item, inner, { tag: null })])

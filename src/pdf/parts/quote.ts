@@ -1,3 +1,4 @@
+import { INDENT } from '../../summary/measures'
 import type { QuoteBlock } from '../../summary/paper'
 import { stack, type Box } from '../boxes/box'
 import { inRoom, type Look } from '../look'
@@ -6,7 +7,7 @@ import { prose } from './prose'
 
 /** The person's own words, beside a light bar. */
 export const quote = (block: QuoteBlock, look: Look): Box => {
-  const inset = look.measures.body
+  const inset = look.measures.body * INDENT.quote
   return stack(look.room, [prose(block.text, inRoom(look, look.room - inset))], {
     padding: { left: inset },
     edges: { left: { weight: 2, color: INK.bar } },

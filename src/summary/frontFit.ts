@@ -1,0 +1,155 @@
+/**
+ * How much of each entry the front page has room for, measured: the page of the chosen size holds it in the chosen
+ * letters, always. What is shortened here stands in full in its part.
+ */
+import type { Column } from './budget'
+import type { Entry } from './frontEntries'
+import type { FrontSection } from './frontSections'
+import { frontColumns, HEADING_LINE, INDENT, measuresOf, pageHeights, type Measures } from './measures'
+import type { Text } from './paper'
+import type { PageSettings } from './settings'
+import { linesIn } from './textWidth'
+import { linesOf } from './twice'
+
+/** Lines of text that can be read in two minutes. */
+export const MOST_LINES = 28
+
+/** What else stands on the page. */
+export interface Around {
+  title: Text
+  header: readonly Text[]
+  /** The last line, where no part follows. */
+  closing: Text
+  /** Points to leave free: what an earlier try was too long by. */
+  less: number
+}
+
+/** How the front page's entries stand on paper. */
+export class FrontFit {
+  private readonly measures: Measures
+  private readonly room: number
+  private readonly margin: number
+  private readonly most: number
+
+  constructor(
+    private readonly settings: Pick<PageSettings, 'paper' | 'letters'>,
+    private readonly around: Around,
+  ) {
+    this.measures = measuresOf(settings.paper, settings.letters)
+    const { margin, room } = frontColumns(this.measures)
+    this.room = room / this.measures.body
+    this.margin = margin / this.measures.body
+    this.most = settings.letters === 'normal' ? MOST_LINES : Infinity
+  }
+
+  /** Where an entry's text stands. */
+  columnOf(section: FrontSection, entry: Entry): Column {
+    const inset = entry.quote ? INDENT.quote : isNumbered(section, entry) ? INDENT.item : 0
+    return { room: this.room - inset, label: entry.label }
+  }
+
+  /** Lines for each entry; none for what is left to its part. */
+  allot(sections: readonly FrontSection[]): ReadonlyMap<Entry, number> {
+    const needs = new Map<Entry, number>()
+    for (const section of sections) {
+      for (const entry of section.entries) {
+        const { room, label } = this.columnOf(section, entry)
+        needs.set(entry, linesIn(entry.text, room, label))
+      }
+    }
+    const lines = new Map<Entry, number>([...needs.keys()].map((entry) => [entry, entry.canWait ? 0 : 1]))
+    const fits = (): boolean => this.fits(sections, lines)
+    // at first a line for each; should even that be too much, what comes last in the steps goes first
+    for (const entry of byImportance(sections).toReversed()) {
+      if (fits()) break
+      lines.set(entry, 0)
+    }
+    for (const [id, most] of STEPS) {
+      for (const entry of entriesOf(sections, id)) {
+        const times = linesOf(entry.text).again.length > 0 ? 2 : 1
+        const goal = Math.min(needs.get(entry) ?? 0, Math.min(most, entry.lines) * times)
+        this.grow(entry, goal, lines, fits)
+      }
+    }
+    return lines
+  }
+
+  /** As far as there is room. */
+  private grow(entry: Entry, goal: number, lines: Map<Entry, number>, fits: () => boolean): void {
+    for (let now = lines.get(entry) ?? 0; now < goal; now += 1) {
+      lines.set(entry, now + 1)
+      if (fits()) continue
+      lines.set(entry, now)
+      return
+    }
+  }
+
+  private fits(sections: readonly FrontSection[], lines: ReadonlyMap<Entry, number>): boolean {
+    let all = 0
+    let height = this.fixedHeight() + this.around.less
+    for (const section of sections) {
+      const shown = section.entries.filter((entry) => (lines.get(entry) ?? 0) > 0)
+      if (shown.length === 0) continue
+      for (const entry of shown) all += lines.get(entry) ?? 0
+      height += this.sectionHeight(section, shown, lines)
+    }
+    return all <= this.most && height <= pageHeights(this.settings.paper, this.measures).text
+  }
+
+  private sectionHeight(section: FrontSection, shown: readonly Entry[], lines: ReadonlyMap<Entry, number>): number {
+    const { body, lineHeight, gap, frontPadding } = this.measures
+    const line = body * lineHeight
+    const texts = shown.map((entry) => (lines.get(entry) ?? 0) * line * tallness(entry.text))
+    const text = texts.reduce((sum, tall) => sum + tall, 0) + (shown.length - 1) * gap * 0.5
+    const beside = this.margin > 0
+    const headingRoom = beside ? this.margin - 1 : this.room
+    const heading = linesIn([], headingRoom, section.heading) * line * tallness(section.heading)
+    return frontPadding * 2 + (beside ? Math.max(text, heading) : text + heading)
+  }
+
+  private fixedHeight(): number {
+    const { title, header, closing } = this.around
+    const { room, gap, lineHeight, small, ...measures } = this.measures
+    const rows = (text: Text, size: number, bold = false): number =>
+      (bold ? linesIn([], room / size, text) : linesIn(text, room / size)) * size * tallness(text)
+    const titleHeight = rows(title, measures.title, true) * HEADING_LINE
+    const headerHeight = header.reduce((sum, text) => sum + rows(text, measures.header) * lineHeight + gap * 0.4, 0)
+    const closingHeight = closing.length === 0 ? 0 : rows(closing, small) * lineHeight + gap * 5
+    return titleHeight + headerHeight + gap * 2 + closingHeight
+  }
+}
+
+/** Entries of a numbered list; a single one stands without its number. */
+export const isNumbered = (section: FrontSection, entry: Entry): boolean =>
+  section.numbered === true && entry.label === undefined
+
+/** Letters that reach further up and down than Latin ones get higher lines, by at most so much. */
+const TALL = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hebrew}\p{M}\p{Extended_Pictographic}]/u
+const tallness = (text: Text): number => (text.some((span) => TALL.test(span.text)) ? 1.3 : 1)
+
+/**
+ * What gets its next lines first, and up to how many: what one reads aloud, what hurts, what to answer, what may be
+ * unsafe to leave out; then how to talk with me, and last the length of my own words.
+ */
+const STEPS: readonly (readonly [section: string, lines: number])[] = [
+  ['opening', 3],
+  ['concerns', 2],
+  ['questions', 2],
+  ['health', 2],
+  ['opening', 5],
+  ['tried', 2],
+  ['concerns', 3],
+  ['health', 3],
+  ['ownWords', 2],
+  ['hopes', 2],
+  ['talk', 1],
+  ['aloud', 2],
+  ['ownWords', 4],
+  ['talk', 2],
+]
+
+const entriesOf = (sections: readonly FrontSection[], id: string): readonly Entry[] =>
+  sections.find((section) => section.id === id)?.entries ?? []
+
+const byImportance = (sections: readonly FrontSection[]): Entry[] =>
+  [...new Set(STEPS.map(([id]) => id))].flatMap((id) => entriesOf(sections, id))
