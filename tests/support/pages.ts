@@ -30,12 +30,12 @@ export function mirrorOf(document: PaperDocument): string {
 }
 
 /** The page of these answers, and all its words in a row. */
-export function pageOf(answers: Answers, settings: Partial<PageSettings> = {}) {
+export function pageOf(answers: Answers, settings: Partial<PageSettings> = {}, less = 0) {
   const page = { ...defaultSettings('en-US'), ...settings }
   const all = summarize(STEPS, answers, TODAY)
   const sharing = forSharing(all, page)
   const fullName = typedText(all, 'about.name.name')
-  const { document, opening } = compose(sharing.summary, page, { fullName })
+  const { document, opening } = compose(sharing.summary, page, { fullName, less })
   return {
     all,
     sharing,
