@@ -1,7 +1,8 @@
 import type { PaperBlock, PaperDocument, PaperPart, Text } from '../summary/paper'
+import type { Timeline } from '../summary/timeline/model'
 
 /** What a string is on the paper: the heads of a table may print once, several times, or beside each answer. */
-export type StringRole = 'text' | 'head' | 'footer'
+export type StringRole = 'text' | 'head' | 'footer' | 'figure'
 type Change = (text: string, role: StringRole) => string
 
 /**
@@ -27,6 +28,18 @@ const inPart = (part: PaperPart, change: Change): PaperPart => ({
 const inText = (text: Text, change: Change, role: StringRole = 'text'): Text =>
   text.map((span) => ({ ...span, text: change(span.text, role) }))
 
+/** What may be written into the figure; which months and years are, its geometry decides. */
+const inTimeline = (timeline: Timeline, change: Change): Timeline => {
+  const figure = (text: Text): Text => inText(text, change, 'figure')
+  return {
+    ...timeline,
+    todayLabel: figure(timeline.todayLabel),
+    months: timeline.months.map(figure),
+    lanes: timeline.lanes.map((lane) => ({ ...lane, label: figure(lane.label) })),
+    alt: figure(timeline.alt),
+  }
+}
+
 const inBlock = (block: PaperBlock, change: Change): PaperBlock => {
   switch (block.kind) {
     case 'line': {
@@ -43,7 +56,7 @@ const inBlock = (block: PaperBlock, change: Change): PaperBlock => {
     case 'ruled':
       return block.prompt === undefined ? block : { ...block, prompt: inText(block.prompt, change) }
     case 'timeline':
-      return block
+      return { ...block, timeline: inTimeline(block.timeline, change) }
     case 'table':
       return {
         ...block,

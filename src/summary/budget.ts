@@ -98,15 +98,21 @@ function shortened(text: Text, count: number, column: Column, more: Text): Fitte
  * languages both rows hold the same items.
  * @returns `whole` when all of them fit
  */
-export function fittedItems(items: readonly Text[], count: number, column: Column, more: Text): Fitted {
-  const all = itemsInARow(items)
-  if (lines(all, column) <= count) return { text: all, whole: true }
+export function fittedItems(
+  items: readonly Text[],
+  count: number,
+  column: Column,
+  more: Text,
+  separator?: ' ',
+): Fitted & { shown: number } {
+  const all = itemsInARow(items, separator)
+  if (lines(all, column) <= count) return { text: all, whole: true, shown: items.length }
   const [moreFirst, moreAgain] = moreOf(more)
   const some = (n: number): Text => {
-    const { first, again } = linesOf(itemsInARow(items.slice(0, n)))
+    const { first, again } = linesOf(itemsInARow(items.slice(0, n), separator))
     return onTwoLines(ended(first, moreFirst), again.length === 0 ? [] : ended(again, moreAgain))
   }
   let n = items.length - 1
   while (n > 0 && lines(some(n), column) > count) n -= 1
-  return { text: some(n), whole: false }
+  return { text: some(n), whole: false, shown: n }
 }

@@ -30,10 +30,16 @@ function header(summary: ShareableSummary): Text[] {
   }
   const visit = [dayText(typedText(summary, 'visit.booking.date')), timeText(typedText(summary, 'visit.booking.time'))]
   const lines: Text[] = [
-    joined([named('paper.from', text('about.name.name')), text('about.name.pronouns')], ' · '),
+    joined(
+      [
+        named('paper.from', text('about.name.name')),
+        text('about.name.pronouns'),
+        words(say('paper.prepared', { date: formatDay(summary.today) })),
+      ],
+      ' · ',
+    ),
     joined([named('paper.for', text('visit.booking.therapist')), joined(visit, ', ')], ' · '),
     joined([text('visit.booking.place'), sentence('visit.attend.who')], ' · '),
-    words(say('paper.prepared', { date: formatDay(summary.today) })),
     words(say('paper.private')),
   ]
   return lines.filter((line) => line.length > 0).map(capitalized)

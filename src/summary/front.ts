@@ -2,7 +2,7 @@
  * The front page, "at a glance": one page, always. What it shortens or leaves out stands in full in a part; `shown` says
  * what stands here whole, so that nothing is printed twice without need.
  */
-import { fitted, fittedItems } from './budget'
+import { fitted, fittedItems, type Column, type Fitted } from './budget'
 import type { Entry } from './frontEntries'
 import { FrontFit, isNumbered, type Around } from './frontFit'
 import type { FrontSection } from './frontSections'
@@ -32,21 +32,28 @@ export function frontPage(
   const allotted = fit.allot(sections)
   const shown = new Set<string>()
   const parts = sections.flatMap((section): PaperPart[] => {
-    const entries = section.entries.flatMap((entry): Entry[] => {
-      const lines = allotted.get(entry) ?? 0
-      if (lines === 0) return []
-      const column = fit.columnOf(section, entry)
-      const last = more(numbers.get(entry.part))
-      const { text, whole } = entry.items
-        ? fittedItems(entry.items, lines, column, last)
-        : fitted(entry.text, lines, column, last)
+    const standing = section.entries.filter((entry) => (allotted.get(entry) ?? 0) > 0)
+    const fitEntry = (entry: Entry, last: Text): Fitted =>
+      fitOne(entry, allotted.get(entry) ?? 0, fit.columnOf(section, entry), last)
+    const tried = standing.map((entry) => fitEntry(entry, more(numbers.get(entry.part))))
+    const entries = standing.map((entry, i): Entry => {
+      const { text, whole } = tried[i] ?? { text: entry.text, whole: true }
       if (whole) entry.covers.forEach((key) => shown.add(key))
-      return [{ ...entry, text }]
+      // where to find the rest is said once, by the last that has more there
+      const isLast = !standing.some((other, j) => j > i && other.part === entry.part && tried[j]?.whole === false)
+      return { ...entry, text: whole || isLast ? text : fitEntry(entry, more(undefined)).text }
     })
     if (entries.length === 0) return []
     return [{ id: section.id, heading: section.heading, blocks: blocksOf(section, entries) }]
   })
   return { parts, shown }
+}
+
+function fitOne({ text, items, separator }: Entry, lines: number, column: Column, last: Text): Fitted {
+  if (items === undefined) return fitted(text, lines, column, last)
+  const inRow = fittedItems(items, lines, column, last, separator)
+  // a sentence may be cut, a medicine may not
+  return inRow.shown === 0 && separator === ' ' ? fitted(text, lines, column, last) : inRow
 }
 
 function blocksOf(section: FrontSection, entries: readonly Entry[]): PaperBlock[] {

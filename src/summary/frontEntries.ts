@@ -17,6 +17,7 @@ export interface Entry {
   text: Text
   /** The text as items in a row (`itemsInARow`), of which none may be cut through. */
   items?: readonly Text[]
+  separator?: ' '
   part: string
   covers: readonly string[]
   /** Lines that it may take in each language. */
@@ -49,6 +50,9 @@ export function labelled(
   })
 }
 
+/** Stands on the page however full it is. */
+export const mustStand = ({ canWait: _canWait, ...entry }: Entry): Entry => entry
+
 /** Where the heading above already says what the label would. */
 export const withoutLabel = ({ label: _label, ...entry }: Entry): Entry => entry
 
@@ -61,8 +65,11 @@ function concernEntry(summary: ShareableSummary, concern: Block): Entry {
     const { label, text } = phrase(line, summary)
     return label === undefined ? text : [...label, { text: ' ' }, ...text, { text: '.' }]
   })
+  const items: readonly Text[] = [[...pickText(concern, summary), { text: '.' }], ...said]
   return {
-    text: joined([[...pickText(concern, summary), { text: '.' }], ...said], ' '),
+    text: joined(items, ' '),
+    items,
+    separator: ' ',
     part: 'concerns',
     covers: [
       lineKey(concern),

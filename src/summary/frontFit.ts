@@ -128,21 +128,20 @@ const TALL = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=He
 const tallness = (text: Text): number => (text.some((span) => TALL.test(span.text)) ? 1.3 : 1)
 
 /**
- * What gets its next lines first, and up to how many: what one reads aloud, what hurts, what to answer, what may be
- * unsafe to leave out; then how to talk with me, and last the length of my own words.
+ * What gets its next lines first, and up to how many: what one reads aloud, what hurts and how I say it, what to
+ * answer, what may be unsafe to leave out, how to talk with me.
  */
 const STEPS: readonly (readonly [section: string, lines: number])[] = [
-  ['opening', 3],
+  ['opening', 5],
   ['concerns', 2],
+  ['ownWords', 2],
   ['questions', 2],
   ['health', 2],
-  ['opening', 5],
-  ['tried', 2],
-  ['concerns', 3],
-  ['health', 3],
-  ['ownWords', 2],
-  ['hopes', 2],
   ['talk', 1],
+  ['tried', 2],
+  ['hopes', 2],
+  ['health', 3],
+  ['concerns', 3],
   ['aloud', 2],
   ['ownWords', 4],
   ['talk', 2],

@@ -14,6 +14,7 @@ import {
   fieldText,
   labelled,
   lineKey,
+  mustStand,
   medicineText,
   inARow,
   topicEntry,
@@ -36,7 +37,9 @@ const zipEntry: Zip<Entry> = (first, again, tag) => {
   return {
     ...first,
     ...(label === undefined ? {} : { label }),
-    ...(first.items === undefined ? { text: under(first.text, again.text, tag) } : { items, text: itemsInARow(items) }),
+    ...(first.items === undefined
+      ? { text: under(first.text, again.text, tag) }
+      : { items, text: itemsInARow(items, first.separator) }),
   }
 }
 
@@ -83,7 +86,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       id: 'hopes',
       heading: words(say('front.hopes')),
       entries: [
-        ...labelled(summary, ['goals.hopes.picked'], 'goals', 2).map(withoutLabel),
+        ...labelled(summary, ['goals.hopes.picked'], 'goals', 2).map(withoutLabel).map(mustStand),
         ...labelled(summary, ['goals.words.own'], 'goals', 2),
         ...labelled(summary, ['goals.notWant.text'], 'goals', 1),
       ],

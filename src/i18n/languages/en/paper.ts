@@ -35,7 +35,7 @@ export const words = {
   'paper.ofTen': '{n} of 10',
   'paper.title.plain': 'Appointment notes',
   'paper.title.full': 'Notes for my first sex therapy visit',
-  'paper.prepared': 'Written on {date}',
+  'paper.prepared': 'written on {date}',
   'paper.for': 'For {name}',
   'paper.from': 'From {name}',
   'paper.private': 'I wrote this to help me get ready. It is private. Please give it back or keep it safe.',
