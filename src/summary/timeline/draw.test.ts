@@ -290,6 +290,27 @@ describe('a bar', () => {
   })
 })
 
+describe('a lane', () => {
+  it('goes down in the order of time, whether its name stands beside or above', () => {
+    const goingOn = [3000, 800, 500].map((ago, i) =>
+      mark({
+        number: i + 1,
+        start: { from: TODAY - ago, to: TODAY - ago },
+        earlier: i === 0 ? words('2018') : null,
+      }),
+    )
+    for (const width of [280, 600]) {
+      const { shapes } = drawTimeline(timelineWith([{ id: 'medicines', label: words('Medicines'), marks: goingOn }]), {
+        width,
+        letter: 12,
+      })
+      const numbers = shapes.filter(isText).filter(({ text }) => /^[123]$/.test(plainText(text)))
+      const byHeight = numbers.toSorted((a, b) => a.y - b.y)
+      expect(byHeight.map(({ text }) => plainText(text))).toEqual(['1', '2', '3'])
+    }
+  })
+})
+
 describe('the axis', () => {
   const labels = (length: number, size = SIZE): string[] =>
     drawTimeline(timelineWith([lane('life', once(TODAY - 30, TODAY - 30))], length), size)
