@@ -1,12 +1,12 @@
 /**
- * How long a paper takes in a real browser, as a ratio to the same components through react-pdf as it comes:
+ * How long a paper takes in a real browser, as a ratio to the same words through stock react-pdf:
  * `npm run bench`. Medians of runs that take turns, so that a slow minute of the machine is slow for both.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Page } from '@playwright/test'
-import { build, preview, type Plugin } from 'vite'
+import { build, preview } from 'vite'
 import type { Bench, Length, Run } from '../tests/bench/paper/page'
 import { findBrowser, NO_BROWSER } from './findBrowser.mjs'
 import { contentSecurity } from './vite/contentSecurity'
@@ -16,18 +16,11 @@ const ROUNDS = 5
 const LENGTHS: Length[] = ['small', 'typical', 'huge']
 const root = path.resolve(import.meta.dirname, '../tests/bench/paper')
 
-/** Only in the page; the worker, where our own way runs, is built without it. */
-const stockWrap: Plugin = {
-  name: 'bench-stock-wrap',
-  enforce: 'pre',
-  resolveId: (id) => (id.endsWith('/wrap') ? path.join(root, 'stockWrap.ts') : null),
-}
-
 const serve = async (outDir: string): Promise<{ url: string; close: () => Promise<void> }> => {
   const shared = { configFile: false, root, logLevel: 'error', build: { outDir, target: 'chrome111' } } as const
   await build({
     ...shared,
-    plugins: [stockWrap, fontBytes()],
+    plugins: [fontBytes()],
     worker: { format: 'es', plugins: () => [fontBytes()] },
   })
   // with the app's own headers: what the bench measures is what they allow
