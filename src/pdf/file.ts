@@ -1,5 +1,4 @@
 import PDFDocument from 'pdfkit'
-import { lockFile } from './lock/lockFile'
 
 interface FileProperties {
   title: string
@@ -44,7 +43,9 @@ export class PaperFile extends PDFDocument {
     this.end()
     await this.ended
     const bytes = new Uint8Array(await new Blob(this.chunks as BlobPart[]).arrayBuffer())
-    return this.passphrase === undefined ? bytes : lockFile(bytes, this.passphrase)
+    if (this.passphrase === undefined) return bytes
+    const { lockFile } = await import('./lock/lockFile')
+    return lockFile(bytes, this.passphrase)
   }
 
   /** Trap: pdfkit writes the title into XML as it stands. */
