@@ -1,26 +1,31 @@
 import type PDFDocument from 'pdfkit'
 import type { Face } from './face'
-import type { Shaped, ShapedGlyph } from './shape'
+import type { Cell, Shaped } from './shape'
+import { GlyphSubset } from './subset'
 
-/** What stands between the brackets of a `TJ`, at one height. */
-interface ShownPart {
-  /** Above the base line, in thousandths of the letter size. */
-  rise: number
-  shown: string
-}
-
-/** A face in a file: which code stands for which glyph there. */
+/**
+ * A face in a file: which code stands for which cell there. A code stands for one text, so that what is copied is exact.
+ *
+ * A cell of several characters (a letter with marks, a flag) is one visible code for the first of them and an invisible
+ * code of no width for each further one. Readers treat one code for many characters badly: pdf.js gives no width to one
+ * with a mark in it, mupdf breaks those beyond U+FFFF, poppler reads them backwards in Hebrew.
+ */
 export class Codes {
   private readonly codes = new Map<string, string>()
-  private readonly parts = new Map<Shaped, readonly ShownPart[]>()
+  private readonly shown = new Map<Shaped, string>()
   private readonly font: PDFDocument['_font']
+  private readonly subset: GlyphSubset
+  /** Units of the font to thousandths of the letter size. */
+  private readonly scale: number
 
   constructor(
     private readonly file: PDFDocument,
-    { name, font }: Face,
+    face: Face,
   ) {
-    file.registerFont(name, font)
-    this.font = file.font(name)._font
+    file.registerFont(face.name, face.font)
+    this.font = file.font(face.name)._font
+    this.subset = new GlyphSubset(this.font, face)
+    this.scale = 1000 / face.font.unitsPerEm
   }
 
   /** The font's name on the present page. */
@@ -30,59 +35,82 @@ export class Codes {
     return this.font.id
   }
 
-  partsOf(shaped: Shaped): readonly ShownPart[] {
-    let known = this.parts.get(shaped)
-    if (!known) this.parts.set(shaped, (known = this.write(shaped)))
+  /** What stands between the brackets of a `TJ` for a piece of text. */
+  show(shaped: Shaped): string {
+    let known = this.shown.get(shaped)
+    if (known === undefined) this.shown.set(shaped, (known = this.write(shaped, 0)))
     return known
   }
 
-  private write({ glyphs }: Shaped): ShownPart[] {
-    const parts: ShownPart[] = []
-    let [rise, shown, hex, move] = [0, '', '', 0]
-    const close = (): void => {
-      if (hex !== '') shown += `<${hex}>`
-      if (Math.abs(move) >= LEAST) shown += ` ${short(move)} `
-      if (shown !== '') parts.push({ rise, shown })
-      shown = hex = ''
-      move = 0
-    }
-    for (const glyph of glyphs) {
-      if (glyph.dy !== rise) {
-        close()
-        rise = glyph.dy
-      }
-      move -= glyph.dx
-      if (Math.abs(move) >= LEAST) {
-        shown += hex === '' ? `${short(move)} ` : `<${hex}> ${short(move)} `
-        hex = ''
-        move = 0
-      }
-      hex += this.codeOf(glyph)
-      // a number in the list moves what follows to the left, in thousandths of the letter size
-      move += glyph.own - glyph.advance + glyph.dx
-    }
-    close()
-    return parts
+  /**
+   * A space and the piece to its right, in a right-to-left line. Trap: when the piece begins with invisible codes of
+   * marks, pdf.js sees the space a second time after them; so the first of them is as wide as the space, and that has none.
+   */
+  showAfterSpace(space: Shaped, shaped: Shaped): string {
+    const [cell] = space.cells
+    const [first] = shaped.cells
+    if (!cell || space.cells.length > 1 || !first || charactersOf(first, true).length === 1)
+      return this.show(space) + this.show(shaped)
+    return `<${this.invisible(' ', 0)}>${this.write(shaped, cell.advance)}`
   }
 
-  /** The code of a glyph, one for each text that it stands for, so that copied text is exact. */
-  private codeOf({ id, own, stands }: ShapedGlyph): string {
-    const key = `${id} ${stands}`
+  private write({ cells, rtl }: Shaped, leading: number): string {
+    let [shown, hex, lead] = ['', '', leading]
+    for (const cell of cells) {
+      const [first = '', ...others] = charactersOf(cell, rtl)
+      const further = (rtl ? others.toReversed() : others).map((text) => {
+        const code = this.invisible(text, lead)
+        lead = 0
+        return code
+      })
+      if (rtl) hex += further.join('')
+      hex += this.visible(cell, first)
+      // a number in the list moves what follows to the left, in thousandths of the letter size
+      const kern = (cell.own - cell.advance) * this.scale
+      if (Math.abs(kern) >= LEAST) {
+        shown += `<${hex}>${short(kern)}`
+        hex = ''
+      }
+      if (!rtl) hex += further.join('')
+    }
+    return hex === '' ? shown : `${shown}<${hex}>`
+  }
+
+  private visible({ parts, own, advance }: Cell, text: string): string {
+    const [part] = parts
+    const isPlain = parts.length === 1 && part?.dx === 0 && part.dy === 0
+    const glyph = isPlain ? `${part.id}` : parts.map(({ id, dx, dy }) => `${id} ${dx} ${dy}`).join(' ')
+    return this.coded(`${glyph} ${isPlain ? own : advance}|${text}`, text, own, () =>
+      isPlain ? this.subset.include(part.id) : this.subset.make({ parts, advance: own }),
+    )
+  }
+
+  private invisible(text: string, width: number): string {
+    return this.coded(`${width}|${text}`, text, width, () => this.subset.make({ parts: [], advance: width }))
+  }
+
+  private coded(key: string, text: string, width: number, include: () => number): string {
     const before = this.codes.get(key)
     if (before !== undefined) return before
-    const { subset, unicode, widths } = this.font
-    let place = subset.includeGlyph(id)
-    if (unicode[place]) place = subset.glyphs.push(id) - 1
-    unicode[place] = Array.from(stands === '' ? NOTHING : stands, (character) => character.codePointAt(0) ?? 0)
-    widths[place] = own
+    const place = include()
+    this.font.unicode[place] = Array.from(text, (character) => character.codePointAt(0) ?? 0)
+    this.font.widths[place] = width * this.scale
     const code = place.toString(16).padStart(4, '0')
     this.codes.set(key, code)
     return code
   }
 }
 
-/** An empty text would make some viewers show the code instead; this prints as nothing. */
-const NOTHING = '\u200b'
+/** In the order of reading; a joiner stays with what it joins on, because alone it is thrown away. */
+const charactersOf = ({ text }: Cell, rtl: boolean): string[] => {
+  // an empty text would be read as the code itself
+  if (text === '') return ['\u200b']
+  if (text.length === 1 || (!rtl && !WITH_MARKS.test(text))) return [text]
+  return rtl ? Array.from(text) : (text.match(/\p{Cf}*\P{Cf}|\p{Cf}+$/gu) ?? [])
+}
+/** What must not stand in a text of several characters: marks, characters beyond U+FFFF unless joined, a joiner at the end. */
+const WITH_MARKS = /\p{M}|\p{Cf}$|^\p{Regional_Indicator}|\p{Emoji_Modifier}/u
+
 const LEAST = 0.01
 const short = (value: number): number => Math.round(value * 100) / 100
 

@@ -17,6 +17,8 @@ export interface Face {
   covers: (codePoint: number) => boolean
   /** Words that were shaped before: they come again and again, and shaping is most of the work. */
   shaped: Map<string, Shaped>
+  /** Its table of maxima allows for glyphs that are made here. */
+  hasRoom: boolean
 }
 
 interface Kind {
@@ -41,6 +43,7 @@ export const openFace = (name: string, bytes: Uint8Array, { shaper = 'fontkit', 
       return covered
     },
     shaped: new Map(),
+    hasRoom: false,
   }
 }
 

@@ -23,7 +23,8 @@ export const loadFonts = async (text: string): Promise<Fonts> => {
   const { regular, bold } = await once('latin', loadLatin)
   const fonts: Fonts = { regular, bold, others: [], emoji: null, harfBuzz: null }
   const missing = new Missing(text, (codePoint) => regular.covers(codePoint) && bold.covers(codePoint))
-  const needsHarfBuzz = missing.isAny(COMPLEX) || RIGHT_TO_LEFT.test(text) || MARK.test(text)
+  const needsHarfBuzz =
+    missing.isAny(COMPLEX) || RIGHT_TO_LEFT.test(text) || MARK.test(text) || missing.withoutPutTogether(regular, bold)
   const [harfBuzz, complex] = await Promise.all([
     needsHarfBuzz || EMOJI.test(text) || missing.isAny(PICTOGRAPH) ? importHarfBuzz() : null,
     Promise.all(COMPLEX_FONTS.filter((script) => missing.isAny(LETTERS[script])).map(loadScript)),
@@ -61,6 +62,15 @@ class Missing {
 
   isAny(kind: RegExp): boolean {
     return this.characters.some((character) => kind.test(character))
+  }
+
+  /** Takes out what faces have in parts, letter and mark; says whether there was any. */
+  withoutPutTogether(...all: readonly Face[]): boolean {
+    const before = this.characters.length
+    const isMade = (character: string): boolean =>
+      Array.from(character.normalize('NFD')).every((it) => all.every((face) => face.covers(it.codePointAt(0) ?? 0)))
+    this.characters = this.characters.filter((character) => !isMade(character))
+    return this.characters.length < before
   }
 
   isEmpty(): boolean {

@@ -1,6 +1,6 @@
 import packed from 'harfbuzzjs/dist/harfbuzz.wasm?bytes'
 import type { Face } from './face'
-import type { Shaped, ShapedGlyph } from './shape'
+import type { Cell, Part, Shaped } from './shape'
 import { unpack } from './unpack'
 
 /** The little of HarfBuzz's C interface that shaping needs; pointers are numbers. */
@@ -19,7 +19,6 @@ interface Exports {
   hb_buffer_add_utf16: (buffer: number, text: number, length: number, from: number, count: number) => void
   hb_buffer_guess_segment_properties: (buffer: number) => void
   hb_buffer_set_direction: (buffer: number, direction: number) => void
-  hb_buffer_set_cluster_level: (buffer: number, level: number) => void
   hb_buffer_set_flags: (buffer: number, flags: number) => void
   hb_buffer_get_length: (buffer: number) => number
   hb_buffer_get_glyph_infos: (buffer: number, length: number) => number
@@ -35,8 +34,6 @@ export interface HarfBuzz {
 const READ_ONLY = 1
 const LEFT_TO_RIGHT = 4
 const RIGHT_TO_LEFT = 5
-/** Marks stay clusters of their own where they can: what is read back is then closest to the text. */
-const BY_CHARACTER = 1
 const REMOVE_INVISIBLE = 8
 /** Bytes of a glyph's entry, in both lists. */
 const ENTRY = 20
@@ -81,7 +78,6 @@ class Shaper implements HarfBuzz {
   constructor(private readonly library: Exports) {
     this.buffer = library.hb_buffer_create()
     this.extents = library.malloc(16)
-    library.hb_buffer_set_cluster_level(this.buffer, BY_CHARACTER)
     library.hb_buffer_set_flags(this.buffer, REMOVE_INVISIBLE)
   }
 
@@ -101,33 +97,37 @@ class Shaper implements HarfBuzz {
   }
 
   private read(text: string, face: Face, font: number, rtl: boolean): Shaped {
-    const { library, buffer } = this
+    const { library, buffer, extents } = this
     const count = library.hb_buffer_get_length(buffer)
     const infos = library.hb_buffer_get_glyph_infos(buffer, 0)
     const places = library.hb_buffer_get_glyph_positions(buffer, 0)
     const memory = new DataView(library.memory.buffer)
-    const clusters = Array.from({ length: count }, (_, i) => memory.getUint32(infos + i * ENTRY + 8, true))
-    const stands = distribute(text, clusters, rtl)
-    const scale = 1000 / face.font.unitsPerEm
+    const groups: (Cell & { cluster: number; parts: Part[] })[] = []
     let [width, above, below, whole] = [0, 0, 0, true]
-    const glyphs = clusters.map((_, i): ShapedGlyph => {
-      const id = memory.getUint32(infos + i * ENTRY, true)
-      const at = places + i * ENTRY
-      const [advance, dx, dy] = [0, 8, 12].map((place) => memory.getInt32(at + place, true) * scale)
-      if (advance === undefined || dx === undefined || dy === undefined) throw new Error('A glyph has three lengths.')
-      if (library.hb_font_get_glyph_extents(font, id, this.extents)) {
-        const top = memory.getInt32(this.extents + 4, true) * scale
-        const bottom = top + memory.getInt32(this.extents + 12, true) * scale
+    for (let at = 0; at < count * ENTRY; at += ENTRY) {
+      const id = memory.getUint32(infos + at, true)
+      const cluster = memory.getUint32(infos + at + 8, true)
+      const advance = memory.getInt32(places + at, true)
+      const dx = memory.getInt32(places + at + 8, true)
+      const dy = memory.getInt32(places + at + 12, true)
+      if (library.hb_font_get_glyph_extents(font, id, extents)) {
+        const top = memory.getInt32(extents + 4, true)
         above = Math.max(above, top + dy)
-        below = Math.max(below, -bottom - dy)
+        below = Math.max(below, -(top + memory.getInt32(extents + 12, true)) - dy)
       }
       width += advance
       whole &&= id !== 0
-      const own = library.hb_font_get_glyph_h_advance(font, id) * scale
-      return { id, advance, own, dx, dy, stands: stands[i] ?? '' }
-    })
-    const exact = (rtl ? stands.toReversed() : stands).join('') === text && stands.every((part) => part !== '')
-    return { glyphs, width: width / 1000, exact, whole, above: above / 1000, below: below / 1000 }
+      const last = groups.at(-1)
+      if (last?.cluster === cluster) {
+        last.parts.push({ id, dx: last.advance + dx, dy })
+        last.own = last.advance += advance
+      } else {
+        const own = library.hb_font_get_glyph_h_advance(font, id)
+        groups.push({ cluster, parts: [{ id, dx, dy }], advance, own, text: '' })
+      }
+    }
+    const em = face.font.unitsPerEm
+    return { cells: named(groups, text), rtl, width: width / em, whole, above: above / em, below: below / em }
   }
 
   private fontOf(face: Face): number {
@@ -143,23 +143,13 @@ class Shaper implements HarfBuzz {
   }
 }
 
-/**
- * What each glyph stands for: the characters from its cluster's start to the next cluster's. The first glyph of a cluster,
- * in the order of reading, takes them all.
- */
-const distribute = (text: string, clusters: readonly number[], rtl: boolean): string[] => {
-  const starts = [...new Set(clusters)].toSorted((a, b) => a - b)
+/** Each cell gets its characters: from where its cluster starts to where the next one does. */
+const named = (groups: readonly (Cell & { cluster: number })[], text: string): Cell[] => {
+  const starts = groups.map(({ cluster }) => cluster).toSorted((a, b) => a - b)
   const ends = new Map(starts.map((start, i) => [start, starts[i + 1] ?? text.length]))
-  // what was invisible at the beginning stands with the first glyph
-  const first = starts[0]
-  const taken = new Set<number>()
-  const stands: string[] = Array.from({ length: clusters.length }, () => '')
-  const order = clusters.map((_, i) => (rtl ? clusters.length - 1 - i : i))
-  for (const i of order) {
-    const start = clusters[i] ?? 0
-    if (taken.has(start)) continue
-    taken.add(start)
-    stands[i] = text.slice(start === first ? 0 : start, ends.get(start))
-  }
-  return stands
+  return groups.map(({ cluster, parts, advance, own }) => {
+    // what is invisible at the beginning has no glyph and goes with the first one
+    const start = cluster === starts[0] ? 0 : cluster
+    return { parts, advance, own, text: text.slice(start, ends.get(cluster)) }
+  })
 }

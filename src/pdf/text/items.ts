@@ -83,7 +83,11 @@ export const faceOf = (grapheme: string, { regular, bold, others, emoji }: Fonts
   return others.find((face) => coversAll(face, grapheme)) ?? (emoji && coversAll(emoji, grapheme) ? emoji : undefined)
 }
 
-const coversAll = (face: Face, grapheme: string): boolean => {
+/** A letter with a mark need not be in the font as such, if both are: HarfBuzz puts them together. */
+const coversAll = (face: Face, grapheme: string): boolean =>
+  coversEach(face, grapheme) || coversEach(face, grapheme.normalize('NFD'))
+
+const coversEach = (face: Face, grapheme: string): boolean => {
   for (const character of grapheme) {
     if (!face.covers(character.codePointAt(0) ?? 0) && !INVISIBLE.test(character)) return false
   }
@@ -92,7 +96,8 @@ const coversAll = (face: Face, grapheme: string): boolean => {
 
 /** Between letters of one font a neutral takes that font; elsewhere the font of the paragraph's first letter. */
 const settleNeutrals = (text: string, letters: Letter[], { regular, bold, emoji }: Fonts): void => {
-  const isStrong = ({ face, isNeutral }: Letter): boolean => !isNeutral && face !== emoji
+  const isEmoji = ({ face }: Letter): boolean => emoji !== null && face === emoji
+  const isStrong = (letter: Letter): boolean => !letter.isNeutral && !isEmoji(letter)
   const main = letters.find(isStrong)?.face ?? null
   let before = main
   for (let from = 0; from < letters.length; from += 1) {
@@ -102,10 +107,11 @@ const settleNeutrals = (text: string, letters: Letter[], { regular, bold, emoji 
     if (!letter.isNeutral) continue
     let to = from
     while (letters[to]?.isNeutral) to += 1
-    const after = letters[to] && letters[to]?.face !== emoji ? (letters[to]?.face ?? null) : main
+    const next = letters[to]
+    const after = next && isStrong(next) ? next.face : main
     const wanted = before === after ? before : main
     for (const neutral of letters.slice(from, to)) {
-      if (neutral.face === emoji && emoji) continue
+      if (isEmoji(neutral)) continue
       const grapheme = text.slice(neutral.start, neutral.end)
       const isCovered = wanted ? coversAll(wanted, grapheme) : coversAll(regular, grapheme) && coversAll(bold, grapheme)
       if (isCovered) neutral.face = wanted

@@ -39,7 +39,7 @@ export interface TextLine {
   /** Each letter has a glyph, and each glyph a place. */
   hasAllGlyphs: boolean
   size: number
-  /** From left to right. */
+  /** In the order of reading. */
   runs: readonly Run[]
 }
 

@@ -50,29 +50,31 @@ export const lineOf = (
 
 const placed = (pieces: readonly Piece[], spaces: readonly Piece[], rtl: boolean): Run[] => {
   const base = rtl ? 1 : 0
-  const ordered = inVisualOrder([...pieces, ...spaces.map((piece) => ({ ...piece, level: base }))])
+  const all = [...pieces, ...spaces.map((piece) => ({ ...piece, level: base }))]
+  const places: number[] = []
   // in a right-to-left line the spaces at the end hang out on the left
   let x = rtl ? -spaces.reduce((sum, { width }) => sum + width, 0) : 0
-  const runs: Run[] = []
-  for (const piece of ordered) {
-    if (piece.shaped) runs.push({ ...piece, shaped: piece.shaped, x })
-    x += piece.width
+  for (const i of visualOrder(all)) {
+    places[i] = x
+    x += all[i]?.width ?? 0
   }
-  return runs
+  return all.flatMap((piece, i) => (piece.shaped ? [{ ...piece, shaped: piece.shaped, x: places[i] ?? NaN }] : []))
 }
 
 /** Rule L2 of UAX 9: from the highest level down to the lowest odd one, turn each stretch of at least that level round. */
-const inVisualOrder = (pieces: Piece[]): Piece[] => {
+const visualOrder = (pieces: readonly Piece[]): number[] => {
+  const order = pieces.map((_, i) => i)
   let highest = 0
   for (const { level } of pieces) highest = Math.max(highest, level)
+  const levelAt = (place: number): number => pieces[order[place] ?? -1]?.level ?? -1
   for (let level = highest; level > 0; level -= 1) {
-    for (let from = 0; from < pieces.length; from += 1) {
-      if ((pieces[from]?.level ?? 0) < level) continue
+    for (let from = 0; from < order.length; from += 1) {
+      if (levelAt(from) < level) continue
       let to = from + 1
-      while ((pieces[to]?.level ?? 0) >= level) to += 1
-      pieces.splice(from, to - from, ...pieces.slice(from, to).toReversed())
+      while (levelAt(to) >= level) to += 1
+      order.splice(from, to - from, ...order.slice(from, to).toReversed())
       from = to
     }
   }
-  return pieces
+  return order
 }
