@@ -21,6 +21,7 @@ function piecesOf(element: Element, find: Find): (Piece | null)[] {
         )
       : [{ items: itemsBelow(element, find), actual: replaced }]
   if (element.type === 'Lbl') return [...own, { items: [], actual: ' ' }]
+  if (element.type === 'LBody') return [...own, null]
   return INLINE.has(element.type) ? own : [null, ...own, null]
 }
 

@@ -28,7 +28,9 @@ export function itemsByContent(paper: Paper): (content: Content) => Item[] {
   for (const page of paper.pages) {
     for (const item of page.items) {
       const key = `${page.id} ${mcidOf(item)}`
-      index.set(key, [...(index.get(key) ?? []), item])
+      const known = index.get(key)
+      if (known) known.push(item)
+      else index.set(key, [item])
     }
   }
   return ({ pageId, mcid }) => index.get(`${pageId} ${mcid}`) ?? []
