@@ -13,7 +13,15 @@ import { checkTables } from './rules/tables'
 export function findingsOf(paper: Paper): Finding[] {
   const findings: Finding[] = []
   const report: Report = (rule, what, page) => findings.push(page === undefined ? { rule, what } : { rule, what, page })
-  for (const check of [checkContent, checkStructure, checkTables, checkLanguage, checkFonts, checkDocument, checkLook]) {
+  for (const check of [
+    checkContent,
+    checkStructure,
+    checkTables,
+    checkLanguage,
+    checkFonts,
+    checkDocument,
+    checkLook,
+  ]) {
     check(paper, report)
   }
   const against = findings.filter(({ rule }) => isForClaim(rule)).length

@@ -39,7 +39,9 @@ function readToUnicode(source: string): Map<number, string> {
   const number = (value: Value | undefined): number =>
     value instanceof Bytes ? Number.parseInt(Buffer.from(value.raw, 'latin1').toString('hex'), 16) : Number.NaN
   const text = (value: Value | undefined): string =>
-    value instanceof Bytes ? new TextDecoder('utf-16be').decode(Buffer.from(value.raw, 'latin1')) : ''
+    value instanceof Bytes
+      ? new TextDecoder('utf-16be', { ignoreBOM: true }).decode(Buffer.from(value.raw, 'latin1'))
+      : ''
   for (let next = scanner.next(); next !== undefined; next = scanner.next()) {
     if (!(next instanceof Word)) {
       said.push(next)
@@ -70,7 +72,7 @@ const stepped = (text: string, by: number): string => {
 /** The /W of a CID font (ISO 32000-1, 9.7.4.3). */
 function readWidths(file: PdfFile, list: readonly Value[]): Map<number, number> {
   const widths = new Map<number, number>()
-  for (let i = 0; i < list.length; ) {
+  for (let i = 0; i < list.length;) {
     const first = file.number(list[i]) ?? 0
     const second = file.get(list[i + 1])
     if (Array.isArray(second)) {

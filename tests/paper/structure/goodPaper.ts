@@ -158,7 +158,12 @@ export function drawGood(file: TaggedPdf): void {
       row.add(tagged(file, isHead ? 'TH' : 'TD', draw, isHead ? { scope } : {}))
     }
     y += 20
-    artifact(file, { type: 'Layout' }, () => file.moveTo(60, y - 4).lineTo(300, y - 4).stroke('#777777'))
+    artifact(file, { type: 'Layout' }, () =>
+      file
+        .moveTo(60, y - 4)
+        .lineTo(300, y - 4)
+        .stroke('#777777'),
+    )
   }
   const draw = (): void => void file.rect(60, y, 100, 50).fill('#333333')
   root.add(tagged(file, 'Figure', draw, { alt: 'A line of time', bbox: [60, y, 160, y + 50] }))

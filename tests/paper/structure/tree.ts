@@ -88,12 +88,14 @@ function readElement(
   const page = dict.has('Pg') ? idOf(dict.get('Pg')) : pageId
   const kind = file.name(dict.get('Type'))
   if (kind === 'MCR') return [{ pageId: page, mcid: file.number(dict.get('MCID')) ?? -1 }]
-  if (kind === 'OBJR') return complaint(faults, 'the structure tree refers to an object (OBJR), and there should be none')
+  if (kind === 'OBJR')
+    return complaint(faults, 'the structure tree refers to an object (OBJR), and there should be none')
   const written = file.name(dict.get('S'))
   if (written === undefined) return complaint(faults, 'a structure element has no type')
   if (seen.has(dict)) return complaint(faults, `a ${written} stands twice in the structure tree`)
   seen.add(dict)
-  if (idOf(dict.get('P')) !== (parent?.id ?? reader.rootId)) faults.push(`a ${written} names another parent than its own`)
+  if (idOf(dict.get('P')) !== (parent?.id ?? reader.rootId))
+    faults.push(`a ${written} names another parent than its own`)
   const element: Element = {
     written,
     type: roleOf(roles, written),

@@ -45,7 +45,9 @@ const NOWHERE: Record<string, Rule> = {
   OCProperties: 'F-21',
   OC: 'F-21',
 }
-const ACTIONS = new Set('GoTo GoToR GoToE Launch Thread URI Sound Movie Hide Named SubmitForm ResetForm ImportData'.split(' '))
+const ACTIONS = new Set(
+  'GoTo GoToR GoToE Launch Thread URI Sound Movie Hide Named SubmitForm ResetForm ImportData'.split(' '),
+)
 
 function checkParts(file: PdfFile, report: Report): void {
   const look = (value: Value): void => {
@@ -79,7 +81,10 @@ function checkOutline(paper: Paper, report: Report): void {
   const said = outlineItems(file).map((item) => file.text(item.get('Title')) ?? '')
   if (said.length === 0) report('F-24', 'there is no outline')
   else if (said.map(bare).join('\n') !== headings.map(bare).join('\n')) {
-    const at = Math.max(0, headings.findIndex((heading, i) => bare(heading) !== bare(said[i] ?? '')))
+    const at = Math.max(
+      0,
+      headings.findIndex((heading, i) => bare(heading) !== bare(said[i] ?? '')),
+    )
     report('F-24', `entry ${at + 1} is "${said[at] ?? ''}", the heading "${headings[at] ?? ''}"`)
   }
 }

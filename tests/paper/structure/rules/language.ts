@@ -17,7 +17,9 @@ export function checkLanguage(paper: Paper, report: Report): void {
   check(whole)
   const elements = tree ? allElements(tree) : []
   for (const { lang } of elements) check(lang)
-  for (const lang of new Set(pages.flatMap(({ items }) => items.flatMap(({ marks }) => marks.map((one) => one.lang))))) {
+  for (const lang of new Set(
+    pages.flatMap(({ items }) => items.flatMap(({ marks }) => marks.map((one) => one.lang))),
+  )) {
     check(lang)
   }
   if (whole?.trim()) return
@@ -29,7 +31,8 @@ export function checkLanguage(paper: Paper, report: Report): void {
   for (const element of elements.filter((one) => !known(one))) {
     if (element.alt !== undefined || element.actual !== undefined) report('11-002', `of a ${element.type}`)
     const shown = element.kids.flatMap((kid) => (isElement(kid) ? [] : find(kid)))
-    if (shown.some(({ text, marks }) => text && !marks.some(({ lang }) => lang))) report('11-001', `in a ${element.type}`)
+    if (shown.some(({ text, marks }) => text && !marks.some(({ lang }) => lang)))
+      report('11-001', `in a ${element.type}`)
   }
   if (elements.length === 0) report('11-001', 'nothing says in which language the text is')
 }

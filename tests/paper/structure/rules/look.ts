@@ -43,7 +43,10 @@ function checkText(item: Item, page: number, report: Report): void {
 function checkBody(paper: Paper, report: Report): void {
   const find = itemsByContent(paper)
   const isBody = ({ type, parent }: Element): boolean =>
-    type === 'P' || type === 'LBody' || type === 'BlockQuote' || (type === 'Span' && parent !== undefined && isBody(parent))
+    type === 'P' ||
+    type === 'LBody' ||
+    type === 'BlockQuote' ||
+    (type === 'Span' && parent !== undefined && isBody(parent))
   const inTable = (element: Element): boolean =>
     element.type === 'Table' || (element.parent !== undefined && inTable(element.parent))
   const shown = (paper.tree ? allElements(paper.tree) : [])

@@ -114,7 +114,8 @@ function checkPlace({ type, parent, kids }: Element, report: Report): void {
   if (caption !== types.lastIndexOf('Caption') || (caption > 0 && caption !== types.length - 1)) {
     report(rule, `a ${type} has a Caption that is neither first nor last, or two of them`)
   }
-  if (type === 'Table' && types.includes('THead') && !types.includes('TBody')) report(rule, 'a Table has THead but no TBody')
+  if (type === 'Table' && types.includes('THead') && !types.includes('TBody'))
+    report(rule, 'a Table has THead but no TBody')
   if (type === 'LI' && !types.includes('LBody')) report(rule, 'an LI has no LBody')
   if (type === 'LI' && types.lastIndexOf('Lbl') > types.indexOf('LBody')) report(rule, 'an LI has its Lbl last')
 }

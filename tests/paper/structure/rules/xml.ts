@@ -4,7 +4,8 @@ export interface XmlElement {
   text: string
 }
 
-const PART = /<\?[^]*?\?>|<!--[^]*?-->|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/gy
+const PART =
+  /<\?[^]*?\?>|<!--[^]*?-->|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/gy
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const STRAY = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)/
 
@@ -27,7 +28,8 @@ export function readXml(source: string): { elements: XmlElement[] } | { fault: s
     if (!found) return { fault: `not well formed: ${text.slice(at, at + 40)}` }
     at = PART.lastIndex
     const [, end, name, attributes = '', alone, words] = found
-    if (STRAY.test(words ?? attributes)) return { fault: `an & that is not escaped: ${(words ?? attributes).slice(0, 40)}` }
+    if (STRAY.test(words ?? attributes))
+      return { fault: `an & that is not escaped: ${(words ?? attributes).slice(0, 40)}` }
     if (words !== undefined) {
       if (open.length === 0 && words.trim() !== '') return { fault: `text outside: ${words.slice(0, 40)}` }
       for (const element of open) element.text += plain(words)
