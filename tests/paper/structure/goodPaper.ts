@@ -167,6 +167,9 @@ export function drawGood(file: TaggedPdf): void {
   }
   const draw = (): void => void file.rect(60, y, 100, 50).fill('#333333')
   root.add(tagged(file, 'Figure', draw, { alt: 'A line of time', bbox: [60, y, 160, y + 50] }))
+  y += 60
+  for (let i = 0; i < 12; i += 1)
+    root.add(line('P', 'As many letters as an ordinary paper has, so that their size counts.'))
   footer(2)
   root.end()
 }

@@ -1,8 +1,7 @@
 import { contrast } from '../graphics'
 import type { Item } from '../items'
-import { charactersOf, type Paper } from '../paper'
+import { charactersOf, itemsByContent, type Paper } from '../paper'
 import { allElements, isElement, type Element } from '../tree'
-import { itemsByContent } from '../paper'
 import type { Report } from './table'
 
 const LEAST_MARGIN = (12 * 72) / 25.4
@@ -39,6 +38,9 @@ function checkText(item: Item, page: number, report: Report): void {
   if (seen < LEAST_CONTRAST) report('F-28', `${said(item)}: ${seen.toFixed(1)}`, page)
 }
 
+/** An almost empty paper is mostly its small print. */
+const FEW_LETTERS = 600
+
 /** Half or more of the letters in paragraphs, lists and quotes have the size of the body. */
 function checkBody(paper: Paper, report: Report): void {
   const find = itemsByContent(paper)
@@ -55,5 +57,6 @@ function checkBody(paper: Paper, report: Report): void {
     .flatMap(({ text }) => text ?? [])
   const count = (texts: typeof shown): number => texts.reduce((sum, { codes }) => sum + codes.length, 0)
   const small = shown.filter(({ size }) => size < LEAST_BODY - HAIR)
-  if (count(small) * 2 > count(shown)) report('F-27', `${count(small)} of ${count(shown)} letters of the body`)
+  if (count(shown) > FEW_LETTERS && count(small) * 2 > count(shown))
+    report('F-27', `${count(small)} of ${count(shown)} letters of the body`)
 }
