@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PdfFile } from './pdfFile'
 import { Scanner } from './scanner'
-import { Bytes, Name, Stream, Word, type Dict, type Value } from './values'
+import { Bytes, Stream, Word, type Dict, type Value } from './values'
 
 /** The font program in the file, as far as it is read here: TrueType only. */
 export interface FontProgram {
@@ -154,9 +154,4 @@ export function readFont(file: PdfFile, dict: Dict): PaperFont {
     descent: file.number(descriptor?.get('Descent')) ?? -200,
     program: programOf(file, descriptor),
   }
-}
-
-export const isName = (file: PdfFile, value: Value | undefined, name: string): boolean => {
-  const found = file.get(value)
-  return found instanceof Name && found.name === name
 }
