@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { findOrInstallBrowser, NO_BROWSER } from './findBrowser.mjs'
+import { findOrInstallTools, toolsMissing } from './findTools.mjs'
 import { root, setUp, tool } from './setUp.mjs'
 
 setUp()
@@ -59,6 +60,11 @@ check('import directions', tool('depcruise'), ['src', 'scripts', 'tests', '--con
 check('format', tool('prettier'), ['--check', '.', '--log-level', 'warn'])
 check('unused code', tool('knip'))
 
+// Before the unit tests, which leave out what they cannot ask.
+const missingTools = findOrInstallTools()
+// On a machine that builds for everybody nothing may be left out unseen.
+if (missingTools.length > 0 && process.env.CI) count('programs that read PDFs', { passed: 0, failed: 1 })
+
 const unitReport = path.join(scratch, 'unit.json')
 tests(
   'unit tests',
@@ -91,6 +97,7 @@ if (check('build', tool('vite'), ['build', '--logLevel', 'warn'])) {
 }
 
 rmSync(scratch, { recursive: true, force: true })
+if (missingTools.length > 0) console.log(['', ...toolsMissing(missingTools)].join('\n'))
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
 console.log(`\n${counted.passed} passed, ${counted.failed} failed`)
 process.exitCode = counted.failed === 0 ? 0 : 1
