@@ -9,7 +9,9 @@ import { fitted, FRONT_LINES, LINE_LENGTH, linesIn } from './budget'
 import { plainText, words, type PaperBlock, type PaperDocument } from './paper'
 import { LETTERS, READERS, type PageSettings } from './settings'
 
-beforeAll(() => loadAllWords())
+beforeAll(async () => {
+  await Promise.all([loadAllWords(), loadAllWords('qps')])
+})
 
 const PEOPLE = readdirSync(path.resolve(import.meta.dirname, '../../tests/people')).map((file) => path.parse(file).name)
 
@@ -48,6 +50,13 @@ describe.each(PEOPLE)('the front page of %s', (name) => {
         const lines = frontLines(page({ reader, letters }).document)
         expect(lines, `${reader}, ${letters}`).toBeLessThanOrEqual(FRONT_LINES[letters])
       }
+    }
+  })
+
+  it('keeps to its lines in two languages', () => {
+    for (const letters of LETTERS) {
+      const lines = frontLines(page({ reader: 'me', letters, second: 'qps' }).document)
+      expect(lines, letters).toBeLessThanOrEqual(FRONT_LINES[letters])
     }
   })
 
