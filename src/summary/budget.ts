@@ -1,7 +1,7 @@
 /** How much text fits in how many lines, so that the front page stays one page. Estimates on the safe side, in characters. */
 import type { LetterSize, Span, Text } from './paper'
 import { plainText } from './paper'
-import { itemsInARow, linesOf, onTwoLines } from './twice'
+import { inFirst, itemsInARow, linesOf, onTwoLines } from './twice'
 
 /** Characters of Source Sans in one line of the front page's text column, by letter size. */
 export const LINE_LENGTH: Readonly<Record<LetterSize, number>> = { normal: 78, large: 60, xl: 62 }
@@ -58,12 +58,12 @@ export function fitted(text: Text, lines: number, lineLength: number, more: Text
   if (linesIn(text, lineLength) <= lines) return { text, whole: true }
   const { first, again } = linesOf(text)
   const [moreFirst, moreAgain] = moreOf(more)
-  if (again.length === 0) return shortened(first, lines, lineLength, moreFirst)
+  // One beside the other would be cut between them: the first language alone.
+  if (again.length === 0) return { text: shortened(inFirst(first), lines, lineLength, moreFirst), whole: false }
   const [forFirst, forAgain] = shares(lines, linesIn(first, lineLength), linesIn(again, lineLength))
   const one = shortened(first, forFirst, lineLength, moreFirst)
-  if (forAgain === 0) return { text: one.text, whole: false }
-  const other = shortened(again, forAgain, lineLength, moreAgain)
-  return { text: onTwoLines(one.text, other.text), whole: false }
+  const other = forAgain === 0 ? [] : shortened(again, forAgain, lineLength, moreAgain)
+  return { text: onTwoLines(one, other), whole: false }
 }
 
 /** `more` in the first language, and in the second where it says it otherwise. */
@@ -75,8 +75,8 @@ function moreOf(more: Text): [Text, Text] {
 const ended = (text: Text, more: Text): Text =>
   text.length === 0 ? more : [...text, { text: ' ', ...(more[0]?.again ? { again: true as const } : {}) }, ...more]
 
-function shortened(text: Text, lines: number, lineLength: number, more: Text): Fitted {
-  if (linesIn(text, lineLength) <= lines) return { text, whole: true }
+function shortened(text: Text, lines: number, lineLength: number, more: Text): Text {
+  if (linesIn(text, lineLength) <= lines) return text
   const room = Math.max(lines * lineLength - plainText(more).length - 2, 8)
   const kept: Span[] = []
   let left = beginning(plainText(text), lines, lineLength).length
@@ -87,7 +87,7 @@ function shortened(text: Text, lines: number, lineLength: number, more: Text): F
     kept.push({ ...span, text: part })
     left -= part.length
   }
-  return { text: ended(kept, more), whole: false }
+  return ended(kept, more)
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Entry } from './frontEntries'
 import type { FrontSection } from './frontSections'
 import { plainText, type PaperBlock, type PaperPart, type Text } from './paper'
 import type { PageSettings } from './settings'
-import { linesOf } from './twice'
+import { isTwice } from './twice'
 
 /**
  * How many lines each entry gets: all that it may take when there is room; else fewer for the long ones, then none for
@@ -16,7 +16,7 @@ import { linesOf } from './twice'
 function allot(entries: readonly Entry[], lineLength: number, room: number): ReadonlyMap<Entry, number> {
   const wanted = (entry: Entry, most: number): number =>
     Math.min(most, linesIn(entry.text, lineLength - lengthOf(entry.label)))
-  const times = (entry: Entry): number => (linesOf(entry.text).again.length > 0 ? 2 : 1)
+  const times = (entry: Entry): number => (isTwice(entry.text) ? 2 : 1)
   const lines = new Map(entries.map((entry) => [entry, wanted(entry, entry.lines[0] * times(entry))]))
   const total = (): number => [...lines.values()].reduce((sum, n) => sum + n, 0)
   const fromTheFoot = entries.toReversed()

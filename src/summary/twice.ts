@@ -91,6 +91,12 @@ export function linesOf(text: Text): { first: Text; again: Text } {
   return end === -1 ? { first: text, again: [] } : { first: text.slice(0, end), again: text.slice(end + 1) }
 }
 
+/** True for a text that says something in both languages. */
+export const isTwice = (text: Text): boolean => text.some((span) => span.again)
+
+/** What it says in the first language. */
+export const inFirst = (text: Text): Text => text.filter((span) => !span.again)
+
 /** Puts them together again. */
 export const onTwoLines = (first: Text, again: Text): Text =>
   again.length === 0 ? first : [...first, LINE_END, ...again]
