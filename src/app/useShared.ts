@@ -6,6 +6,7 @@ import { summarize, summarizeAll, type Summary } from '../summary/summary'
 import { typedText } from '../summary/look'
 import { STEPS } from '../steps'
 import { today } from './today'
+import { useSecondWords } from './useSecondWords'
 
 export interface Shared extends Sharing {
   /** Everything that may print, whatever its mark. */
@@ -14,6 +15,8 @@ export interface Shared extends Sharing {
   said: Summary
   /** The name as typed, to recognise it in edited opening words. Never printed by itself. */
   fullName: string
+  /** False while the words of the page's second language are still to come. */
+  inTwo: boolean
 }
 
 export function useShared(): Shared {
@@ -21,8 +24,9 @@ export function useShared(): Shared {
   const page = useAnswers((state) => state.page)
   const all = useMemo(() => summarize(STEPS, answers, today()), [answers])
   const said = useMemo(() => summarizeAll(STEPS, answers, today()), [answers])
+  const inTwo = useSecondWords(page.second)
   return useMemo(
-    () => ({ ...forSharing(all, page), all, said, fullName: typedText(all, 'about.name.name') }),
-    [all, said, page],
+    () => ({ ...forSharing(all, page), all, said, inTwo, fullName: typedText(all, 'about.name.name') }),
+    [all, said, page, inTwo],
   )
 }

@@ -1,15 +1,15 @@
 /**
  * Makes the pseudo-language from English: accents on the letters, about a third longer, ⟦ ⟧ around each message, so that
- * text that never went through the language files stands out. Places and plural forms stay. All of its letters are in the
- * paper's first font.
+ * text that never went through the language files stands out. Places and plural forms stay. All of its letters, small and
+ * capital, are in the paper's first font.
  */
 import type { Message, Translated, Words } from './message'
 
-const PLAIN = 'abcdefghijklmnoprstuwyzABCDEGHIJKLMNOPRSTUWYZ'
-const STRANGE = 'áƀçðéƒĝĥîĵķļɱñöþŕšŧûŵýžÁßÇÐÉĜĤÎĴĶĻṀÑÖÞŔŠŦÛŴÝŽ'
-const accents = new Map([...PLAIN].map((letter, i) => [letter, [...STRANGE][i] ?? letter]))
+const PLAIN = 'abcdeghijklmnoprstuwyzABCDEGHIJKLMNOPRSTUWYZ'
+const STRANGE = 'áƀçðéĝĥîĵķļṁñöþŕšŧûŵýžÁßÇÐÉĜĤÎĴĶĻṀÑÖÞŔŠŦÛŴÝŽ'
+const accents = new Map(Array.from(PLAIN, (letter, i) => [letter, STRANGE.charAt(i)]))
 
-/** Every third letter that can be drawn out stands twice: a third of the letters that are vowels and hums. */
+/** Two in three of the letters that can be drawn out stand twice. */
 const LONG = /[aeiounrs]/i
 
 function strange(text: string): string {

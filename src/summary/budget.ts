@@ -1,7 +1,7 @@
 /** Texts shortened to so many lines of the front page. Rooms are in letter sizes (`textWidth.ts`). */
 import { plainText, type Span, type Text } from './paper'
 import { linesIn } from './textWidth'
-import { itemsInARow, linesOf, onTwoLines } from './twice'
+import { inFirst, itemsInARow, linesOf, onTwoLines } from './twice'
 
 /** Where a line is to be filled: how wide the column is, and what stands before the text. */
 export interface Column {
@@ -69,13 +69,13 @@ export function fitted(text: Text, count: number, column: Column, more: Text): F
   if (lines(text, column) <= count) return { text, whole: true }
   const { first, again } = linesOf(text)
   const [moreFirst, moreAgain] = moreOf(more)
-  if (again.length === 0) return shortened(first, count, column, moreFirst)
+  // One beside the other would be cut between them: the first language alone.
+  if (again.length === 0) return { text: shortened(inFirst(first), count, column, moreFirst), whole: false }
   const under = { room: column.room }
   const [forFirst, forAgain] = shares(count, lines(first, column), lines(again, under))
   const one = shortened(first, forFirst, column, moreFirst)
-  if (forAgain === 0) return { text: one.text, whole: false }
-  const other = shortened(again, forAgain, under, moreAgain)
-  return { text: onTwoLines(one.text, other.text), whole: false }
+  const other = forAgain === 0 ? [] : shortened(again, forAgain, under, moreAgain)
+  return { text: onTwoLines(one, other), whole: false }
 }
 
 /** `more` in the first language, and in the second where it says it otherwise. */
@@ -87,10 +87,12 @@ function moreOf(more: Text): [Text, Text] {
 const ended = (text: Text, more: Text): Text =>
   text.length === 0 ? more : [...text, { text: ' ', ...(more[0]?.again ? { again: true as const } : {}) }, ...more]
 
-function shortened(text: Text, count: number, column: Column, more: Text): Fitted {
-  if (lines(text, column) <= count) return { text, whole: true }
-  const kept = beginning(text, count, column, (some) => lines(ended(some, more), column) <= count)
-  return { text: ended(kept, more), whole: false }
+function shortened(text: Text, count: number, column: Column, more: Text): Text {
+  if (lines(text, column) <= count) return text
+  return ended(
+    beginning(text, count, column, (some) => lines(ended(some, more), column) <= count),
+    more,
+  )
 }
 
 /**

@@ -12,7 +12,9 @@ import { linesIn } from './textWidth'
 import { plainText, words, type PaperBlock, type PaperDocument } from './paper'
 import { READERS, type PageSettings } from './settings'
 
-beforeAll(() => loadAllWords())
+beforeAll(async () => {
+  await Promise.all([loadAllWords(), loadAllWords('qps')])
+})
 
 const PEOPLE = readdirSync(path.resolve(import.meta.dirname, '../../tests/people')).map((file) => path.parse(file).name)
 
@@ -50,6 +52,11 @@ describe.each(PEOPLE)('the front page of %s', (name) => {
     for (const reader of READERS) {
       expect(frontLines(page({ reader, letters: 'normal' }).document), reader).toBeLessThanOrEqual(MOST_LINES)
     }
+  })
+
+  it('can be read in two minutes in two languages, too', () => {
+    const { document } = page({ reader: 'me', letters: 'normal', second: 'qps' })
+    expect(frontLines(document)).toBeLessThanOrEqual(MOST_LINES)
   })
 
   it('names for each thing that it cuts a part that is there and that says more', () => {

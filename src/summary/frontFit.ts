@@ -9,7 +9,7 @@ import { frontColumns, HEADING_LINE, INDENT, measuresOf, pageHeights, type Measu
 import type { Text } from './paper'
 import type { PageSettings } from './settings'
 import { linesIn } from './textWidth'
-import { linesOf } from './twice'
+import { isTwice } from './twice'
 
 /** Lines of text that can be read in two minutes. */
 export const MOST_LINES = 28
@@ -66,7 +66,7 @@ export class FrontFit {
     }
     for (const [id, most] of STEPS) {
       for (const entry of entriesOf(sections, id)) {
-        const times = linesOf(entry.text).again.length > 0 ? 2 : 1
+        const times = isTwice(entry.text) ? 2 : 1
         const goal = Math.min(needs.get(entry) ?? 0, Math.min(most, entry.lines) * times)
         this.grow(entry, goal, lines, fits)
       }

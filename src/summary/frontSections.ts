@@ -6,7 +6,7 @@ import type { OpeningState } from './opening'
 import { words, type Text } from './paper'
 import { sortedQuestions, timeOf, topQuestions } from './questions'
 import type { ShareableSummary } from './sharing'
-import { below, beside, itemsInARow, under } from './twice'
+import { afterLabel, below, beside, itemsInARow, under } from './twice'
 import { sameOr, zipAll, zipIfAny, type Zip } from './zip'
 
 import {
@@ -33,14 +33,13 @@ export interface FrontSection {
 const zipEntry: Zip<Entry> = (first, again, tag) => {
   const label = zipIfAny(beside, 'label of an entry')(first.label, again.label, tag)
   sameOr((first.items === undefined) === (again.items === undefined), 'items of an entry')
-  const items = zipAll(below, 'items of an entry')(first.items ?? [], again.items ?? [], tag)
-  return {
-    ...first,
-    ...(label === undefined ? {} : { label }),
-    ...(first.items === undefined
-      ? { text: under(first.text, again.text, tag) }
-      : { items, text: itemsInARow(items, first.separator) }),
+  const labelled = { ...first, ...(label === undefined ? {} : { label }) }
+  if (first.items === undefined || again.items === undefined) {
+    const zip = label === undefined ? under : afterLabel
+    return { ...labelled, text: zip(first.text, again.text, tag) }
   }
+  const items = zipAll(below, 'items of an entry')(first.items, again.items, tag)
+  return { ...labelled, items, text: itemsInARow(items, first.separator) }
 }
 
 /** The same sections, said in two languages. */

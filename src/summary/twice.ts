@@ -47,8 +47,19 @@ export const below: Twice = (text, again, tag) => {
 export const under: Twice = (text, again, tag) =>
   isSame(text, again) ? text : (aroundOwn(text, again, tag) ?? below(text, again, tag))
 
-const LONG = 60
 const lengthOf = (spans: Text): number => plainText(spans).length
+
+/** Both in half a line. */
+const SHORT = 40
+
+/** For what follows a label: a short answer has its second beside it, "7 of 10 · 7 de 10", a longer one below. */
+export const afterLabel: Twice = (text, again, tag) =>
+  lengthOf(text) + lengthOf(again) <= SHORT && !plainText(text).includes('\n')
+    ? beside(text, again, tag)
+    : under(text, again, tag)
+
+/** Own words that are longer than this, and half as long again as ours around them, are not said twice. */
+const LONG = 30
 
 /** "(Later)" after a long question is said beside itself: repeating the whole question for it would be a burden to read. */
 function aroundOwn(text: Text, again: Text, tag: string): Text | null {
@@ -58,7 +69,7 @@ function aroundOwn(text: Text, again: Text, tag: string): Text | null {
   const [own, same] = [text.filter(isOwn), again.filter(isOwn)]
   const [only] = own
   if (only === undefined || own.length > 1 || same.length > 1 || only.text !== same[0]?.text) return null
-  if (only.text.length < LONG || only.text.length < 2 * (lengthOf(text) - only.text.length)) return null
+  if (only.text.length < LONG || only.text.length < 1.5 * (lengthOf(text) - only.text.length)) return null
   return [
     ...pieces(text.slice(0, at), again.slice(0, atAgain), tag),
     only,
@@ -79,6 +90,12 @@ export function linesOf(text: Text): { first: Text; again: Text } {
   const end = text.findIndex((span) => span.again === true && span.text === LINE_END.text)
   return end === -1 ? { first: text, again: [] } : { first: text.slice(0, end), again: text.slice(end + 1) }
 }
+
+/** True for a text that says something in both languages. */
+export const isTwice = (text: Text): boolean => text.some((span) => span.again)
+
+/** What it says in the first language. */
+export const inFirst = (text: Text): Text => text.filter((span) => !span.again)
 
 /** Puts them together again. */
 export const onTwoLines = (first: Text, again: Text): Text =>

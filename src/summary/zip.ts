@@ -4,7 +4,7 @@
  */
 import type { PaperBlock, PaperPart, Text } from './paper'
 import type { Lane, Timeline } from './timeline/model'
-import { beside, under } from './twice'
+import { afterLabel, beside, under } from './twice'
 
 /** Says one thing of two: in the page's language, and once more in the reader's. */
 export type Zip<T> = (first: T, again: T, tag: string) => T
@@ -45,7 +45,8 @@ export const zipBlock: Zip<PaperBlock> = (first, again, tag) => {
     case 'line': {
       if (again.kind !== 'line') return differs()
       const label = zipIfAny(beside, 'label')(first.label, again.label, tag)
-      return { ...first, ...(label === undefined ? {} : { label }), text: under(first.text, again.text, tag) }
+      if (label === undefined) return { ...first, text: under(first.text, again.text, tag) }
+      return { ...first, label, text: afterLabel(first.text, again.text, tag) }
     }
     case 'quote':
       return again.kind === 'quote' ? { ...first, text: under(first.text, again.text, tag) } : differs()

@@ -3,10 +3,10 @@ import { inflateSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lockFile } from '../../src/pdf/lock/lockFile'
 import { make, open, PASSPHRASE, SCRIPTS, taggedFile, WRONG } from './lockedPaper'
-import { fullPaper, own, paperOf, part } from './samplePaper'
+import { fullPaper, own, paperOf, part, words } from './samplePaper'
 
 const TITLE = 'Notes <&> questions (für Zoë)'
-const paper = fullPaper({ title: TITLE, language: 'en-GB' })
+const paper = fullPaper({ title: words(TITLE), language: 'en-GB' })
 
 let plain = new Uint8Array(0)
 let locked = new Uint8Array(0)

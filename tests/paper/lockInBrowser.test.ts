@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findBrowser } from '../../scripts/findBrowser.mjs'
 import { lockFile } from '../../src/pdf/lock/lockFile'
 import { make, PASSPHRASE } from './lockedPaper'
-import { fullPaper } from './samplePaper'
+import { fullPaper, words } from './samplePaper'
 
 const executablePath = findBrowser()
 const SLOW = 120_000
@@ -16,7 +16,7 @@ let files: Readonly<Record<string, Uint8Array>> = {}
 let server: Server
 let browser: Browser
 beforeAll(async () => {
-  const plain = await make(fullPaper({ title: TITLE }))
+  const plain = await make(fullPaper({ title: words(TITLE) }))
   files = { '/latin.pdf': await lockFile(plain, PASSPHRASE), '/accents.pdf': await lockFile(plain, 'Größe κόσμος мир') }
   server = createServer(({ url = '' }, answer) => {
     answer.writeHead(files[url] ? 200 : 404, { 'content-type': 'application/pdf' }).end(files[url])

@@ -13,6 +13,7 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { hrefTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
 import { useShared, type Shared } from '../useShared'
+import { SecondLanguage } from './SecondLanguage'
 import { Sections } from './Sections'
 import { TakeIt } from './TakeIt'
 import { Ticks } from './Ticks'
@@ -69,6 +70,7 @@ function Settings({ shared }: { shared: Shared }) {
         <Choice name="paper" />
         <Choice name="letters" />
         <Choice name="notes" />
+        <SecondLanguage />
       </Disclosure>
     </div>
   )

@@ -113,6 +113,11 @@ export const words = {
   'make.notes.none': 'None',
   'make.notes.some': 'A little under each part',
   'make.notes.page': 'Also a page for notes',
+  'make.second': 'My therapist reads another language',
+  'make.second.hint':
+    'The page then says everything a second time in that language. Your own words stay as you wrote them.',
+  'make.second.none': 'No, or not needed',
+  'make.second.failed': 'The words of that language could not be loaded. Your page is as it was. You can try again.',
   'make.record': 'If your therapist keeps this page, it may become part of your record. Ask first, or ask for it back.',
   'make.download': 'Download the PDF',
   'make.print': 'Print',
