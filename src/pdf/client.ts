@@ -10,6 +10,8 @@ export type Made =
   | Paper
   /** It took longer than allowed; the worker was ended. */
   | { ok: false; reason: 'time' }
+  /** Somebody called `cancelPapers`. */
+  | { ok: false; reason: 'cancelled' }
   /** The program itself broke; `message` is for developers. */
   | { ok: false; reason: 'failed'; message: string }
 
@@ -43,6 +45,12 @@ export const makePaper = (document: PaperDocument, options: PaperOptions, millis
     }
   })
 
+/**
+ * Ends the worker at once, with whatever it is making; those who wait are answered before this returns, and no paper
+ * comes later. The next call starts a fresh worker; `warmUp` makes that quick.
+ */
+export const cancelPapers = (): void => dismiss({ ok: false, reason: 'cancelled' })
+
 /** Loads the program and the fonts ahead of time by making a tiny paper. Call it when a paper is likely to be wanted. */
 export const warmUp = async (): Promise<void> => {
   if (!worker) await makePaper(TINY, { creationDate: new Date(0), boxesForMissing: true })
@@ -50,14 +58,17 @@ export const warmUp = async (): Promise<void> => {
 
 const hire = (): Worker => {
   const hired = startWorker()
+  // What an ended worker still had on its way concerns nobody any more.
+  const isCurrent = (): boolean => hired === worker
   hired.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    const asked = waiting.get(data.id)
+    const asked = isCurrent() ? waiting.get(data.id) : undefined
     if (!asked) return
     waiting.delete(data.id)
     clearTimeout(asked.timer)
     asked.settle('paper' in data ? data.paper : { ok: false, reason: 'failed', message: data.error })
   })
   const broken = (event: Event): void => {
+    if (!isCurrent()) return
     const message = 'message' in event ? String(event.message) : ''
     dismiss({ ok: false, reason: 'failed', message: message || `The worker could not be started: ${event.type}.` })
   }
