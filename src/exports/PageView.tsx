@@ -12,7 +12,11 @@ function Block({ block }: { block: PaperBlock }) {
     case 'line':
       return (
         <p>
-          {block.label !== undefined && <strong>{block.label} </strong>}
+          {block.label !== undefined && (
+            <strong>
+              <Words text={block.label} />{' '}
+            </strong>
+          )}
           <Words text={block.text} />
         </p>
       )
@@ -51,7 +55,11 @@ function Block({ block }: { block: PaperBlock }) {
     case 'ruled':
       return (
         <div className="page-question">
-          {block.prompt !== undefined && <p>{block.prompt}</p>}
+          {block.prompt !== undefined && (
+            <p>
+              <Words text={block.prompt} />
+            </p>
+          )}
           <Lines n={block.lines} />
         </div>
       )
@@ -71,7 +79,9 @@ function Block({ block }: { block: PaperBlock }) {
 
 const Part = ({ part }: { part: PaperPart }) => (
   <section className={part.newPage ? 'page-part new-page' : 'page-part'}>
-    <h3>{part.heading}</h3>
+    <h3>
+      <Words text={part.heading} />
+    </h3>
     {part.blocks.map((block, i) => (
       <Block key={i} block={block} />
     ))}
@@ -82,7 +92,9 @@ const Part = ({ part }: { part: PaperPart }) => (
 export const PageView = ({ document }: { document: PaperDocument }) => (
   <article className={`page-view letters-${document.letters}`} lang={document.language}>
     <header>
-      <h2>{document.title}</h2>
+      <h2>
+        <Words text={document.title} />
+      </h2>
       {document.header.map((text, i) => (
         <p key={i}>
           <Words text={text} />
@@ -97,6 +109,8 @@ export const PageView = ({ document }: { document: PaperDocument }) => (
     {document.parts.map((part) => (
       <Part key={part.id} part={part} />
     ))}
-    <footer>{document.closing}</footer>
+    <footer>
+      <Words text={document.closing} />
+    </footer>
   </article>
 )

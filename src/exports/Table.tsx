@@ -1,18 +1,20 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    on a narrow screen rows are shown as blocks, and `display: block` takes a table's own roles away */
-import type { TableBlock } from '../summary/paper'
+import { plainText, type TableBlock } from '../summary/paper'
 import { Words } from './Words'
 
 /** A table; on a narrow screen (page-view.css) each row is a card with the column's name above each answer. */
 export const Table = ({ block }: { block: TableBlock }) => (
   <div className="page-table">
     <table role="table">
-      <caption>{block.caption}</caption>
+      <caption>
+        <Words text={block.caption} />
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           {block.heads.map((head, i) => (
             <th key={i} scope="col" role="columnheader">
-              {head}
+              <Words text={head} />
             </th>
           ))}
         </tr>
@@ -34,7 +36,7 @@ export const Table = ({ block }: { block: TableBlock }) => (
                 <td
                   key={c}
                   role="cell"
-                  data-head={block.heads[c]}
+                  data-head={plainText(block.heads[c] ?? [])}
                   className={cell.length === 0 ? 'nothing' : undefined}
                 >
                   {paragraphs}

@@ -24,7 +24,7 @@ export const PaperPdf = ({ document, fonts }: PaperPdfProps) => {
       <Document>
         <Page size={{ width: measures.room }} wrap={false} style={{ fontFamily: FAMILY }}>
           <View style={{ marginBottom: measures.gap * 2, gap: measures.gap * 0.4 }}>
-            <Prose bold size={measures.title} text={document.title} />
+            <Prose bold size={measures.title} text={plainText(document.title)} />
             {document.header.map((line, i) => (
               <Prose key={i} quiet text={plainText(line)} />
             ))}
@@ -35,7 +35,7 @@ export const PaperPdf = ({ document, fonts }: PaperPdfProps) => {
           {document.parts.map((part) => (
             <DetailPart key={part.id} part={part} />
           ))}
-          {document.closing === '' ? null : (
+          {document.closing.length === 0 ? null : (
             <View
               style={{
                 marginTop: measures.gap * 4,
@@ -45,7 +45,7 @@ export const PaperPdf = ({ document, fonts }: PaperPdfProps) => {
                 borderTopColor: INK.line,
               }}
             >
-              <Prose quiet size={measures.small} text={document.closing} />
+              <Prose quiet size={measures.small} text={plainText(document.closing)} />
             </View>
           )}
         </Page>

@@ -90,12 +90,14 @@ const dismiss = (made: Made): void => {
 
 const TINY: PaperDocument = {
   language: 'en',
-  title: '-',
+  title: [{ text: '-' }],
   paper: 'a4',
   letters: 'normal',
   header: [],
   front: [],
-  parts: [{ id: 'tiny', heading: '-', blocks: [{ kind: 'line', label: '-', text: [{ text: '-' }] }] }],
-  closing: '',
-  footer: '{page}',
+  parts: [
+    { id: 'tiny', heading: [{ text: '-' }], blocks: [{ kind: 'line', label: [{ text: '-' }], text: [{ text: '-' }] }] },
+  ],
+  closing: [],
+  footer: [{ text: '{page}' }],
 }

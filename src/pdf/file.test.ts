@@ -4,7 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { readPdf, type ReadPdf } from '../../tests/paper/readPdf'
-import { fullPaper, own, paperOf, part } from '../../tests/paper/samplePaper'
+import { fullPaper, own, paperOf, part, words } from '../../tests/paper/samplePaper'
 import type { PaperBlock, PaperDocument } from '../summary/paper'
 import { renderPaper } from './render'
 
@@ -21,7 +21,7 @@ const line = (text: string): PaperBlock => ({ kind: 'line', text: own(text) })
 
 describe('the file', () => {
   it('has a title, a language and a date, and names nobody', async () => {
-    const { info, language } = await read(fullPaper({ title: 'Notes <&> questions', language: 'en-GB' }))
+    const { info, language } = await read(fullPaper({ title: words('Notes <&> questions'), language: 'en-GB' }))
     expect(info).toMatchObject({ Title: 'Notes <&> questions', Creator: 'PDFKit', Producer: 'PDFKit' })
     expect(info['CreationDate']).toBe('D:20261122100000Z')
     expect(language).toBe('en-GB')
@@ -29,7 +29,7 @@ describe('the file', () => {
   })
 
   it('writes its title into the metadata as text', async () => {
-    const bytes = Buffer.from(await make(fullPaper({ title: 'Notes <&> questions' }))).toString('latin1')
+    const bytes = Buffer.from(await make(fullPaper({ title: words('Notes <&> questions') }))).toString('latin1')
     expect(bytes).toContain('Notes &lt;&amp;&gt; questions')
     expect(bytes).not.toContain('Notes <&> questions</')
   })

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { fullPaper, own, paperOf, part, prose } from '../../tests/paper/samplePaper'
+import { fullPaper, own, paperOf, part, prose, words } from '../../tests/paper/samplePaper'
 import type { PaperDocument } from '../summary/paper'
 import { cut } from './cut'
 import { loadFonts } from './fonts'
@@ -49,7 +49,7 @@ describe('the loss guard', () => {
   it('sees a part of the document that was never drawn', async () => {
     const sheet = await layOut(createElement(PaperPdf, { document: quote, fonts }))
     const flowing = measure(sheet)
-    const more = { ...quote, closing: 'A last line.' }
+    const more = { ...quote, closing: words('A last line.') }
     expect(findLosses(more, sheet, flowing, cut(flowing, HEIGHT), HEIGHT)).toEqual(['A last line.'])
   })
 

@@ -41,8 +41,8 @@ describe('the paper says everything', () => {
       const long = prose(20_000)
       const table: PaperBlock = {
         kind: 'table',
-        caption: 'Tall',
-        heads: ['Name', 'Much', 'Note'],
+        caption: words('Tall'),
+        heads: ['Name', 'Much', 'Note'].map(words),
         widths: [0.2, 0.6, 0.2],
         rows: [
           [[own('first')], [own(long)], [own('beside')]],
@@ -73,7 +73,11 @@ describe('the paper says everything', () => {
         [own(`end ${i + 1}.`)],
       ])
       const { pages } = await read(
-        paperOf([part('P', [{ kind: 'table', caption: '', heads: ['a', 'b', 'c'], widths: [0.2, 0.6, 0.2], rows }])]),
+        paperOf([
+          part('P', [
+            { kind: 'table', caption: words(''), heads: ['a', 'b', 'c'].map(words), widths: [0.2, 0.6, 0.2], rows },
+          ]),
+        ]),
       )
       const all = pages.join('\n')
       for (let i = 1; i <= 200; i += 1) {
@@ -196,7 +200,13 @@ describe('page by page', () => {
     async () => {
       const question: PaperBlock = { kind: 'question', number: 1, text: words('Asked?'), answerLines: 4 }
       const row = [[own('Named')], [own('first\nsecond\nthird\nfourth\nlast')]]
-      const table: PaperBlock = { kind: 'table', caption: '', heads: ['a', 'b'], widths: [0.5, 0.5], rows: [row] }
+      const table: PaperBlock = {
+        kind: 'table',
+        caption: words(''),
+        heads: ['a', 'b'].map(words),
+        widths: [0.5, 0.5],
+        rows: [row],
+      }
       for (let above = 26; above < 42; above += 1) {
         const lines = Array.from({ length: above }, (_, i) => line(`line ${i}`))
         const { pieces } = await read(paperOf([part('P', [...lines, question])]))

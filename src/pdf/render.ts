@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import type { PaperDocument } from '../summary/paper'
+import { plainText, type PaperDocument } from '../summary/paper'
 import { printableDocument } from './coverage'
 import { cut, type Slice } from './cut'
 import { drawSlice } from './draw'
@@ -40,7 +40,11 @@ export const renderPaper = async (asked: PaperDocument, options: PaperOptions): 
   if (where.length > 0) return { ok: false, reason: 'overflow', where }
 
   const footers = await footersFor(document, fonts, slices.length)
-  const file = new PaperFile({ title: document.title, language: document.language, creationDate: options.creationDate })
+  const file = new PaperFile({
+    title: plainText(document.title),
+    language: document.language,
+    creationDate: options.creationDate,
+  })
   let drawn = 0
   slices.forEach((slice, i) => {
     file.addPage({ size: [page.width, page.height], margin: 0 })
@@ -50,7 +54,7 @@ export const renderPaper = async (asked: PaperDocument, options: PaperOptions): 
     const tall = footer.box.height
     drawSlice(file, footers, wholeOf(footer), MARGIN.side, page.height - MARGIN.bottom - tall)
   })
-  if (drawn !== flowing.lines.length) return { ok: false, reason: 'overflow', where: [document.title] }
+  if (drawn !== flowing.lines.length) return { ok: false, reason: 'overflow', where: [plainText(document.title)] }
   return { ok: true, bytes: await file.bytes(), pages: slices.length, missing }
 }
 
@@ -64,7 +68,9 @@ const wholeOf = ({ box }: LaidNode): Slice => {
 
 const footersFor = (document: PaperDocument, fonts: Fonts, pages: number): Promise<LaidNode> => {
   const footers = Array.from({ length: pages }, (_, i) =>
-    document.footer.replaceAll('{pages}', String(pages)).replaceAll('{page}', String(i + 1)),
+    plainText(document.footer)
+      .replaceAll('{pages}', String(pages))
+      .replaceAll('{page}', String(i + 1)),
   )
   return layOut(createElement(Footers, { document, fonts, footers }))
 }

@@ -10,26 +10,27 @@ type Change = (text: string, role: StringRole) => string
  */
 export const mapStrings = (document: PaperDocument, change: Change): PaperDocument => ({
   ...document,
-  title: change(document.title, 'text'),
+  title: inText(document.title, change),
   header: document.header.map((line) => inText(line, change)),
   front: document.front.map((part) => inPart(part, change)),
   parts: document.parts.map((part) => inPart(part, change)),
-  closing: change(document.closing, 'text'),
-  footer: change(document.footer, 'footer'),
+  closing: inText(document.closing, change),
+  footer: inText(document.footer, change, 'footer'),
 })
 
 const inPart = (part: PaperPart, change: Change): PaperPart => ({
   ...part,
-  heading: change(part.heading, 'text'),
+  heading: inText(part.heading, change),
   blocks: part.blocks.map((block) => inBlock(block, change)),
 })
 
-const inText = (text: Text, change: Change): Text => text.map((span) => ({ ...span, text: change(span.text, 'text') }))
+const inText = (text: Text, change: Change, role: StringRole = 'text'): Text =>
+  text.map((span) => ({ ...span, text: change(span.text, role) }))
 
 const inBlock = (block: PaperBlock, change: Change): PaperBlock => {
   switch (block.kind) {
     case 'line': {
-      const label = block.label === undefined ? {} : { label: change(block.label, 'text') }
+      const label = block.label === undefined ? {} : { label: inText(block.label, change) }
       return { ...block, ...label, text: inText(block.text, change) }
     }
     case 'quote':
@@ -40,12 +41,12 @@ const inBlock = (block: PaperBlock, change: Change): PaperBlock => {
     case 'checklist':
       return { ...block, items: block.items.map((item) => inText(item, change)) }
     case 'ruled':
-      return block.prompt === undefined ? block : { ...block, prompt: change(block.prompt, 'text') }
+      return block.prompt === undefined ? block : { ...block, prompt: inText(block.prompt, change) }
     case 'table':
       return {
         ...block,
-        caption: change(block.caption, 'text'),
-        heads: block.heads.map((head) => change(head, 'head')),
+        caption: inText(block.caption, change),
+        heads: block.heads.map((head) => inText(head, change, 'head')),
         rows: block.rows.map((row) => row.map((cell) => cell.map((paragraph) => inText(paragraph, change)))),
       }
   }

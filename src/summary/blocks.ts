@@ -1,7 +1,7 @@
 /** Groups of a summary as blocks of the page: sentences, labelled lines, lists and tables. */
 import { sayIfAny, sayOf } from '../i18n'
-import { phrase, pickText, valueText, words, joined } from './phrases'
-import type { LineBlock, ListBlock, PaperBlock, TableBlock, Text } from './paper'
+import { phrase, pickText, valueText, joined } from './phrases'
+import { words, type LineBlock, type ListBlock, type PaperBlock, type TableBlock, type Text } from './paper'
 import type { Block, GroupSummary, Line, Summary } from './summary'
 import { TABLES } from './tables'
 
@@ -25,7 +25,7 @@ function cell(fields: readonly string[], block: Block, summary: Summary): Text[]
     if (line === undefined) return []
     if (i === 0) return [valueText(line, summary)]
     const { label, text } = phrase(line, summary)
-    return [label === undefined ? text : [{ text: `${label} ` }, ...text]]
+    return [label === undefined ? text : [...label, { text: ' ' }, ...text]]
   })
 }
 
@@ -37,13 +37,13 @@ export function tableBlock(group: GroupSummary, summary: Summary, blocks = group
       i === 0 || blocks.some((block) => block.lines.some((line) => column.fields.includes(fieldName(line)))),
   )
   const total = columns.reduce((sum, column) => sum + column.width, 0)
-  const head = (column: { fields: readonly string[] }): string => {
+  const head = (column: { fields: readonly string[] }): Text => {
     const id = `${group.id}.${column.fields[0] ?? ''}`
-    return sayIfAny(`${id}.column`) ?? sayOf(`${id}.label`)
+    return words(sayIfAny(`${id}.column`) ?? sayOf(`${id}.label`))
   }
   return {
     kind: 'table',
-    caption: sayOf(`${group.id}.paper`),
+    caption: words(sayOf(`${group.id}.paper`)),
     heads: columns.map(head),
     widths: columns.map((column) => column.width / total),
     rows: blocks.map((block) => columns.map((column) => cell(column.fields, block, summary))),
@@ -56,14 +56,14 @@ function pickLine(block: Block, summary: Summary): Text {
     .filter((line) => fieldName(line) !== 'what' || block.itemId !== 'other')
     .map((line): Text => {
       const { label, text } = phrase(line, summary)
-      return label === undefined ? text : [{ text: `${label} ` }, ...text]
+      return label === undefined ? text : [...label, { text: ' ' }, ...text]
     })
   return joined([pickText(block, summary), joined(about, '; ')], ': ')
 }
 
 /** Picks: in a row when nothing was said about them, else a list. */
 export function pickBlocks(group: GroupSummary, summary: Summary): (LineBlock | ListBlock)[] {
-  const label = `${sayOf(`${group.id}.paper`)}:`
+  const label = words(`${sayOf(`${group.id}.paper`)}:`)
   if (group.blocks.every((block) => block.lines.every((line) => fieldName(line) === 'what'))) {
     return [
       {

@@ -4,9 +4,9 @@ import { frontPage } from './front'
 import { lineKey } from './frontEntries'
 import { findLine, typedText } from './look'
 import { openingOf, type OpeningState } from './opening'
-import type { PaperBlock, PaperDocument, PaperPart, Text } from './paper'
+import { words, type PaperBlock, type PaperDocument, type PaperPart, type Text } from './paper'
 import { bringItems, detailParts, isSaidElsewhere, type DetailPart } from './parts'
-import { around, capitalized, joined, phrase, valueText, words } from './phrases'
+import { around, capitalized, joined, phrase, valueText } from './phrases'
 import type { PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 
@@ -59,18 +59,19 @@ function printedParts(summary: ShareableSummary, settings: PageSettings, shown: 
 }
 
 const smallNotes = (settings: PageSettings): PaperBlock[] =>
-  settings.notes === 'none' ? [] : [{ kind: 'ruled', prompt: say('notes.small'), lines: 3 }]
+  settings.notes === 'none' ? [] : [{ kind: 'ruled', prompt: words(say('notes.small')), lines: 3 }]
 
 function notesPart(summary: ShareableSummary, settings: PageSettings): PaperPart[] {
   const bring = settings.length === 'one' ? [] : bringItems(summary)
-  const bringPart: PaperPart[] = bring.length === 0 ? [] : [{ id: 'bring', heading: say('part.bring'), blocks: bring }]
+  const bringPart: PaperPart[] =
+    bring.length === 0 ? [] : [{ id: 'bring', heading: words(say('part.bring')), blocks: bring }]
   if (settings.notes !== 'page') return bringPart
   const prompts = (['heard', 'try', 'next', 'cameUp'] as const).map((id): PaperBlock => ({
     kind: 'ruled',
-    prompt: say(`notes.${id}`),
+    prompt: words(say(`notes.${id}`)),
     lines: id === 'next' ? 2 : 5,
   }))
-  return [...bringPart, { id: 'notes', heading: say('part.notes'), newPage: true, blocks: prompts }]
+  return [...bringPart, { id: 'notes', heading: words(say('part.notes')), newPage: true, blocks: prompts }]
 }
 
 export interface Composed {
@@ -92,7 +93,7 @@ export function compose(summary: ShareableSummary, settings: PageSettings, fullN
 
   const numbered = parts.map(({ id, heading, blocks }, i): PaperPart => ({
     id,
-    heading: say('part.heading', { n: i + 1, title: heading }),
+    heading: words(say('part.heading', { n: i + 1, title: heading })),
     blocks: id === 'questions' ? blocks : [...blocks, ...smallNotes(settings)],
     ...(i === 0 ? { newPage: true as const } : {}),
   }))
@@ -100,14 +101,14 @@ export function compose(summary: ShareableSummary, settings: PageSettings, fullN
     opening,
     document: {
       language,
-      title: say(settings.title === 'full' ? 'paper.title.full' : 'paper.title.plain'),
+      title: words(say(settings.title === 'full' ? 'paper.title.full' : 'paper.title.plain')),
       paper: settings.paper,
       letters: settings.letters,
       header: header(summary),
       front: front.parts,
       parts: [...numbered, ...notesPart(summary, settings)],
-      closing: say('paper.closing'),
-      footer: say('paper.footer', { page: '{page}', pages: '{pages}' }),
+      closing: words(say('paper.closing')),
+      footer: words(say('paper.footer', { page: '{page}', pages: '{pages}' })),
     },
   }
 }

@@ -7,7 +7,7 @@ import { fitted, fittedItems, FRONT_LINES, LINE_LENGTH, linesIn } from './budget
 import type { Entry } from './frontEntries'
 import { frontSections, type FrontSection } from './frontSections'
 import type { OpeningState } from './opening'
-import type { PaperBlock, PaperPart } from './paper'
+import { plainText, words, type PaperBlock, type PaperPart, type Text } from './paper'
 import type { PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 
@@ -17,7 +17,7 @@ import type { ShareableSummary } from './sharing'
  */
 function allot(entries: readonly Entry[], lineLength: number, room: number): ReadonlyMap<Entry, number> {
   const wanted = (entry: Entry, most: number): number =>
-    Math.min(most, linesIn(entry.text, lineLength - (entry.label?.length ?? 0)))
+    Math.min(most, linesIn(entry.text, lineLength - lengthOf(entry.label)))
   const lines = new Map(entries.map((entry) => [entry, wanted(entry, entry.lines[0])]))
   const total = (): number => [...lines.values()].reduce((sum, n) => sum + n, 0)
   const fromTheFoot = entries.toReversed()
@@ -30,6 +30,8 @@ function allot(entries: readonly Entry[], lineLength: number, room: number): Rea
   shorten(1)
   return lines
 }
+
+const lengthOf = (label: Text = []): number => plainText(label).length
 
 export interface Front {
   parts: PaperPart[]
@@ -61,13 +63,13 @@ export function frontPage(
       if (lines === 0) return []
       const number = numbers.get(entry.part)
       const more = number === undefined ? say('front.moreOnly') : say('front.more', { part: number })
-      const length = lineLength - (entry.label?.length ?? 0)
+      const length = lineLength - lengthOf(entry.label)
       const fit = entry.items ? fittedItems(entry.items, lines, length, more) : fitted(entry.text, lines, length, more)
       if (fit.whole) entry.covers.forEach((key) => shown.add(key))
       return [{ ...entry, text: fit.text }]
     })
     if (entries.length === 0) return []
-    return [{ id: section.id, heading: section.heading, blocks: blocksOf(section, entries) }]
+    return [{ id: section.id, heading: words(section.heading), blocks: blocksOf(section, entries) }]
   })
   return { parts, shown }
 }

@@ -1,7 +1,7 @@
 /** The entries of the front page: what each says, what it covers when it is whole, and the part where it stands in full. */
 import { say } from '../i18n'
 import { findBlocks, findLine, inMainOrder } from './look'
-import type { Text } from './paper'
+import { words, type Text } from './paper'
 import { joined, phrase, pickText, valueText } from './phrases'
 import type { ShareableSummary } from './sharing'
 import type { Block, Line } from './summary'
@@ -11,7 +11,7 @@ export const lineKey = (block: Block, line?: Line): string => `${block.recordId}
 
 /** An entry of the front page: what it says, the part where it stands in full, what it covers when it is whole. */
 export interface Entry {
-  label?: string
+  label?: Text
   quote?: true
   text: Text
   /** The text as items in a row, of which none may be cut through. */
@@ -58,7 +58,7 @@ function concernEntry(summary: ShareableSummary, concern: Block): Entry {
   const lines = glance.flatMap((id) => story?.lines.find((line) => line.id === id) ?? [])
   const said = lines.map((line): Text => {
     const { label, text } = phrase(line, summary)
-    return label === undefined ? text : [{ text: `${label} ` }, ...text, { text: '.' }]
+    return label === undefined ? text : [...label, { text: ' ' }, ...text, { text: '.' }]
   })
   return {
     text: joined([[...pickText(concern, summary), { text: '.' }], ...said], ' '),
@@ -80,7 +80,7 @@ export function concernSection(summary: ShareableSummary): Entry[] {
   const entries = first.map((concern) => concernEntry(summary, concern))
   if (rest.length > 0) {
     entries.push({
-      label: `${say('front.also')}:`,
+      label: words(`${say('front.also')}:`),
       text: joined(
         rest.map((concern) => pickText(concern, summary)),
         '; ',
@@ -116,7 +116,7 @@ export function inARow(
   if (blocks.length === 0) return []
   return [
     {
-      label: `${label}:`,
+      label: words(`${label}:`),
       text: joined(blocks.map(name), '; '),
       items: blocks.map(name),
       part,

@@ -1,8 +1,9 @@
 /** What the front page says, section by section, before it is fitted to its lines. Built only from what may be shared. */
 import { say, sayOf } from '../i18n'
 import { findGroup, findLine } from './look'
-import { pickText, saysMore, topicText, valueText, words } from './phrases'
+import { pickText, saysMore, topicText, valueText } from './phrases'
 import type { OpeningState } from './opening'
+import { words } from './paper'
 import { sortedQuestions, timeOf, topQuestions } from './questions'
 import type { ShareableSummary } from './sharing'
 

@@ -6,13 +6,18 @@ export interface Span {
   text: string
   /** Typed by the person: kept as it is, never translated. */
   own?: true
+  /** BCP 47, where it is not the document's language. */
+  language?: string
+  /** The same again in the reader's language: beside or under the first, in quieter letters. */
+  again?: true
 }
+/** Every word on the page is a `Text`: spans know whose words they are and in which language. */
 export type Text = readonly Span[]
 
 /** A labelled or plain line: "**Where:** inside, deep". Long text keeps its line breaks (`\n` within a span). */
 export interface LineBlock {
   kind: 'line'
-  label?: string
+  label?: Text
   text: Text
 }
 /** The person's own words, set off. */
@@ -33,8 +38,8 @@ export interface ListBlock {
 /** `widths` are shares of the line that add up to 1. The first cell of a row names it. */
 export interface TableBlock {
   kind: 'table'
-  caption: string
-  heads: readonly string[]
+  caption: Text
+  heads: readonly Text[]
   widths: readonly number[]
   /** A cell is a list of paragraphs. */
   rows: readonly (readonly (readonly Text[])[])[]
@@ -49,7 +54,7 @@ export interface QuestionBlock {
 /** Ruled lines to write on, under a prompt or alone. */
 export interface RuledBlock {
   kind: 'ruled'
-  prompt?: string
+  prompt?: Text
   lines: number
 }
 /** Things to tick off. */
@@ -62,7 +67,7 @@ export type PaperBlock =
 
 export interface PaperPart {
   id: string
-  heading: string
+  heading: Text
   blocks: readonly PaperBlock[]
   /** Starts on a page of its own. */
   newPage?: true
@@ -74,7 +79,7 @@ export type LetterSize = 'normal' | 'large' | 'xl'
 export interface PaperDocument {
   language: string
   /** For the file's properties and the heading; never the person's words. */
-  title: string
+  title: Text
   paper: PaperSize
   letters: LetterSize
   /** Under the title, a line each. */
@@ -84,9 +89,12 @@ export interface PaperDocument {
   /** The detail parts; empty when the front page holds everything. */
   parts: readonly PaperPart[]
   /** The small last line. */
-  closing: string
+  closing: Text
   /** "Private · page {page} of {pages}", with the two places left in. */
-  footer: string
+  footer: Text
 }
+
+/** Words of the app, in the document's language. */
+export const words = (text: string): Text => (text === '' ? [] : [{ text }])
 
 export const plainText = (text: Text): string => text.map((span) => span.text).join('')

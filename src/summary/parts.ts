@@ -2,8 +2,8 @@
 import { say, sayOf } from '../i18n'
 import { groupBlocks, lineBlocks, tableBlock } from './blocks'
 import { detailsOf, findBlocks, findGroup, findLine, inMainOrder } from './look'
-import type { PaperBlock } from './paper'
-import { joined, pickText, saysMore, topicText, valueText, words } from './phrases'
+import { words, type PaperBlock } from './paper'
+import { joined, pickText, saysMore, topicText, valueText } from './phrases'
 import { QUESTION_TIMES, sortedQuestions, timeOf, topQuestions } from './questions'
 import type { ShareableSummary } from './sharing'
 import type { Block, GroupSummary, Line } from './summary'
@@ -97,7 +97,8 @@ function concernsPart(summary: ShareableSummary): DetailPart {
   const others = concerns.filter((concern) => !hasMore(concern)).map((concern) => pickText(concern, summary))
   if (others.length > 0 && others.length === concerns.length)
     blocks.push({ kind: 'list', ordered: false, items: others })
-  else if (others.length > 0) blocks.push({ kind: 'line', label: `${say('front.also')}:`, text: joined(others, '; ') })
+  else if (others.length > 0)
+    blocks.push({ kind: 'line', label: words(`${say('front.also')}:`), text: joined(others, '; ') })
   const groups = groupsOf(summary, ['concerns', 'details'])
   return { ...plainPart('concerns', say('part.concerns'), groups, summary), blocks }
 }
@@ -117,7 +118,9 @@ function medicinesPart(summary: ShareableSummary): DetailPart {
   const tables = (['now', 'sometimes', 'planned', 'stopped'] as const).flatMap((status) => {
     const blocks = (list?.blocks ?? []).filter((block) => statusOf(block) === status)
     if (list === undefined || blocks.length === 0) return []
-    return [{ ...tableBlock(list, summary, blocks.map(withoutImpliedStatus)), caption: say(`medicines.${status}`) }]
+    return [
+      { ...tableBlock(list, summary, blocks.map(withoutImpliedStatus)), caption: words(say(`medicines.${status}`)) },
+    ]
   })
   const before = groups.filter((group) => group.id === 'health.allergies' || group.id === 'medicines.taking')
   const after = groups.filter((group) => !IN_PLACE.has(group.id))
@@ -181,7 +184,7 @@ function talkPart(summary: ShareableSummary): DetailPart {
   const topics = [...new Set(summary.aloud.map(topicText))]
   return {
     ...part,
-    blocks: [...part.blocks, { kind: 'line', label: `${say('front.aloud')}:`, text: words(topics.join('; ')) }],
+    blocks: [...part.blocks, { kind: 'line', label: words(`${say('front.aloud')}:`), text: words(topics.join('; ')) }],
   }
 }
 

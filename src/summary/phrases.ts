@@ -9,10 +9,9 @@ import { OTHER } from '../form/field'
 import type { ChoiceValue, ChoicesValue } from '../form/values'
 import { formatDay, formatMonth, formatTime, listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
 import { findBlocks, findLine } from './look'
-import type { Span, Text } from './paper'
+import { words, type Span, type Text } from './paper'
 import type { Block, Line, Summary } from './summary'
 
-export const words = (text: string): Text => (text === '' ? [] : [{ text }])
 export const own = (text: string): Text => (text === '' ? [] : [{ text, own: true }])
 
 /** Puts a separator between texts; empty ones leave no gap. */
@@ -159,7 +158,7 @@ export const capitalized = (text: Text): Text =>
 
 export interface Phrase {
   /** With a label: a labelled line; without: a sentence. */
-  label?: string
+  label?: Text
   text: Text
 }
 
@@ -171,7 +170,7 @@ export function phrase(line: Line, summary: Summary): Phrase {
     const isOwn = line.field.kind === 'text' || line.field.kind === 'longText'
     const text = valueText(line, summary)
     return {
-      label: withColon(parts.join('')),
+      label: words(withColon(parts.join(''))),
       text: isOwn ? text : capitalized(text),
     }
   }

@@ -1,27 +1,27 @@
-import type { PaperBlock, PaperDocument, PaperPart, Text } from '../../src/summary/paper'
+import { words, type PaperBlock, type PaperDocument, type PaperPart, type Text } from '../../src/summary/paper'
 
 /** Made-up papers, for everything that looks at the paper. */
 
-export const words = (text: string): Text => [{ text }]
+export { words }
 export const own = (text: string): Text => [{ text, own: true }]
 
 export const part = (heading: string, blocks: PaperBlock[], more: Partial<PaperPart> = {}): PaperPart => ({
   id: heading.toLowerCase().replace(/\W+/g, '-'),
-  heading,
+  heading: words(heading),
   blocks,
   ...more,
 })
 
 export const paperOf = (parts: PaperPart[], more: Partial<PaperDocument> = {}): PaperDocument => ({
   language: 'en',
-  title: 'Appointment notes',
+  title: words('Appointment notes'),
   paper: 'a4',
   letters: 'normal',
   header: [],
   front: [],
   parts,
-  closing: '',
-  footer: 'Private · page {page} of {pages}',
+  closing: [],
+  footer: words('Private · page {page} of {pages}'),
   ...more,
 })
 
@@ -40,8 +40,8 @@ export const prose = (characters: number): string => {
 
 export const medicines = (count: number): PaperBlock => ({
   kind: 'table',
-  caption: 'What I take now',
-  heads: ['Name', 'Dose', 'How often', 'Since', 'For', 'What I noticed'],
+  caption: words('What I take now'),
+  heads: ['Name', 'Dose', 'How often', 'Since', 'For', 'What I noticed'].map(words),
   widths: [0.22, 0.13, 0.15, 0.14, 0.14, 0.22],
   rows: Array.from({ length: count }, (_, i) => [
     [own(`${['Sertraline', 'Levothyroxine', 'Ethinylestradiol', 'Ibuprofen'][i % 4] ?? ''} ${i + 1}`)],
@@ -69,18 +69,18 @@ export const fullPaper = (more: Partial<PaperDocument> = {}): PaperDocument =>
         [
           { kind: 'subheading', text: words('Pain during sex') },
           { kind: 'quote', text: own('It burns at the entrance.\nSome days nothing at all.\n\nI have told nobody.') },
-          { kind: 'line', label: 'Since:', text: words('about 8 months ago (around early 2026)') },
+          { kind: 'line', label: words('Since:'), text: words('about 8 months ago (around early 2026)') },
           { kind: 'line', text: words('It began over weeks. 5 µg of coﬀee, ff, naïve x\u0331\u0301') },
         ],
         { newPage: true },
       ),
-      part('4 Medicines', [{ kind: 'line', label: 'Allergies:', text: own('penicillin') }, medicines(10)]),
+      part('4 Medicines', [{ kind: 'line', label: words('Allergies:'), text: own('penicillin') }, medicines(10)]),
       part('11 Questions', [1, 2, 3, 4].map(question)),
       part(
         '12 Notes',
         [
           { kind: 'checklist', items: [words('This page'), words('My insurance card')] },
-          { kind: 'ruled', prompt: 'What I heard', lines: 4 },
+          { kind: 'ruled', prompt: words('What I heard'), lines: 4 },
           { kind: 'ruled', lines: 3 },
         ],
         { newPage: true },
@@ -95,7 +95,7 @@ export const fullPaper = (more: Partial<PaperDocument> = {}): PaperDocument =>
         ]),
         part('What I hope for', [{ kind: 'list', ordered: false, items: [words('Less pain'), words('More touch')] }]),
       ],
-      closing: 'Made by the person who hands it over. No diagnosis.',
+      closing: words('Made by the person who hands it over. No diagnosis.'),
       ...more,
     },
   )

@@ -57,7 +57,7 @@ export const recordsIn = ({ sharing }: Pick<ReturnType<typeof pageOf>, 'sharing'
 export function blockText(block: PaperBlock): string {
   switch (block.kind) {
     case 'line':
-      return `${block.label ?? ''} ${plainText(block.text)}`.trim()
+      return `${plainText(block.label ?? [])} ${plainText(block.text)}`.trim()
     case 'quote':
     case 'subheading':
     case 'question':
@@ -66,8 +66,8 @@ export function blockText(block: PaperBlock): string {
     case 'checklist':
       return block.items.map(plainText).join('\n')
     case 'table':
-      return [block.caption, ...block.heads, ...block.rows.flat(2).map(plainText)].join('\n')
+      return [block.caption, ...block.heads, ...block.rows.flat(2)].map(plainText).join('\n')
     case 'ruled':
-      return block.prompt ?? ''
+      return plainText(block.prompt ?? [])
   }
 }

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import type { PaperPart } from '../../summary/paper'
+import { plainText, type PaperPart } from '../../summary/paper'
 import { Flow } from '../flow'
 import { useLook } from '../look'
 import { INK } from '../measures'
@@ -20,7 +20,7 @@ export const DetailPart = ({ part }: { part: PaperPart }) => {
           borderBottomColor: INK.strong,
         }}
       >
-        <Prose bold size={measures.heading} text={part.heading} />
+        <Prose bold size={measures.heading} text={plainText(part.heading)} />
       </Flow>
       <View style={{ gap: measures.gap * 0.75 }}>
         {part.blocks.map((block, i) => (

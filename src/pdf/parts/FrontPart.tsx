@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import type { PaperPart } from '../../summary/paper'
+import { plainText, type PaperPart } from '../../summary/paper'
 import { Flow } from '../flow'
 import { LookProvider, useLook } from '../look'
 import { INK } from '../measures'
@@ -26,7 +26,7 @@ export const FrontPart = ({ part }: { part: PaperPart }) => {
     >
       <Flow flow={{ withNext: !beside }} style={{ width: beside ? margin : room, paddingRight: beside ? body : 0 }}>
         <LookProvider value={{ ...look, room: beside ? margin - body : room }}>
-          <Prose bold text={part.heading} />
+          <Prose bold text={plainText(part.heading)} />
         </LookProvider>
       </Flow>
       <View style={{ width: room, gap: gap * 0.5 }}>

@@ -1,4 +1,6 @@
 import { plainText, type LineBlock } from '../../summary/paper'
 import { Prose } from './Prose'
 
-export const Line = ({ block }: { block: LineBlock }) => <Prose label={block.label} text={plainText(block.text)} />
+export const Line = ({ block }: { block: LineBlock }) => (
+  <Prose label={block.label && plainText(block.label)} text={plainText(block.text)} />
+)

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import type { RuledBlock } from '../../summary/paper'
+import { plainText, type RuledBlock } from '../../summary/paper'
 import { Flow } from '../flow'
 import { useLook } from '../look'
 import { INK } from '../measures'
@@ -11,7 +11,7 @@ export const Ruled = ({ block }: { block: RuledBlock }) => {
     <View style={{ marginTop: gap, marginBottom: gap }}>
       {block.prompt === undefined ? null : (
         <Flow flow={{ withNext: true }}>
-          <Prose bold text={block.prompt} />
+          <Prose bold text={plainText(block.prompt)} />
         </Flow>
       )}
       <RuledLines count={block.lines} />

@@ -26,7 +26,7 @@ export const StackedRows = ({ block }: { block: TableBlock }) => {
             <Prose
               key={`${column}.${j}`}
               bold={column === 0 && j === 0}
-              label={column > 0 && j === 0 ? `${block.heads[column] ?? ''}:` : undefined}
+              label={column > 0 && j === 0 ? `${plainText(block.heads[column] ?? [])}:` : undefined}
               text={plainText(paragraph)}
             />
           )),

@@ -15,9 +15,9 @@ export const Table = ({ block }: { block: TableBlock }) => {
   const narrowest = (Math.min(...block.widths) * room) / (measures.body * 0.5)
   return (
     <View style={{ marginVertical: measures.gap * 0.8 }}>
-      {block.caption === '' ? null : (
+      {block.caption.length === 0 ? null : (
         <Flow flow={{ withNext: true }} style={{ marginBottom: measures.gap * 0.6 }}>
-          <Prose bold text={block.caption} />
+          <Prose bold text={plainText(block.caption)} />
         </Flow>
       )}
       {narrowest < FEWEST_LETTERS ? <StackedRows block={block} /> : <Grid block={block} />}
@@ -38,7 +38,7 @@ const Grid = ({ block }: { block: TableBlock }) => (
     >
       {block.heads.map((head, column) => (
         <Cell key={column} block={block} column={column}>
-          <Prose bold quiet text={head} />
+          <Prose bold quiet text={plainText(head)} />
         </Cell>
       ))}
     </Flow>

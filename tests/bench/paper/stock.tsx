@@ -14,13 +14,13 @@ export const makeStock = async (document: PaperDocument): Promise<Blob> => {
   const { width, height } = SHEETS[document.paper]
   const style = { fontFamily: FAMILY, paddingHorizontal: MARGIN.side, paddingTop: MARGIN.top, paddingBottom: 70 }
   const footer = ({ pageNumber, totalPages }: { pageNumber: number; totalPages: number }): string =>
-    document.footer.replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages))
+    plainText(document.footer).replace('{page}', String(pageNumber)).replace('{pages}', String(totalPages))
   return pdf(
-    <Document title={document.title} language={document.language} creationDate={new Date(0)}>
+    <Document title={plainText(document.title)} language={document.language} creationDate={new Date(0)}>
       <Page size={[width, height]} style={style}>
         <LookProvider value={{ fonts, measures, room: measures.room }}>
           <View>
-            <Prose bold size={measures.title} text={document.title} />
+            <Prose bold size={measures.title} text={plainText(document.title)} />
             {document.header.map((line, i) => (
               <Prose key={i} quiet text={plainText(line)} />
             ))}
@@ -33,7 +33,7 @@ export const makeStock = async (document: PaperDocument): Promise<Blob> => {
               <DetailPart part={part} />
             </View>
           ))}
-          <Prose quiet size={measures.small} text={document.closing} />
+          <Prose quiet size={measures.small} text={plainText(document.closing)} />
         </LookProvider>
         <Text fixed render={footer} style={{ position: 'absolute', bottom: 40, right: MARGIN.side, fontSize: 9 }} />
       </Page>
