@@ -96,4 +96,31 @@ export const words = {
   'opening.hello': 'My name is {name}.',
   'opening.concern': 'I am here because of this: {concern}.',
   'opening.hope': 'I hope for this: {hopes}.',
+
+  'make.lock': 'Lock the page with a passphrase',
+  'make.lock.hint': 'Then nobody can open the file without the passphrase.',
+  'make.lock.label': 'Passphrase',
+  'make.lock.rule':
+    'At least {shortest} characters. Longer is safer: four words that do not belong together make a good one.',
+  'make.lock.same': 'Capital and small letters are not the same here.',
+  'make.lock.show': 'Show the passphrase',
+  'make.lock.forget': 'If you forget it, nobody can open the file. Foreword cannot open it either.',
+  'make.lock.tell':
+    'Tell your therapist the passphrase in another way, such as by phone. Do not put it in the same message as the file.',
+  'make.lock.limits':
+    'The lock keeps out people who find the file. It does not help once the page is open or printed. People can still see the file’s name and size.',
+  'make.lock.problem.empty': 'Type a passphrase, or turn the lock off.',
+  'make.lock.problem.tooShort': 'This is too short to be a lock. Use at least {shortest} characters.',
+  'make.lock.problem.tooLong': 'This is too long for some programs. Make it shorter.',
+  'make.lock.problem.edgeSpace': 'There is a space before the first character or after the last one. Take it out.',
+  'make.lock.problem.hidden': 'There is a space or sign in it that cannot be seen. Leave it out, or type it all again by hand.',
+  'make.lock.problem.emoji': 'Many phones do not let you type emoji in a password box. Use letters and numbers.',
+  'make.lock.problem.unfit': 'Not every program reads these the same way. Please use others: {signs}',
+  'make.lock.problem.mixed':
+    'This mixes letters that run from right to left with other signs. Some programs cannot open that. Use one kind of letters, with a letter first and last.',
+  'make.lock.weak.short': 'A short passphrase can be guessed by a computer. A longer one is safer.',
+  'make.lock.weak.common':
+    'This is one of the first things a computer would try. Words that do not belong together are safer.',
+  'make.lock.weak.letters': 'To open the file, a person needs a keyboard that has these letters.',
+  'make.lock.done': 'This file is locked. Keep the passphrase where you will find it.',
 } as const satisfies Words
