@@ -10,7 +10,8 @@ const plain = (text: Text): string =>
   cleanText(text.map((span, i) => (span.again && i > 0 ? ` / ${span.text.trim()}` : span.text)).join('')).trim()
 
 /** Lines after the first stand under its words, so that one item looks like one. */
-const item = (mark: string, text: string): string => `${mark} ${text.replaceAll('\n', `\n${' '.repeat(mark.length + 1)}`)}`
+const item = (mark: string, text: string): string =>
+  `${mark} ${text.replaceAll('\n', `\n${' '.repeat(mark.length + 1)}`)}`
 
 const said = (texts: readonly string[]): string[] => texts.filter((text) => text !== '')
 

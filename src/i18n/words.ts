@@ -13,6 +13,7 @@ const BUNDLES = {
     help: () => import('./languages/en/help'),
     check: () => import('./languages/en/check'),
     paper: () => import('./languages/en/paper'),
+    ways: () => import('./languages/en/ways'),
   },
 } as const satisfies Record<Language, Record<string, () => Promise<{ words: Words }>>>
 
