@@ -15,6 +15,8 @@ export interface PaperOptions {
   creationDate: Date
   /** Print a box for each character that no font has, and name it; otherwise such a paper is not made. */
   boxesForMissing: boolean
+  /** Locks the file; one that `passphraseProblem` finds nothing against. */
+  passphrase?: string
 }
 export type Paper =
   | { ok: true; bytes: Uint8Array; pages: number; missing: string[] }

@@ -13,6 +13,9 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { hrefTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
 import { useShared, type Shared } from '../useShared'
+import { chooseForPage } from '../visit'
+import { plainPage } from '../../exports/text'
+import { useDevice, useDiscreetStart } from '../device'
 import { Sections } from './Sections'
 import { TakeIt } from './TakeIt'
 import { Ticks } from './Ticks'
@@ -46,7 +49,10 @@ function Choice({ name, hint, help = false }: { name: ChoiceKey; hint?: string; 
         ...(help ? { help: sayOf(`${words}.help.${id}`) } : {}),
       }))}
       value={value}
-      onChange={(picked) => setPage({ [name]: picked })}
+      onChange={(picked) => {
+        chooseForPage(name)
+        setPage({ [name]: picked })
+      }}
     />
   )
 }
@@ -80,7 +86,13 @@ export function MakePage() {
   const page = useAnswers((state) => state.page)
   // The file's name says no day that the page does not say.
   const visitDate = typedText(shared.summary, 'visit.booking.date')
-  const { document, opening } = useMemo(() => compose(shared.summary, page, shared.fullName), [shared, page])
+  const device = useDevice()
+  const isDiscreet = useDiscreetStart()
+  const { document, opening, text } = useMemo(() => {
+    const whole = compose(shared.summary, page, shared.fullName)
+    const front = compose(shared.summary, { ...page, length: 'one' }, shared.fullName)
+    return { ...whole, text: { whole: plainPage(whole.document), front: plainPage(front.document) } }
+  }, [shared, page])
   return (
     <div className="make">
       <div className="make-screen">
@@ -98,8 +110,10 @@ export function MakePage() {
           {shared.keptOff === 0 ? say('review.nothingKeptOff') : say('review.keptOff', { n: shared.keptOff })}
           {page.length !== 'full' && ` ${say('make.cut')}`}
         </p>
-        <p>{say('make.record')}</p>
-        <TakeIt document={document} title={page.title} visitDate={visitDate} />
+        {isDiscreet && <p>{say('ways.discreet')}</p>}
+        <h2>{say('ways.title')}</h2>
+        <p className="make-record">{say('make.record')}</p>
+        <TakeIt {...{ document, text, visitDate, device }} title={page.title} />
         <p>
           <a className="button button-quiet" href={hrefTo({ page: 'review' })}>
             {say('make.back')}

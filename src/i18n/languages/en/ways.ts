@@ -65,6 +65,7 @@ export const words = {
     'Print it and fill it in by hand, as much or as little as you like. It has the questions of the short version, and nothing that you wrote here.',
   'worksheet.download': 'Download the worksheet',
   'worksheet.print': 'Print the worksheet',
+  'worksheet.look': 'Paper and letters',
   'worksheet.preview': 'The worksheet',
   'worksheet.inHelp': 'Would you rather write by hand?',
 
