@@ -1,13 +1,17 @@
 /** The page as HTML: the preview on screen and what the browser prints. The same words as the PDF, from the same data. */
-import type { PaperBlock, PaperDocument, PaperPart } from '../summary/paper'
+import type { LetterSize, PaperBlock, PaperDocument, PaperPart } from '../summary/paper'
 import { Table } from './Table'
+import { TimelineFigure } from './TimelineFigure'
 import { Words } from './Words'
 import './page-view.css'
 
 const Lines = ({ n }: { n: number }) =>
   Array.from({ length: n }, (_, i) => <div key={i} className="ruled" aria-hidden="true" />)
 
-function Block({ block }: { block: PaperBlock }) {
+/** The size of the text on paper, in points; page-view.css says the same. */
+const PAPER_TEXT: Record<LetterSize, number> = { normal: 10.5, large: 13, xl: 16 }
+
+function Block({ block, letters }: { block: PaperBlock; letters: LetterSize }) {
   switch (block.kind) {
     case 'line':
       return (
@@ -63,6 +67,8 @@ function Block({ block }: { block: PaperBlock }) {
           <Lines n={block.lines} />
         </div>
       )
+    case 'timeline':
+      return <TimelineFigure timeline={block.timeline} paperText={PAPER_TEXT[letters]} />
     case 'checklist':
       return (
         <ul className="page-checklist">
@@ -77,13 +83,13 @@ function Block({ block }: { block: PaperBlock }) {
   }
 }
 
-const Part = ({ part }: { part: PaperPart }) => (
+const Part = ({ part, letters }: { part: PaperPart; letters: LetterSize }) => (
   <section className={part.newPage ? 'page-part new-page' : 'page-part'}>
     <h3>
       <Words text={part.heading} />
     </h3>
     {part.blocks.map((block, i) => (
-      <Block key={i} block={block} />
+      <Block key={i} block={block} letters={letters} />
     ))}
   </section>
 )
@@ -103,11 +109,11 @@ export const PageView = ({ document }: { document: PaperDocument }) => (
     </header>
     <div className="page-front">
       {document.front.map((part) => (
-        <Part key={part.id} part={part} />
+        <Part key={part.id} part={part} letters={document.letters} />
       ))}
     </div>
     {document.parts.map((part) => (
-      <Part key={part.id} part={part} />
+      <Part key={part.id} part={part} letters={document.letters} />
     ))}
     <footer>
       <Words text={document.closing} />

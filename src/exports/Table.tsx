@@ -2,10 +2,11 @@
    on a narrow screen rows are shown as blocks, and `display: block` takes a table's own roles away */
 import { plainText, type TableBlock } from '../summary/paper'
 import { Words } from './Words'
+import './table.css'
 
-/** A table; on a narrow screen (page-view.css) each row is a card with the column's name above each answer. */
+/** A table; on a narrow screen (table.css) each row is a card with the column’s name above each answer; numbered rows stay rows. */
 export const Table = ({ block }: { block: TableBlock }) => (
-  <div className="page-table">
+  <div className={`page-table ${block.numbered ? 'numbered' : 'cards'}`}>
     <table role="table">
       <caption>
         <Words text={block.caption} />

@@ -15,6 +15,10 @@ export function formatMonth(year: string, month: number): string {
   return year === '' ? name : `${name} ${year}`
 }
 
+/** The short name of a month, "Nov". `month` is 1 to 12. */
+export const formatShortMonth = (month: number): string =>
+  new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1, 1)))
+
 /** `16:30` → "4:30 PM". Text that is not a time comes back as typed. */
 export function formatTime(time: string): string {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time)

@@ -1,9 +1,9 @@
-import type { PaperDocument } from '../summary/paper'
-import { ZERO_WIDTH_SPACE } from './coverage'
-import type { Slice } from './cut'
-import type { LaidNode } from './laid'
-import type { Flowing, PlacedLine } from './measure'
+import { plainText, type PaperDocument } from '../summary/paper'
+import type { Box } from './boxes/box'
+import type { Slice } from './boxes/cut'
+import type { Flowing, PlacedLine } from './boxes/measure'
 import { mapStrings } from './strings'
+import { ZERO_WIDTH_SPACE } from './text/coverage'
 
 /**
  * The loss guard. A page that lost a word is never handed out, so before a file is drawn three things are proved:
@@ -13,37 +13,39 @@ import { mapStrings } from './strings'
  */
 export const findLosses = (
   document: PaperDocument,
-  sheet: LaidNode,
+  sheet: Box,
   flowing: Flowing,
   slices: readonly Slice[],
   height: number,
 ): string[] => [
-  ...textsNotLaidOut(sheet),
-  ...lettersLost(document, flowing.lines),
-  ...linesNotShown(flowing.lines, slices, height),
+  ...new Set([
+    ...textsNotLaidOut(sheet),
+    ...lettersLost(document, flowing.lines),
+    ...linesNotShown(flowing.lines, slices, height),
+  ]),
 ]
 
 const bare = (text: string): string => text.replaceAll(ZERO_WIDTH_SPACE, '').replace(/\s/gu, '').normalize('NFC')
 const excerpt = (text: string): string => text.trim().slice(0, 40)
 
-const textsNotLaidOut = (sheet: LaidNode): string[] => {
+const textsNotLaidOut = (sheet: Box): string[] => {
   const where: string[] = []
-  const walk = (node: LaidNode): void => {
-    if (node.type !== 'TEXT') return node.children?.forEach(walk)
-    const asked = wordsIn(node)
-    const laid = (node.lines ?? []).map((line) => line.string).join('')
-    if (bare(asked) !== bare(laid)) where.push(excerpt(asked))
+  const walk = ({ text, inside }: Box): void => {
+    if (text) {
+      const asked = plainText(text.spans)
+      const laid = text.lines.map((line) => line.text).join('')
+      if (bare(asked) !== bare(laid)) where.push(excerpt(asked))
+    }
+    for (const { box } of inside) walk(box)
   }
   walk(sheet)
   return where
 }
 
-const wordsIn = (node: LaidNode): string => (node.value ?? '') + (node.children ?? []).map(wordsIn).join('')
-
 /** Counts every letter. More than the document has is no loss: numbers and bullets are added, heads are repeated. */
 const lettersLost = (document: PaperDocument, lines: readonly PlacedLine[]): string[] => {
   const left = new Map<string, number>()
-  for (const { line } of lines) for (const letter of bare(line.string)) left.set(letter, (left.get(letter) ?? 0) + 1)
+  for (const { line } of lines) for (const letter of bare(line.text)) left.set(letter, (left.get(letter) ?? 0) + 1)
   const where: string[] = []
   mapStrings(document, (text, role) => {
     if (role !== 'text') return text
@@ -62,24 +64,14 @@ const lettersLost = (document: PaperDocument, lines: readonly PlacedLine[]): str
 const linesNotShown = (lines: readonly PlacedLine[], slices: readonly Slice[], height: number): string[] => {
   const where: string[] = []
   for (const placed of lines) {
-    if (placed.line.string.trim() === '') continue
+    if (placed.line.text.trim() === '') continue
     const page = pageOf(placed, slices)
-    const fitsAcross = placed.left + placed.line.box.x + widthOf(placed) <= placed.limit + 1
+    const fitsAcross = placed.from >= -1 && placed.to <= placed.room + 1
     const fitsDown = page !== undefined && page.bottom - page.top + page.headRoom <= height + 1
-    if (!fitsAcross || !fitsDown || !hasGlyphs(placed)) where.push(excerpt(placed.line.string))
+    if (!fitsAcross || !fitsDown || !placed.line.hasAllGlyphs) where.push(excerpt(placed.line.text))
   }
   return where
 }
-
-const widthOf = ({ line }: PlacedLine): number => (line.xAdvance ?? 0) - (line.overflowRight ?? 0)
-
-/** Glyph 0 is the font's "I have no such letter". A position that is no number would be swallowed in drawing. */
-const hasGlyphs = ({ line }: PlacedLine): boolean =>
-  line.runs.every(
-    ({ glyphs = [], positions = [] }) =>
-      glyphs.every(({ id }) => id !== 0) &&
-      positions.every((p) => Number.isFinite(p.xAdvance + p.yAdvance + p.xOffset + p.yOffset)),
-  )
 
 /** The one slice that holds the whole line. */
 const pageOf = ({ top, bottom }: PlacedLine, slices: readonly Slice[]): Slice | undefined => {

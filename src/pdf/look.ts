@@ -1,20 +1,12 @@
-import { createContext, useContext } from 'react'
-import type { Fonts } from './fonts'
-import type { Measures } from './measures'
+import type { Fonts } from './text/fonts'
+import type { Measures } from '../summary/measures'
 
+/** What every part of the paper is made with. */
 export interface Look {
   fonts: Fonts
   measures: Measures
-  /** Width in points of the place where the text stands; long words break at it. */
+  /** Width in points of the place where the text stands. */
   room: number
 }
 
-const LookContext = createContext<Look | null>(null)
-
-export const LookProvider = LookContext.Provider
-
-export const useLook = (): Look => {
-  const look = useContext(LookContext)
-  if (!look) throw new Error('A part of the paper stands outside a LookProvider: wrap it in PaperPdf.')
-  return look
-}
+export const inRoom = (look: Look, room: number): Look => ({ ...look, room })

@@ -36,6 +36,14 @@ declare module 'pdfkit' {
     Title?: string
     CreationDate: Date
   }
+  export interface StructureContent {
+    refs: unknown[]
+  }
+  export interface StructureElement {
+    dictionary: { data: Record<string, unknown> }
+    add(child: StructureElement | StructureContent): this
+    end(): void
+  }
   export default class PDFDocument {
     constructor(options: {
       autoFirstPage: boolean
@@ -44,9 +52,12 @@ declare module 'pdfkit' {
       pdfVersion: '1.7'
       lang: string
       displayTitle: boolean
+      tagged: boolean
       info: Info
     })
     info: Info
+    outline: { addItem(title: string, options: { top: number; left: number }): unknown }
+    _root: { data: Record<string, unknown> }
     addPage(options: { size: [number, number]; margin: number }): this
     font(font: unknown, size?: number): this
     registerFont(name: string, font: unknown): this
@@ -55,7 +66,26 @@ declare module 'pdfkit' {
     translate(x: number, y: number): this
     transform(a: number, b: number, c: number, d: number, e: number, f: number): this
     addContent(operators: string): this
-    page: { height: number; fonts: Record<string, unknown> }
+    struct(type: string, options?: { scope?: string; alt?: string }): StructureElement
+    addStructure(root: StructureElement): this
+    /** Begins a stretch of content that belongs to an element; it ends with `endMarkedContent`. */
+    markStructureContent(type: string): StructureContent
+    markContent(
+      tag: 'Artifact' | 'Span',
+      options: { type?: string; attached?: string[]; lang?: string; actual?: string },
+    ): this
+    endMarkedContent(): this
+    rect(x: number, y: number, width: number, height: number): this
+    circle(x: number, y: number, radius: number): this
+    polygon(...points: (readonly [x: number, y: number])[]): this
+    moveTo(x: number, y: number): this
+    lineTo(x: number, y: number): this
+    lineWidth(width: number): this
+    fillColor(color: string): this
+    fill(color: string): this
+    stroke(color: string): this
+    fillAndStroke(fill: string, stroke: string): this
+    page: { width: number; height: number; fonts: Record<string, unknown> }
     /** The font that is set, as it goes into the file. */
     _font: {
       id: string

@@ -1,22 +1,23 @@
-import { createElement } from 'react'
 import { plainText, type PaperDocument } from '../summary/paper'
-import { printableDocument } from './coverage'
-import { cut, type Slice } from './cut'
-import { drawSlice } from './draw'
+import { cut } from './boxes/cut'
+import { drawArtifact, drawSlice, type Drawing } from './boxes/draw'
+import { measure } from './boxes/measure'
+import { tagSheet } from './boxes/tags'
+import { printableDocument } from './printable'
 import { PaperFile } from './file'
-import { loadFonts, type Fonts } from './fonts'
 import { findLosses } from './guard'
-import { layOut, type LaidNode } from './laid'
-import { measure } from './measure'
-import { MARGIN, SHEETS } from './measures'
-import { Footers, PaperPdf } from './PaperPdf'
+import type { Look } from './look'
+import { MARGIN, measuresOf, pageHeights, SHEETS } from '../summary/measures'
+import { footerOf, sheetOf } from './sheet'
+import { allText } from './strings'
+import { loadFonts } from './text/fonts'
 
 export interface PaperOptions {
   creationDate: Date
   /** Print a box for each character that no font has, and name it; otherwise such a paper is not made. */
   boxesForMissing: boolean
-  /** Locks the file; one that `passphraseProblem` finds nothing against. */
-  passphrase?: string
+  /** Locks the file. `passphraseProblem` has nothing against it. */
+  passphrase?: string | undefined
 }
 export type Paper =
   | { ok: true; bytes: Uint8Array; pages: number; missing: string[] }
@@ -28,51 +29,37 @@ export type Paper =
  * Makes the PDF. The same document and date give the same bytes. Rejects only when the program itself is broken.
  */
 export const renderPaper = async (asked: PaperDocument, options: PaperOptions): Promise<Paper> => {
-  const fonts = await loadFonts()
+  const fonts = await loadFonts(allText(asked))
   const { document, missing } = printableDocument(asked, fonts)
   if (missing.length > 0 && !options.boxesForMissing) return { ok: false, reason: 'missing', missing }
 
-  const sheet = await layOut(createElement(PaperPdf, { document, fonts }))
-  const footerHeight = (await footersFor(document, fonts, 1)).box?.height ?? 0
+  const measures = measuresOf(document.paper, document.letters)
+  const look: Look = { fonts, measures, room: measures.room }
+  const sheet = sheetOf(document, look)
   const page = SHEETS[document.paper]
-  const height = page.height - MARGIN.top - MARGIN.bottom - footerHeight - FOOTER_GAP
+  const { footer: footerTop, text: height } = pageHeights(document.paper, measures)
   const flowing = measure(sheet)
   const slices = cut(flowing, height)
   const where = findLosses(document, sheet, flowing, slices, height)
   if (where.length > 0) return { ok: false, reason: 'overflow', where }
 
-  const footers = await footersFor(document, fonts, slices.length)
-  const file = new PaperFile({
-    title: plainText(document.title),
+  const title = plainText(document.title)
+  const { creationDate, passphrase } = options
+  const file = new PaperFile({ title, language: document.language, creationDate, passphrase })
+  const drawing: Drawing = {
+    file,
+    fonts,
     language: document.language,
-    creationDate: options.creationDate,
-  })
+    elements: tagSheet(file, sheet),
+    outlined: new Set(),
+  }
   let drawn = 0
   slices.forEach((slice, i) => {
     file.addPage({ size: [page.width, page.height], margin: 0 })
-    drawn += drawSlice(file, sheet, slice, MARGIN.side, MARGIN.top)
-    const footer = footers.children?.[i]
-    if (!footer?.box) throw new Error(`Page ${i + 1} has no footer.`)
-    const tall = footer.box.height
-    drawSlice(file, footers, wholeOf(footer), MARGIN.side, page.height - MARGIN.bottom - tall)
+    drawn += drawSlice(drawing, sheet, slice, MARGIN.side, MARGIN.top)
+    const footer = footerOf(document, look, i + 1, slices.length)
+    drawArtifact(drawing, footer, MARGIN.side, footerTop, { type: 'Pagination', attached: ['Bottom'] })
   })
-  if (drawn !== flowing.lines.length) return { ok: false, reason: 'overflow', where: [plainText(document.title)] }
+  if (drawn !== flowing.lines.length) return { ok: false, reason: 'overflow', where: [title] }
   return { ok: true, bytes: await file.bytes(), pages: slices.length, missing }
-}
-
-/** Least space between the text and the footer. */
-const FOOTER_GAP = 14
-
-const wholeOf = ({ box }: LaidNode): Slice => {
-  const top = box?.top ?? 0
-  return { top, bottom: top + (box?.height ?? 0), table: null, headRoom: 0 }
-}
-
-const footersFor = (document: PaperDocument, fonts: Fonts, pages: number): Promise<LaidNode> => {
-  const footers = Array.from({ length: pages }, (_, i) =>
-    plainText(document.footer)
-      .replaceAll('{pages}', String(pages))
-      .replaceAll('{page}', String(i + 1)),
-  )
-  return layOut(createElement(Footers, { document, fonts, footers }))
 }

@@ -42,6 +42,8 @@ const inBlock = (block: PaperBlock, change: Change): PaperBlock => {
       return { ...block, items: block.items.map((item) => inText(item, change)) }
     case 'ruled':
       return block.prompt === undefined ? block : { ...block, prompt: inText(block.prompt, change) }
+    case 'timeline':
+      return block
     case 'table':
       return {
         ...block,
@@ -50,4 +52,14 @@ const inBlock = (block: PaperBlock, change: Change): PaperBlock => {
         rows: block.rows.map((row) => row.map((cell) => cell.map((paragraph) => inText(paragraph, change)))),
       }
   }
+}
+
+/** Every word of a document in a row: which letters it needs. */
+export const allText = (document: PaperDocument): string => {
+  let all = ''
+  mapStrings(document, (text) => {
+    all += `${text}\n`
+    return text
+  })
+  return all
 }

@@ -41,6 +41,7 @@ function header(summary: ShareableSummary): Text[] {
 /** True when the front page (with the header) already holds everything that the part says. */
 function isOnFront(part: DetailPart, shown: ReadonlySet<string>, summary: ShareableSummary): boolean {
   return (
+    part.addsToFront !== true &&
     part.nones.every((id) => shown.has(`${id}|none`)) &&
     part.records.every((block) =>
       block.lines.length === 0

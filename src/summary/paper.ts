@@ -1,18 +1,11 @@
 /**
  * The page in words, ready to draw: what the PDF, the preview on screen and the print share.
- * Plain data, so that it can cross into a worker. `own` marks the person's own words.
+ * Plain data, so that it can cross into a worker.
  */
-export interface Span {
-  text: string
-  /** Typed by the person: kept as it is, never translated. */
-  own?: true
-  /** BCP 47, where it is not the document's language. */
-  language?: string
-  /** The same again in the reader's language: beside or under the first, in quieter letters. */
-  again?: true
-}
-/** Every word on the page is a `Text`: spans know whose words they are and in which language. */
-export type Text = readonly Span[]
+import type { Text } from './text'
+import type { Timeline } from './timeline/model'
+
+export { plainText, words, type Span, type Text } from './text'
 
 /** A labelled or plain line: "**Where:** inside, deep". Long text keeps its line breaks (`\n` within a span). */
 export interface LineBlock {
@@ -41,6 +34,8 @@ export interface TableBlock {
   caption: Text
   heads: readonly Text[]
   widths: readonly number[]
+  /** The first column holds only a number: it is narrow, and a row stays a row where there is little room. */
+  numbered?: true
   /** A cell is a list of paragraphs. */
   rows: readonly (readonly (readonly Text[])[])[]
 }
@@ -62,8 +57,21 @@ export interface ChecklistBlock {
   kind: 'checklist'
   items: readonly Text[]
 }
+/** The figure of what came before what; the blocks after it say the same in words. */
+export interface TimelineBlock {
+  kind: 'timeline'
+  timeline: Timeline
+}
 export type PaperBlock =
-  LineBlock | QuoteBlock | SubheadingBlock | ListBlock | TableBlock | QuestionBlock | RuledBlock | ChecklistBlock
+  | LineBlock
+  | QuoteBlock
+  | SubheadingBlock
+  | ListBlock
+  | TableBlock
+  | QuestionBlock
+  | RuledBlock
+  | ChecklistBlock
+  | TimelineBlock
 
 export interface PaperPart {
   id: string
@@ -93,8 +101,3 @@ export interface PaperDocument {
   /** "Private · page {page} of {pages}", with the two places left in. */
   footer: Text
 }
-
-/** Words of the app, in the document's language. */
-export const words = (text: string): Text => (text === '' ? [] : [{ text }])
-
-export const plainText = (text: Text): string => text.map((span) => span.text).join('')

@@ -7,6 +7,7 @@ import { joined, pickText, saysMore, topicText, valueText } from './phrases'
 import { QUESTION_TIMES, sortedQuestions, timeOf, topQuestions } from './questions'
 import type { ShareableSummary } from './sharing'
 import type { Block, GroupSummary, Line } from './summary'
+import { timelinePart } from './timeline/part'
 
 export interface DetailPart {
   id: string
@@ -16,6 +17,8 @@ export interface DetailPart {
   records: readonly Block[]
   /** Groups that say "none" here. */
   nones: readonly string[]
+  /** Says something that the front page never says. */
+  addsToFront?: true
 }
 
 /** Groups of these ids (a step's id stands for all its groups), in order; groups that have their own place are left out. */
@@ -224,6 +227,7 @@ export function detailParts(summary: ShareableSummary): DetailPart[] {
   ) => plainPart(id, say(`part.${id}`), groupsOf(summary, ids, except), summary)
   return [
     concernsPart(summary),
+    ...timelinePart(summary),
     plain('tried', ['tried']),
     medicinesPart(summary),
     plain('health', ['health', 'body', 'mind'], ['health.allergies']),

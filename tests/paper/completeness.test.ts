@@ -6,9 +6,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Answers } from '../../src/answers/answers'
 import { PageView } from '../../src/exports/PageView'
 import { loadAllWords } from '../../src/i18n'
-import { loadFonts } from '../../src/pdf/fonts'
-import { findMissing } from '../../src/pdf/coverage'
+import { loadFonts } from '../../src/pdf/text/fonts'
+import { findMissing } from '../../src/pdf/printable'
 import { renderPaper } from '../../src/pdf/render'
+import { allText } from '../../src/pdf/strings'
 import { words as steps } from '../../src/i18n/languages/en/steps'
 import { STEPS } from '../../src/steps'
 import { cleanText } from '../../src/summary/clean'
@@ -98,13 +99,12 @@ describe('the preview', () => {
 
 describe('the PDF', () => {
   it('says the same as the preview; what no font has is exactly what is reported', async () => {
-    const fonts = await loadFonts()
     await fc.assert(
       fc.asyncProperty(anyAnswers, anySettings, async (answers, settings) => {
         const { sharing, document } = pageOf(answers, { ...settings, length: 'full' })
         const paper = await renderPaper(document, { creationDate: new Date(TODAY), boxesForMissing: true })
         if (!paper.ok) throw new Error(JSON.stringify(paper))
-        expect(paper.missing).toEqual(findMissing(document, fonts))
+        expect(paper.missing).toEqual(findMissing(document, await loadFonts(allText(document))))
         const printed = (await readPdf(paper.bytes)).pages.map(withoutFooter).join('\n')
         const withoutMissing = (text: string): string =>
           paper.missing.reduce((rest, letter) => rest.replaceAll(letter, ''), text)

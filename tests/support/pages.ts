@@ -67,6 +67,8 @@ export function blockText(block: PaperBlock): string {
       return block.items.map(plainText).join('\n')
     case 'table':
       return [block.caption, ...block.heads, ...block.rows.flat(2)].map(plainText).join('\n')
+    case 'timeline':
+      return plainText(block.timeline.alt)
     case 'ruled':
       return plainText(block.prompt ?? [])
   }

@@ -10,6 +10,7 @@ import { usePageHeading } from '../usePageHeading'
 import { useShared } from '../useShared'
 import { takeReturn } from '../visit'
 import { OpeningWords } from './OpeningWords'
+import { ReviewTimeline } from './ReviewTimeline'
 import { ReviewSection } from './ReviewSection'
 import './review.css'
 
@@ -33,6 +34,7 @@ export function Review() {
       {sections.map((section) => (
         <ReviewSection key={section.id} section={section} summary={shared.said} onMark={setMark} />
       ))}
+      <ReviewTimeline shared={shared} />
       <OpeningWords shared={shared} />
       <div className="review-end">
         <p role="status">

@@ -59,6 +59,7 @@ export const words = {
   'review.make': 'Make the page',
   'review.follows': 'Goes with the concern',
   'review.item': '{list}, {n}',
+  'review.timeline.keptOff': 'What you keep off the page is not in here.',
   'review.opening.title': 'Opening words',
   'review.opening.lead':
     'Read these aloud or hand them over. They are made from your answers; change them as you like.',

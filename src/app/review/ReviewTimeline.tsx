@@ -1,0 +1,32 @@
+/** When things happened, as the page will show it: made from what may be shared, and new with each change of a mark. */
+import { useMemo } from 'react'
+import { Table } from '../../exports/Table'
+import { TimelineFigure } from '../../exports/TimelineFigure'
+import { Words } from '../../exports/Words'
+import { say } from '../../i18n'
+import { timelineTable, undatedLine } from '../../summary/timeline/part'
+import { timelineOf } from '../../summary/timeline/timelineOf'
+import type { Shared } from '../useShared'
+
+export function ReviewTimeline({ shared }: { shared: Shared }) {
+  const timeline = useMemo(() => timelineOf(shared.summary), [shared.summary])
+  if (timeline === null) return null
+  return (
+    <section aria-labelledby="review-timeline" className="review-section review-timeline">
+      <h2 id="review-timeline">{say('part.timeline')}</h2>
+      {shared.keptOff > 0 && <p>{say('review.timeline.keptOff')}</p>}
+      {timeline.lanes.length > 0 && <TimelineFigure timeline={timeline} />}
+      {timeline.key.length > 0 && (
+        <p>
+          <Words text={timeline.key} />
+        </p>
+      )}
+      <Table block={timelineTable(timeline)} />
+      {undatedLine(timeline).map(({ label = [], text }, i) => (
+        <p key={i}>
+          <Words text={label} /> <Words text={text} />
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import type { TextLine } from '../text/layText'
+import type { Box } from './box'
+
+/** A stretch of the long sheet, in points from its top. */
+export interface Stretch {
+  top: number
+  bottom: number
+}
+export interface TableStretch extends Stretch {
+  head: Stretch & { box: Box; left: number }
+}
+export interface PlacedLine extends Stretch {
+  /** Where the line begins and ends, from the left edge of the place given to the text. */
+  from: number
+  to: number
+  /** Width of that place. */
+  room: number
+  line: TextLine
+}
+/** Everything the page breaks have to know. */
+export interface Flowing {
+  height: number
+  /** What must never be cut: lines of text, ruled lines, boxes to tick. */
+  solids: Stretch[]
+  /** What should stay together if it fits on a page. */
+  keeps: Stretch[]
+  /** Where a page begins whatever is left of the one before. */
+  starts: number[]
+  tables: TableStretch[]
+  lines: PlacedLine[]
+}
+
+/** Reads the marks and the lines of the long sheet. */
+export const measure = (sheet: Box): Flowing => {
+  const flowing: Flowing = { height: sheet.height, solids: [], keeps: [], starts: [], tables: [], lines: [] }
+  const headings: number[] = []
+  const walk = (box: Box, left: number, top: number): void => {
+    const stretch = { top, bottom: top + box.height }
+    const { flow } = box
+    if (flow?.keep) flowing.keeps.push(stretch)
+    if (flow?.solid || box.figure) flowing.solids.push(stretch)
+    if (flow?.newPage) flowing.starts.push(top)
+    if (flow?.withNext) headings.push(flowing.keeps.push({ ...stretch }) - 1)
+    const head = flow?.table ? box.inside.find((placed) => placed.box.flow?.head) : undefined
+    if (head) {
+      const headTop = top + head.top
+      const place = { top: headTop, bottom: headTop + head.box.height, left: left + head.left }
+      flowing.tables.push({ ...stretch, head: { ...place, box: head.box } })
+    }
+    addLines(flowing, box, top)
+    for (const placed of box.inside) walk(placed.box, left + placed.left, top + placed.top)
+  }
+  walk(sheet, 0, 0)
+  keepWithNext(flowing, headings)
+  return flowing
+}
+
+/** How far from the left edge of its box a line begins. */
+export const lineLeft = (line: TextLine, width: number, align: 'start' | 'end'): number =>
+  align === 'end' ? width - line.width : line.left
+
+/** No single first or last line of a text at a page's edge. */
+const addLines = (flowing: Flowing, { text, width }: Box, top: number): void => {
+  if (!text) return
+  let y = top
+  const placed = text.lines.map((line): PlacedLine => {
+    const from = lineLeft(line, width, text.align)
+    const one = { top: y, bottom: y + line.height, from, to: from + line.width, room: width, line }
+    y = one.bottom
+    return one
+  })
+  flowing.lines.push(...placed)
+  flowing.solids.push(...placed)
+  const together = (from: PlacedLine | undefined, to: PlacedLine | undefined): void => {
+    if (from && to && from !== to) flowing.keeps.push({ top: from.top, bottom: to.bottom })
+  }
+  if (placed.length === 3) return together(placed[0], placed[2])
+  together(placed[0], placed[1])
+  if (placed.length > 3) together(placed.at(-2), placed.at(-1))
+}
+
+/** A heading reaches a little into what comes after it, so that no cut falls between the two. */
+const keepWithNext = (flowing: Flowing, headings: number[]): void => {
+  const tops = [...flowing.solids, ...flowing.keeps].map(({ top }) => top).toSorted((a, b) => a - b)
+  for (const index of headings) {
+    const heading = flowing.keeps[index]
+    if (!heading) continue
+    const next = tops[firstAtLeast(tops, heading.bottom - 0.01)]
+    if (next !== undefined) heading.bottom = next + 0.5
+  }
+}
+
+/** Index of the first of the sorted numbers that is not less than `value`. */
+export const firstAtLeast = (sorted: readonly number[], value: number): number => {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? Infinity) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,68 @@
+import type { TableBlock, Text } from '../../summary/paper'
+import { row, stack, type Box, type Tag } from '../boxes/box'
+import { inRoom, type Look } from '../look'
+import { INK } from '../ink'
+import { prose } from './prose'
+import { columnsOf, type Column } from './columns'
+import { stackedRows } from './stackedRows'
+
+export const table = (block: TableBlock, look: Look): Box => {
+  const { gap } = look.measures
+  const columns = columnsOf(block, look)
+  const isGrid = columns !== null
+  const caption =
+    block.caption.length === 0
+      ? []
+      : [
+          stack(look.room, [prose(block.caption, look, { bold: true, tag: isGrid ? null : 'P' })], {
+            padding: { bottom: gap * 0.6 },
+            flow: { withNext: true },
+            ...(isGrid && { tag: { type: 'Caption' } }),
+          }),
+        ]
+  const padding = { top: gap * 0.8, bottom: gap * 0.8 }
+  return columns
+    ? stack(look.room, [...caption, grid(block, columns, look)], { padding, tag: { type: 'Table' } })
+    : stack(look.room, [...caption, stackedRows(block, look)], { padding })
+}
+
+const grid = (block: TableBlock, columns: readonly Column[], look: Look): Box => {
+  const head = row(
+    block.heads.map((text, column) => cell(columns[column], [text], look, { type: 'TH', scope: 'Column' })),
+    {
+      flow: { head: true, withNext: true, keep: true },
+      edges: { bottom: { weight: 0.9, color: INK.strong } },
+      tag: { type: 'TR' },
+    },
+  )
+  const rows = block.rows.map((cells) =>
+    row(
+      cells.map((paragraphs, column) =>
+        cell(columns[column], paragraphs, look, column === 0 ? { type: 'TH', scope: 'Row' } : { type: 'TD' }),
+      ),
+      { flow: { keep: true }, edges: { bottom: { weight: 0.5, color: INK.line } }, tag: { type: 'TR' } },
+    ),
+  )
+  return stack(look.room, [head, ...rows], { flow: { table: true } })
+}
+
+/**
+ * Trap: no space between the paragraphs of a cell. The lines of all columns must stand side by side, or a row taller
+ * than a page has no place to be cut.
+ */
+const cell = (column: Column = NO_COLUMN, paragraphs: readonly Text[], look: Look, tag: Tag): Box => {
+  const { gap } = look.measures
+  const inner = inRoom(look, column.width - column.gutter)
+  const isHead = tag.scope === 'Column'
+  const texts = paragraphs.map((text, i) =>
+    prose(text, inner, {
+      bold: isHead || (tag.scope === 'Row' && i === 0),
+      quiet: isHead,
+      tag: paragraphs.length > 1 ? 'P' : null,
+    }),
+  )
+  return stack(column.width, texts, { padding: { top: gap * 0.75, bottom: gap * 0.75 }, tag })
+}
+
+/** A cell more than the table has columns stands in none; the loss guard finds what does not fit. */
+const NO_COLUMN: Column = { width: 0, gutter: 0 }

@@ -1,0 +1,78 @@
+import type { Face } from './face'
+import type { Fonts } from './fonts'
+import type { TextLine, TextSpan, TextStyle } from './layText'
+import type { Shaped } from './shape'
+
+/** Text of one font, span and direction within a line, as short as a word or the space between two. */
+export interface Piece {
+  text: string
+  face: Face
+  span: TextSpan
+  level: number
+  /** Of an invisible character nothing is drawn. */
+  shaped: Shaped | null
+  /** In points. */
+  width: number
+}
+
+/** A piece in its place. */
+export interface Run extends Piece {
+  shaped: Shaped
+  /** From the left end of the line. */
+  x: number
+}
+
+/** A line of the pieces that stand on it, in the order of reading, and of the spaces that end it. */
+export const lineOf = (
+  pieces: readonly Piece[],
+  spaces: readonly Piece[],
+  rtl: boolean,
+  { size, lineHeight, room }: TextStyle,
+  { regular }: Fonts,
+): TextLine => {
+  let [text, width, ink, below, hasAllGlyphs] = ['', 0, 0, 0, true]
+  for (const piece of pieces) {
+    width += piece.width
+    if (!piece.shaped) continue
+    ink = Math.max(ink, piece.shaped.above * size)
+    below = Math.max(below, piece.shaped.below * size)
+    hasAllGlyphs &&= piece.shaped.whole
+  }
+  for (const piece of pieces) text += piece.text
+  for (const piece of spaces) text += piece.text
+  // the letters stand in the middle of the line's height, as everywhere on a page
+  const usual = (lineHeight * size - (regular.above + regular.below) * size) / 2 + regular.above * size
+  const baseline = Math.max(usual, ink)
+  const height = Math.max(baseline + lineHeight * size - usual, baseline + below)
+  const left = rtl ? room - width : 0
+  return { text, width, left, height, baseline, rtl, hasAllGlyphs, size, runs: placed(pieces, spaces, rtl) }
+}
+
+const placed = (pieces: readonly Piece[], spaces: readonly Piece[], rtl: boolean): Run[] => {
+  const base = rtl ? 1 : 0
+  const ordered = inVisualOrder([...pieces, ...spaces.map((piece) => ({ ...piece, level: base }))])
+  // in a right-to-left line the spaces at the end hang out on the left
+  let x = rtl ? -spaces.reduce((sum, { width }) => sum + width, 0) : 0
+  const runs: Run[] = []
+  for (const piece of ordered) {
+    if (piece.shaped) runs.push({ ...piece, shaped: piece.shaped, x })
+    x += piece.width
+  }
+  return runs
+}
+
+/** Rule L2 of UAX 9: from the highest level down to the lowest odd one, turn each stretch of at least that level round. */
+const inVisualOrder = (pieces: Piece[]): Piece[] => {
+  let highest = 0
+  for (const { level } of pieces) highest = Math.max(highest, level)
+  for (let level = highest; level > 0; level -= 1) {
+    for (let from = 0; from < pieces.length; from += 1) {
+      if ((pieces[from]?.level ?? 0) < level) continue
+      let to = from + 1
+      while ((pieces[to]?.level ?? 0) >= level) to += 1
+      pieces.splice(from, to - from, ...pieces.slice(from, to).toReversed())
+      from = to
+    }
+  }
+  return pieces
+}

@@ -1,0 +1,134 @@
+import type { Fonts } from './fonts'
+import { chunksOf } from './breaks'
+import type { Item } from './items'
+import type { TextLine, TextStyle } from './layText'
+import { lineOf, type Piece } from './line'
+import { shape } from './shape'
+
+/** Sums of widths are not exact. */
+const HAIR = 0.001
+/** Longer than any line is wide: not shaped as a whole. */
+const LONGEST_WORD = 500
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/** Fills lines with the words and spaces of one paragraph. */
+export class LineFiller {
+  private readonly done: TextLine[] = []
+  private pieces: Piece[] = []
+  private used = 0
+  /** Spaces that count only if another word follows on the line. */
+  private spaces: Piece[] = []
+  private spaceWidth = 0
+  private readonly rtl: boolean
+  /** The item that was looked at last: pieces come in order. */
+  private at = 0
+
+  constructor(
+    private readonly text: string,
+    private readonly items: readonly Item[],
+    private readonly style: TextStyle,
+    private readonly fonts: Fonts,
+    rtl = false,
+  ) {
+    this.rtl = rtl
+  }
+
+  lines(): TextLine[] {
+    for (const { start, end, kind } of chunksOf(this.text)) {
+      const pieces = this.piecesOf(start, end, kind === 'invisible')
+      if (kind === 'word') this.addWord(pieces)
+      else this.addSpaces(pieces)
+    }
+    this.endLine()
+    return this.done
+  }
+
+  private addSpaces(pieces: readonly Piece[]): void {
+    for (const piece of pieces) {
+      this.spaces.push(piece)
+      this.spaceWidth += piece.width
+    }
+  }
+
+  private addWord(pieces: readonly Piece[]): void {
+    let wide = 0
+    for (const { width } of pieces) wide += width
+    const { room } = this.style
+    if (this.used + this.spaceWidth + wide <= room + HAIR) pieces.forEach((piece) => this.take(piece))
+    else if (wide <= room + HAIR) {
+      this.endLine()
+      pieces.forEach((piece) => this.take(piece))
+    } else pieces.forEach((piece) => this.takeInParts(piece))
+  }
+
+  /** As many graphemes as the line has room for, then as many as the next one has. */
+  private takeInParts(piece: Piece): void {
+    const letters = Array.from(graphemes.segment(piece.text), ({ segment }) => segment)
+    for (let from = 0; from < letters.length;) {
+      const free = this.style.room - this.used - this.spaceWidth + HAIR
+      const beginning = (count: number): Piece => this.shaped(piece, letters.slice(from, from + count).join(''))
+      const isEmpty = this.used === 0 && this.spaceWidth === 0
+      const count = mostThatFit(letters.length - from, (count) => beginning(count).width <= free)
+      if (count > 0 || isEmpty) {
+        const part = beginning(Math.max(count, 1))
+        this.take(part)
+        from += Math.max(count, 1)
+      }
+      if (from < letters.length) this.endLine()
+    }
+  }
+
+  private take(piece: Piece): void {
+    this.pieces.push(...this.spaces, piece)
+    this.used += this.spaceWidth + piece.width
+    this.spaces = []
+    this.spaceWidth = 0
+  }
+
+  private endLine(): void {
+    this.done.push(lineOf(this.pieces, this.spaces, this.rtl, this.style, this.fonts))
+    this.pieces = []
+    this.spaces = []
+    this.used = 0
+    this.spaceWidth = 0
+  }
+
+  /** The text from start to end, cut where the items are. */
+  private piecesOf(start: number, end: number, invisible: boolean): Piece[] {
+    const pieces: Piece[] = []
+    for (let from = start; from < end;) {
+      while ((this.items[this.at]?.end ?? end) <= from) this.at += 1
+      const item = this.items[this.at]
+      if (!item) throw new Error('Each letter stands in an item.')
+      const to = Math.min(end, item.end)
+      const { face, span, level } = item
+      const text = this.text.slice(from, to)
+      if (invisible) pieces.push({ text, face, span, level, shaped: null, width: 0 })
+      else pieces.push(this.shaped({ face, span, level }, text))
+      from = to
+    }
+    return pieces
+  }
+
+  private shaped({ face, span, level }: Pick<Piece, 'face' | 'span' | 'level'>, text: string): Piece {
+    if (text.length > LONGEST_WORD) return { text, face, span, level, shaped: null, width: Infinity }
+    const shaped = shape(text, face, level % 2 === 1, this.fonts.harfBuzz)
+    return { text, face, span, level, shaped, width: shaped.width * this.style.size }
+  }
+}
+
+/** The highest count up to `most` that fits; 0 if not even one does. Long counts are only tried after short ones. */
+const mostThatFit = (most: number, fits: (count: number) => boolean): number => {
+  let high = 1
+  while (high < most && fits(high)) high *= 2
+  high = Math.min(high, most)
+  if (fits(high)) return high
+  let low = 0
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (fits(middle)) low = middle
+    else high = middle
+  }
+  return low
+}
