@@ -16,11 +16,10 @@ const item = (mark: string, text: string): string =>
 const said = (texts: readonly string[]): string[] => texts.filter((text) => text !== '')
 
 /** "- Sertraline — Dose: 50 mg": each cell under its column's name, so that a gap moves nothing out of its place. */
-function rowText({ heads }: TableBlock, row: TableBlock['rows'][number]): string {
-  const cells = row.map((cell, i) => {
-    const text = said(cell.map(plain)).join('; ')
-    return i === 0 || text === '' ? text : `${plain(heads[i] ?? [])}: ${text}`
-  })
+function rowText({ heads, numbered }: TableBlock, row: TableBlock['rows'][number]): string {
+  const texts = row.map((cell) => said(cell.map(plain)).join('; '))
+  if (numbered) return item(`${texts[0] ?? ''}.`, said(texts.slice(1)).join(' — '))
+  const cells = texts.map((text, i) => (i === 0 || text === '' ? text : `${plain(heads[i] ?? [])}: ${text}`))
   return item('-', said(cells).join(' — '))
 }
 
@@ -39,15 +38,20 @@ function blockLines(block: PaperBlock): string[] {
     case 'question':
       return [item(`${block.number}.`, plain(block.text))]
     case 'ruled':
+    case 'timeline':
       return []
     case 'checklist':
       return block.items.map((text) => item('-', plain(text)))
   }
 }
 
+/** How to read the figure goes with the figure; the table beside it says the same in words. */
+const isFigureKey = (blocks: readonly PaperBlock[], i: number): boolean =>
+  blocks[i]?.kind === 'line' && blocks[i - 1]?.kind === 'timeline'
+
 /** A heading with what stands under it; nothing when that is only room to write. */
 function partLines(part: PaperPart): string[] {
-  const lines = part.blocks.flatMap(blockLines)
+  const lines = part.blocks.flatMap((block, i) => (isFigureKey(part.blocks, i) ? [] : blockLines(block)))
   return lines.length === 0 ? [] : ['', plain(part.heading), ...lines]
 }
 
