@@ -1,17 +1,18 @@
 /**
  * Makes the paper from a file of answers, in Node, through the same code as the app's worker:
- * `npm run -s paper -- ANSWERS.json OUT.pdf [--version …] [--paper …] [--date YYYY-MM-DD] [--anyway]`.
+ * `npm run -s paper -- ANSWERS.json OUT.pdf [--version …] [--paper …] [--second …] [--date YYYY-MM-DD] [--anyway]`.
  * Exit 0: made. Exit 1: not made; the reason stands on standard error, and there is no file. Exit 2: called wrongly.
  */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readAnswers } from '../src/answers/file'
 import { parseDay } from '../src/form/approximateDate'
-import { loadAllWords } from '../src/i18n'
+import { loadAllWords, loadWords, otherLanguages } from '../src/i18n'
 import { renderPaper } from '../src/pdf/render'
 import { compose } from '../src/summary/compose'
 import { typedText } from '../src/summary/look'
 import { PAPERS, READERS } from '../src/summary/settings'
+import { PAPER_BUNDLES } from '../src/summary/speaker'
 import { forSharing } from '../src/summary/sharing'
 import { summarize } from '../src/summary/summary'
 import { STEPS } from '../src/steps'
@@ -19,6 +20,7 @@ import { STEPS } from '../src/steps'
 const USAGE = `npm run -s paper -- ANSWERS.json OUT.pdf
   --version ${READERS.join(' | ')}   for whom (over the file's page settings)
   --paper ${PAPERS.join(' | ')}
+  --second ${otherLanguages().join(' | ')}   the page says everything once more in this language (qps is made up, for developers)
   --date YYYY-MM-DD   the day that the page says it was written on (today without it)
   --anyway   print a box for each character that no font has, instead of refusing`
 
@@ -42,6 +44,7 @@ function readFlags() {
   const options = {
     version: { type: 'string' },
     paper: { type: 'string' },
+    second: { type: 'string' },
     date: { type: 'string' },
     anyway: { type: 'boolean', default: false },
   } as const
@@ -58,6 +61,7 @@ function readFlags() {
       anyway: values.anyway,
       reader: oneOf('version', values.version, READERS),
       paper: oneOf('paper', values.paper, PAPERS),
+      second: oneOf('second', values.second, otherLanguages()),
     }
   } catch (error) {
     if (error instanceof Refused) throw error
@@ -93,7 +97,9 @@ async function run(): Promise<void> {
     ...read.file.page,
     ...(flags.reader === undefined ? {} : { reader: flags.reader }),
     ...(flags.paper === undefined ? {} : { paper: flags.paper }),
+    ...(flags.second === undefined ? {} : { second: flags.second }),
   }
+  if (page.second !== '') await loadWords(PAPER_BUNDLES, page.second)
   const day = flags.date ?? today()
   const all = summarize(STEPS, answers, day)
   const { summary } = forSharing(all, page)

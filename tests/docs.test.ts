@@ -124,7 +124,7 @@ describe('docs/draft-format.md', () => {
     const usual = defaultSettings()
     for (const [key, value] of Object.entries(usual)) {
       expect(rows.has(key), key).toBe(true)
-      if (typeof value === 'string') expect(rows.get(key), key).toBe(`\`${value}\``)
+      if (typeof value === 'string') expect(rows.get(key), key).toBe(value === '' ? '`""`' : `\`${value}\``)
     }
   })
 })

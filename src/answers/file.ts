@@ -16,6 +16,7 @@ import {
   NOTES,
   PAPERS,
   READERS,
+  SECONDS,
   TITLES,
   type PageSettings,
 } from '../summary/settings'
@@ -41,6 +42,7 @@ const pageShape = z.strictObject({
   sections: z.optional(z.strictObject(Object.fromEntries(keptSteps.map((step) => [step.id, z.optional(z.boolean())])))),
   ticked: z.optional(z.array(z.string())),
   opening: z.optional(z.strictObject({ keep: z.boolean(), text: z.nullable(z.string()), from: z.array(z.string()) })),
+  second: z.optional(z.enum(SECONDS)),
 })
 
 export const fileShape = z.strictObject({

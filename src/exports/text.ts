@@ -3,11 +3,16 @@
  * to be written on is not. Lines are as long as they are: the box wraps them.
  */
 import { cleanText } from '../summary/clean'
-import type { PaperBlock, PaperDocument, PaperPart, TableBlock, Text } from '../summary/paper'
+import {
+  plainText,
+  type PaperBlock,
+  type PaperDocument,
+  type PaperPart,
+  type TableBlock,
+  type Text,
+} from '../summary/paper'
 
-/** What is said again in the reader's language stands behind a stroke. */
-const plain = (text: Text): string =>
-  cleanText(text.map((span, i) => (span.again && i > 0 ? ` / ${span.text.trim()}` : span.text)).join('')).trim()
+const plain = (text: Text): string => cleanText(plainText(text)).trim()
 
 /** Lines after the first stand under its words, so that one item looks like one. */
 const item = (mark: string, text: string): string =>

@@ -1,32 +1,38 @@
-/** Dates, times and lists as the language writes them. */
-import { language } from './say'
+/** Dates, times, lists and capitals as the language writes them. */
+import { spokenLocale } from './say'
 
 /** `2026-12-03` → "Thursday, December 3, 2026". Text that is not a day comes back as typed. */
 export function formatDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime())) return day
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
 
 /** A month of a year, "November 2024"; with an empty year only the month's name. `month` is 1 to 12. */
 export function formatMonth(year: string, month: number): string {
   const date = new Date(Date.UTC(2000, month - 1, 1))
-  const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(date)
+  const name = new Intl.DateTimeFormat(spokenLocale(), { month: 'long', timeZone: 'UTC' }).format(date)
   return year === '' ? name : `${name} ${year}`
 }
 
 /** The short name of a month, "Nov". `month` is 1 to 12. */
 export const formatShortMonth = (month: number): string =>
-  new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1, 1)))
+  new Intl.DateTimeFormat(spokenLocale(), { month: 'short', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2000, month - 1, 1)),
+  )
 
 /** `16:30` → "4:30 PM". Text that is not a time comes back as typed. */
 export function formatTime(time: string): string {
   const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time)
   if (!match) return time
   const date = new Date(Date.UTC(2000, 0, 1, Number(match[1]), Number(match[2])))
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(spokenLocale(), { timeStyle: 'short', timeZone: 'UTC' }).format(date)
 }
 
 /** "a, b and c". */
 export const listOf = (items: readonly string[]): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+  new Intl.ListFormat(spokenLocale(), { type: 'conjunction' }).format(items)
+
+/** With a capital at the beginning, also after a sign: "¿qué" → "¿Qué". */
+export const capital = (text: string): string =>
+  text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(spokenLocale()))

@@ -1,4 +1,5 @@
-export { language, say, sayIfAny, sayOf, sayParts, type MessageKey } from './say'
-export { loadAllWords, loadWords, type Bundle } from './words'
+export { inLanguage, say, sayIfAny, sayOf, sayParts, spokenLanguage, type MessageKey } from './say'
+export { hasWords, loadAllWords, loadWords, type Bundle } from './words'
+export { ABOUT, LANGUAGES, otherLanguages, type Language } from './languages'
 export type { Words } from './message'
-export { formatDay, formatMonth, formatShortMonth, formatTime, listOf } from './formats'
+export { capital, formatDay, formatMonth, formatShortMonth, formatTime, listOf } from './formats'

@@ -1,6 +1,8 @@
 /** Messages as plain data, so that a translator needs no code: `{name}` marks a place, `{one, other}` forms go by `{n}`. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 export type Words = Readonly<Record<string, Message>>
+/** The same keys in another language: one that is missing does not compile. A test holds that the places are the same. */
+export type Translated<W extends Words> = { readonly [Key in keyof W]: Message }
 
 export type Values = Readonly<Record<string, string | number>>
 

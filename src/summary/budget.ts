@@ -1,6 +1,7 @@
 /** How much text fits in how many lines, so that the front page stays one page. Estimates on the safe side, in characters. */
 import type { LetterSize, Span, Text } from './paper'
 import { plainText } from './paper'
+import { itemsInARow, linesOf, onTwoLines } from './twice'
 
 /** Characters of Source Sans in one line of the front page's text column, by letter size. */
 export const LINE_LENGTH: Readonly<Record<LetterSize, number>> = { normal: 78, large: 60, xl: 62 }
@@ -41,13 +42,42 @@ export interface Fitted {
   whole: boolean
 }
 
+/** So many lines for the two languages of a text; what one of them does not need, the other gets. */
+function shares(lines: number, first: number, again: number): [number, number] {
+  const half = Math.ceil(lines / 2)
+  const forFirst = first <= half ? first : Math.max(half, lines - again)
+  return [forFirst, Math.min(again, lines - forFirst)]
+}
+
 /**
- * A text shortened to so many lines, with `more` ("… (more in part 2)") at its end.
+ * A text shortened to so many lines, with `more` ("… (more in part 2)") at its end. In two languages each is shortened by
+ * itself, with its own `more`; a single line is the first language's alone.
  * @param lines at least 1
  */
-export function fitted(text: Text, lines: number, lineLength: number, more: string): Fitted {
+export function fitted(text: Text, lines: number, lineLength: number, more: Text): Fitted {
   if (linesIn(text, lineLength) <= lines) return { text, whole: true }
-  const room = Math.max(lines * lineLength - more.length - 2, 8)
+  const { first, again } = linesOf(text)
+  const [moreFirst, moreAgain] = moreOf(more)
+  if (again.length === 0) return shortened(first, lines, lineLength, moreFirst)
+  const [forFirst, forAgain] = shares(lines, linesIn(first, lineLength), linesIn(again, lineLength))
+  const one = shortened(first, forFirst, lineLength, moreFirst)
+  if (forAgain === 0) return { text: one.text, whole: false }
+  const other = shortened(again, forAgain, lineLength, moreAgain)
+  return { text: onTwoLines(one.text, other.text), whole: false }
+}
+
+/** `more` in the first language, and in the second where it says it otherwise. */
+function moreOf(more: Text): [Text, Text] {
+  const { first, again } = linesOf(more)
+  return [first, again.length > 0 ? again : first.map((span): Span => ({ ...span, again: true }))]
+}
+
+const ended = (text: Text, more: Text): Text =>
+  text.length === 0 ? more : [...text, { text: ' ', ...(more[0]?.again ? { again: true as const } : {}) }, ...more]
+
+function shortened(text: Text, lines: number, lineLength: number, more: Text): Fitted {
+  if (linesIn(text, lineLength) <= lines) return { text, whole: true }
+  const room = Math.max(lines * lineLength - plainText(more).length - 2, 8)
   const kept: Span[] = []
   let left = beginning(plainText(text), lines, lineLength).length
   left = Math.min(left, beginning(plainText(text), 1, room).length)
@@ -57,20 +87,24 @@ export function fitted(text: Text, lines: number, lineLength: number, more: stri
     kept.push({ ...span, text: part })
     left -= part.length
   }
-  return { text: [...kept, { text: ` ${more}` }], whole: false }
+  return { text: ended(kept, more), whole: false }
 }
 
 /**
- * As many whole items as fit, never a part of one: half a medicine's name or dose would be worse than none.
+ * As many whole items as fit, never a part of one: half a medicine's name or dose would be worse than none. In two
+ * languages both rows hold the same items.
  * @returns `whole` when all of them fit
  */
-export function fittedItems(items: readonly Text[], lines: number, lineLength: number, more: string): Fitted {
-  const inARow = (n: number): Text =>
-    items.slice(0, n).flatMap((item, i): Span[] => (i === 0 ? [...item] : [{ text: '; ' }, ...item]))
-  if (linesIn(inARow(items.length), lineLength) <= lines) return { text: inARow(items.length), whole: true }
+export function fittedItems(items: readonly Text[], lines: number, lineLength: number, more: Text): Fitted {
+  const all = itemsInARow(items)
+  if (linesIn(all, lineLength) <= lines) return { text: all, whole: true }
+  const [moreFirst, moreAgain] = moreOf(more)
   // Room for the last words is kept on one line: they break at no worse place than the items.
-  const fits = (n: number): boolean => linesIn([...inARow(n), { text: ` ${more}` }], lineLength) <= lines
+  const some = (n: number): Text => {
+    const { first, again } = linesOf(itemsInARow(items.slice(0, n)))
+    return onTwoLines(ended(first, moreFirst), again.length === 0 ? [] : ended(again, moreAgain))
+  }
   let n = items.length - 1
-  while (n > 0 && !fits(n)) n -= 1
-  return { text: n === 0 ? [{ text: more }] : [...inARow(n), { text: ` ${more}` }], whole: false }
+  while (n > 0 && linesIn(some(n), lineLength) > lines) n -= 1
+  return { text: some(n), whole: false }
 }

@@ -1,14 +1,18 @@
 /** From what may be shared to the page in words: header, front page, the parts that say more, room for notes. */
-import { formatDay, formatTime, language, say, type MessageKey } from '../i18n'
+import { ABOUT, formatDay, say, sayParts, spokenLanguage, type MessageKey } from '../i18n'
 import { frontPage } from './front'
 import { lineKey } from './frontEntries'
+import { frontSections, zipSection } from './frontSections'
 import { findLine, typedText } from './look'
 import { openingOf, type OpeningState } from './opening'
 import { words, type PaperBlock, type PaperDocument, type PaperPart, type Text } from './paper'
 import { bringItems, detailParts, isSaidElsewhere, type DetailPart } from './parts'
-import { around, capitalized, joined, phrase, valueText } from './phrases'
+import { around, capitalized, dayText, joined, phrase, timeText, valueText } from './phrases'
 import type { PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
+import { speaker, type Speaker } from './speaker'
+import { below, beside, linesOf, under } from './twice'
+import { LanguagesDiffer, zipAll, zipBlock, zipPart, type Zip } from './zip'
 
 /** Parts that go with the front page in the middle length. */
 const MEDIUM_PARTS: ReadonlySet<string> = new Set(['medicines', 'questions'])
@@ -24,13 +28,10 @@ function header(summary: ShareableSummary): Text[] {
     const found = findLine(summary, id)
     return found === undefined ? [] : phrase(found.line, summary).text
   }
-  const visit = [
-    formatDay(typedText(summary, 'visit.booking.date')),
-    formatTime(typedText(summary, 'visit.booking.time')),
-  ]
+  const visit = [dayText(typedText(summary, 'visit.booking.date')), timeText(typedText(summary, 'visit.booking.time'))]
   const lines: Text[] = [
     joined([named('paper.from', text('about.name.name')), text('about.name.pronouns')], ' · '),
-    joined([named('paper.for', text('visit.booking.therapist')), words(visit.filter(Boolean).join(', '))], ' · '),
+    joined([named('paper.for', text('visit.booking.therapist')), joined(visit, ', ')], ' · '),
     joined([text('visit.booking.place'), sentence('visit.attend.who')], ' · '),
     words(say('paper.prepared', { date: formatDay(summary.today) })),
     words(say('paper.private')),
@@ -52,17 +53,29 @@ function isOnFront(part: DetailPart, shown: ReadonlySet<string>, summary: Sharea
 }
 
 /** The parts of the chosen length that say more than the front page. */
-function printedParts(summary: ShareableSummary, settings: PageSettings, shown: ReadonlySet<string>): DetailPart[] {
+function printedParts(
+  parts: readonly DetailPart[],
+  summary: ShareableSummary,
+  settings: PageSettings,
+  shown: ReadonlySet<string>,
+): readonly DetailPart[] {
   if (settings.length === 'one') return []
-  const parts = detailParts(summary)
   const chosen = settings.length === 'medium' ? parts.filter((part) => MEDIUM_PARTS.has(part.id)) : parts
   return chosen.filter((part) => !isOnFront(part, shown, summary))
 }
 
-const smallNotes = (settings: PageSettings): PaperBlock[] =>
-  settings.notes === 'none' ? [] : [{ kind: 'ruled', prompt: words(say('notes.small')), lines: 3 }]
+const zipDetailPart: Zip<DetailPart> = (first, again, tag) => ({ ...first, ...zipPart(first, again, tag) })
 
-function notesPart(summary: ShareableSummary, settings: PageSettings): PaperPart[] {
+/** "3. What I have tried". The heading may be in two languages; the number stands once. */
+const numberedHeading = (n: number, heading: Text): Text =>
+  sayParts('part.heading').flatMap((part, i): Text => {
+    if (i % 2 === 0) return words(part)
+    return part === 'n' ? words(String(n)) : heading
+  })
+
+const smallNotes = (): PaperBlock => ({ kind: 'ruled', prompt: words(say('notes.small')), lines: 3 })
+
+function lastParts(summary: ShareableSummary, settings: PageSettings): readonly PaperPart[] {
   const bring = settings.length === 'one' ? [] : bringItems(summary)
   const bringPart: PaperPart[] =
     bring.length === 0 ? [] : [{ id: 'bring', heading: words(say('part.bring')), blocks: bring }]
@@ -75,41 +88,65 @@ function notesPart(summary: ShareableSummary, settings: PageSettings): PaperPart
   return [...bringPart, { id: 'notes', heading: words(say('part.notes')), newPage: true, blocks: prompts }]
 }
 
+const moreIn = (part: number | undefined): Text =>
+  words(part === undefined ? say('front.moreOnly') : say('front.more', { part }))
+
 export interface Composed {
   document: PaperDocument
   opening: OpeningState
 }
 
+function composeIn(both: Speaker, summary: ShareableSummary, settings: PageSettings, fullName: string): Composed {
+  const opening = (): OpeningState => openingOf(summary, settings, fullName)
+  const head = both(() => header(summary), zipAll(below, 'header'))
+  const extraLines = head.filter((line) => linesOf(line).again.length > 0).length
+  // Both languages are said before anything is fitted: what is measured is what is printed.
+  const sections = both(() => frontSections(summary, opening()), zipAll(zipSection, 'front'))
+  const all = both(() => detailParts(summary), zipAll(zipDetailPart, 'parts'))
+  const more = (part: number | undefined): Text => both(() => moreIn(part), below)
+
+  // Twice: which parts print follows from what the front page holds, and it names them by number.
+  const draft = frontPage(sections, settings, more, new Map(), extraLines)
+  const parts = printedParts(all, summary, settings, draft.shown)
+  const numbers = new Map(parts.map((part, i) => [part.id, i + 1]))
+  const front = frontPage(sections, settings, more, numbers, extraLines)
+
+  const notes = settings.notes === 'none' ? [] : [both(smallNotes, zipBlock)]
+  const numbered = parts.map(({ id, heading, blocks }, i): PaperPart => ({
+    id,
+    heading: numberedHeading(i + 1, heading),
+    blocks: id === 'questions' ? blocks : [...blocks, ...notes],
+    ...(i === 0 ? { newPage: true as const } : {}),
+  }))
+  const title = settings.title === 'full' ? 'paper.title.full' : 'paper.title.plain'
+  return {
+    opening: opening(),
+    document: {
+      language: ABOUT[spokenLanguage()].tag,
+      title: both(() => words(say(title)), beside),
+      paper: settings.paper,
+      letters: settings.letters,
+      header: head,
+      front: front.parts,
+      parts: [...numbered, ...both(() => lastParts(summary, settings), zipAll(zipPart, 'last parts'))],
+      closing: both(() => words(say('paper.closing')), under),
+      footer: both(() => words(say('paper.footer', { page: '{page}', pages: '{pages}' })), beside),
+    },
+  }
+}
+
 /**
- * The page in words.
+ * The page in words, in the screen's language and, when `settings.second` asks for it and its words are loaded, in the
+ * reader's as well. Should the two not have the same shape, which is a fault of ours, the built app makes the page in the
+ * first language alone; anywhere else it throws `LanguagesDiffer`.
  * @param fullName the name as typed, to hold back edited opening words that say it when the page should not; never printed
  */
 export function compose(summary: ShareableSummary, settings: PageSettings, fullName = ''): Composed {
-  const opening = openingOf(summary, settings, fullName)
-  // Twice: which parts print follows from what the front page holds, and it names them by number.
-  const draft = frontPage(summary, settings, opening, new Map())
-  const parts = printedParts(summary, settings, draft.shown)
-  const numbers = new Map(parts.map((part, i) => [part.id, i + 1]))
-  const front = frontPage(summary, settings, opening, numbers)
-
-  const numbered = parts.map(({ id, heading, blocks }, i): PaperPart => ({
-    id,
-    heading: words(say('part.heading', { n: i + 1, title: heading })),
-    blocks: id === 'questions' ? blocks : [...blocks, ...smallNotes(settings)],
-    ...(i === 0 ? { newPage: true as const } : {}),
-  }))
-  return {
-    opening,
-    document: {
-      language,
-      title: words(say(settings.title === 'full' ? 'paper.title.full' : 'paper.title.plain')),
-      paper: settings.paper,
-      letters: settings.letters,
-      header: header(summary),
-      front: front.parts,
-      parts: [...numbered, ...notesPart(summary, settings)],
-      closing: words(say('paper.closing')),
-      footer: words(say('paper.footer', { page: '{page}', pages: '{pages}' })),
-    },
+  try {
+    return composeIn(speaker(settings.second), summary, settings, fullName)
+  } catch (error) {
+    const isForAPerson = (import.meta.env as ImportMetaEnv | undefined)?.PROD === true
+    if (!(error instanceof LanguagesDiffer && isForAPerson)) throw error
+    return composeIn(speaker(''), summary, settings, fullName)
   }
 }

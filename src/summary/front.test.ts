@@ -6,7 +6,7 @@ import { loadAllWords, say } from '../i18n'
 import { person } from '../../tests/journeys/support/people'
 import { answersOf, blockText, pageOf } from '../../tests/support/pages'
 import { fitted, FRONT_LINES, LINE_LENGTH, linesIn } from './budget'
-import { plainText, type PaperBlock, type PaperDocument } from './paper'
+import { plainText, words, type PaperBlock, type PaperDocument } from './paper'
 import { LETTERS, READERS, type PageSettings } from './settings'
 
 beforeAll(() => loadAllWords())
@@ -67,12 +67,12 @@ describe('the budget', () => {
 
   it('leaves a text that fits as it is', () => {
     const text = [{ text: 'short', own: true as const }]
-    expect(fitted(text, 1, 20, MORE)).toEqual({ text, whole: true })
+    expect(fitted(text, 1, 20, words(MORE))).toEqual({ text, whole: true })
   })
 
   it.each([1, 2, 3])('cuts to %i lines between two words, and says so', (lines) => {
     const text = [{ text: 'word '.repeat(60).trim() }]
-    const fit = fitted(text, lines, 30, '… (more in part 2)')
+    const fit = fitted(text, lines, 30, words('… (more in part 2)'))
     expect(fit.whole).toBe(false)
     expect(linesIn(fit.text, 30)).toBeLessThanOrEqual(lines)
     expect(plainText(fit.text)).toMatch(/^(word )+… \(more in part 2\)$/)
@@ -85,7 +85,7 @@ describe('the budget', () => {
 
   it('never cuts a letter that is made of several signs', () => {
     const family = '👨‍👩‍👧'
-    const { text } = fitted([{ text: family.repeat(40) }], 1, 40, '…')
+    const { text } = fitted([{ text: family.repeat(40) }], 1, 40, words('…'))
     expect(plainText(text).replace(/ …$/, '').replaceAll(family, '')).toBe('')
   })
 })

@@ -5,6 +5,7 @@ import { words, type Text } from './paper'
 import { joined, phrase, pickText, valueText } from './phrases'
 import type { ShareableSummary } from './sharing'
 import type { Block, Line } from './summary'
+import { itemsInARow } from './twice'
 
 /** Names one answer: the record and the line; a pick itself has no line. */
 export const lineKey = (block: Block, line?: Line): string => `${block.recordId}|${line?.id ?? ''}`
@@ -14,7 +15,7 @@ export interface Entry {
   label?: Text
   quote?: true
   text: Text
-  /** The text as items in a row, of which none may be cut through. */
+  /** The text as items in a row (`itemsInARow`), of which none may be cut through. */
   items?: readonly Text[]
   part: string
   covers: readonly string[]
@@ -117,7 +118,7 @@ export function inARow(
   return [
     {
       label: words(`${label}:`),
-      text: joined(blocks.map(name), '; '),
+      text: itemsInARow(blocks.map(name)),
       items: blocks.map(name),
       part,
       ...(canWait ? { canWait } : {}),

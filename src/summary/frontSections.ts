@@ -3,17 +3,19 @@ import { say, sayOf } from '../i18n'
 import { findGroup, findLine } from './look'
 import { pickText, saysMore, topicText, valueText } from './phrases'
 import type { OpeningState } from './opening'
-import { words } from './paper'
+import { words, type Text } from './paper'
 import { sortedQuestions, timeOf, topQuestions } from './questions'
 import type { ShareableSummary } from './sharing'
+import { below, beside, itemsInARow, under } from './twice'
+import { sameOr, zipAll, zipIfAny, type Zip } from './zip'
 
 import {
   concernSection,
   fieldText,
-  inARow,
   labelled,
   lineKey,
   medicineText,
+  inARow,
   topicEntry,
   triedText,
   withoutLabel,
@@ -22,9 +24,30 @@ import {
 
 export interface FrontSection {
   id: string
-  heading: string
+  heading: Text
   numbered?: true
   entries: readonly Entry[]
+}
+
+const zipEntry: Zip<Entry> = (first, again, tag) => {
+  const label = zipIfAny(beside, 'label of an entry')(first.label, again.label, tag)
+  sameOr((first.items === undefined) === (again.items === undefined), 'items of an entry')
+  const items = zipAll(below, 'items of an entry')(first.items ?? [], again.items ?? [], tag)
+  return {
+    ...first,
+    ...(label === undefined ? {} : { label }),
+    ...(first.items === undefined ? { text: under(first.text, again.text, tag) } : { items, text: itemsInARow(items) }),
+  }
+}
+
+/** The same sections, said in two languages. */
+export const zipSection: Zip<FrontSection> = (first, again, tag) => {
+  sameOr(first.id === again.id, `section ${first.id} and ${again.id}`)
+  return {
+    ...first,
+    heading: beside(first.heading, again.heading, tag),
+    entries: zipAll(zipEntry, `entries of ${first.id}`)(first.entries, again.entries, tag),
+  }
 }
 
 export function frontSections(summary: ShareableSummary, opening: OpeningState): FrontSection[] {
@@ -37,12 +60,12 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
   return [
     {
       id: 'opening',
-      heading: say('front.opening'),
+      heading: words(say('front.opening')),
       entries: opening.kind === 'kept' ? [{ text: opening.text, part: 'concerns', covers: [], lines: [5, 4] }] : [],
     },
     {
       id: 'ownWords',
-      heading: say('front.ownWords'),
+      heading: words(say('front.ownWords')),
       entries: ownWords
         ? [
             {
@@ -55,10 +78,10 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
           ]
         : [],
     },
-    { id: 'concerns', heading: say('front.concerns'), numbered: true, entries: concernSection(summary) },
+    { id: 'concerns', heading: words(say('front.concerns')), numbered: true, entries: concernSection(summary) },
     {
       id: 'hopes',
-      heading: say('front.hopes'),
+      heading: words(say('front.hopes')),
       entries: [
         ...labelled(summary, ['goals.hopes.picked'], 'goals', [2, 2]).map(withoutLabel),
         ...labelled(summary, ['goals.words.own'], 'goals', [2, 1]),
@@ -67,7 +90,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
     },
     {
       id: 'talk',
-      heading: say('front.talk'),
+      heading: words(say('front.talk')),
       entries: [
         ...labelled(
           summary,
@@ -88,7 +111,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
     },
     {
       id: 'tried',
-      heading: say('front.tried'),
+      heading: words(say('front.tried')),
       entries: [
         ...nothing('tried.things', 'tried'),
         ...inARow(summary, 'tried.things', {
@@ -110,7 +133,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
     },
     {
       id: 'health',
-      heading: say('front.health'),
+      heading: words(say('front.health')),
       entries: [
         ...labelled(summary, ['health.allergies.text'], 'medicines', [1, 1]),
         ...inARow(summary, 'health.conditions', {
@@ -134,7 +157,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
     },
     {
       id: 'questions',
-      heading: say('front.questions'),
+      heading: words(say('front.questions')),
       numbered: true,
       entries: (top.length > 0 ? top : sortedQuestions(summary).slice(0, 3)).map((block) => ({
         text: fieldText(summary, block, 'text'),
@@ -146,7 +169,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
     },
     {
       id: 'aloud',
-      heading: say('front.aloud'),
+      heading: words(say('front.aloud')),
       entries:
         summary.aloud.length === 0
           ? []

@@ -2,7 +2,7 @@
 import { say, sayOf } from '../i18n'
 import { groupBlocks, lineBlocks, tableBlock } from './blocks'
 import { detailsOf, findBlocks, findGroup, findLine, inMainOrder } from './look'
-import { words, type PaperBlock } from './paper'
+import { words, type PaperBlock, type Text } from './paper'
 import { joined, pickText, saysMore, topicText, valueText } from './phrases'
 import { QUESTION_TIMES, sortedQuestions, timeOf, topQuestions } from './questions'
 import type { ShareableSummary } from './sharing'
@@ -11,8 +11,8 @@ import { timelinePart } from './timeline/part'
 
 export interface DetailPart {
   id: string
-  heading: string
-  blocks: PaperBlock[]
+  heading: Text
+  blocks: readonly PaperBlock[]
   /** The records that stand in this part, to know whether the front page already holds them all. */
   records: readonly Block[]
   /** Groups that say "none" here. */
@@ -52,12 +52,7 @@ const withoutSaid = (group: GroupSummary, summary: ShareableSummary): GroupSumma
   })),
 })
 
-function plainPart(
-  id: string,
-  heading: string,
-  groups: readonly GroupSummary[],
-  summary: ShareableSummary,
-): DetailPart {
+function plainPart(id: string, heading: Text, groups: readonly GroupSummary[], summary: ShareableSummary): DetailPart {
   return {
     id,
     heading,
@@ -103,7 +98,7 @@ function concernsPart(summary: ShareableSummary): DetailPart {
   else if (others.length > 0)
     blocks.push({ kind: 'line', label: words(`${say('front.also')}:`), text: joined(others, '; ') })
   const groups = groupsOf(summary, ['concerns', 'details'])
-  return { ...plainPart('concerns', say('part.concerns'), groups, summary), blocks }
+  return { ...plainPart('concerns', words(say('part.concerns')), groups, summary), blocks }
 }
 
 /** Groups of the medicines part that stand before the others, or as tables. */
@@ -132,7 +127,7 @@ function medicinesPart(summary: ShareableSummary): DetailPart {
     ...tables,
     ...after.flatMap((group) => groupBlocks(group, summary)),
   ]
-  return { ...plainPart('medicines', say('part.medicines'), groups, summary), blocks }
+  return { ...plainPart('medicines', words(say('part.medicines')), groups, summary), blocks }
 }
 
 /** The heading above already says "now", "now and then", "stopped"; "just started" and "dose changed" stay. */
@@ -172,7 +167,7 @@ function questionsPart(summary: ShareableSummary): DetailPart {
   })
   return {
     id: 'questions',
-    heading: say('part.questions'),
+    heading: words(say('part.questions')),
     blocks: [...first, ...groups],
     records: findBlocks(summary, 'questions.list'),
     nones: [],
@@ -182,7 +177,7 @@ function questionsPart(summary: ShareableSummary): DetailPart {
 /** How to talk with me, what else may matter, limits, and what I would rather say in person. */
 function talkPart(summary: ShareableSummary): DetailPart {
   const groups = groupsOf(summary, ['about', 'topics', 'limits', 'past'])
-  const part = plainPart('talk', say('part.talk'), groups, summary)
+  const part = plainPart('talk', words(say('part.talk')), groups, summary)
   if (summary.aloud.length === 0) return part
   const topics = [...new Set(summary.aloud.map(topicText))]
   return {
@@ -216,7 +211,7 @@ const IN_A_PART: ReadonlySet<string> = new Set([
 const otherParts = (summary: ShareableSummary): DetailPart[] =>
   summary.sections
     .filter((section) => !IN_A_PART.has(section.id))
-    .map((section) => plainPart(section.id, sayOf(`${section.id}.title`), section.groups, summary))
+    .map((section) => plainPart(section.id, words(sayOf(`${section.id}.title`)), section.groups, summary))
 
 /** Every part, in the order of the page; parts that say nothing are left out. */
 export function detailParts(summary: ShareableSummary): DetailPart[] {
@@ -224,7 +219,7 @@ export function detailParts(summary: ShareableSummary): DetailPart[] {
     id: 'tried' | 'health' | 'life' | 'relationships' | 'goals' | 'team',
     ids: string[],
     except: string[] = [],
-  ) => plainPart(id, say(`part.${id}`), groupsOf(summary, ids, except), summary)
+  ) => plainPart(id, words(say(`part.${id}`)), groupsOf(summary, ids, except), summary)
   return [
     concernsPart(summary),
     ...timelinePart(summary),

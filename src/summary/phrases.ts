@@ -7,7 +7,7 @@
 import { dateRange, isBlankDate, type ApproximateDate } from '../form/approximateDate'
 import { OTHER } from '../form/field'
 import type { ChoiceValue, ChoicesValue } from '../form/values'
-import { formatDay, formatMonth, formatTime, listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
+import { capital, formatDay, formatMonth, formatTime, listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
 import { findBlocks, findLine } from './look'
 import { words, type Span, type Text } from './paper'
 import type { Block, Line, Summary } from './summary'
@@ -28,9 +28,24 @@ export type Wording = 'said' | 'asked'
 export const optionText = (id: string, option: string, wording: Wording = 'said'): string =>
   (wording === 'said' ? sayIfAny(`${id}.said.${option}`) : undefined) ?? sayOf(`${id}.option.${option}`)
 
+/** A message around texts that may be the person's own. `n` chooses among plural forms. */
+const aroundAll = (key: string, texts: Readonly<Record<string, Text>>, n = ''): Text =>
+  sayParts(key, { n }).flatMap((part, i): Text => (i % 2 === 1 ? (texts[part] ?? []) : words(part)))
+
 /** A message with one place, around a text that may be the person's own. */
 export const around = (key: string, text: Text): Text =>
   sayParts(key).flatMap((part, i): Text => (i % 2 === 1 ? text : words(part)))
+
+/** What was typed, made into words by a format; what the format gives back as typed stays the person's own. */
+const formatted = (typed: string, format: (typed: string) => string): Text => {
+  const text = format(typed)
+  return text === typed ? own(text) : words(text)
+}
+export const dayText = (typed: string): Text => formatted(typed, formatDay)
+export const timeText = (typed: string): Text => formatted(typed, formatTime)
+
+/** A typed number: in figures it is part of the sentence; anything else is the person's own. */
+const numberText = (typed: string): Text => (/^\d+$/.test(typed) ? words(typed) : own(typed))
 
 /** "late 2024": the third of the year in which a range's middle lies. */
 function thirdOfYear(date: ApproximateDate, birthYear: number | null): string {
@@ -61,21 +76,22 @@ export function dateText(
   switch (date.kind) {
     case 'ago': {
       const n = date.n.trim()
-      const unit = say(`date.ago.${date.unit}`, { n })
-      const when = thirdOfYear(date, birthYear)
-      return words(when === '' ? unit : say('date.agoAround', { ago: unit, when }))
+      const ago = aroundAll(`date.ago.${date.unit}`, { n: numberText(n) }, n)
+      const when = words(thirdOfYear(date, birthYear))
+      return when.length === 0 ? ago : aroundAll('date.agoAround', { ago, when })
     }
     case 'monthYear': {
-      const month = Number(date.m)
-      if (month >= 1 && month <= 12) return words(formatMonth(date.y.trim(), month))
-      return own(date.y.trim())
+      const [month, year] = [Number(date.m), date.y.trim()]
+      if (!(month >= 1 && month <= 12)) return own(year)
+      if (/^\d*$/.test(year)) return words(formatMonth(year, month))
+      return [...words(`${formatMonth('', month)} `), ...own(year)]
     }
     case 'year':
       return own(date.y.trim())
     case 'day':
-      return words(formatDay(date.d.trim()))
+      return dayText(date.d.trim())
     case 'age':
-      return words(say('date.age', { n: date.n.trim() }))
+      return aroundAll('date.age', { n: numberText(date.n.trim()) })
     case 'stage':
       return date.id === 'otherStage' ? own(date.other.trim()) : words(sayOf(`date.stage.${date.id}`))
     case 'unsure':
@@ -110,9 +126,9 @@ export function valueTexts(line: Line, summary: Summary, wording: Wording = 'sai
       // Kinds and shapes go together: summarize takes both from one description (here and below).
       return [own((value as string).trim())]
     case 'date':
-      return [words(formatDay(value as string))]
+      return [dayText(value as string)]
     case 'time':
-      return [words(formatTime(value as string))]
+      return [timeText(value as string)]
     case 'scale':
       return [words(say('paper.ofTen', { n: value as number }))]
     case 'approximateDate':
@@ -147,14 +163,12 @@ const whenText = (line: Line, summary: Summary): Text =>
 const isUnsureDate = ({ value }: Line): boolean =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'unsure'
 
-const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
-
 /** "Where" → "Where:"; a label that ends in a mark of its own stays. */
 const withColon = (label: string): string => (/[?!:.…]$/.test(label) ? label : `${label}:`)
 
 /** With a capital at the beginning, unless it begins with own words. */
 export const capitalized = (text: Text): Text =>
-  text.map((span, i) => (i === 0 && !span.own ? { text: capital(span.text) } : span))
+  text.map((span, i) => (i === 0 && !span.own ? { ...span, text: capital(span.text) } : span))
 
 export interface Phrase {
   /** With a label: a labelled line; without: a sentence. */

@@ -1,4 +1,5 @@
 /** How the page is to be made: for whom, what is on it, and how it looks. No words, no answers but the edited opening. */
+import { LANGUAGES, type Language } from '../i18n'
 import type { LetterSize, PaperSize } from './paper'
 
 export const READERS = ['therapist', 'partner', 'doctor', 'me'] as const
@@ -11,6 +12,7 @@ export const PAPERS = ['a4', 'letter'] as const satisfies readonly PaperSize[]
 export const LETTERS = ['normal', 'large', 'xl'] as const satisfies readonly LetterSize[]
 export const NOTES = ['none', 'some', 'page'] as const
 export const LENGTHS = ['one', 'medium', 'full'] as const
+export const SECONDS = ['', ...LANGUAGES] as const satisfies readonly ('' | Language)[]
 
 export interface PageSettings {
   reader: Reader
@@ -27,6 +29,8 @@ export interface PageSettings {
   /** Records that the person ticked one by one for the copy with a partner there. */
   ticked: string[]
   opening: Opening
+  /** The reader's language, in which the page says everything once more, or ''. */
+  second: '' | Language
 }
 
 /** The opening words: as suggested (`text: null`) or edited, and where an edited text came from. */
@@ -54,5 +58,6 @@ export function defaultSettings(locale = ''): PageSettings {
     sections: {},
     ticked: [],
     opening: { keep: true, text: null, from: [] },
+    second: '',
   }
 }

@@ -2,7 +2,7 @@
  * The blank worksheet: all questions of the short version, to fill in by hand. Made from the steps' descriptions and
  * words alone; no answer can reach it, because none is handed in.
  */
-import { language, say, sayOf } from '../i18n'
+import { ABOUT, say, sayOf, spokenLanguage } from '../i18n'
 import { stepsOf } from '../form/shown'
 import type { Step } from '../form/step'
 import { words, type PaperDocument, type PaperPart } from './paper'
@@ -22,7 +22,7 @@ function partToFill(step: Step, n: number): PaperPart[] {
 export function worksheet(steps: readonly Step[], look: Pick<PageSettings, 'paper' | 'letters'>): PaperDocument {
   const asked = stepsOf(steps, 'short').filter((step) => step.memoryOnly !== true)
   return {
-    language,
+    language: ABOUT[spokenLanguage()].tag,
     // Always the plain one: a sheet that lies about tells nothing by its head.
     title: words(say('paper.title.plain')),
     paper: look.paper,

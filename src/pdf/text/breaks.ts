@@ -1,3 +1,5 @@
+import { HAN, PICTOGRAPH } from './scripts'
+
 /** What may not be broken, or spaces, or characters of no width between which a line may break. */
 export interface Chunk {
   start: number
@@ -16,9 +18,55 @@ const TOKENS = new RegExp(`(${ZERO_WIDTH_SPACE}+)|([${SPACES}]+)|[^${SPACES}${ZE
 export const chunksOf = (text: string): Chunk[] => {
   const chunks: Chunk[] = []
   for (const match of text.matchAll(TOKENS)) {
+    const [token, invisible, space] = match
     const start = match.index
-    const end = start + match[0].length
-    chunks.push({ start, end, kind: match[1] ? 'invisible' : match[2] ? 'space' : 'word' })
+    const end = start + token.length
+    if (invisible) chunks.push({ start, end, kind: 'invisible' })
+    else if (space) chunks.push({ start, end, kind: 'space' })
+    else if (BREAKABLE.test(token)) chunks.push(...wordsIn(token, start))
+    else chunks.push({ start, end, kind: 'word' })
   }
   return chunks
 }
+
+/** Letters between which a line may end, as between words. */
+const IDEOGRAPH = new RegExp(
+  `[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}\\u3000-\\u303f\\u30fb-\\u30fe\\uff00-\\uffef]|${HAN.source}`,
+  'u',
+)
+/** Written without spaces; the words are known to the platform's dictionaries. */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const BREAKABLE = new RegExp(`${IDEOGRAPH.source}|${UNSPACED.source}|${PICTOGRAPH.source}`, 'u')
+
+/** Kinsoku: what never begins a line, and what never ends one. */
+const NEVER_FIRST =
+  /^[\p{Pe}\p{Pf}!%,.:;?…‥、。，．・：；！？％‰°′″℃～〜ー–—―‐々〻ゝゞヽヾ゛゜ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ｡､･ｧ-ｯｰﾞﾟๆฯ"'’”]/u
+const NEVER_LAST = /^[\p{Ps}\p{Pi}$£¥￥＄￡#＃"'‘“]/u
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const words = new Intl.Segmenter('th', { granularity: 'word' })
+
+const wordsIn = (token: string, offset: number): Chunk[] => {
+  const starts = UNSPACED.test(token) ? new Set(Array.from(words.segment(token), ({ index }) => index)) : new Set()
+  const chunks: Chunk[] = []
+  let before = ''
+  let from = 0
+  for (const { segment, index } of graphemes.segment(token)) {
+    if (index > 0 && mayBreak(before, segment, starts.has(index))) {
+      chunks.push({ start: offset + from, end: offset + index, kind: 'word' })
+      from = index
+    }
+    before = segment
+  }
+  chunks.push({ start: offset + from, end: offset + token.length, kind: 'word' })
+  return chunks
+}
+
+const mayBreak = (before: string, after: string, isWordStart: boolean): boolean => {
+  if (NEVER_FIRST.test(after) || NEVER_LAST.test(before)) return false
+  if (UNSPACED.test(before) && UNSPACED.test(after)) return isWordStart
+  return isWide(before) || isWide(after)
+}
+
+const isWide = (grapheme: string): boolean =>
+  IDEOGRAPH.test(grapheme) || (PICTOGRAPH.test(grapheme) && grapheme.length > 1)

@@ -1,12 +1,13 @@
 import type { Fonts } from './fonts'
 import { ZERO_WIDTH_SPACE } from './breaks'
+import { faceOf } from './items'
 
 export { ZERO_WIDTH_SPACE }
 /** Stands on paper for a character that no font has: one box a grapheme, never another letter. */
 export const BOX = '\u25a1'
 
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u
-const SPACE = /\p{Zs}/u
+const IDLE = /(?![\u061c\u200b\u200e\u200f])\p{Default_Ignorable_Code_Point}/gu
+const SPACE = /^\p{Zs}\p{Default_Ignorable_Code_Point}*$/u
 /** Stands for a picture; there is none. */
 const OBJECT = '\ufffc'
 
@@ -27,16 +28,13 @@ export const printable = (text: string, fonts: Fonts, onMissing: (grapheme: stri
   return out
 }
 
-/** A joiner or selector that has done its work is left out; a wide or thin space becomes a space. */
-const printableGrapheme = (grapheme: string, { regular, bold }: Fonts): string | null => {
-  const covers = (codePoint: number): boolean => regular.covers(codePoint) && bold.covers(codePoint)
-  let out = ''
-  for (const character of grapheme) {
-    if (character === '\n' || character === ZERO_WIDTH_SPACE) out += character
-    else if (INVISIBLE.test(character)) continue
-    else if (character !== OBJECT && covers(character.codePointAt(0) ?? 0)) out += character
-    else if (SPACE.test(character)) out += ' '
-    else return null
-  }
-  return out
+/** What the fonts draw of a grapheme; `null` where none has all of it. */
+const printableGrapheme = (grapheme: string, fonts: Fonts): string | null => {
+  if (grapheme === '\n' || grapheme === ZERO_WIDTH_SPACE) return grapheme
+  if (grapheme.includes(OBJECT)) return null
+  const face = faceOf(grapheme, fonts)
+  if (face?.shaper === 'harfbuzz') return grapheme
+  if (face === undefined) return SPACE.test(grapheme) ? ' ' : null
+  // a joiner or selector does nothing between Latin letters; a direction mark does
+  return grapheme.replace(IDLE, '')
 }

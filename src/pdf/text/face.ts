@@ -9,6 +9,8 @@ export interface Face {
   bytes: Uint8Array
   /** What shapes it: HarfBuzz where letters join, stack or change places; fontkit, which is always there, elsewhere. */
   shaper: 'fontkit' | 'harfbuzz'
+  /** BCP 47: what a text in it is likely written in; none where the letters do not tell. */
+  language: string | null
   /** The usual room above and below the base line, in ems, both positive. */
   above: number
   below: number
@@ -17,7 +19,12 @@ export interface Face {
   shaped: Map<string, Shaped>
 }
 
-export const openFace = (name: string, bytes: Uint8Array, shaper: Face['shaper']): Face => {
+interface Kind {
+  shaper?: Face['shaper']
+  language?: string
+}
+
+export const openFace = (name: string, bytes: Uint8Array, { shaper = 'fontkit', language }: Kind = {}): Face => {
   const font = openFont(bytes)
   const known = new Map<number, boolean>()
   return {
@@ -25,6 +32,7 @@ export const openFace = (name: string, bytes: Uint8Array, shaper: Face['shaper']
     font,
     bytes,
     shaper,
+    language: language ?? null,
     above: font.ascent / font.unitsPerEm,
     below: -font.descent / font.unitsPerEm,
     covers: (codePoint) => {

@@ -1,6 +1,6 @@
 import type { Fonts } from './fonts'
 import { chunksOf } from './breaks'
-import type { Item } from './items'
+import type { Item, Itemized } from './items'
 import type { TextLine, TextStyle } from './layText'
 import { lineOf, type Piece } from './line'
 import { shape } from './shape'
@@ -21,16 +21,17 @@ export class LineFiller {
   private spaces: Piece[] = []
   private spaceWidth = 0
   private readonly rtl: boolean
+  private readonly items: readonly Item[]
   /** The item that was looked at last: pieces come in order. */
   private at = 0
 
   constructor(
     private readonly text: string,
-    private readonly items: readonly Item[],
+    { items, rtl }: Itemized,
     private readonly style: TextStyle,
     private readonly fonts: Fonts,
-    rtl = false,
   ) {
+    this.items = items
     this.rtl = rtl
   }
 

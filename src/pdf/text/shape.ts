@@ -1,5 +1,6 @@
 import type { Face } from './face'
 import type { HarfBuzz } from './harfbuzz'
+import { INVISIBLE } from './scripts'
 
 /** Lengths are thousandths of the letter size. */
 export interface ShapedGlyph {
@@ -44,12 +45,11 @@ export const shape = (text: string, face: Face, rtl: boolean, harfBuzz: HarfBuzz
 const MOST_WORDS = 20_000
 
 /** Marks that no letter of their own has taken up. */
-export const STACKED = /\p{M}/u
-/** Joiners, selectors, direction marks: they have done their work before and are not drawn. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
+const STACKED = /\p{M}/u
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu')
 
 const shapeSimply = (text: string, { font }: Face): Shaped => {
-  const { glyphs, positions } = font.layout(text.replace(INVISIBLE, ''))
+  const { glyphs, positions } = font.layout(text.replace(ALL_INVISIBLE, ''))
   const scale = 1000 / font.unitsPerEm
   let width = 0
   let whole = true

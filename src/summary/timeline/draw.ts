@@ -1,7 +1,7 @@
 /** The timeline as a figure: lanes from top to bottom, time from left to right, a number at each mark. */
 import type { Figure, FigureShape } from '../figure'
 import { plainText } from '../text'
-import { layMark, textShape, toBaseline } from './marks'
+import { layMark, textShape, toBaseline, type Laid } from './marks'
 import type { Lane, Timeline } from './model'
 import { planOf, type FigureOptions, type Plan } from './plan'
 import { firstFit } from './rows'
@@ -12,23 +12,37 @@ interface DrawnLane {
   height: number
 }
 
-/** A lane whose top is at `top`: its label, then its marks in as few rows as they fit in. */
+/** The rows of a label and its marks; the marks go down in the order of time. */
+function rowsOf(label: Laid, marks: readonly Laid[], { beside, gap }: Plan): number[] {
+  const apart = gap * 2
+  if (beside > 0) return [0, ...firstFit(marks, apart)]
+  const [first] = marks
+  if (first !== undefined && first.left >= label.right + apart) return firstFit([label, ...marks], apart)
+  // The first has no room beside the label, so none goes up there.
+  return [0, ...firstFit(marks, apart).map((row) => row + 1)]
+}
+
+/**
+ * A lane whose top is at `top`: its label, then its marks in as few rows as they fit in. A label that has no room beside
+ * the marks takes its place among them, at the beginning of the first row.
+ */
 function drawLane(lane: Lane, top: number, plan: Plan): DrawnLane {
-  const { letter, gap, beside, width } = plan
+  const { letter, width, measure } = plan
   const rowHeight = letter * 1.45
   const padding = letter * 0.3
-  const labelHeight = beside > 0 ? 0 : letter * 1.35
-  const laid = lane.marks.map((mark) => layMark(lane.id, mark, plan))
-  const rows = firstFit(laid, gap * 2)
-  const firstRow = top + padding + labelHeight
-  const middleOf = (row: number): number => firstRow + (row + 0.5) * rowHeight
-  const labelBaseline = beside > 0 ? middleOf(0) + toBaseline(letter) : top + padding + letter
+  const label: Laid = {
+    left: 0,
+    right: measure(plainText(lane.label), true),
+    draw: (y) => [textShape(lane.label, 0, y + toBaseline(letter), letter, 'start', true)],
+  }
+  const marks = lane.marks.map((mark) => layMark(lane.id, mark, plan))
+  const laid = [label, ...marks]
+  const rows = rowsOf(label, marks, plan)
   const shapes: FigureShape[] = [
     { kind: 'line', x1: 0, y1: top, x2: width, y2: top, weight: letter * 0.06, tone: 'pale' },
-    textShape(lane.label, 0, labelBaseline, letter, 'start', true),
-    ...rows.flatMap((row, i) => laid[i]?.draw(middleOf(row)) ?? []),
+    ...rows.flatMap((row, i) => laid[i]?.draw(top + padding + (row + 0.5) * rowHeight) ?? []),
   ]
-  return { shapes, height: padding * 2 + labelHeight + (Math.max(-1, ...rows) + 1) * rowHeight }
+  return { shapes, height: padding * 2 + (Math.max(...rows) + 1) * rowHeight }
 }
 
 /** Lines of the years behind everything, their labels on top, and today at the right. */

@@ -87,7 +87,7 @@ function layBar(lane: LaneId, mark: Mark, plan: Plan): Laid {
     to,
     comesAndGoes: mark.comesAndGoes,
     cameBack: mark.cameBack,
-    changes: mark.changes.map((days) => span(days, xOf)),
+    changes: mark.changes.map((days) => span(days, xOf)).filter((change) => change.to > left),
   }
   const head = before(mark, isOlder ? from - arrowWidth(letter) : from, plan)
   return {

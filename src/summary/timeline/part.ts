@@ -34,7 +34,7 @@ export const undatedLine = ({ undated }: Timeline): LineBlock[] =>
 /** What a part of the page is made of (`DetailPart`). */
 interface TimelinePart {
   id: string
-  heading: string
+  heading: Text
   blocks: PaperBlock[]
   records: readonly Block[]
   nones: readonly string[]
@@ -51,7 +51,7 @@ export function timelinePart(summary: ShareableSummary): TimelinePart[] {
   return [
     {
       id: 'timeline',
-      heading: say('part.timeline'),
+      heading: words(say('part.timeline')),
       blocks: [...figure, ...key, timelineTable(timeline), ...undatedLine(timeline)],
       records: thingsOf(summary).map(({ source: { block, line } }) => ({
         ...block,

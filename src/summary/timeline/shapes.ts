@@ -140,7 +140,7 @@ export function bar(lane: LaneId, given: Bar, pen: Pen): FigureShape[] {
     const x = (from + to) / 2
     const reach = letter * 0.6
     return [
-      ...(to - from > letter * 0.3 ? stripes(from, to, height, pen) : []),
+      ...(to - from > letter ? stripes(from, to, height, pen) : []),
       { kind: 'line', x1: x, y1: y - reach, x2: x, y2: y + reach, weight: letter * 0.16, tone: 'ink' },
     ]
   })

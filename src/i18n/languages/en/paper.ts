@@ -162,7 +162,8 @@ export const words = {
   'make.lock.problem.tooShort': 'This is too short to be a lock. Use at least {shortest} characters.',
   'make.lock.problem.tooLong': 'This is too long for some programs. Make it shorter.',
   'make.lock.problem.edgeSpace': 'There is a space before the first character or after the last one. Take it out.',
-  'make.lock.problem.hidden': 'There is a space or sign in it that cannot be seen. Leave it out, or type it all again by hand.',
+  'make.lock.problem.hidden':
+    'There is a space or sign in it that cannot be seen. Leave it out, or type it all again by hand.',
   'make.lock.problem.emoji': 'Many phones do not let you type emoji in a password box. Use letters and numbers.',
   'make.lock.problem.unfit': 'Not every program reads these the same way. Please use others: {signs}',
   'make.lock.problem.mixed':
