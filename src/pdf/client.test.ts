@@ -98,6 +98,19 @@ it('has nothing to cancel when nothing is being made', () => {
   expect(workers).toHaveLength(0)
 })
 
+it('gives each paper its whole minute, however long the warm-up has gone on', async () => {
+  vi.useFakeTimers()
+  const warm = client.warmUp()
+  vi.advanceTimersByTime(59_000)
+  const made = client.makePaper(document, options)
+  vi.advanceTimersByTime(59_999)
+  expect(workers[0]?.ended).toBe(false)
+  vi.advanceTimersByTime(1)
+  expect(await made).toEqual({ ok: false, reason: 'time' })
+  await warm
+  expect(workers[0]?.ended).toBe(true)
+})
+
 it('warms up once', () => {
   void client.warmUp()
   void client.warmUp()
