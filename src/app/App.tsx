@@ -11,9 +11,17 @@ const StepPage = lazyPage(
   ['steps', 'form', 'help', 'questions', 'check'],
 )
 const Review = lazyPage(async () => (await import('./review/Review')).Review, ['steps', 'form', 'paper', 'check'])
-const MakePage = lazyPage(async () => (await import('./make/MakePage')).MakePage, ['steps', 'form', 'paper', 'check'])
+const MakePage = lazyPage(
+  async () => (await import('./make/MakePage')).MakePage,
+  ['steps', 'form', 'paper', 'check', 'ways'],
+)
+const ReadPage = lazyPage(async () => (await import('./read/ReadPage')).ReadPage, ['steps', 'form', 'paper', 'ways'])
+const WorksheetPage = lazyPage(
+  async () => (await import('./worksheet/WorksheetPage')).WorksheetPage,
+  ['steps', 'form', 'paper', 'check', 'ways'],
+)
 const Example = lazyPage(async () => (await import('./example/Example')).Example, ['steps', 'form', 'paper', 'check'])
-const Expect = lazyPage(async () => (await import('./HelpPages')).Expect, ['help', 'check'])
+const Expect = lazyPage(async () => (await import('./HelpPages')).Expect, ['help', 'check', 'ways'])
 const Support = lazyPage(async () => (await import('./HelpPages')).Support, ['help', 'check'])
 
 function Page({ route, hash }: { route: Route; hash: string }) {
@@ -28,6 +36,10 @@ function Page({ route, hash }: { route: Route; hash: string }) {
       return <Review />
     case 'make':
       return <MakePage />
+    case 'read':
+      return <ReadPage />
+    case 'worksheet':
+      return <WorksheetPage />
     case 'example':
       return <Example />
     case 'expect':

@@ -6,6 +6,7 @@ import { AGE_BANDS } from './help/linesFor'
 import { REGIONS } from './help/supportLines'
 import { SupportLines } from './help/SupportPage'
 import { WhatToExpect } from './help/WhatToExpect'
+import { hrefTo } from './routes'
 import { usePageHeading } from './usePageHeading'
 
 /** Back to where the person was: nothing typed there is lost, it is in memory. */
@@ -23,6 +24,9 @@ export function Expect() {
     <>
       <BackLink />
       <WhatToExpect headingRef={heading} />
+      <p className="help-worksheet">
+        {say('worksheet.inHelp')} <a href={hrefTo({ page: 'worksheet' })}>{say('ways.worksheet.link')}</a>
+      </p>
     </>
   )
 }

@@ -10,11 +10,13 @@ export type Route =
   | { page: 'step'; step: string; /** 1 is the first concern; 0 where a step has one page. */ number: number }
   | { page: 'review' }
   | { page: 'make' }
+  | { page: 'read' }
+  | { page: 'worksheet' }
   | { page: 'example' }
   | { page: 'expect' }
   | { page: 'support' }
 
-const SINGLE_PAGES = ['steps', 'review', 'make', 'example', 'expect', 'support'] as const
+const SINGLE_PAGES = ['steps', 'review', 'make', 'read', 'worksheet', 'example', 'expect', 'support'] as const
 
 /** Reads an address; anything unknown leads to Welcome. */
 export function readRoute(hash: string): Route {

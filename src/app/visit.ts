@@ -9,13 +9,22 @@ interface Visit {
   focus: string | null
   /** Concerns added to "a little more" in the short version. */
   added: readonly string[]
+  /** Settings of the page that the person chose themselves, by name. */
+  chosen: readonly string[]
+  /** The page was once set to tell less, because others see this device. */
+  discreet: boolean
 }
 
-export const useVisit = create<Visit>(() => ({ returnTo: null, focus: null, added: [] }))
+const fresh = (): Visit => ({ returnTo: null, focus: null, added: [], chosen: [], discreet: false })
 
-onErase(() => useVisit.setState({ returnTo: null, focus: null, added: [] }))
+export const useVisit = create<Visit>(fresh)
+
+onErase(() => useVisit.setState(fresh()))
 
 export const addDetails = (concern: string): void => useVisit.setState(({ added }) => ({ added: [...added, concern] }))
+
+export const chooseForPage = (setting: string): void =>
+  useVisit.setState(({ chosen }) => (chosen.includes(setting) ? {} : { chosen: [...chosen, setting] }))
 
 export const changeFrom = (returnTo: string, focus: string): void => useVisit.setState({ returnTo, focus })
 

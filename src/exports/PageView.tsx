@@ -1,5 +1,6 @@
 /** The page as HTML: the preview on screen and what the browser prints. The same words as the PDF, from the same data. */
 import type { LetterSize, PaperBlock, PaperDocument, PaperPart } from '../summary/paper'
+import { directionOf } from './direction'
 import { Table } from './Table'
 import { TimelineFigure } from './TimelineFigure'
 import { Words } from './Words'
@@ -15,7 +16,7 @@ function Block({ block, letters }: { block: PaperBlock; letters: LetterSize }) {
   switch (block.kind) {
     case 'line':
       return (
-        <p>
+        <p dir={directionOf([...(block.label ?? []), ...block.text])}>
           {block.label !== undefined && (
             <strong>
               <Words text={block.label} />{' '}
@@ -26,30 +27,32 @@ function Block({ block, letters }: { block: PaperBlock; letters: LetterSize }) {
       )
     case 'quote':
       return (
-        <blockquote>
+        <blockquote dir={directionOf(block.text)}>
           <Words text={block.text} />
         </blockquote>
       )
     case 'subheading':
       return (
-        <h4>
+        <h4 dir={directionOf(block.text)}>
           <Words text={block.text} />
         </h4>
       )
     case 'list': {
       const items = block.items.map((item, i) => (
-        <li key={i}>
+        <li key={i} dir={directionOf(item)}>
           <Words text={item} />
         </li>
       ))
-      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+      // Numbers stand on the side on which the lines begin; a mixed list keeps them on the page's side.
+      const dir = block.items.every((item) => directionOf(item) === 'rtl') ? 'rtl' : undefined
+      return block.ordered ? <ol dir={dir}>{items}</ol> : <ul dir={dir}>{items}</ul>
     }
     case 'table':
       return <Table block={block} />
     case 'question':
       return (
         <div className="page-question">
-          <p>
+          <p dir={directionOf(block.text)}>
             <span className="number">{block.number}. </span>
             <Words text={block.text} />
           </p>
@@ -73,7 +76,7 @@ function Block({ block, letters }: { block: PaperBlock; letters: LetterSize }) {
       return (
         <ul className="page-checklist">
           {block.items.map((item, i) => (
-            <li key={i}>
+            <li key={i} dir={directionOf(item)}>
               <span className="box" aria-hidden="true" />
               <Words text={item} />
             </li>
@@ -96,7 +99,7 @@ const Part = ({ part, letters }: { part: PaperPart; letters: LetterSize }) => (
 
 /** @param document from `compose`; it can hold only what may be shared */
 export const PageView = ({ document }: { document: PaperDocument }) => (
-  <article className={`page-view letters-${document.letters}`} lang={document.language}>
+  <article className={`page-view letters-${document.letters} paper-${document.paper}`} lang={document.language}>
     <header>
       <h2>
         <Words text={document.title} />

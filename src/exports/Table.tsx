@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    on a narrow screen rows are shown as blocks, and `display: block` takes a table's own roles away */
 import { plainText, type TableBlock } from '../summary/paper'
+import { directionOf } from './direction'
 import { Words } from './Words'
 import './table.css'
 
@@ -25,11 +26,12 @@ export const Table = ({ block }: { block: TableBlock }) => (
           <tr key={r} role="row">
             {row.map((cell, c) => {
               const paragraphs = cell.map((text, i) => (
-                <p key={i}>
+                <p key={i} dir={directionOf(text)}>
                   <Words text={text} />
                 </p>
               ))
-              return c === 0 ? (
+              // Where a hand is to write, nothing names the row yet.
+              return c === 0 && cell.some((text) => plainText(text).trim() !== '') ? (
                 <th key={c} scope="row" role="rowheader">
                   {paragraphs}
                 </th>

@@ -11,6 +11,7 @@ const ENGLISH = {
   help: () => import('./languages/en/help'),
   check: () => import('./languages/en/check'),
   paper: () => import('./languages/en/paper'),
+  ways: () => import('./languages/en/ways'),
 } as const satisfies Record<string, () => Promise<{ words: Words }>>
 
 export type Bundle = keyof typeof ENGLISH
@@ -34,6 +35,7 @@ const BUNDLES: Readonly<Record<Language, Bundles>> = {
     help: () => pseudoOf(ENGLISH.help),
     check: () => pseudoOf(ENGLISH.check),
     paper: () => pseudoOf(ENGLISH.paper),
+    ways: () => pseudoOf(ENGLISH.ways),
   },
 }
 

@@ -78,6 +78,39 @@ it('says that it failed when the worker cannot be started, and tries again with 
   expect(await next).toEqual({ ok: false, reason: 'failed', message: 'TypeError: broken' })
 })
 
+it('cancels at once: whoever waits is told, nothing comes later, and the next try has a fresh worker', async () => {
+  const first = client.makePaper(document, options)
+  const second = client.makePaper(document, options)
+  const [hung] = workers
+  client.cancelPapers()
+  expect(hung?.ended).toBe(true)
+  expect(await first).toEqual({ ok: false, reason: 'cancelled' })
+  expect(await second).toEqual({ ok: false, reason: 'cancelled' })
+  const next = client.makePaper(document, options)
+  // The ended one speaks up late, under the number of the new order.
+  hung?.answer({ id: workers[1]?.orders[0]?.id ?? 0, paper: paperOfPages(9) })
+  workers[1]?.answer({ id: workers[1].orders[0]?.id ?? 0, paper })
+  expect(await next).toMatchObject({ pages: 1 })
+})
+
+it('has nothing to cancel when nothing is being made', () => {
+  client.cancelPapers()
+  expect(workers).toHaveLength(0)
+})
+
+it('gives each paper its whole minute, however long the warm-up has gone on', async () => {
+  vi.useFakeTimers()
+  const warm = client.warmUp()
+  vi.advanceTimersByTime(59_000)
+  const made = client.makePaper(document, options)
+  vi.advanceTimersByTime(59_999)
+  expect(workers[0]?.ended).toBe(false)
+  vi.advanceTimersByTime(1)
+  expect(await made).toEqual({ ok: false, reason: 'time' })
+  await warm
+  expect(workers[0]?.ended).toBe(true)
+})
+
 it('warms up once', () => {
   void client.warmUp()
   void client.warmUp()

@@ -10,6 +10,8 @@ export type Made =
   | Paper
   /** It took longer than allowed; the worker was ended. */
   | { ok: false; reason: 'time' }
+  /** Somebody called `cancelPapers`. */
+  | { ok: false; reason: 'cancelled' }
   /** The program itself broke; `message` is for developers. */
   | { ok: false; reason: 'failed'; message: string }
 
@@ -17,7 +19,8 @@ const LONGEST = 60_000
 
 interface Waiting {
   settle: (made: Made) => void
-  timer: ReturnType<typeof setTimeout>
+  /** None for the warm-up: it has time until someone waits for a paper. */
+  timer: ReturnType<typeof setTimeout> | undefined
 }
 
 let worker: Worker | null = null
@@ -25,7 +28,7 @@ let lastId = 0
 const waiting = new Map<number, Waiting>()
 
 /**
- * Makes the PDF in a worker, so that the page stays free; nothing of react-pdf is loaded here. After `milliseconds` the
+ * Makes the PDF in a worker, so that the page stays free; nothing of react-pdf is loaded here. After `milliseconds` (`Infinity`: never) the
  * worker is ended, and with it whatever else it was making; the next call starts a fresh one.
  */
 export const makePaper = (document: PaperDocument, options: PaperOptions, milliseconds = LONGEST): Promise<Made> =>
@@ -33,7 +36,8 @@ export const makePaper = (document: PaperDocument, options: PaperOptions, millis
     const id = (lastId += 1)
     try {
       worker ??= hire()
-      const timer = setTimeout(() => dismiss({ ok: false, reason: 'time' }), milliseconds)
+      const isLimited = Number.isFinite(milliseconds)
+      const timer = isLimited ? setTimeout(() => dismiss({ ok: false, reason: 'time' }), milliseconds) : undefined
       waiting.set(id, { settle, timer })
       const order: Order = { id, document, options }
       worker.postMessage(order, [])
@@ -43,21 +47,33 @@ export const makePaper = (document: PaperDocument, options: PaperOptions, millis
     }
   })
 
-/** Loads the program and the fonts ahead of time by making a tiny paper. Call it when a paper is likely to be wanted. */
+/**
+ * Ends the worker at once, with whatever it is making; those who wait are answered before this returns, and no paper
+ * comes later. The next call starts a fresh worker; `warmUp` makes that quick.
+ */
+export const cancelPapers = (): void => dismiss({ ok: false, reason: 'cancelled' })
+
+/**
+ * Loads the program and the fonts ahead of time by making a tiny paper. Call it when a paper is likely to be wanted. It
+ * has no limit of its own: on a slow line it would end the worker under somebody who has only just asked.
+ */
 export const warmUp = async (): Promise<void> => {
-  if (!worker) await makePaper(TINY, { creationDate: new Date(0), boxesForMissing: true })
+  if (!worker) await makePaper(TINY, { creationDate: new Date(0), boxesForMissing: true }, Infinity)
 }
 
 const hire = (): Worker => {
   const hired = startWorker()
+  // What an ended worker still had on its way concerns nobody any more.
+  const isCurrent = (): boolean => hired === worker
   hired.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    const asked = waiting.get(data.id)
+    const asked = isCurrent() ? waiting.get(data.id) : undefined
     if (!asked) return
     waiting.delete(data.id)
     clearTimeout(asked.timer)
     asked.settle('paper' in data ? data.paper : { ok: false, reason: 'failed', message: data.error })
   })
   const broken = (event: Event): void => {
+    if (!isCurrent()) return
     const message = 'message' in event ? String(event.message) : ''
     dismiss({ ok: false, reason: 'failed', message: message || `The worker could not be started: ${event.type}.` })
   }

@@ -10,10 +10,17 @@ export interface TextFieldProps extends FrameProps {
   onKeyDown?: ((event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => void) | undefined
   /** Several lines; the box grows with its text. */
   multiline?: 'short' | 'tall' | undefined
-  type?: 'text' | 'search' | 'date' | 'time' | 'password' | undefined
+  type?: 'text' | 'search' | 'date' | 'time' | undefined
+  /** To read and to copy from only. */
+  readOnly?: boolean | undefined
   inputMode?: 'text' | 'numeric' | undefined
   /** As wide as a number, a date, or the line. */
   width?: 'number' | 'short' | 'line' | undefined
+  /**
+   * Shown as dots. Not `type="password"`: for that browsers offer to keep the words, whatever `autocomplete` says, and on
+   * a shared device both the offer and the entry are a trace. The price: a screen reader reads what is typed.
+   */
+  secret?: boolean | undefined
   ref?: Ref<HTMLInputElement & HTMLTextAreaElement> | undefined
 }
 
@@ -41,6 +48,7 @@ export function TextField(props: TextFieldProps) {
     multiline,
     type = 'text',
     width = 'line',
+    secret,
     ...rest
   } = props
   const typing = usePrivateTyping()
@@ -54,7 +62,11 @@ export function TextField(props: TextFieldProps) {
     value,
     'aria-describedby': describedBy({ id, hint, note, error }),
     'aria-invalid': error === undefined ? undefined : true,
-    className: classes('text-field', multiline === undefined ? `text-field-${width}` : `text-field-${multiline}-box`),
+    className: classes(
+      'text-field',
+      multiline === undefined ? `text-field-${width}` : `text-field-${multiline}-box`,
+      secret && 'text-field-secret',
+    ),
     onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   }
   return (

@@ -5,6 +5,7 @@ import { say, sayOf } from '../../i18n'
 import { PageView } from '../../exports/PageView'
 import { compose } from '../../summary/compose'
 import { typedText } from '../../summary/look'
+import type { PaperDocument } from '../../summary/paper'
 import type { PageSettings } from '../../summary/settings'
 import { LENGTHS, LETTERS, NAMES, NOTES, PAPERS, READERS, TITLES } from '../../summary/settings'
 import { Disclosure } from '../../ui/Disclosure'
@@ -13,6 +14,9 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { hrefTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
 import { useShared, type Shared } from '../useShared'
+import { chooseForPage } from '../visit'
+import { plainPage } from '../../exports/text'
+import { useDevice, useDiscreetStart } from '../device'
 import { SecondLanguage } from './SecondLanguage'
 import { Sections } from './Sections'
 import { TakeIt } from './TakeIt'
@@ -47,7 +51,10 @@ function Choice({ name, hint, help = false }: { name: ChoiceKey; hint?: string; 
         ...(help ? { help: sayOf(`${words}.help.${id}`) } : {}),
       }))}
       value={value}
-      onChange={(picked) => setPage({ [name]: picked })}
+      onChange={(picked) => {
+        chooseForPage(name)
+        setPage({ [name]: picked })
+      }}
     />
   )
 }
@@ -82,10 +89,16 @@ export function MakePage() {
   const page = useAnswers((state) => state.page)
   // The file's name says no day that the page does not say.
   const visitDate = typedText(shared.summary, 'visit.booking.date')
-  const { document, opening } = useMemo(
-    () => compose(shared.summary, page, { fullName: shared.fullName }),
-    [shared, page],
-  )
+  const device = useDevice()
+  const isDiscreet = useDiscreetStart()
+  const composed = useMemo(() => {
+    const { fullName, summary } = shared
+    const { document, opening } = compose(summary, page, { fullName })
+    const front = compose(summary, { ...page, length: 'one' }, { fullName }).document
+    const documentWith = (less: number): PaperDocument => compose(summary, page, { fullName, less }).document
+    return { document, documentWith, opening, text: { whole: plainPage(document), front: plainPage(front) } }
+  }, [shared, page])
+  const { document, documentWith, opening, text } = composed
   return (
     <div className="make">
       <div className="make-screen">
@@ -103,8 +116,10 @@ export function MakePage() {
           {shared.keptOff === 0 ? say('review.nothingKeptOff') : say('review.keptOff', { n: shared.keptOff })}
           {page.length !== 'full' && ` ${say('make.cut')}`}
         </p>
-        <p>{say('make.record')}</p>
-        <TakeIt document={document} title={page.title} visitDate={visitDate} />
+        {isDiscreet && <p>{say('ways.discreet')}</p>}
+        <h2>{say('ways.title')}</h2>
+        <p className="make-record">{say('make.record')}</p>
+        <TakeIt {...{ document, documentWith, text, visitDate, device }} title={page.title} />
         <p>
           <a className="button button-quiet" href={hrefTo({ page: 'review' })}>
             {say('make.back')}

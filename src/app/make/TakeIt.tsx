@@ -1,94 +1,142 @@
-/** The ways out: the PDF and print. Letters that the PDF cannot show are named before anything is downloaded. */
-import { useEffect, useState } from 'react'
+/** The ways to take the page along, in an order that fits the device. */
+import { useEffect, useRef, useState } from 'react'
 import { say } from '../../i18n'
-import { makePaper, warmUp, type Made } from '../../pdf/client'
+import { passphraseProblem } from '../../pdf/passphrase'
 import type { PaperDocument } from '../../summary/paper'
 import { Button } from '../../ui/Button'
-import { announce } from '../../ui/LiveRegion'
-import { Notice } from '../../ui/Notice'
-import { offerDownload, paperFileName } from './download'
-
-type State =
-  | { kind: 'ready' }
-  | { kind: 'working' }
-  | { kind: 'done'; file: string; pages: number }
-  | { kind: 'missing'; letters: readonly string[] }
-  | { kind: 'failed' }
+import { Disclosure } from '../../ui/Disclosure'
+import type { Device } from '../device'
+import { hrefTo, type Route } from '../routes'
+import { CopyOutcome, useCopying } from './CopyText'
+import { paperFileName } from './download'
+import { LOCK_FIELD, LockField } from './LockField'
+import { Outcome } from './Outcome'
+import { canShareFiles } from './share'
+import { usePaper, type Purpose } from './usePaper'
 
 interface TakeItProps {
   document: PaperDocument
+  /** The same with so many points left free on its front page. */
+  documentWith: (less: number) => PaperDocument
+  /** The whole page and the front page as plain text. */
+  text: { whole: string; front: string }
   title: 'plain' | 'full'
   /** `YYYY-MM-DD`, or '' when no visit is booked. */
   visitDate: string
+  device: Device
 }
 
 const print = (): void => window.print()
 
-export function TakeIt({ document, title, visitDate }: TakeItProps) {
-  const [last, setLast] = useState<{ of: PaperDocument; state: State }>({ of: document, state: { kind: 'ready' } })
-  // A changed page makes what was said about the last one untrue.
-  const state: State = last.of === document ? last.state : { kind: 'ready' }
-  const setState = (next: State): void => setLast({ of: document, state: next })
-  // The first paper takes longest: the code and the fonts are fetched while the person looks at the choices.
-  useEffect(() => void warmUp(), [])
+const WayLink = ({ page, primary = false }: { page: 'read' | 'worksheet'; primary?: boolean }) => {
+  const route: Route = { page }
+  const words = page === 'read' ? 'ways.read' : primary ? 'ways.worksheet' : 'ways.worksheet.link'
+  return (
+    <a className={`button ${primary ? 'button-primary' : 'button-secondary'}`} href={hrefTo(route)}>
+      {say(words)}
+    </a>
+  )
+}
 
-  const after = (made: Made): State => {
-    if (made.ok) {
-      const file = paperFileName(title, visitDate)
-      offerDownload(made.bytes, file)
-      announce(say('make.done', { n: made.pages, file }))
-      return { kind: 'done', file, pages: made.pages }
-    }
-    if (made.reason === 'missing') {
-      announce(say('make.missing.title'))
-      return { kind: 'missing', letters: made.missing }
-    }
-    announce(say('make.failed.title'))
-    return { kind: 'failed' }
-  }
-  const make = async (boxesForMissing: boolean): Promise<void> => {
-    setState({ kind: 'working' })
-    announce(say('make.working'))
-    setState(after(await makePaper(document, { creationDate: new Date(), boxesForMissing })))
-  }
+export function TakeIt({ document, documentWith, text, title, visitDate, device }: TakeItProps) {
+  const file = paperFileName(title, visitDate)
+  const { state, make, cancel, shareAgain } = usePaper(document, file, documentWith)
+  const copying = useCopying()
+  const [canShare] = useState(canShareFiles)
+  const [lock, setLock] = useState({ on: device !== 'own', passphrase: '', asked: false })
+  const button = useRef<HTMLButtonElement>(null)
+
   const isWorking = state.kind === 'working'
+  const wasWorking = useRef(false)
+  useEffect(() => {
+    // The button to cancel goes with its row; the focus must not fall off the page with it.
+    if (wasWorking.current && !isWorking && window.document.activeElement === window.document.body) {
+      button.current?.focus()
+    }
+    wasWorking.current = isWorking
+  }, [isWorking])
 
+  const ask = async (purpose: Purpose, boxesForMissing = false): Promise<void> => {
+    if (lock.on && passphraseProblem(lock.passphrase) !== null) {
+      setLock({ ...lock, asked: true })
+      window.document.getElementById(LOCK_FIELD)?.focus()
+      return
+    }
+    const passphrase = lock.on ? lock.passphrase : ''
+    const kind = await make(purpose, { boxesForMissing, passphrase })
+    // Once the file is there, nothing needs to remember the passphrase but the person.
+    if (kind === 'done' || kind === 'ready' || kind === 'toShare')
+      setLock((now) => ({ ...now, passphrase: '', asked: false }))
+  }
+  const press = (purpose: Purpose) => ({
+    'aria-disabled': isWorking,
+    onClick: isWorking ? undefined : () => void ask(purpose),
+  })
+
+  const pdf = (
+    <>
+      <LockField
+        {...lock}
+        onSwitch={(on) => setLock({ on, passphrase: '', asked: false })}
+        onPassphrase={(passphrase) => setLock({ ...lock, passphrase })}
+      />
+      <p className="button-row">
+        <Button kind="primary" ref={button} {...press('download')}>
+          {say('make.download')}
+        </Button>
+      </p>
+      <Outcome
+        {...{ state, file, device }}
+        onCancel={cancel}
+        onAgain={(purpose, boxes) => void ask(purpose, boxes)}
+        onShare={(ready) => void shareAgain(ready)}
+        onPrint={print}
+      />
+    </>
+  )
+  const others = (
+    <>
+      <p className="button-row">
+        <Button onClick={print}>{say('make.print')}</Button>
+        <Button onClick={() => void copying.copy(text.whole)}>{say('ways.copy')}</Button>
+        {canShare && <Button {...press('share')}>{say('ways.share')}</Button>}
+        {device === 'own' && (
+          <>
+            <WayLink page="read" />
+            <WayLink page="worksheet" />
+          </>
+        )}
+      </p>
+      <CopyOutcome copying={copying} whole={text.whole} front={text.front} />
+    </>
+  )
+
+  if (device === 'own') {
+    return (
+      <div className="take-it">
+        {pdf}
+        {others}
+      </div>
+    )
+  }
   return (
     <div className="take-it">
-      <p className="button-row">
-        <Button kind="primary" aria-disabled={isWorking} onClick={isWorking ? undefined : () => void make(false)}>
-          {say(isWorking ? 'make.working' : 'make.download')}
-        </Button>
-        <Button onClick={print}>{say('make.print')}</Button>
-      </p>
-      {state.kind === 'done' && (
-        <Notice>
-          <p>{say('make.done', { n: state.pages, file: state.file })}</p>
-        </Notice>
-      )}
-      {state.kind === 'missing' && (
-        <Notice
-          kind="care"
-          title={say('make.missing.title')}
-          actions={
-            <>
-              <Button onClick={print}>{say('make.missing.print')}</Button>
-              <Button onClick={() => void make(true)}>{say('make.missing.boxes')}</Button>
-            </>
-          }
-        >
-          <p>{say('make.missing.text', { letters: state.letters.join(' ') })}</p>
-        </Notice>
-      )}
-      {state.kind === 'failed' && (
-        <Notice
-          kind="danger"
-          title={say('make.failed.title')}
-          actions={<Button onClick={() => void make(false)}>{say('app.loadFailed.retry')}</Button>}
-        >
-          <p>{say('make.failed.text')}</p>
-        </Notice>
-      )}
+      <p>{say('ways.shared')}</p>
+      <ol className="ways">
+        <li>
+          <WayLink page="read" primary />
+          <p>{say('ways.read.help')}</p>
+        </li>
+        <li>
+          <WayLink page="worksheet" primary />
+          <p>{say('ways.worksheet.help')}</p>
+        </li>
+        <li>
+          <p>{say('ways.file.help')}</p>
+          {pdf}
+        </li>
+      </ol>
+      <Disclosure summary={say('ways.others')}>{others}</Disclosure>
     </div>
   )
 }

@@ -7,9 +7,14 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** Checks the page as it stands against all rules of axe, best practices too. `name` tells states apart in failures. */
 export async function axeCheck(page: Page, name: string): Promise<void> {
-  // Colours are measured when they have settled.
+  // Colours are measured when they have settled; what moves for as long as it is shown never does.
   await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
   )
   // The page's policy refuses foreign scripts, as it should; the debugger's own evaluation is not bound by it.
   const session = await page.context().newCDPSession(page)

@@ -121,12 +121,6 @@ export const words = {
   'make.record': 'If your therapist keeps this page, it may become part of your record. Ask first, or ask for it back.',
   'make.download': 'Download the PDF',
   'make.print': 'Print',
-  'make.working': 'Making the page …',
-  'make.done': {
-    one: 'Done. The file “{file}” has {n} page. It is in your downloads. Anyone who uses this device can find it there.',
-    other:
-      'Done. The file “{file}” has {n} pages. It is in your downloads. Anyone who uses this device can find it there.',
-  },
   'make.missing.title': 'Some letters cannot be shown in the PDF yet',
   'make.missing.text': 'These are: {letters}. They are not lost: the page below has them, and Print prints them.',
   'make.missing.print': 'Print instead',

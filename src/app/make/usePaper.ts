@@ -1,0 +1,129 @@
+/** Making the PDF from a page: one at a time, told when it takes long, stopped at once when the person goes. */
+import { useEffect, useRef, useState } from 'react'
+import { onErase } from '../../answers/session'
+import { say } from '../../i18n'
+import { cancelPapers, makePaper, warmUp, type Made } from '../../pdf/client'
+import type { PaperDocument } from '../../summary/paper'
+import { withWholeFront } from '../../summary/wholeFront'
+import { announce } from '../../ui/LiveRegion'
+import { offerDownload } from './download'
+import { asFile, shareFile } from './share'
+
+/** What the file is for, once it is made. */
+export type Purpose = 'download' | 'share'
+
+export type Making =
+  | { kind: 'ready' }
+  /** `slow`: for more than a second, so that it is said. */
+  | { kind: 'working'; slow: boolean }
+  | { kind: 'done'; pages: number; locked: boolean }
+  | { kind: 'missing'; letters: readonly string[]; purpose: Purpose }
+  /** The file is there; the sheet needs a press of its own. */
+  | { kind: 'toShare'; file: File }
+  | { kind: 'cancelled' | 'shareFailed' }
+  | { kind: 'time' | 'overflow' | 'failed'; purpose: Purpose }
+
+export interface MakeOptions {
+  boxesForMissing?: boolean
+  /** '' makes an open file. */
+  passphrase?: string
+}
+
+/** Quicker than this needs no word; a sign that flashes up only disturbs. */
+const SLOW_MS = 1000
+
+// "Leave quickly" and "Erase everything" end the worker, so that no file comes after them.
+onErase(cancelPapers)
+
+/** Said once; what is not here says nothing. */
+const ANNOUNCED = {
+  cancelled: 'ways.cancelled',
+  shareFailed: 'ways.share.failed.title',
+  missing: 'make.missing.title',
+  time: 'ways.time.title',
+  overflow: 'ways.overflow.title',
+  failed: 'make.failed.title',
+  toShare: 'ways.share.ready',
+} as const
+
+function tell(state: Making, file: string): void {
+  if (state.kind === 'done') announce(say('ways.done', { n: state.pages, file }))
+  else if (state.kind !== 'ready' && state.kind !== 'working') announce(say(ANNOUNCED[state.kind]))
+}
+
+/** Shares a finished file; `pressed` when it is this very press that asks for the sheet. */
+async function share(file: File, pressed: boolean): Promise<Making> {
+  const shared = await shareFile(file)
+  if (shared === 'askAgain' && !pressed) return { kind: 'toShare', file }
+  return { kind: shared === 'ended' ? 'ready' : 'shareFailed' }
+}
+
+/** What becomes of a finished paper. */
+async function handOver(
+  made: Exclude<Made, { reason: 'front' }>,
+  file: string,
+  purpose: Purpose,
+  locked: boolean,
+): Promise<Making> {
+  if (made.ok) {
+    if (purpose === 'share') return share(asFile(made.bytes, file), false)
+    offerDownload(made.bytes, file)
+    return { kind: 'done', pages: made.pages, locked }
+  }
+  if (made.reason === 'missing') return { kind: 'missing', letters: made.missing, purpose }
+  if (made.reason === 'cancelled') return { kind: 'cancelled' }
+  return { kind: made.reason, purpose }
+}
+
+/**
+ * @param document what is to be made; when it changes, what is being made is stopped and what was said of it is gone
+ * @param file the name of the file
+ * @param documentWith the same with so many points left free on its front page, should that be longer than a page
+ */
+export function usePaper(document: PaperDocument, file: string, documentWith?: (less: number) => PaperDocument) {
+  const [last, setLast] = useState<{ of: PaperDocument; state: Making }>({ of: document, state: { kind: 'ready' } })
+  const busy = useRef(false)
+  useEffect(() => {
+    // The first paper takes longest: the code and the fonts are fetched while the person looks at the choices.
+    void warmUp()
+    return () => {
+      if (busy.current) cancelPapers()
+    }
+  }, [document])
+
+  const set = (state: Making): void => setLast({ of: document, state })
+  const make = async (purpose: Purpose, { boxesForMissing = false, passphrase = '' }: MakeOptions = {}) => {
+    if (busy.current) return
+    busy.current = true
+    set({ kind: 'working', slow: false })
+    const timer = setTimeout(() => {
+      set({ kind: 'working', slow: true })
+      announce(say('ways.working'))
+    }, SLOW_MS)
+    const lock = passphrase === '' ? {} : { passphrase }
+    const options = { creationDate: new Date(), boxesForMissing, ...lock }
+    const made = await withWholeFront(
+      (less) => (less === 0 ? document : (documentWith?.(less) ?? document)),
+      (tried, wholeFront) => makePaper(tried, { ...options, wholeFront }),
+    )
+    clearTimeout(timer)
+    busy.current = false
+    const state = await handOver(made, file, purpose, passphrase !== '')
+    tell(state, file)
+    set(state)
+    return state.kind
+  }
+  const cancel = (): void => {
+    cancelPapers()
+    void warmUp()
+  }
+  const shareAgain = async (ready: File): Promise<void> => {
+    const state = await share(ready, true)
+    tell(state, file)
+    set(state)
+  }
+  // A changed page makes untrue what was said about the last one; that it was stopped stays true.
+  const holds = last.of === document || last.state.kind === 'cancelled'
+  const state: Making = holds ? last.state : { kind: 'ready' }
+  return { state, make, cancel, shareAgain }
+}

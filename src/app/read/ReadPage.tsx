@@ -1,0 +1,81 @@
+/** To read from in the room: opening words and first questions in large letters, and nothing that tells what it is. */
+import { useMemo, useState } from 'react'
+import { useAnswers } from '../../answers/store'
+import { Words } from '../../exports/Words'
+import { say } from '../../i18n'
+import { readAloud } from '../../summary/readAloud'
+import { Button } from '../../ui/Button'
+import { announce } from '../../ui/LiveRegion'
+import { useDiscreetStart } from '../device'
+import { hrefTo } from '../routes'
+import { usePageHeading } from '../usePageHeading'
+import { useShared } from '../useShared'
+import './read.css'
+
+/** Classes of read.css, from about twice the usual letters to six times. */
+const SIZES = 6
+const FIRST_SIZE = 2
+
+const BackLink = () => (
+  <a className="button button-quiet" href={hrefTo({ page: 'make' })}>
+    {say('read.back')}
+  </a>
+)
+
+/** The size lives as long as the page is shown: on a watched device not even that is kept. */
+function useSize() {
+  const [size, setSize] = useState(FIRST_SIZE)
+  const step = (by: number): void => {
+    const next = Math.min(SIZES, Math.max(1, size + by))
+    setSize(next)
+    announce(say('read.size', { n: next, total: SIZES }))
+  }
+  return { size, step }
+}
+
+export function ReadPage() {
+  useDiscreetStart()
+  const heading = usePageHeading()
+  const { summary, fullName } = useShared()
+  const page = useAnswers((state) => state.page)
+  const { opening, questions } = useMemo(() => readAloud(summary, page, fullName), [summary, page, fullName])
+  const { size, step } = useSize()
+  const isEmpty = opening.kind !== 'kept' && questions.length === 0
+  return (
+    <div className={`read read-${size}`}>
+      <div className="read-tools">
+        <Button aria-disabled={size === 1} onClick={() => step(-1)}>
+          {say('read.smaller')}
+        </Button>
+        <Button aria-disabled={size === SIZES} onClick={() => step(1)}>
+          {say('read.larger')}
+        </Button>
+        <BackLink />
+      </div>
+      <h1 ref={heading} tabIndex={-1} className="visually-hidden">
+        {say('read.title')}
+      </h1>
+      {opening.kind === 'heldBack' && <p>{say('read.held')}</p>}
+      {isEmpty ? (
+        <p>{say('read.empty')}</p>
+      ) : (
+        <div className="read-words">
+          {opening.kind === 'kept' && (
+            <p>
+              <Words text={opening.text} />
+            </p>
+          )}
+          {questions.length > 0 && (
+            <ol aria-label={say('read.questions')}>
+              {questions.map((text, i) => (
+                <li key={i} dir="auto">
+                  <Words text={text} />
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import type { Words } from '../../message'
+
+/** The words of the ways to take the page along: on screen, by hand, as a file, as text. */
+export const words = {
+  'ways.title': 'Ways to take it along',
+  'ways.shared': 'Others may see what is on this device. These come first because they leave the least behind.',
+  'ways.others': 'Other ways',
+  'ways.discreet': 'The page now has your initials and the plain title. You can change this above.',
+
+  'ways.read': 'Read from the screen',
+  'ways.read.help': 'Your opening words and your first three questions, in large letters.',
+  'ways.worksheet': 'Write it by hand',
+  'ways.worksheet.help': 'A blank sheet with the same questions. Nothing that you wrote is on it.',
+  'ways.worksheet.link': 'A blank worksheet',
+  'ways.file.help': 'A locked PDF opens only with your passphrase.',
+
+  'ways.done': {
+    one: 'Done. The file “{file}” has {n} page.',
+    other: 'Done. The file “{file}” has {n} pages.',
+  },
+  'ways.where': 'It is in your browser’s list of downloads and in the folder “Downloads”. On a phone, look in “Files”.',
+  'ways.remove': 'You can delete it there when you no longer need it. Empty the trash, too.',
+  'ways.remove.shared':
+    'Others on this device can find it there. Once you have printed or sent it, delete the file, empty the trash, and take its line out of the list of downloads.',
+
+  'ways.working': 'Making your page …',
+  'ways.cancel': 'Cancel',
+  'ways.cancelled': 'Stopped. No file was made.',
+  'ways.time.title': 'This took too long',
+  'ways.time.text':
+    'We stopped it after one minute. Nothing is lost. Print makes the same page. You can also try again.',
+  'ways.overflow.title': 'There is no file, because words would be missing',
+  'ways.overflow.text':
+    'Some of your words did not fit in the PDF. That is our mistake. Print makes the same page with all your words.',
+  'ways.print': 'Print instead',
+
+  'ways.copy': 'Copy as text',
+  'ways.copied': {
+    one: 'Copied: {n} character. It stays in the clipboard until you copy something else.',
+    other: 'Copied: {n} characters. It stays in the clipboard until you copy something else.',
+  },
+  'ways.copy.long': 'Many message boxes take less than that.',
+  'ways.copy.front': 'Copy only the front page',
+  'ways.copy.refused': 'Your browser did not let us copy. The text is marked here: copy it yourself.',
+  'ways.copy.label': 'Your page as text',
+  'ways.copy.count': { one: '{n} character', other: '{n} characters' },
+
+  'ways.share': 'Share the file',
+  'ways.share.ready': 'Your file is ready.',
+  'ways.share.now': 'Share it now',
+  'ways.share.failed.title': 'The file could not be shared',
+  'ways.share.failed.text': 'Nothing was sent. You can download the file and send it yourself.',
+
+  'read.title': 'To read from',
+  'read.larger': 'Larger',
+  'read.smaller': 'Smaller',
+  'read.size': 'Letters: size {n} of {total}',
+  'read.questions': 'My first questions',
+  'read.empty': 'There is nothing to read here yet. It shows your opening words and your first three questions.',
+  'read.held': 'Your opening words are left off. Look at them again under “Check”.',
+  'read.back': 'Back to the page',
+
+  'worksheet.title': 'A blank worksheet',
+  'worksheet.lead':
+    'Print it and fill it in by hand, as much or as little as you like. It has the questions of the short version, and nothing that you wrote here.',
+  'worksheet.download': 'Download the worksheet',
+  'worksheet.print': 'Print the worksheet',
+  'worksheet.look': 'Paper and letters',
+  'worksheet.preview': 'The worksheet',
+  'worksheet.inHelp': 'Would you rather write by hand?',
+
+  'worksheet.how': 'To fill in by hand. Leave out anything you like. Use the back if you need more room.',
+  'worksheet.keep': 'This is private. Please give it back or keep it safe.',
+  'worksheet.mark': 'Put a star beside them, up to three.',
+  'worksheet.ring': 'Circle a number:',
+  'worksheet.beside': 'Write the number beside it:',
+  'worksheet.questions': 'What I want to ask. Put a star beside the three that come first.',
+  'worksheet.for.details.story': 'About the concern that matters most',
+  'worksheet.for.details.now': 'If it is about something hard in the past, write only this',
+  'worksheet.for.details.wish': 'If it is about learning, or about who I am, write only this',
+  'worksheet.hint.details.now.help': 'You do not need to say what happened.',
+  'worksheet.hint.details.story.words': 'You do not need to describe any sexual act.',
+  'worksheet.hint.details.story.onset': 'A rough time is fine.',
+  'worksheet.hint.health.allergies.text': 'Also latex, lubricants, creams or foods.',
+  'worksheet.hint.medicines.taking.any': 'Count creams, patches, shots, hormones and birth control, too.',
+} as const satisfies Words

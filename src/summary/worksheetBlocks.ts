@@ -1,0 +1,132 @@
+/** Questions as things to fill in with a pen: boxes to tick, numbers to ring, lines and tables to write in. */
+import { placeOf } from '../form/shown'
+import { OTHER, type Field } from '../form/field'
+import { fieldId, groupId, type Group, type ListGroup, type PicksGroup } from '../form/step'
+import { say, sayIfAny, sayOf } from '../i18n'
+import { words, type PaperBlock, type RuledBlock, type TableBlock, type Text } from './paper'
+import { TABLES } from './tables'
+
+/** U+2610 is in the paper's font. The box stays with the first word of its choice: no line ends between them. */
+const box = (label: string): string => `☐\u00a0${label}`
+/** Wide enough to see where one choice ends; a line may end after it. */
+const GAP = '\u00a0\u00a0 '
+
+/** What a blank says as well: "prefer not to say", and "none of these" among several. */
+const saidByABlank = (id: string, several: boolean): boolean => id === 'preferNot' || (several && id === 'none')
+/** Room for a few words after "Something else". */
+const TO_WRITE_ON = `:\u00a0${'_'.repeat(24)}`
+
+const option = (id: string, key: string): string => sayOf(key) + (id === OTHER ? TO_WRITE_ON : '')
+
+const choices = (ids: readonly string[], key: (id: string) => string, several = true): Text =>
+  words(
+    ids
+      .filter((id) => !saidByABlank(id, several))
+      .map((id) => box(option(id, key(id))))
+      .join(GAP),
+  )
+
+/** Rows of the tables, by list; others get `ROWS`. Medicines are many, and what is left over goes on the back. */
+const ROWS_OF: Readonly<Record<string, number>> = { 'medicines.list': 6 }
+const ROWS = 3
+/** The questions are the heart of the page: their list is all lines. */
+const LINES_FOR_QUESTIONS = 8
+
+/** What the rest of the sheet turns around gets more room than other long answers. */
+const SAID_IN_FULL: ReadonlySet<string> = new Set(['concerns.own.words', 'details.story.words', 'goals.words.own'])
+
+/** How a question of a kind is filled in; `hint` only where the question is not clear without it. */
+function fieldToFill(id: string, field: Field): PaperBlock[] {
+  const label = sayOf(`${id}.label`)
+  const hint = sayIfAny(`worksheet.hint.${id}`)
+  const prompt = words(hint === undefined ? label : `${label} ${hint}`)
+  const ruled = (lines: number): RuledBlock[] => [{ kind: 'ruled', prompt, lines }]
+  switch (field.kind) {
+    case 'text':
+      return ruled(1)
+    case 'longText':
+      return ruled(SAID_IN_FULL.has(id) ? 4 : 2)
+    case 'date':
+    case 'time':
+    case 'number':
+    case 'approximateDate':
+      return [{ kind: 'line', label: prompt, text: words('_'.repeat(40)) }]
+    case 'choice':
+    case 'choices':
+      return [
+        {
+          kind: 'line',
+          label: prompt,
+          text: choices(field.options, (one) => `${id}.option.${one}`, field.kind === 'choices'),
+        },
+      ]
+    case 'scale':
+      return [{ kind: 'line', label: prompt, text: words(numbers(sayOf(`${id}.low`), sayOf(`${id}.high`))) }]
+    // Picks among what was ticked above: a mark there.
+    case 'references':
+      return [{ kind: 'line', label: prompt, text: words(say('worksheet.mark')) }]
+    case 'switch':
+    case 'origin':
+      return []
+  }
+}
+
+const numbers = (low: string, high: string): string =>
+  `${say('worksheet.ring')} ${low}${GAP}${Array.from({ length: 11 }, (_, n) => n).join(GAP)}${GAP}${high}`
+
+/** Things to tick, by their groups; then what is asked about each tick, once, for all. */
+function picksToFill(id: string, group: PicksGroup): PaperBlock[] {
+  const groups = Object.entries(group.options)
+  const ticks = groups.map(([name, ids]): PaperBlock => ({
+    kind: 'line',
+    ...(groups.length === 1 || ids.every((one) => one === OTHER) ? {} : { label: words(sayOf(`${id}.group.${name}`)) }),
+    text: choices(ids, (one) => `${id}.option.${one}`),
+  }))
+  // The line of "something else" stands beside its box.
+  const asked = Object.entries(group.fields).filter(([, field]) => !field.more && field.when === undefined)
+  return [
+    { kind: 'subheading', text: words(sayOf(`${id}.label`)) },
+    ...ticks,
+    ...asked.flatMap(([name, field]): PaperBlock[] => {
+      const about = `${id}.${name}`
+      if (field.kind !== 'choice') return fieldToFill(about, field)
+      const numbered = field.options.map((one, i) => `${i + 1}\u00a0${sayOf(`${about}.option.${one}`)}`)
+      const text = words(`${say('worksheet.beside')} ${numbered.join(GAP)}`)
+      return [{ kind: 'line', label: words(sayOf(`${about}.label`)), text }]
+    }),
+  ]
+}
+
+/** Two lines high, so that a hand has room; spaces that are not cut off hold them open. */
+const EMPTY_CELL: readonly Text[] = [words('\u00a0'), words('\u00a0')]
+
+function listToFill(id: string, group: ListGroup): PaperBlock[] {
+  if (id === 'questions.list') {
+    return [{ kind: 'ruled', prompt: words(say('worksheet.questions')), lines: LINES_FOR_QUESTIONS }]
+  }
+  const all = TABLES[id] ?? Object.keys(group.fields).map((name) => ({ fields: [name], width: 1 }))
+  const columns = all.filter(({ fields }) => !group.fields[fields[0] ?? '']?.more)
+  const total = columns.reduce((sum, { width }) => sum + width, 0)
+  const head = (name: string): string => sayIfAny(`${id}.${name}.column`) ?? sayOf(`${id}.${name}.label`)
+  const table: TableBlock = {
+    kind: 'table',
+    caption: words(sayOf(`${id}.label`)),
+    heads: columns.map(({ fields }) => words(head(fields[0] ?? ''))),
+    widths: columns.map(({ width }) => width / total),
+    rows: Array.from({ length: ROWS_OF[id] ?? ROWS }, () => columns.map(() => EMPTY_CELL)),
+  }
+  return [table]
+}
+
+/** What the short version asks in a group, as blocks; nothing when it asks nothing there. */
+export function groupToFill(step: string, name: string, group: Group): PaperBlock[] {
+  const id = groupId(step, name)
+  if (group.summary === 'never') return []
+  if (group.kind === 'picks') return group.short ? picksToFill(id, group) : []
+  if (group.kind === 'list') return group.short ? listToFill(id, group) : []
+  const asked = Object.entries(group.fields).filter(([, field]) => placeOf(field, group, 'short') === 'asked')
+  const blocks = asked.flatMap(([key, field]) => fieldToFill(fieldId(step, name, key), field))
+  // For some concerns other things are asked; on paper the person finds the right place by its heading.
+  const heading = blocks.length === 0 ? undefined : sayIfAny(`worksheet.for.${id}`)
+  return heading === undefined ? blocks : [{ kind: 'subheading', text: words(heading) }, ...blocks]
+}

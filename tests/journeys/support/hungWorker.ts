@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test'
+
+const WORKER = /\/assets\/worker-[\w-]+\.js$/
+
+/** Never returns, and leaves the machine to others meanwhile. */
+const FOR_EVER = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)'
+
+/** Lets every worker that starts from now on hang in its first line; the answer undoes it for those that come later. */
+export async function hangWorkers(page: Page): Promise<() => Promise<void>> {
+  await page.route(WORKER, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: FOR_EVER })
+  })
+  // Waits for what is on its way, so that a worker that was to hang does.
+  return () => page.unrouteAll({ behavior: 'wait' })
+}
