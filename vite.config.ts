@@ -34,7 +34,7 @@ export default defineConfig({
     // The code that draws the paper is large, comes only when asked for, and has its own line in `npm run size`.
     chunkSizeWarningLimit: 2000,
   },
-  optimizeDeps: { include: ['@react-pdf/renderer', '@react-pdf/layout', '@react-pdf/render', 'pdfkit', 'fontkit'] },
+  optimizeDeps: { include: ['pdfkit', 'fontkit'] },
   test: {
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,

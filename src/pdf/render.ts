@@ -1,6 +1,7 @@
 import { plainText, type PaperDocument } from '../summary/paper'
 import { cut } from './boxes/cut'
-import { drawArtifact, drawSlice, type Drawing } from './boxes/draw'
+import { drawArtifact, drawSlice } from './boxes/draw'
+import type { Drawing } from './boxes/drawing'
 import { measure } from './boxes/measure'
 import { tagSheet } from './boxes/tags'
 import { printableDocument } from './printable'

@@ -1,22 +1,12 @@
-import type PDFDocument from 'pdfkit'
 import { plainText } from '../../summary/paper'
-import type { Fonts } from '../text/fonts'
 import { drawLine } from '../text/drawLine'
 import { INK } from '../ink'
 import type { Box, Edge, Side } from './box'
 import type { Slice } from './cut'
+import type { Drawing } from './drawing'
 import { drawFigure } from './figure'
 import { lineLeft } from './measure'
 import { placeFigure, type Elements } from './tags'
-
-export interface Drawing {
-  file: PDFDocument
-  fonts: Fonts
-  language: string
-  elements: Elements
-  /** Headings that are in the outline; a heading that a page break parts comes once. */
-  outlined: Set<Box>
-}
 
 /** A stretch of the sheet, and where its top left corner comes on the page. */
 interface Window {

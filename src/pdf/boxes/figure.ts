@@ -4,7 +4,7 @@ import { INK } from '../ink'
 import { drawLine } from '../text/drawLine'
 import type { Fonts } from '../text/fonts'
 import { layText, type TextLine } from '../text/layText'
-import type { Drawing } from './draw'
+import type { Drawing } from './drawing'
 
 const COLOR: Record<Tone, string> = { ink: INK.text, pale: INK.bar }
 
