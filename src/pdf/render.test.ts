@@ -35,6 +35,20 @@ describe('the paper says everything', () => {
     }
   })
 
+  it('however long a row is whose cells are in scripts of unlike height', async () => {
+    const tall = Array.from({ length: 60 }, (_, i) => `שָׁלוֹם ค่ำ ปี่ ${i}`).join('\n')
+    const plain = Array.from({ length: 90 }, (_, i) => `word ${i}`).join('\n')
+    const table: PaperBlock = {
+      kind: 'table',
+      caption: [],
+      heads: ['a', 'b'].map(words),
+      widths: [0.5, 0.5],
+      rows: [[[own(plain)], [own(tall)]]],
+    }
+    const all = bare(await textOf([table]))
+    for (let i = 0; i < 90; i += 1) expect(all).toContain(`word${i}`)
+  })
+
   it(
     'however long a single text is, in a quote, a question or a cell',
     async () => {

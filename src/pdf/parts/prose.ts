@@ -10,7 +10,8 @@ interface ProseOptions {
   size?: number
   bold?: boolean
   quiet?: boolean
-  lineHeight?: number
+  /** Share of the letter size; without it, what the size asks for. */
+  lineHeight?: number | undefined
   align?: 'start' | 'end'
   /** A paragraph unless it says otherwise; `null` leaves the words to the box around. */
   tag?: Tag['type'] | null

@@ -35,22 +35,47 @@ const grid = (block: TableBlock, columns: readonly Column[], look: Look): Box =>
       tag: { type: 'TR' },
     },
   )
-  const rows = block.rows.map((cells) =>
-    row(
-      cells.map((paragraphs, column) =>
-        cell(columns[column], paragraphs, look, column === 0 ? { type: 'TH', scope: 'Row' } : { type: 'TD' }),
-      ),
-      { flow: { keep: true }, edges: { bottom: { weight: 0.5, color: INK.line } }, tag: { type: 'TR' } },
-    ),
-  )
+  const rows = block.rows.map((cells) => {
+    const made = (lineHeight?: number): Box =>
+      row(
+        cells.map((paragraphs, column) =>
+          cell(columns[column], paragraphs, look, column === 0 ? ROW_HEAD : { type: 'TD' }, lineHeight),
+        ),
+        { flow: { keep: true }, edges: { bottom: { weight: 0.5, color: INK.line } }, tag: { type: 'TR' } },
+      )
+    const whole = made()
+    if (whole.height <= TALL || !hasUnlikeLines(whole)) return whole
+    // a higher line sets its letters lower, by half of what it gained
+    const usual = look.measures.body * look.measures.lineHeight
+    return made((2 * Math.max(...lineHeights(whole)) - usual) / look.measures.body)
+  })
   return stack(look.room, [head, ...rows], { flow: { table: true } })
+}
+
+/** A row that may not fit on what is left of a page, in points. */
+const TALL = 200
+const ROW_HEAD: Tag = { type: 'TH', scope: 'Row' }
+
+const lineHeights = ({ text, inside }: Box): number[] => [
+  ...(text?.lines ?? []).map(({ height }) => height),
+  ...inside.flatMap(({ box }) => lineHeights(box)),
+]
+const hasUnlikeLines = (box: Box): boolean => {
+  const [first = 0, ...others] = lineHeights(box)
+  return others.some((height) => Math.abs(height - first) > 0.01)
 }
 
 /**
  * Trap: no space between the paragraphs of a cell. The lines of all columns must stand side by side, or a row taller
- * than a page has no place to be cut.
+ * than a page has no place to be cut. For the same reason all lines of such a row are as high as its highest.
  */
-const cell = (column: Column = NO_COLUMN, paragraphs: readonly Text[], look: Look, tag: Tag): Box => {
+const cell = (
+  column: Column = NO_COLUMN,
+  paragraphs: readonly Text[],
+  look: Look,
+  tag: Tag,
+  lineHeight?: number,
+): Box => {
   const { gap } = look.measures
   const inner = inRoom(look, column.width - column.gutter)
   const isHead = tag.scope === 'Column'
@@ -58,6 +83,7 @@ const cell = (column: Column = NO_COLUMN, paragraphs: readonly Text[], look: Loo
     prose(text, inner, {
       bold: isHead || (tag.scope === 'Row' && i === 0),
       quiet: isHead,
+      lineHeight,
       tag: paragraphs.length > 1 ? 'P' : null,
     }),
   )
