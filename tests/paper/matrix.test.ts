@@ -24,6 +24,8 @@ import { hasTool, unlessMissing } from './tools'
 const WHOLE = process.env['FOREWORD_MATRIX'] === 'all'
 const LOOKS = PAPERS.flatMap((paper) => LETTERS.map((letters) => ({ paper, letters })))
 const qpdf = new QpdfChecks()
+/** On a busy machine; alone, a paper and its checks take a tenth of a second. */
+const LONGEST = 120_000
 
 beforeAll(() => loadAllWords())
 
@@ -75,17 +77,25 @@ async function problemsOf(name: string, settings: Partial<PageSettings>): Promis
 }
 
 describe.each(EVERYONE.map((name, i) => ({ name, i })))('the paper of $name', ({ name, i }) => {
-  it.each(READERS.map((reader, k) => ({ reader, k })))('for: $reader', async ({ reader, k }) => {
-    const looks = WHOLE ? LOOKS : LOOKS.filter((_, look) => look === (i + k) % LOOKS.length)
-    const problems: string[] = []
-    for (const look of looks) problems.push(...(await problemsOf(name, { reader, ...look })))
-    expect(problems).toEqual([])
-  })
+  it.each(READERS.map((reader, k) => ({ reader, k })))(
+    'for: $reader',
+    async ({ reader, k }) => {
+      const looks = WHOLE ? LOOKS : LOOKS.filter((_, look) => look === (i + k) % LOOKS.length)
+      const problems: string[] = []
+      for (const look of looks) problems.push(...(await problemsOf(name, { reader, ...look })))
+      expect(problems).toEqual([])
+    },
+    LONGEST,
+  )
 })
 
-it('the paper of one who filled every field to its end', async () => {
-  expect(await problemsOf('limits', {})).toEqual([])
-}, 60_000)
+it(
+  'the paper of one who filled every field to its end',
+  async () => {
+    expect(await problemsOf('limits', {})).toEqual([])
+  },
+  LONGEST,
+)
 
 it.skipIf(!hasTool('qpdf'))(
   `all of these are sound for qpdf${unlessMissing('qpdf')}`,

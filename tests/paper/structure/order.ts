@@ -5,6 +5,7 @@ import { mapStrings } from '../../../src/pdf/strings'
 import { cleanText } from '../../../src/summary/clean'
 import { structureText } from './outline'
 import type { Paper } from './paper'
+import { allElements } from './tree'
 
 /** What the paper adds of itself: the numbers and marks of lists and boxes to tick. */
 const OWN_MARKS = /^[\d.,•·–☐□:;()]*$/u
@@ -14,7 +15,12 @@ const OWN_MARKS = /^[\d.,•·–☐□:;()]*$/u
  * @returns what is wrong, each with its place; empty when the structure says the document
  */
 export function notAsComposed(paper: Paper, document: PaperDocument, without: (text: string) => string): string[] {
-  const said = bare(structureText(paper)).replaceAll('□', '')
+  // The text of a figure is made with the figure.
+  const figures = (paper.tree ? allElements(paper.tree) : []).flatMap(({ type, alt }) =>
+    type === 'Figure' && alt !== undefined ? bare(alt) : [],
+  )
+  const spoken = bare(structureText(paper)).replaceAll('□', '')
+  const said = figures.reduce((rest, alt) => rest.replace(alt, ''), spoken)
   const plain = (text: string): string => bare(without(cleanText(text))).replaceAll('□', '')
   const heads = new Set<string>()
   const texts: string[] = []
