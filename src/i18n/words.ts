@@ -21,9 +21,12 @@ type Bundles = {
 }
 
 async function pseudoOf<W extends Words>(english: () => Promise<{ words: W }>) {
-  if (!HAS_PSEUDO) throw new Error('The pseudo-language is not part of the built app.')
-  const [{ pseudo }, { words }] = await Promise.all([import('./pseudo'), english()])
-  return { words: pseudo(words) }
+  // This way round, so that a build leaves the file out.
+  if (HAS_PSEUDO) {
+    const [{ pseudo }, { words }] = await Promise.all([import('./pseudo'), english()])
+    return { words: pseudo(words) }
+  }
+  throw new Error('The pseudo-language is not part of the built app.')
 }
 
 const BUNDLES: Readonly<Record<Language, Bundles>> = {

@@ -66,11 +66,19 @@ describe('after a label', () => {
 
 describe('items in a row', () => {
   it('are all in the one language, then all in the other', () => {
-    const items = [below(words('asthma'), words('asma'), ES), own('my knee'), below(words('cold'), words('frío'), ES)]
+    const items = [
+      below(words('high blood pressure'), words('presión alta'), ES),
+      own('my knee'),
+      below(words('cold'), words('frío'), ES),
+    ]
     const { first, again } = linesOf(itemsInARow(items))
-    expect(plainText(first)).toBe('asthma; my knee; cold')
-    expect(plainText(again)).toBe('asma; my knee; frío')
+    expect(plainText(first)).toBe('high blood pressure; my knee; cold')
+    expect(plainText(again)).toBe('presión alta; my knee; frío')
     expect(again.every((span) => span.again)).toBe(true)
+  })
+
+  it('have the other beside them when both are short', () => {
+    expect(plainText(itemsInARow([below(words('asthma'), words('asma'), ES)]))).toBe('asthma · asma')
   })
 
   it('stand once when none is said twice', () => {

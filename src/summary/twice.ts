@@ -103,7 +103,7 @@ export const onTwoLines = (first: Text, again: Text): Text =>
 
 /**
  * Items in a row, "a; b; c"; when one of them is said twice, the row is: all in the one language, and below it all in the
- * other.
+ * other; beside it when both are short.
  */
 export function itemsInARow(items: readonly Text[], separator = '; '): Text {
   const rows = items.filter((item) => item.length > 0).map(linesOf)
@@ -114,8 +114,9 @@ export function itemsInARow(items: readonly Text[], separator = '; '): Text {
     { text: separator },
   )
   if (rows.every((item) => item.again.length === 0)) return first
-  const again = rows.map((item) =>
+  const texts = rows.map((item) =>
     item.again.length > 0 ? item.again : item.first.map((span): Span => ({ ...span, again: true })),
   )
-  return onTwoLines(first, row(again, { text: separator, again: true }))
+  const again = row(texts, { text: separator, again: true })
+  return lengthOf(first) + lengthOf(again) <= SHORT ? [...first, SEPARATOR, ...again] : onTwoLines(first, again)
 }

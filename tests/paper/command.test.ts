@@ -67,6 +67,17 @@ describe('a file of answers', () => {
   })
 })
 
+describe('a second language', () => {
+  it('stands beside the first, and is the one that was asked for', async () => {
+    const [from, to] = given('second', { ...ownWords('My words.'), ...limits })
+    expect(paper(from, to, '--second', 'qps').status).toBe(0)
+    const text = await textOf(to)
+    expect(text).toMatch(/Appointment notes · ⟦Áá/)
+    expect(text.match(/My words\./g)).toHaveLength(1)
+    expect(paper(from, to, '--second', 'klingon').status).toBe(2)
+  })
+})
+
 describe('characters that no font has', () => {
   const [words, missing] = ['I feel 安 and ☃.', ['安', '☃']]
 
