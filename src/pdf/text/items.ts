@@ -30,7 +30,8 @@ export interface Itemized {
 /** Cuts a paragraph where the font, the span or the direction changes. */
 export const itemsOf = (text: string, parts: readonly Part[], fonts: Fonts): Itemized => {
   const latin = ({ span }: Part): Face => (span.bold ? fonts.bold : fonts.regular)
-  if (isPlain(text, fonts)) return { items: parts.map((part) => ({ ...part, face: latin(part), level: 0 })), rtl: false }
+  if (isPlain(text, fonts))
+    return { items: parts.map((part) => ({ ...part, face: latin(part), level: 0 })), rtl: false }
   const { levels, rtl } = directionsOf(text)
   const items: Item[] = []
   for (const letter of lettersOf(text, parts, fonts)) {

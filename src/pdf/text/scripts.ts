@@ -1,13 +1,6 @@
 /** The writing systems that have a font of their own, and what tells that a text needs it. */
 export type Script =
-  | 'hebrew'
-  | 'arabic'
-  | 'devanagari'
-  | 'thai'
-  | 'japanese'
-  | 'korean'
-  | 'simplifiedChinese'
-  | 'traditionalChinese'
+  'hebrew' | 'arabic' | 'devanagari' | 'thai' | 'japanese' | 'korean' | 'simplifiedChinese' | 'traditionalChinese'
 
 export const HAN_FONTS = ['japanese', 'simplifiedChinese', 'traditionalChinese', 'korean'] as const
 export const COMPLEX_FONTS = ['hebrew', 'arabic', 'devanagari', 'thai'] as const
@@ -46,7 +39,8 @@ const HANGUL = /\p{Script=Hangul}/u
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 export const HAN = /\p{Script=Han}/u
 /** Letters and signs of Chinese, Japanese and Korean, wide and narrow forms too. */
-export const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\u30a0-\u30ff\uff00-\uffef]/u
+export const EAST_ASIAN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\u30a0-\u30ff\uff00-\uffef]/u
 
 /** Common characters that are written only where Chinese was not simplified (many of them in Japanese too). */
 const TRADITIONAL =
