@@ -42,6 +42,8 @@ export default defineConfig({
     server: { deps: { inline: [/\?bytes$/] } },
     // Drawing a page of paper takes a while on a small machine.
     testTimeout: 20_000,
+    // A `?bytes` module is made by our plugin; vitest would hand what lies in node_modules to Node as it stands.
+    server: { deps: { inline: [/\?bytes$/] } },
     projects: [
       {
         extends: true,

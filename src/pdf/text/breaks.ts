@@ -10,24 +10,32 @@ export interface Chunk {
 /** Where a long word may break; it does not print. */
 export const ZERO_WIDTH_SPACE = '\u200b'
 
-/** All spaces between which a line may end: not the no-break ones. */
-const SPACES = ' \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u205f\\u3000'
-const TOKENS = new RegExp(`(${ZERO_WIDTH_SPACE}+)|([${SPACES}]+)|[^${SPACES}${ZERO_WIDTH_SPACE}]+`, 'gu')
-
 /** The chunks of a paragraph; between two of them a line may end. */
 export const chunksOf = (text: string): Chunk[] => {
   const chunks: Chunk[] = []
-  for (const match of text.matchAll(TOKENS)) {
-    const [token, invisible, space] = match
-    const start = match.index
-    const end = start + token.length
-    if (invisible) chunks.push({ start, end, kind: 'invisible' })
-    else if (space) chunks.push({ start, end, kind: 'space' })
-    else if (BREAKABLE.test(token)) chunks.push(...wordsIn(token, start))
-    else chunks.push({ start, end, kind: 'word' })
+  for (let start = 0; start < text.length;) {
+    const kind = kindOf(text.charCodeAt(start))
+    let end = start + 1
+    while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end += 1
+    if (kind === 'word' && FAR.test(text.slice(start, end))) chunks.push(...wordsIn(text.slice(start, end), start))
+    else chunks.push({ start, end, kind })
+    start = end
   }
   return chunks
 }
+
+/** All spaces between which a line may end: not the no-break ones. */
+const OTHER_SPACE = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/u
+
+const kindOf = (unit: number): Chunk['kind'] => {
+  if (unit === 0x20) return 'space'
+  if (unit < 0x1680) return 'word'
+  if (unit === 0x200b) return 'invisible'
+  return OTHER_SPACE.test(String.fromCharCode(unit)) ? 'space' : 'word'
+}
+
+/** Most words need no closer look: all that is written without spaces comes after these. */
+const FAR = /[^\0-\u0dff]/u
 
 /** Letters between which a line may end, as between words. */
 const IDEOGRAPH = new RegExp(
@@ -36,7 +44,6 @@ const IDEOGRAPH = new RegExp(
 )
 /** Written without spaces; the words are known to the platform's dictionaries. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const BREAKABLE = new RegExp(`${IDEOGRAPH.source}|${UNSPACED.source}|${PICTOGRAPH.source}`, 'u')
 
 /** Kinsoku: what never begins a line, and what never ends one. */
 const NEVER_FIRST =

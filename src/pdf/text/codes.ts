@@ -44,14 +44,15 @@ export class Codes {
 
   /**
    * A space and the piece to its right, in a right-to-left line. Trap: when the piece begins with invisible codes of
-   * marks, pdf.js sees the space a second time after them; so the first of them is as wide as the space, and that has none.
+   * marks, pdf.js sees the space a second time after them; so the first of them takes most of the width of the space.
    */
   showAfterSpace(space: Shaped, shaped: Shaped): string {
     const [cell] = space.cells
     const [first] = shaped.cells
     if (!cell || space.cells.length > 1 || !first || charactersOf(first, true).length === 1)
       return this.show(space) + this.show(shaped)
-    return `<${this.invisible(' ', 0)}>${this.write(shaped, cell.advance)}`
+    const gap = GAP / this.scale
+    return `<${this.invisible(' ', gap)}>${this.write(shaped, cell.advance - gap)}`
   }
 
   private write({ cells, rtl }: Shaped, leading: number): string {
@@ -112,6 +113,8 @@ const charactersOf = ({ text }: Cell, rtl: boolean): string[] => {
 const WITH_MARKS = /\p{M}|\p{Cf}$|^\p{Regional_Indicator}|\p{Emoji_Modifier}/u
 
 const LEAST = 0.01
+/** In thousandths of the letter size: from 100 on poppler sees a space, from 102 on pdf.js sees one too many. */
+const GAP = 101
 const short = (value: number): number => Math.round(value * 100) / 100
 
 const files = new WeakMap<PDFDocument, Map<Face, Codes>>()

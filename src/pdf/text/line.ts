@@ -13,14 +13,12 @@ export interface Piece {
   shaped: Shaped | null
   /** In points. */
   width: number
-}
-
-/** A piece in its place. */
-export interface Run extends Piece {
-  shaped: Shaped
-  /** From the left end of the line. */
+  /** From the left end of the line, in points. */
   x: number
 }
+
+/** A piece that is drawn. */
+export type Run = Piece & { shaped: Shaped }
 
 /** A line of the pieces that stand on it, in the order of reading, and of the spaces that end it. */
 export const lineOf = (
@@ -48,25 +46,29 @@ export const lineOf = (
   return { text, width, left, height, baseline, rtl, hasAllGlyphs, size, runs: placed(pieces, spaces, rtl) }
 }
 
+/** Puts the pieces in their places; gives those that are drawn. */
 const placed = (pieces: readonly Piece[], spaces: readonly Piece[], rtl: boolean): Run[] => {
-  const base = rtl ? 1 : 0
-  const all = [...pieces, ...spaces.map((piece) => ({ ...piece, level: base }))]
-  const places: number[] = []
+  // rule L1 of UAX 9: the spaces at the end go with the paragraph
+  for (const space of spaces) space.level = rtl ? 1 : 0
+  const all = spaces.length === 0 ? pieces : [...pieces, ...spaces]
   // in a right-to-left line the spaces at the end hang out on the left
   let x = rtl ? -spaces.reduce((sum, { width }) => sum + width, 0) : 0
-  for (const i of visualOrder(all)) {
-    places[i] = x
-    x += all[i]?.width ?? 0
+  for (const piece of inVisualOrder(all)) {
+    piece.x = x
+    x += piece.width
   }
-  return all.flatMap((piece, i) => (piece.shaped ? [{ ...piece, shaped: piece.shaped, x: places[i] ?? NaN }] : []))
+  return all.filter(isDrawn)
 }
 
+const isDrawn = (piece: Piece): piece is Run => piece.shaped !== null
+
 /** Rule L2 of UAX 9: from the highest level down to the lowest odd one, turn each stretch of at least that level round. */
-const visualOrder = (pieces: readonly Piece[]): number[] => {
-  const order = pieces.map((_, i) => i)
+const inVisualOrder = (pieces: readonly Piece[]): readonly Piece[] => {
   let highest = 0
   for (const { level } of pieces) highest = Math.max(highest, level)
-  const levelAt = (place: number): number => pieces[order[place] ?? -1]?.level ?? -1
+  if (highest === 0) return pieces
+  const order = [...pieces]
+  const levelAt = (place: number): number => order[place]?.level ?? -1
   for (let level = highest; level > 0; level -= 1) {
     for (let from = 0; from < order.length; from += 1) {
       if (levelAt(from) < level) continue

@@ -3,11 +3,11 @@ import { chunksOf } from './breaks'
 import type { Item, Itemized } from './items'
 import type { TextLine, TextStyle } from './layText'
 import { lineOf, type Piece } from './line'
-import { shape } from './shape'
+import { shape, type Shaped } from './shape'
 
 /** Sums of widths are not exact. */
 const HAIR = 0.001
-/** Longer than any line is wide: not shaped as a whole. */
+/** Longer than any line is wide: such a word is not shaped as a whole, only in parts. */
 const LONGEST_WORD = 500
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
@@ -55,12 +55,12 @@ export class LineFiller {
   private addWord(pieces: readonly Piece[]): void {
     let wide = 0
     for (const { width } of pieces) wide += width
-    const { room } = this.style
-    if (this.used + this.spaceWidth + wide <= room + HAIR) pieces.forEach((piece) => this.take(piece))
-    else if (wide <= room + HAIR) {
-      this.endLine()
-      pieces.forEach((piece) => this.take(piece))
-    } else pieces.forEach((piece) => this.takeInParts(piece))
+    const most = this.style.room + HAIR
+    if (wide <= most && this.used + this.spaceWidth + wide > most) this.endLine()
+    for (const piece of pieces) {
+      if (wide <= most) this.take(piece)
+      else this.takeInParts(piece)
+    }
   }
 
   /** As many graphemes as the line has room for, then as many as the next one has. */
@@ -70,20 +70,21 @@ export class LineFiller {
       const free = this.style.room - this.used - this.spaceWidth + HAIR
       const beginning = (count: number): Piece => this.shaped(piece, letters.slice(from, from + count).join(''))
       const isEmpty = this.used === 0 && this.spaceWidth === 0
-      const count = mostThatFit(letters.length - from, (count) => beginning(count).width <= free)
-      if (count > 0 || isEmpty) {
-        const part = beginning(Math.max(count, 1))
-        this.take(part)
-        from += Math.max(count, 1)
-      }
+      const fits = mostThatFit(Math.min(letters.length - from, LONGEST_WORD), (count) => beginning(count).width <= free)
+      const count = isEmpty ? Math.max(fits, 1) : fits
+      if (count > 0) this.take(beginning(count))
+      from += count
       if (from < letters.length) this.endLine()
     }
   }
 
   private take(piece: Piece): void {
-    this.pieces.push(...this.spaces, piece)
+    if (this.spaces.length > 0) {
+      this.pieces.push(...this.spaces)
+      this.spaces = []
+    }
+    this.pieces.push(piece)
     this.used += this.spaceWidth + piece.width
-    this.spaces = []
     this.spaceWidth = 0
   }
 
@@ -103,21 +104,32 @@ export class LineFiller {
       const item = this.items[this.at]
       if (!item) throw new Error('Each letter stands in an item.')
       const to = Math.min(end, item.end)
-      const { face, span, level } = item
       const text = this.text.slice(from, to)
-      if (invisible) pieces.push({ text, face, span, level, shaped: null, width: 0 })
-      else pieces.push(this.shaped({ face, span, level }, text))
+      if (invisible) pieces.push(pieceOf(text, item, null, 0))
+      else if (to - from > LONGEST_WORD) pieces.push(pieceOf(text, item, null, Infinity))
+      else pieces.push(this.shaped(item, text))
       from = to
     }
     return pieces
   }
 
-  private shaped({ face, span, level }: Pick<Piece, 'face' | 'span' | 'level'>, text: string): Piece {
-    if (text.length > LONGEST_WORD) return { text, face, span, level, shaped: null, width: Infinity }
-    const shaped = shape(text, face, level % 2 === 1, this.fonts.harfBuzz)
-    return { text, face, span, level, shaped, width: shaped.width * this.style.size }
+  private shaped(like: Styled, text: string): Piece {
+    const shaped = shape(text, like.face, like.level % 2 === 1, this.fonts.harfBuzz)
+    return pieceOf(text, like, shaped, shaped.width * this.style.size)
   }
 }
+
+type Styled = Pick<Piece, 'face' | 'span' | 'level'>
+
+const pieceOf = (text: string, { face, span, level }: Styled, shaped: Shaped | null, width: number): Piece => ({
+  text,
+  face,
+  span,
+  level,
+  shaped,
+  width,
+  x: 0,
+})
 
 /** The highest count up to `most` that fits; 0 if not even one does. Long counts are only tried after short ones. */
 const mostThatFit = (most: number, fits: (count: number) => boolean): number => {
