@@ -38,8 +38,6 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
-    // a module of bytes is made by our plugin, whatever the file's ending
-    server: { deps: { inline: [/\?bytes$/] } },
     // Drawing a page of paper takes a while on a small machine.
     testTimeout: 20_000,
     // A `?bytes` module is made by our plugin; vitest would hand what lies in node_modules to Node as it stands.

@@ -4,6 +4,8 @@ interface FileProperties {
   title: string
   language: string
   creationDate: Date
+  /** Says in its metadata that it follows PDF/UA-1. Only where it does. */
+  isAccessible: boolean
   /** Locks the file with it. One that `passphraseProblem` has nothing against. */
   passphrase?: string | undefined
 }
@@ -17,8 +19,9 @@ export class PaperFile extends PDFDocument {
   private readonly ended: Promise<void>
 
   private readonly passphrase: string | undefined
+  private readonly isAccessible: boolean
 
-  constructor({ title, language, creationDate, passphrase }: FileProperties) {
+  constructor({ title, language, creationDate, isAccessible, passphrase }: FileProperties) {
     super({
       autoFirstPage: false,
       font: null,
@@ -31,6 +34,7 @@ export class PaperFile extends PDFDocument {
     // the outline is there for who wants it; it does not open by itself
     this._root.data['PageMode'] = 'UseNone'
     this.passphrase = passphrase
+    this.isAccessible = isAccessible
     this.ended = new Promise((resolve, reject) => {
       this.on('end', resolve)
       this.on('error', reject)
@@ -48,11 +52,19 @@ export class PaperFile extends PDFDocument {
     return lockFile(bytes, this.passphrase)
   }
 
-  /** Trap: pdfkit writes the title into XML as it stands. */
+  /**
+   * Traps: pdfkit writes the title into XML as it stands; and its own way to claim PDF/UA also writes a list of glyphs
+   * that leaves out the parts of accented letters, which PDF/UA forbids.
+   */
   protected override _addInfo(): void {
+    if (this.isAccessible) this.appendXML(CLAIM)
     const { Title = '' } = this.info
     this.info.Title = Title.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
     super._addInfo()
     this.info.Title = Title
   }
 }
+
+const CLAIM = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+  <pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>`

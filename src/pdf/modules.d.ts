@@ -105,5 +105,6 @@ declare module 'pdfkit' {
     end(): void
     /** Writes the XMP packet's own entries. */
     protected _addInfo(): void
+    protected appendXML(xml: string): void
   }
 }

@@ -3,6 +3,7 @@ import { cut } from './boxes/cut'
 import { drawArtifact, drawSlice } from './boxes/draw'
 import type { Drawing } from './boxes/drawing'
 import { measure } from './boxes/measure'
+import { tagProblems } from './boxes/tagRules'
 import { tagSheet } from './boxes/tags'
 import { printableDocument } from './printable'
 import { PaperFile } from './file'
@@ -53,7 +54,8 @@ export const renderPaper = async (asked: PaperDocument, options: PaperOptions): 
 
   const title = plainText(document.title)
   const { creationDate, passphrase } = options
-  const file = new PaperFile({ title, language: document.language, creationDate, passphrase })
+  const isAccessible = tagProblems(sheet).length === 0
+  const file = new PaperFile({ title, language: document.language, creationDate, isAccessible, passphrase })
   const drawing: Drawing = {
     file,
     fonts,

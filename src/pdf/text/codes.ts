@@ -24,6 +24,8 @@ export class Codes {
   ) {
     file.registerFont(face.name, face.font)
     this.font = file.font(face.name)._font
+    // Trap: pdfkit maps code 0, the font's "no such letter", to U+0000, which no text may hold
+    this.font.unicode[0] = [0xfffd]
     this.subset = new GlyphSubset(this.font, face)
     this.scale = 1000 / face.font.unitsPerEm
   }

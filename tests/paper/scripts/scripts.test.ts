@@ -18,7 +18,7 @@ const EDGE = 30
 
 /** A file with a page for each line. */
 const draw = async (room: number): Promise<Uint8Array> => {
-  const file = new PaperFile({ title: 'Lines', language: 'en', creationDate: new Date(0) })
+  const file = new PaperFile({ isAccessible: true, title: 'Lines', language: 'en', creationDate: new Date(0) })
   for (const { text } of LINES) {
     const typed = cleanText(text)
     const fonts = await loadFonts(typed)
