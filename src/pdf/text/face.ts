@@ -1,25 +1,5 @@
 import { create, type Font as FontFile, type Glyph } from 'fontkit'
-import type { Shaped } from './shape'
-
-/** One opened font file. */
-export interface Face {
-  /** Its name in here, and in a file that it is drawn into. */
-  name: string
-  font: FontFile
-  bytes: Uint8Array
-  /** What shapes it: HarfBuzz where letters join, stack or change places; fontkit, which is always there, elsewhere. */
-  shaper: 'fontkit' | 'harfbuzz'
-  /** BCP 47: what a text in it is likely written in; none where the letters do not tell. */
-  language: string | null
-  /** The usual room above and below the base line, in ems, both positive. */
-  above: number
-  below: number
-  covers: (codePoint: number) => boolean
-  /** Words that were shaped before: they come again and again, and shaping is most of the work. */
-  shaped: Map<string, Shaped>
-  /** Its table of maxima allows for glyphs that are made here. */
-  hasRoom: boolean
-}
+import type { Face } from './types'
 
 interface Kind {
   shaper?: Face['shaper']

@@ -1,6 +1,5 @@
 import type PDFDocument from 'pdfkit'
-import type { Face } from './face'
-import type { Part } from './shape'
+import type { Face, Part } from './types'
 
 /** A glyph that the font does not have: other glyphs put together, or none of them, in units of the font. */
 interface MadeGlyph {
