@@ -8,6 +8,7 @@ interface Kind {
 
 export const openFace = (name: string, bytes: Uint8Array, { shaper = 'fontkit', language }: Kind = {}): Face => {
   const font = openFont(bytes)
+  makeRoom(font)
   const known = new Map<number, boolean>()
   return {
     name,
@@ -23,8 +24,18 @@ export const openFace = (name: string, bytes: Uint8Array, { shaper = 'fontkit', 
       return covered
     },
     shaped: new Map(),
-    hasRoom: false,
   }
+}
+
+/**
+ * The font says how much its glyphs are made of at most, and some programs believe it; letters with marks are made of more
+ * (`subset.ts`). Always the same, so that a file does not tell what was drawn into others.
+ */
+const makeRoom = ({ maxp }: FontFile): void => {
+  maxp.maxComponentDepth += 1
+  maxp.maxComponentElements = Math.max(maxp.maxComponentElements, 256)
+  maxp.maxCompositePoints = Math.min(0xffff, (maxp.maxCompositePoints + maxp.maxPoints) * 4)
+  maxp.maxCompositeContours = Math.min(0xffff, (maxp.maxCompositeContours + maxp.maxContours) * 4)
 }
 
 /**

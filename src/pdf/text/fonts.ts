@@ -14,8 +14,8 @@ export const loadFonts = async (text: string): Promise<Fonts> => {
   const { regular, bold } = await once('latin', loadLatin)
   const fonts: Fonts = { regular, bold, others: [], emoji: null, harfBuzz: null }
   const missing = new Missing(text, (codePoint) => regular.covers(codePoint) && bold.covers(codePoint))
-  const needsHarfBuzz =
-    missing.isAny(COMPLEX) || RIGHT_TO_LEFT.test(text) || MARK.test(text) || missing.withoutPutTogether(regular, bold)
+  const isPutTogether = missing.withoutPutTogether(regular, bold)
+  const needsHarfBuzz = isPutTogether || missing.isAny(COMPLEX) || RIGHT_TO_LEFT.test(text) || MARK.test(text)
   const [harfBuzz, complex] = await Promise.all([
     needsHarfBuzz || EMOJI.test(text) || missing.isAny(PICTOGRAPH) ? importHarfBuzz() : null,
     Promise.all(COMPLEX_FONTS.filter((script) => missing.isAny(LETTERS[script])).map(loadScript)),
@@ -30,7 +30,7 @@ export const loadFonts = async (text: string): Promise<Fonts> => {
   const order = hanOrder(text)
   if (missing.isAny(HAN_OR_KANA) || missing.isAny(HANGUL))
     add(...(await Promise.all(order.splice(0, 1).map(loadScript))))
-  if (!missing.isEmpty()) add(...(await loadSigns()))
+  if (missing.isAny(SIGN)) add(...(await loadSigns()))
   for (const script of order) {
     if (missing.isAny(script === 'korean' ? HANGUL : EAST_ASIAN)) add(await loadScript(script))
   }
@@ -40,6 +40,8 @@ export const loadFonts = async (text: string): Promise<Fonts> => {
 
 const COMPLEX = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}]/u
 const MARK = /\p{M}/u
+/** Signs, numbers in circles, wide forms: not emoji. */
+const SIGN = /(?!\p{Emoji_Presentation})[\u2000-\u2bff\u3000-\u303f\u3200-\u33ff\uff00-\uffef]/u
 
 /** The characters of a text for which no font was found yet. */
 class Missing {
@@ -61,10 +63,6 @@ class Missing {
       Array.from(character.normalize('NFD')).every((it) => all.every((face) => face.covers(it.codePointAt(0) ?? 0)))
     this.characters = this.characters.filter((character) => !isMade(character))
     return this.characters.length < before
-  }
-
-  isEmpty(): boolean {
-    return this.characters.length === 0
   }
 
   without(faces: readonly Face[]): void {

@@ -84,8 +84,6 @@ export interface Face {
   covers: (codePoint: number) => boolean
   /** Words that were shaped before: they come again and again, and shaping is most of the work. */
   shaped: Map<string, Shaped>
-  /** Its table of maxima allows for glyphs that are made here. */
-  hasRoom: boolean
 }
 
 /** A glyph within a cell, in units of the font: so far to the right of the cell's place, and up. */
