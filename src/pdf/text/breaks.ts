@@ -1,4 +1,4 @@
-import { HAN, PICTOGRAPH } from './scripts'
+import { HAN_OR_KANA, PICTOGRAPH } from './scripts'
 
 /** What may not be broken, or spaces, or characters of no width between which a line may break. */
 export interface Chunk {
@@ -38,10 +38,7 @@ const kindOf = (unit: number): Chunk['kind'] => {
 const FAR = /[^\0-\u0dff]/u
 
 /** Letters between which a line may end, as between words. */
-const IDEOGRAPH = new RegExp(
-  `[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Bopomofo}\\u3000-\\u303f\\u30fb-\\u30fe\\uff00-\\uffef]|${HAN.source}`,
-  'u',
-)
+const IDEOGRAPH = new RegExp(`[\\u3000-\\u303f\\u30fb-\\u30fe\\uff00-\\uffef]|${HAN_OR_KANA.source}`, 'u')
 /** Written without spaces; the words are known to the platform's dictionaries. */
 const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 

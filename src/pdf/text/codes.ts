@@ -1,7 +1,6 @@
 import type PDFDocument from 'pdfkit'
-import type { Face } from './face'
-import type { Cell, Shaped } from './shape'
 import { GlyphSubset } from './subset'
+import type { Cell, Face, Shaped } from './types'
 
 /**
  * A face in a file: which code stands for which cell there. A code stands for one text, so that what is copied is exact.

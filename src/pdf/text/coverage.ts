@@ -1,6 +1,6 @@
-import type { Fonts } from './fonts'
 import { ZERO_WIDTH_SPACE } from './breaks'
 import { faceOf } from './items'
+import type { Fonts } from './types'
 
 export { ZERO_WIDTH_SPACE }
 /** Stands on paper for a character that no font has: one box a grapheme, never another letter. */

@@ -2,8 +2,7 @@ import type PDFDocument from 'pdfkit'
 import { codesOf } from './codes'
 import { colorOperator } from './color'
 import { differs } from './language'
-import type { TextLine } from './layText'
-import type { Run } from './line'
+import type { Run, TextLine } from './types'
 
 interface DrawOptions {
   /** `#rgb` or `#rrggbb`. */

@@ -1,25 +1,5 @@
 import { create, type Font as FontFile, type Glyph } from 'fontkit'
-import type { Shaped } from './shape'
-
-/** One opened font file. */
-export interface Face {
-  /** Its name in here, and in a file that it is drawn into. */
-  name: string
-  font: FontFile
-  bytes: Uint8Array
-  /** What shapes it: HarfBuzz where letters join, stack or change places; fontkit, which is always there, elsewhere. */
-  shaper: 'fontkit' | 'harfbuzz'
-  /** BCP 47: what a text in it is likely written in; none where the letters do not tell. */
-  language: string | null
-  /** The usual room above and below the base line, in ems, both positive. */
-  above: number
-  below: number
-  covers: (codePoint: number) => boolean
-  /** Words that were shaped before: they come again and again, and shaping is most of the work. */
-  shaped: Map<string, Shaped>
-  /** Its table of maxima allows for glyphs that are made here. */
-  hasRoom: boolean
-}
+import type { Face } from './types'
 
 interface Kind {
   shaper?: Face['shaper']
@@ -28,6 +8,7 @@ interface Kind {
 
 export const openFace = (name: string, bytes: Uint8Array, { shaper = 'fontkit', language }: Kind = {}): Face => {
   const font = openFont(bytes)
+  makeRoom(font)
   const known = new Map<number, boolean>()
   return {
     name,
@@ -43,8 +24,18 @@ export const openFace = (name: string, bytes: Uint8Array, { shaper = 'fontkit', 
       return covered
     },
     shaped: new Map(),
-    hasRoom: false,
   }
+}
+
+/**
+ * The font says how much its glyphs are made of at most, and some programs believe it; letters with marks are made of more
+ * (`subset.ts`). Always the same, so that a file does not tell what was drawn into others.
+ */
+const makeRoom = ({ maxp }: FontFile): void => {
+  maxp.maxComponentDepth += 1
+  maxp.maxComponentElements = Math.max(maxp.maxComponentElements, 256)
+  maxp.maxCompositePoints = Math.min(0xffff, (maxp.maxCompositePoints + maxp.maxPoints) * 4)
+  maxp.maxCompositeContours = Math.min(0xffff, (maxp.maxCompositeContours + maxp.maxContours) * 4)
 }
 
 /**

@@ -1,19 +1,10 @@
-import { openFace, type Face } from './face'
-import type { HarfBuzz } from './harfbuzz'
-import { COMPLEX_FONTS, EAST_ASIAN, EMOJI, hanOrder, INVISIBLE, LETTERS, PICTOGRAPH, RIGHT_TO_LEFT } from './scripts'
-import { LANGUAGES, type Script } from './scripts'
+import { openFace } from './face'
+import { COMPLEX_FONTS, EAST_ASIAN, EMOJI, HANGUL, HAN_OR_KANA, hanOrder, INVISIBLE } from './scripts'
+import { LANGUAGES, LETTERS, PICTOGRAPH, RIGHT_TO_LEFT, type Script } from './scripts'
+import type { Face, Fonts, HarfBuzz } from './types'
 import { unpack } from './unpack'
 
-/** All that is loaded for one paper. */
-export interface Fonts {
-  regular: Face
-  bold: Face
-  /** For what the first two lack, in the order in which they are asked. */
-  others: readonly Face[]
-  emoji: Face | null
-  /** There when anything needs it. */
-  harfBuzz: HarfBuzz | null
-}
+export type { Fonts } from './types'
 
 /**
  * The fonts that a text asks for, and no more: what other papers needed does not change how this one is printed. Each is
@@ -23,33 +14,34 @@ export const loadFonts = async (text: string): Promise<Fonts> => {
   const { regular, bold } = await once('latin', loadLatin)
   const fonts: Fonts = { regular, bold, others: [], emoji: null, harfBuzz: null }
   const missing = new Missing(text, (codePoint) => regular.covers(codePoint) && bold.covers(codePoint))
-  const needsHarfBuzz =
-    missing.isAny(COMPLEX) || RIGHT_TO_LEFT.test(text) || MARK.test(text) || missing.withoutPutTogether(regular, bold)
+  const isPutTogether = missing.withoutPutTogether(regular, bold)
+  const needsHarfBuzz = isPutTogether || missing.isAny(COMPLEX) || RIGHT_TO_LEFT.test(text) || MARK.test(text)
   const [harfBuzz, complex] = await Promise.all([
     needsHarfBuzz || EMOJI.test(text) || missing.isAny(PICTOGRAPH) ? importHarfBuzz() : null,
     Promise.all(COMPLEX_FONTS.filter((script) => missing.isAny(LETTERS[script])).map(loadScript)),
   ])
   const others = [...complex]
-  missing.without(...complex)
-  if (missing.isAny(EAST_ASIAN)) {
-    for (const script of hanOrder(text)) {
-      // the first choice stands for the whole paper; each further one only for what is still missing
-      const isWanted = others.length === complex.length || missing.isAny(script === 'korean' ? HANGUL : HAN_OR_KANA)
-      if (!isWanted) continue
-      const face = await loadScript(script)
-      others.push(face)
-      missing.without(face)
-      if (others.length === complex.length + 1) others.push(...(await signsFor(missing)))
-    }
-  } else others.push(...(await signsFor(missing)))
+  const add = (...more: readonly Face[]): void => {
+    others.push(...more)
+    missing.without(more)
+  }
+  missing.without(complex)
+  // the first choice stands for the whole paper; each further one only for what is still missing
+  const order = hanOrder(text)
+  if (missing.isAny(HAN_OR_KANA) || missing.isAny(HANGUL))
+    add(...(await Promise.all(order.splice(0, 1).map(loadScript))))
+  if (missing.isAny(SIGN)) add(...(await loadSigns()))
+  for (const script of order) {
+    if (missing.isAny(script === 'korean' ? HANGUL : EAST_ASIAN)) add(await loadScript(script))
+  }
   const emoji = EMOJI.test(text) || missing.isAny(PICTOGRAPH) ? await once('emoji', loadEmoji) : null
   return { ...fonts, others, emoji, harfBuzz }
 }
 
 const COMPLEX = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}]/u
 const MARK = /\p{M}/u
-const HANGUL = /\p{Script=Hangul}/u
-const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u
+/** Signs, numbers in circles, wide forms: not emoji. */
+const SIGN = /(?!\p{Emoji_Presentation})[\u2000-\u2bff\u3000-\u303f\u3200-\u33ff\uff00-\uffef]/u
 
 /** The characters of a text for which no font was found yet. */
 class Missing {
@@ -73,11 +65,7 @@ class Missing {
     return this.characters.length < before
   }
 
-  isEmpty(): boolean {
-    return this.characters.length === 0
-  }
-
-  without(...faces: readonly Face[]): void {
+  without(faces: readonly Face[]): void {
     this.characters = this.characters.filter((it) => !faces.some((face) => face.covers(it.codePointAt(0) ?? 0)))
   }
 }
@@ -119,16 +107,11 @@ const loadScript = (script: Script): Promise<Face> =>
     return openFace(script, await unpack(packed), { shaper, language: LANGUAGES[script] })
   })
 
-/** Of the small fonts of signs those that have something of what is missing. */
-const signsFor = async (missing: Missing): Promise<Face[]> => {
-  if (missing.isEmpty()) return []
-  const signs = await once('signs', async () => {
+const loadSigns = (): Promise<Face[]> =>
+  once('signs', async () => {
     const { default: files } = await import('./fontFiles/signs')
     return Promise.all(files.map(async (packed, i) => openFace(`signs ${i + 1}`, await unpack(packed))))
   })
-  missing.without(...signs)
-  return signs
-}
 
 const loadEmoji = async (): Promise<Face> => {
   const { default: packed } = await import('./fontFiles/emoji')

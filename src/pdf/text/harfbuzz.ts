@@ -1,6 +1,5 @@
 import packed from 'harfbuzzjs/dist/harfbuzz.wasm?bytes'
-import type { Face } from './face'
-import type { Cell, Part, Shaped } from './shape'
+import type { Cell, Face, HarfBuzz, Part, Shaped } from './types'
 import { unpack } from './unpack'
 
 /** The little of HarfBuzz's C interface that shaping needs; pointers are numbers. */
@@ -24,10 +23,6 @@ interface Exports {
   hb_buffer_get_glyph_infos: (buffer: number, length: number) => number
   hb_buffer_get_glyph_positions: (buffer: number, length: number) => number
   hb_shape: (font: number, buffer: number, features: number, count: number) => void
-}
-
-export interface HarfBuzz {
-  shape: (text: string, face: Face, rtl: boolean) => Shaped
 }
 
 // from hb-common.h, hb-blob.h and hb-buffer.h

@@ -1,8 +1,6 @@
 import bidiFactory from 'bidi-js'
-import type { Face } from './face'
-import type { Fonts } from './fonts'
-import type { TextSpan } from './layText'
 import { EMOJI, INVISIBLE, RIGHT_TO_LEFT } from './scripts'
+import type { Face, Fonts, TextSpan } from './types'
 
 /** A stretch of a paragraph in one font, one span and one direction; `start` and `end` count from the paragraph's start. */
 export interface Item {

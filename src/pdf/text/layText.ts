@@ -1,47 +1,8 @@
-import type { Fonts } from './fonts'
 import { itemsOf, type Part } from './items'
 import { LineFiller } from './lineFiller'
-import type { Run } from './line'
+import type { Fonts, TextLine, TextSpan, TextStyle } from './types'
 
-export interface TextSpan {
-  text: string
-  bold?: boolean
-  /** BCP 47, where it is known to differ from the document's. */
-  language?: string
-  /** Any tag of the caller's; `drawLine` asks for its colour. */
-  tone?: string
-}
-
-/** Lengths in points. */
-export interface TextStyle {
-  size: number
-  /** Share of the letter size. */
-  lineHeight: number
-  room: number
-}
-
-/** A line as it stands on paper; lengths in points. */
-export interface TextLine {
-  /**
-   * What was typed and stands on this line, in the order of reading, with the spaces at its end; all lines together are
-   * the whole text but for its `\n`.
-   */
-  text: string
-  /** Without the spaces at the end. */
-  width: number
-  /** From the left edge of the room to the line: 0, or what is free where the paragraph runs from right to left. */
-  left: number
-  /** At least size × lineHeight; more where a tall script asks for it. */
-  height: number
-  /** From the line's top. */
-  baseline: number
-  rtl: boolean
-  /** Each letter has a glyph, and each glyph a place. */
-  hasAllGlyphs: boolean
-  size: number
-  /** In the order of reading. */
-  runs: readonly Run[]
-}
+export type { TextLine, TextSpan, TextStyle } from './types'
 
 /**
  * Breaks text into lines of at most `room` points. A line ends at a `\n` of the text and at spaces; between the letters

@@ -1,24 +1,4 @@
-import type { Face } from './face'
-import type { Fonts } from './fonts'
-import type { TextLine, TextSpan, TextStyle } from './layText'
-import type { Shaped } from './shape'
-
-/** Text of one font, span and direction within a line, as short as a word or the space between two. */
-export interface Piece {
-  text: string
-  face: Face
-  span: TextSpan
-  level: number
-  /** Of an invisible character nothing is drawn. */
-  shaped: Shaped | null
-  /** In points. */
-  width: number
-  /** From the left end of the line, in points. */
-  x: number
-}
-
-/** A piece that is drawn. */
-export type Run = Piece & { shaped: Shaped }
+import type { Fonts, Piece, Run, TextLine, TextStyle } from './types'
 
 /** A line of the pieces that stand on it, in the order of reading, and of the spaces that end it. */
 export const lineOf = (

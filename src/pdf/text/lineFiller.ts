@@ -1,9 +1,8 @@
-import type { Fonts } from './fonts'
 import { chunksOf } from './breaks'
 import type { Item, Itemized } from './items'
-import type { TextLine, TextStyle } from './layText'
-import { lineOf, type Piece } from './line'
-import { shape, type Shaped } from './shape'
+import { lineOf } from './line'
+import { shape } from './shape'
+import type { Fonts, Piece, Shaped, TextLine, TextStyle } from './types'
 
 /** Sums of widths are not exact. */
 const HAIR = 0.001

@@ -35,9 +35,9 @@ export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u
 export const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|[#*0-9]\ufe0f?\u20e3/u
 export const PICTOGRAPH = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u
 
-const HANGUL = /\p{Script=Hangul}/u
+export const HANGUL = /\p{Script=Hangul}/u
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
-export const HAN = /\p{Script=Han}/u
+export const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u
 /** Letters and signs of Chinese, Japanese and Korean, wide and narrow forms too. */
 export const EAST_ASIAN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\u30a0-\u30ff\uff00-\uffef]/u

@@ -1,36 +1,5 @@
-import type { Face } from './face'
-import type { HarfBuzz } from './harfbuzz'
 import { INVISIBLE } from './scripts'
-
-/** A glyph within a cell, in units of the font: so far to the right of the cell's place, and up. */
-export interface Part {
-  id: number
-  dx: number
-  dy: number
-}
-
-/** What stands together for one or more characters that are never parted: a letter with its marks, an emoji. */
-export interface Cell {
-  parts: readonly Part[]
-  /** In units of the font: from this cell's place to the next one's. */
-  advance: number
-  /** The width that the font gives a single glyph; else the advance. */
-  own: number
-  text: string
-}
-
-/** A piece of one font and one direction. Its cells stand from left to right, whatever the direction. */
-export interface Shaped {
-  cells: readonly Cell[]
-  rtl: boolean
-  /** In ems. */
-  width: number
-  /** No glyph is the font's "no such letter", and each has a place. */
-  whole: boolean
-  /** How far the ink reaches above and below the base line, in ems; 0 where the usual room of a line is enough. */
-  above: number
-  below: number
-}
+import type { Cell, Face, HarfBuzz, Shaped } from './types'
 
 /** Shapes a piece that stands in one font; the same piece only once. */
 export const shape = (text: string, face: Face, rtl: boolean, harfBuzz: HarfBuzz | null): Shaped => {

@@ -1,6 +1,5 @@
 import type PDFDocument from 'pdfkit'
-import type { Face } from './face'
-import type { Part } from './shape'
+import type { Face, Part } from './types'
 
 /** A glyph that the font does not have: other glyphs put together, or none of them, in units of the font. */
 interface MadeGlyph {
@@ -80,24 +79,11 @@ export class GlyphSubset {
         view.setInt16(at + 4, dx)
         view.setInt16(at + 6, dy)
       })
-      this.allow(drawn.length)
     }
     subset.glyf.push(bytes)
     subset.loca.offsets.push(subset.offset)
     subset.hmtx.metrics.push({ advance, bearing: drawn.length === 0 ? 0 : left })
     subset.offset += bytes.length
     return subset.glyf.length - 1
-  }
-
-  /** The font says how much its glyphs are made of at most; some programs believe it. */
-  private allow(parts: number): void {
-    const { maxp } = this.face.font
-    if (!this.face.hasRoom) {
-      this.face.hasRoom = true
-      maxp.maxComponentDepth += 1
-      maxp.maxCompositePoints = Math.min(0xffff, (maxp.maxCompositePoints + maxp.maxPoints) * 4)
-      maxp.maxCompositeContours = Math.min(0xffff, (maxp.maxCompositeContours + maxp.maxContours) * 4)
-    }
-    maxp.maxComponentElements = Math.max(maxp.maxComponentElements, parts)
   }
 }

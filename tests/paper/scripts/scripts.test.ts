@@ -78,12 +78,12 @@ const asRead = (line: ScriptLine, reader: Reader, width: keyof typeof files): ((
 
 describe.each(['pdf.js', 'poppler', 'mupdf'] as const)('%s', (reader) => {
   it.each(['wide', 'narrow'] as const)('gives back what was typed, from a %s column', async (width) => {
-    const pages = await READERS[reader](files[width])
-    if (!pages) return
-    LINES.forEach((line, i) => {
+    const pages = (await READERS[reader](files[width])) ?? []
+    const asked = LINES.flatMap((line, i) => {
       const form = asRead(line, reader, width)
-      if (form) expect(form(pages[i] ?? ''), `${line.kind}: ${line.text}`).toBe(form(cleanText(line.text)))
+      return form && pages.length > 0 ? [{ typed: form(cleanText(line.text)), read: form(pages[i] ?? '') }] : []
     })
+    expect(asked.map(({ read }) => read)).toEqual(asked.map(({ typed }) => typed))
   })
 })
 

@@ -3,6 +3,7 @@
  * each. SIL Open Font License 1.1.
  */
 import roundNumbers from '@fontsource/noto-sans-tc/files/noto-sans-tc-90-400-normal.woff?bytes' // ①–⑩
+import brackets from '@fontsource/noto-sans-jp/files/noto-sans-jp-117-400-normal.woff?bytes' // the wide space, 「」！（）
 import wide1 from '@fontsource/noto-sans-jp/files/noto-sans-jp-116-400-normal.woff?bytes' // ：？【】
 import wide2 from '@fontsource/noto-sans-kr/files/noto-sans-kr-105-400-normal.woff?bytes' // （）！、《》℃○◆
 import wide3 from '@fontsource/noto-sans-kr/files/noto-sans-kr-103-400-normal.woff?bytes' // ，◇
@@ -13,4 +14,4 @@ import numbers from '@fontsource/noto-sans-kr/files/noto-sans-kr-98-400-normal.w
 import marks from '@fontsource/noto-sans-kr/files/noto-sans-kr-111-400-normal.woff?bytes' // ★※♡
 import wave from '@fontsource/noto-sans-jp/files/noto-sans-jp-108-400-normal.woff?bytes' // 〜☆
 
-export default [wide1, wide2, wide3, wide4, wide5, wave, units, roundNumbers, numbers, marks]
+export default [brackets, wide1, wide2, wide3, wide4, wide5, wave, units, roundNumbers, numbers, marks]
