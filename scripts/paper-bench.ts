@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util'
 import { measureBlocks } from './bench/block'
 import { withBrowser } from './bench/browser'
+import { measureFiles } from './bench/files'
 import { measureMemory } from './bench/memory'
 import { limitsTable } from './bench/numbers'
 import { withSite } from './bench/site'
@@ -21,6 +22,7 @@ await withSite(async (site) => {
     ...(await withBrowser((browser) => measureSpeed(browser, site, rounds))),
     ...(await withBrowser((browser) => measureBlocks(browser, site, rounds))),
     ...(await withBrowser((browser) => measureMemory(browser, site, flags.quick ? 3 : 20))),
+    ...(await measureFiles()),
   ]
   limitsTable(limits)
 })
