@@ -6,7 +6,6 @@ import { loadAllWords } from '../../src/i18n'
 import { renderPaper } from '../../src/pdf/render'
 import { STEPS } from '../../src/steps'
 import { compose } from '../../src/summary/compose'
-import { typedText } from '../../src/summary/look'
 import type { PaperDocument } from '../../src/summary/paper'
 import { forSharing } from '../../src/summary/sharing'
 import { summarize } from '../../src/summary/summary'
@@ -57,7 +56,6 @@ const documentOf = (file: unknown): PaperDocument => {
   const { answers } = read.file
   // the whole page, whomever the person had in mind
   const page = { ...read.file.page, reader: 'therapist', length: 'full', letters: 'normal' } as const
-  const all = summarize(STEPS, answers, DAY)
-  const { summary } = forSharing(all, page)
-  return compose(summary, page, typedText(all, 'about.name.name')).document
+  const { summary } = forSharing(summarize(STEPS, answers, DAY), page)
+  return compose(summary, page).document
 }
