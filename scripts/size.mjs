@@ -11,7 +11,10 @@ const LIMIT_KB = 110
 /** All script of the worker that draws the paper, without fonts and HarfBuzz, gzip. */
 const WORKER_LIMIT_KB = 450
 
-/** What comes to the worker only when a script asks for it, each in a chunk of its own. */
+/** A chunk with several fonts in it is no larger: whoever writes one script does not wait for another. */
+const TOGETHER_LIMIT_KB = 200
+
+/** What comes to the worker only when a script asks for it, each in a chunk of its own; small fonts may come together. */
 const BY_SCRIPT = [
   [/\.(ttf|woff2?)$|node_modules\/@(expo-google-fonts|fontsource)\//, 'fonts'],
   [/node_modules\/harfbuzzjs\//, 'HarfBuzz'],
@@ -77,7 +80,9 @@ for (const [file, inside] of Object.entries(workerModules)) {
   }
   byScript.push([`${file} (${[...asked].join(', ')})`, kilobytes(file)])
   const strangers = rest.filter((module) => !HANDS_OVER.test(module))
-  if (asked.size > 1) problems.push(`${file} holds ${[...asked].join(' and ')}: each belongs into a chunk of its own.`)
+  if (asked.size > 1 && (asked.has('HarfBuzz') || kilobytes(file) > TOGETHER_LIMIT_KB)) {
+    problems.push(`${file} holds ${[...asked].join(' and ')}: each belongs into a chunk of its own.`)
+  }
   if (strangers.length > 0) problems.push(`${file} holds ${[...asked].join()} and also ${strangers.join(', ')}.`)
 }
 if (drawing.length === 0 || byScript.length === 0) problems.push('The worker or its fonts are not in the build.')
