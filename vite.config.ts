@@ -18,10 +18,10 @@ export default defineConfig({
     react({ exclude: [/src\/pdf\//, /node_modules/] }),
     fontBytes(),
     contentSecurity(),
-    chunkModules(),
+    chunkModules('modules'),
     notices(),
   ],
-  worker: { format: 'es', plugins: () => [fontBytes()] },
+  worker: { format: 'es', plugins: () => [fontBytes(), chunkModules('worker-modules')] },
   build: {
     // What a module worker, <dialog> and `:has` ask for anyway: browsers from the middle of 2023 on.
     target: ['chrome111', 'edge111', 'firefox121', 'safari16.4'],

@@ -6,9 +6,11 @@
 import { parseArgs } from 'node:util'
 import { measureBlocks } from './bench/block'
 import { withBrowser } from './bench/browser'
+import { measureFiles } from './bench/files'
 import { measureMemory } from './bench/memory'
-import { limitsTable } from './bench/numbers'
-import { withSite } from './bench/site'
+import { limitsTable, type Limit } from './bench/numbers'
+import { profile } from './bench/profile'
+import { withSite, type Site } from './bench/site'
 import { measureSpeed } from './bench/speed'
 
 const { values: flags } = parseArgs({
@@ -16,11 +18,13 @@ const { values: flags } = parseArgs({
 })
 const rounds = flags.quick ? 1 : 5
 
-await withSite(async (site) => {
-  const limits = [
-    ...(await withBrowser((browser) => measureSpeed(browser, site, rounds))),
-    ...(await withBrowser((browser) => measureBlocks(browser, site, rounds))),
-    ...(await withBrowser((browser) => measureMemory(browser, site, flags.quick ? 3 : 20))),
-  ]
-  limitsTable(limits)
-})
+const everything = (site: Site): Promise<void> => measureAll(site).then(limitsTable)
+const measureAll = async (site: Site): Promise<Limit[]> => [
+  ...(await withBrowser((browser) => measureSpeed(browser, site, rounds))),
+  ...(await withBrowser((browser) => measureBlocks(browser, site, rounds))),
+  ...(await withBrowser((browser) => measureMemory(browser, site, flags.quick ? 3 : 20))),
+  ...(await measureFiles()),
+]
+const stages = (site: Site): Promise<void> => withBrowser((browser) => profile(browser, site))
+
+await (flags.profile ? withSite(stages, true) : withSite(everything))

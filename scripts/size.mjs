@@ -1,4 +1,4 @@
-/** What the first page costs, from the build's own manifest: `npm run size`, after `npm run build`. */
+/** What the first page and the paper cost, from the build's own lists: `npm run size`, after `npm run build`. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
@@ -8,11 +8,25 @@ import { giveUp, root } from './setUp.mjs'
 /** Script and style that Welcome loads, gzip. 1 kB is 1000 bytes. */
 const LIMIT_KB = 110
 
+/** All script of the worker that draws the paper, without fonts and HarfBuzz, gzip. */
+const WORKER_LIMIT_KB = 450
+
+/** A chunk with several fonts in it is no larger: whoever writes one script does not wait for another. */
+const TOGETHER_LIMIT_KB = 200
+
+/** What comes to the worker only when a script asks for it, each in a chunk of its own; small fonts may come together. */
+const BY_SCRIPT = [
+  [/\.(ttf|woff2?)$|node_modules\/@(expo-google-fonts|fontsource)\//, 'fonts'],
+  [/node_modules\/harfbuzzjs\//, 'HarfBuzz'],
+]
+/** May stand beside them: what hands them over. */
+const HANDS_OVER = /^(src\/pdf\/|\0)/
+
 /** What the first page must not bring along: it comes when it is asked for. */
 const NOT_ON_WELCOME = [
   [/^src\/(steps|form|summary|suggestions|pdf|exports)\//, 'what belongs to the steps or to the paper'],
   [/^src\/i18n\/languages\/[^/]+\/(?!app)/, 'words of later pages'],
-  [/node_modules\/(@react-pdf|pdfkit|fontkit|yoga-layout)\//, 'code that draws the paper'],
+  [/node_modules\/(@react-pdf|pdfkit|fontkit|yoga-layout|harfbuzzjs|bidi-js)\//, 'code that draws the paper'],
   [/\.(ttf|woff2?)$|node_modules\/@(expo-google-fonts|fontsource)\//, 'fonts of the paper'],
 ]
 
@@ -26,6 +40,7 @@ const read = (file) => {
 }
 const manifest = JSON.parse(read('.vite/manifest.json'))
 const modules = JSON.parse(read('.vite/modules.json'))
+const workerModules = JSON.parse(read('.vite/worker-modules.json'))
 const kilobytes = (file) => gzipSync(read(file), { level: 9 }).length / 1000
 
 /** The entry and everything it imports before it runs. */
@@ -47,17 +62,51 @@ const chunks = [...firstLoad('index.html')].map((key) => manifest[key])
 const first = measured(new Set(chunks.flatMap(({ file, css = [] }) => [file, ...css])))
 const total = first.reduce((sum, [, size]) => sum + size, 0)
 const firstFiles = new Set(first.map(([file]) => file))
+const problems = []
+
+/** The font package, or `HarfBuzz`, that a module belongs to. */
+const askedFor = (module) => {
+  const [, what] = BY_SCRIPT.find(([pattern]) => pattern.test(module)) ?? []
+  return what === 'fonts' ? (/@(?:expo-google-fonts|fontsource)\/([^/]+)/.exec(module)?.[1] ?? module) : what
+}
+const drawing = []
+const byScript = []
+for (const [file, inside] of Object.entries(workerModules)) {
+  const asked = new Set(inside.flatMap((module) => askedFor(module) ?? []))
+  const rest = inside.filter((module) => askedFor(module) === undefined)
+  if (asked.size === 0) {
+    drawing.push(file)
+    continue
+  }
+  byScript.push([`${file} (${[...asked].join(', ')})`, kilobytes(file)])
+  const strangers = rest.filter((module) => !HANDS_OVER.test(module))
+  if (asked.size > 1 && (asked.has('HarfBuzz') || kilobytes(file) > TOGETHER_LIMIT_KB)) {
+    problems.push(`${file} holds ${[...asked].join(' and ')}: each belongs into a chunk of its own.`)
+  }
+  if (strangers.length > 0) problems.push(`${file} holds ${[...asked].join()} and also ${strangers.join(', ')}.`)
+}
+if (drawing.length === 0 || byScript.length === 0) problems.push('The worker or its fonts are not in the build.')
+const workerTotal = drawing.reduce((sum, file) => sum + kilobytes(file), 0)
+if (workerTotal > WORKER_LIMIT_KB) {
+  problems.push(`The worker loads ${workerTotal.toFixed(1)} kB without its fonts, more than ${WORKER_LIMIT_KB} kB.`)
+}
+
 // From the folder, not the manifest, which knows nothing of what a worker loads.
 const later = readdirSync(path.join(dist, 'assets'))
   .map((file) => `assets/${file}`)
-  .filter((file) => !firstFiles.has(file))
+  .filter((file) => !firstFiles.has(file) && !(file in workerModules))
 
 table('Loaded with Welcome (gzip)', first)
 console.log(`${total.toFixed(1).padStart(8)} kB  together; the limit is ${LIMIT_KB} kB`)
 table('Beside it', measured(['index.html']))
 table('Loaded when asked for', measured(later))
+table('Loaded to draw the paper, in its worker', measured(drawing))
+console.log(`${workerTotal.toFixed(1).padStart(8)} kB  together; the limit is ${WORKER_LIMIT_KB} kB`)
+table(
+  'Loaded by the worker when the script asks for it',
+  byScript.toSorted((a, b) => b[1] - a[1]),
+)
 
-const problems = []
 if (total > LIMIT_KB) problems.push(`Welcome loads ${total.toFixed(1)} kB, more than ${LIMIT_KB} kB.`)
 for (const { file } of chunks) {
   for (const module of modules[file] ?? []) {
@@ -65,6 +114,9 @@ for (const { file } of chunks) {
       if (pattern.test(module)) problems.push(`Welcome loads ${what}: ${module} (in ${file})`)
     }
   }
+}
+for (const file of Object.keys(workerModules)) {
+  if (firstFiles.has(file)) problems.push(`Welcome loads a part of the worker: ${file}`)
 }
 for (const problem of problems) console.error(problem)
 process.exitCode = problems.length === 0 ? 0 : 1

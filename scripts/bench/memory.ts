@@ -8,6 +8,9 @@ import type { Site } from './site'
 
 const PAPERS = 20
 
+/** Milliseconds. The browser keeps what was freed for a while, and gives it back to the system when nothing happens. */
+const REST = 15_000
+
 interface Memory {
   /** What the page and its worker hold, by the browser's own sum: script, WebAssembly, DOM. Bytes. */
   held: number
@@ -19,34 +22,43 @@ interface Memory {
 export const measureMemory = async (browser: Browser, site: Site, papers = PAPERS): Promise<Limit[]> => {
   const page = await openBench(browser, site)
   await call(page, 'warmUp')
-  const taken: [string, Memory][] = [['before (worker warm)', await takeMemory(browser, page)]]
-  for (let made = 1; made <= papers; made += 1) {
-    await call(page, 'time', 'ours', 'huge')
-    if (made === 1 || made === papers) taken.push([`after ${made}`, await takeMemory(browser, page)])
+  const rested = async (): Promise<Memory> => {
+    await takeMemory(browser, page)
+    await page.waitForTimeout(REST)
+    return takeMemory(browser, page)
   }
+  const before = await rested()
+  await call(page, 'time', 'ours', 'huge')
+  const first = await takeMemory(browser, page)
+  for (let made = 1; made < papers; made += 1) await call(page, 'time', 'ours', 'huge')
+  const last = await takeMemory(browser, page)
+  const after = await rested()
   await page.close()
-  const [before, first, last] = [taken[0]?.[1], taken[1]?.[1], taken.at(-1)?.[1]]
-  if (!before || !first || !last) throw new Error('No memory was taken.')
-  const grown = (from: Memory): Memory => ({
-    held: last.held - from.held,
-    process: last.process === null || from.process === null ? null : last.process - from.process,
-  })
+
+  const rows: [string, Memory][] = [
+    ['before, worker warm', before],
+    ['after 1', first],
+    [`after ${papers}`, last],
+    [`after ${papers} and a rest`, after],
+    ['the last less the first', less(after, before)],
+  ]
   const inMb = (bytes: number | null): string => (bytes === null ? 'not here' : `${megabytes(bytes)} MB`)
-  table(`memory, ${papers} huge papers in a row, garbage taken out of page and worker before each look`, [
+  table(`memory, ${papers} huge papers in a row; looked at after taking out the garbage; a rest is ${REST / 1000} s`, [
     ['when', 'held by page and worker', 'private to the process'],
-    ...taken.map(([when, { held, process }]) => [when, inMb(held), inMb(process)]),
-    ...(
-      [
-        [`after ${papers}, less before`, grown(before)],
-        [`after ${papers}, less after 1`, grown(first)],
-      ] as const
-    ).map(([when, { held, process }]) => [when, inMb(held), inMb(process)]),
+    ...rows.map(([when, { held, process }]) => [when, inMb(held), inMb(process)]),
   ])
-  const limits = [{ what: `memory held after ${papers} huge papers`, bytes: grown(before).held }]
-  const { process } = grown(first)
-  if (process !== null) limits.push({ what: 'private memory, from the first huge paper to the last', bytes: process })
-  return limits.map(({ what, bytes }) => ({ what, measured: bytes / 1e6, unit: ' MB', must: 20 }))
+  const { held, process } = less(after, before)
+  const what = `after ${papers} huge papers and a rest`
+  return [
+    { what: `memory held ${what}`, measured: held / 1e6, unit: ' MB', must: 20 },
+    ...(process === null ? [] : [{ what: `private memory ${what}`, measured: process / 1e6, unit: ' MB', must: 20 }]),
+  ]
 }
+
+const less = (one: Memory, other: Memory): Memory => ({
+  held: one.held - other.held,
+  process: one.process === null || other.process === null ? null : one.process - other.process,
+})
 
 const takeMemory = async (browser: Browser, page: Page): Promise<Memory> => {
   for (let again = 0; again < 3; again += 1) {

@@ -17,14 +17,17 @@ export interface Site {
   folder: string
 }
 
-/** Runs the task with the site up; takes the site away afterwards, however the task ends. */
-export const withSite = async (task: (site: Site) => Promise<void>): Promise<void> => {
+/**
+ * Runs the task with the site up; takes the site away afterwards, however the task ends. With `named` its functions keep
+ * their names.
+ */
+export const withSite = async (task: (site: Site) => Promise<void>, named = false): Promise<void> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'paper-bench-'))
   const clear = (): void => rmSync(folder, { recursive: true, force: true })
   // an interrupt ends the process without coming back here
   process.once('exit', clear)
   try {
-    await buildInto(folder)
+    await buildInto(folder, named)
     // what the bench measures is what the app's headers allow
     const server = await preview({
       ...shared(folder),
@@ -46,7 +49,7 @@ export const withSite = async (task: (site: Site) => Promise<void>): Promise<voi
 
 const shared = (outDir: string) => ({ configFile: false, root, logLevel: 'error', build: { outDir } }) as const
 
-const buildInto = async (outDir: string): Promise<void> => {
+const buildInto = async (outDir: string, named: boolean): Promise<void> => {
   const input = ['index.html', 'print.html'].map((name) => path.join(root, name))
   await build({
     ...shared(outDir),
@@ -54,6 +57,7 @@ const buildInto = async (outDir: string): Promise<void> => {
       outDir,
       target: 'chrome111',
       sourcemap: true,
+      ...(named ? { minify: false } : {}),
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: { input },
     },

@@ -1,8 +1,11 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Notes which of our files ended up in which chunk, so that `npm run size` can tell what a first visit loads. */
-export function chunkModules(): Plugin {
+/**
+ * Notes which files ended up in which chunk, so that `npm run size` can tell what a first visit loads. A worker is built
+ * apart and gets a list of its own.
+ */
+export function chunkModules(list: 'modules' | 'worker-modules'): Plugin {
   let root = ''
   return {
     name: 'foreword:chunk-modules',
@@ -19,7 +22,7 @@ export function chunkModules(): Plugin {
           .filter(([id, module]) => module.renderedLength > 0 && !/[?&](worker|url)\b/.test(id))
           .map(([id]) => path.relative(root, id.replace(/\?.*$/, '')).replaceAll(path.sep, '/'))
       }
-      this.emitFile({ type: 'asset', fileName: '.vite/modules.json', source: JSON.stringify(modules, null, 1) })
+      this.emitFile({ type: 'asset', fileName: `.vite/${list}.json`, source: JSON.stringify(modules, null, 1) })
     },
   }
 }
