@@ -31,7 +31,9 @@ async function check(page: Page, name: string): Promise<void> {
   await page.setViewportSize(LAPTOP)
 }
 
-const others: readonly Route[] = (['steps', 'review', 'make', 'example', 'expect', 'support'] as const).map((page) => ({
+const others: readonly Route[] = (
+  ['steps', 'review', 'make', 'read', 'worksheet', 'example', 'expect', 'support'] as const
+).map((page) => ({
   page,
 }))
 const stepPages = (version: Version): Route[] =>

@@ -33,6 +33,8 @@ test('the tab’s title names no topic on any page', async ({ page }) => {
     'step/body',
     'review',
     'make',
+    'read',
+    'worksheet',
     'example',
     'expect',
     'support',

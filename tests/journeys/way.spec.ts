@@ -33,6 +33,8 @@ test('every page has an address of its own, and opens there, empty, after a relo
     [{ page: 'steps' }, say('steps.title')],
     [{ page: 'review' }, reviewTitle],
     [{ page: 'make' }, say('make.title')],
+    [{ page: 'read' }, say('read.title')],
+    [{ page: 'worksheet' }, say('worksheet.title')],
     [{ page: 'example' }, say('example.title')],
     [{ page: 'expect' }, say('expect.title')],
     [{ page: 'support' }, say('support.title')],
