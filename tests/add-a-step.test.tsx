@@ -14,6 +14,7 @@ import type { Step } from '../src/form/step'
 import type { FormAnswers } from '../src/form/StepContext'
 import { loadAllWords, type Words } from '../src/i18n'
 import { addWords } from '../src/i18n/words'
+import { plainText } from '../src/summary/paper'
 import { defaultSettings } from '../src/summary/settings'
 import { answersOf, pageOf, TODAY } from './support/pages'
 
@@ -133,7 +134,7 @@ describe('a new step', () => {
 
   it('gets a part on the page, without what is private', () => {
     const { document, text } = pageOf(answersOf(written), { length: 'full' })
-    expect(document.parts.map((part) => part.heading)).toEqual(['1. Your journal'])
+    expect(document.parts.map((part) => plainText(part.heading))).toEqual(['1. Your journal'])
     for (const said of ['I write every day.', 'What I write about: What the day was like.', 'The red one', '2024']) {
       expect(text).toContain(said)
     }

@@ -28,7 +28,15 @@ function Shape({ shape }: { shape: FigureShape }) {
       const { x, y, size, anchor, bold, text } = shape
       return (
         <text x={x} y={y} fontSize={size} textAnchor={anchor} fontWeight={bold ? 700 : 400}>
-          {plainText(text)}
+          {text.map(({ text, language, again }, i) =>
+            again ? (
+              <tspan key={i} className="again" lang={language}>
+                {text}
+              </tspan>
+            ) : (
+              text
+            ),
+          )}
         </text>
       )
     }

@@ -79,7 +79,7 @@ describe('a second language', () => {
 })
 
 describe('characters that no font has', () => {
-  const [words, missing] = ['I feel 安 and ☃.', ['安', '☃']]
+  const [words, missing] = ['I feel 𓀀 and 𐌰.', ['𓀀', '𐌰']]
 
   it('are named, and no file is made', () => {
     const [from, to] = given('missing', ownWords(words))

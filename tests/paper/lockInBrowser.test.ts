@@ -52,7 +52,7 @@ it.skipIf(!executablePath)(
       const page = await browser.newPage()
       const viewer = await viewerOf(page, name)
       const field = viewer.locator('#password input')
-      const title = viewer.locator('span#title')
+      const title = viewer.locator('#start span#title')
       await field.fill(passphrase.toLowerCase())
       await field.press('Enter')
       await viewer.getByText(/incorrect/i).waitFor()

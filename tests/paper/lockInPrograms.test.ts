@@ -10,6 +10,9 @@ import { make, open, PASSPHRASE, SCRIPTS, WRONG } from './lockedPaper'
 import { fullPaper } from './samplePaper'
 import { hasTool, unlessMissing, type Tool } from './tools'
 
+/** qpdf counts the objects anew. */
+const bare = (tags: unknown): string => JSON.stringify(tags).replace(/p\d+R_/g, '')
+
 const LINE = 'Sex hurts and I have started to avoid it.'
 const folder = mkdtempSync(path.join(tmpdir(), 'foreword-lock-'))
 const file = path.join(folder, 'locked.pdf')
@@ -81,6 +84,7 @@ describe.skipIf(!hasTool('qpdf'))(`qpdf${unlessMissing('qpdf')}`, () => {
     expect(run('qpdf', `--password=${PASSPHRASE}`, '--decrypt', file, to).status).toBe(0)
     const { permissions, text, xmp, tags } = await open(new Uint8Array(readFileSync(to)))
     expect(permissions).toBeNull()
-    expect(await open(plain)).toMatchObject({ text, xmp, tags })
+    const without = await open(plain)
+    expect({ text: without.text, xmp: without.xmp, tags: bare(without.tags) }).toEqual({ text, xmp, tags: bare(tags) })
   })
 })

@@ -1,6 +1,6 @@
 /** The paper of every made-up person, for every reader: all that may be shared, and nothing else. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadAllWords, say } from '../../src/i18n'
+import { loadAllWords } from '../../src/i18n'
 import { renderPaper } from '../../src/pdf/render'
 import { cleanText } from '../../src/summary/clean'
 import type { PageSettings } from '../../src/summary/settings'
@@ -9,7 +9,8 @@ import { bare, expectedTexts, type Expected } from '../journeys/support/expected
 import { person } from '../journeys/support/people'
 import { EVERYONE, keptBack } from '../support/everyone'
 import { pageOf, TODAY } from '../support/pages'
-import { readPdf } from './readPdf'
+import { structureText } from './structure/outline'
+import { readPaper } from './structure/paper'
 
 beforeAll(() => loadAllWords())
 
@@ -33,13 +34,12 @@ async function printed(name: string, settings: Partial<PageSettings>) {
   const { sharing, document } = pageOf(answers, { ...page, ...settings })
   const paper = await renderPaper(document, { creationDate: new Date(TODAY), boxesForMissing: true })
   if (!paper.ok) throw new Error(JSON.stringify(paper))
-  const pages = (await readPdf(paper.bytes)).pages.map((text, i) =>
-    text.replace(say('paper.footer', { page: i + 1, pages: paper.pages }), ''),
-  )
+  // As a screen reader reads it. What other programs make of it is asked in matrix.test.ts and in scripts/.
+  const said = structureText(readPaper(paper.bytes))
   const missing = new Set(paper.missing)
   const withoutMissing = (text: string): string =>
     [...letters.segment(text)].map(({ segment }) => (missing.has(segment) ? '' : segment)).join('')
-  return { answers, sharing, text: pages.join('\n').replaceAll('□', ''), withoutMissing }
+  return { answers, sharing, text: said.replaceAll('□', ''), withoutMissing }
 }
 
 describe.each(EVERYONE)('the paper of %s', (name) => {

@@ -9,7 +9,7 @@ import { loadFonts } from './fonts'
 import { layText, type TextSpan } from './layText'
 
 const fileOf = (): PaperFile => {
-  const file = new PaperFile({ title: 'Line', language: 'en', creationDate: new Date(0) })
+  const file = new PaperFile({ isAccessible: true, title: 'Line', language: 'en', creationDate: new Date(0) })
   file.addPage({ size: [400, 100], margin: 0 })
   return file
 }
