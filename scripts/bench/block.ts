@@ -1,7 +1,7 @@
 /**
  * How long the page can do nothing else while our paper is made, measured twice: by a clock in the page, which also sees
  * the waiting for other programs of the machine; and as the longest task by its own time on the processor, which does not.
- * The greater of the two counts.
+ * On a quiet machine the two agree; where they do not, something else ran beside the bench.
  */
 import type { Buffer } from 'node:buffer'
 import type { Browser, Page } from '@playwright/test'
@@ -28,8 +28,9 @@ export const measureBlocks = async (browser: Browser, site: Site, rounds: number
     const inMs = (values: readonly number[]): string => `${median(values).toFixed(1)} ms`
     const [making, idle] = [gaps.map(({ making }) => making), gaps.map(({ idle }) => idle)]
     rows.push([length, inMs(blocks), range(blocks, 1), inMs(making), inMs(idle), inMs(tasks)])
-    const measured = Math.max(median(blocks), median(tasks))
-    limits.push({ what: `longest block, ${length}`, measured, unit: ' ms', must: MOST[length] })
+    const must = MOST[length]
+    limits.push({ what: `longest block, ${length}, by the clock`, measured: median(blocks), unit: ' ms', must })
+    limits.push({ what: `longest block, ${length}, by the processor`, measured: median(tasks), unit: ' ms', must })
   }
   await page.close()
   table(

@@ -16,7 +16,9 @@ const letters = (text: string): string[] => [...text.normalize('NFKC').replace(/
 export const shareFound = (document: PaperDocument, pages: readonly string[]): number => {
   const left = new Map<string, number>()
   for (const letter of letters(pages.join(''))) left.set(letter, (left.get(letter) ?? 0) + 1)
-  const wanted = letters(stringsIn(document, '').join(''))
+  // the footer has places in it to be filled in, and the print has none
+  const { footer: _, ...printed } = document
+  const wanted = letters(stringsIn(printed, '').join(''))
   const found = wanted.filter((letter) => {
     const count = left.get(letter) ?? 0
     left.set(letter, count - 1)
