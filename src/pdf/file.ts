@@ -46,7 +46,7 @@ export class PaperFile extends PDFDocument {
   async bytes(): Promise<Uint8Array> {
     this.end()
     await this.ended
-    const bytes = new Uint8Array(await new Blob(this.chunks as BlobPart[]).arrayBuffer())
+    const bytes = joined(this.chunks)
     if (this.passphrase === undefined) return bytes
     const { lockFile } = await import('./lock/lockFile')
     return lockFile(bytes, this.passphrase)
@@ -63,6 +63,16 @@ export class PaperFile extends PDFDocument {
     super._addInfo()
     this.info.Title = Title
   }
+}
+
+const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    all.set(chunk, at)
+    at += chunk.length
+  }
+  return all
 }
 
 const CLAIM = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
