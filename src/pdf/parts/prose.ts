@@ -34,8 +34,12 @@ export const prose = (text: Text | string, look: Look, options: ProseOptions = {
 const GAP: TextSpan = { text: ' ', bold: true }
 
 /** What is said again in another language is quieter than what was said first. */
-const styled = ({ text, language, again }: Span, { bold, quiet }: { bold: boolean; quiet: boolean }): TextSpan => ({
+const styled = (
+  { text, own, language, again }: Span,
+  { bold, quiet }: { bold: boolean; quiet: boolean },
+): TextSpan => ({
   text,
+  ...(own && { own }),
   bold: bold && !again,
   ...(language !== undefined && { language }),
   ...((quiet || again) && { tone: 'quiet' }),

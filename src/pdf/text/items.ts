@@ -1,4 +1,5 @@
 import bidiFactory from 'bidi-js'
+import { directionOf } from '../../summary/direction'
 import { EMOJI, INVISIBLE, RIGHT_TO_LEFT } from './scripts'
 import type { Face, Fonts, TextSpan } from './types'
 
@@ -21,7 +22,7 @@ export interface Part {
 
 export interface Itemized {
   items: Item[]
-  /** The paragraph runs from right to left: its first letter does. */
+  /** The paragraph runs from right to left (`directionOf`). */
   rtl: boolean
 }
 
@@ -30,7 +31,7 @@ export const itemsOf = (text: string, parts: readonly Part[], fonts: Fonts): Ite
   const latin = ({ span }: Part): Face => (span.bold ? fonts.bold : fonts.regular)
   if (isPlain(text, fonts))
     return { items: parts.map((part) => ({ ...part, face: latin(part), level: 0 })), rtl: false }
-  const { levels, rtl } = directionsOf(text)
+  const { levels, rtl } = directionsOf(text, parts)
   const items: Item[] = []
   for (const letter of lettersOf(text, parts, fonts)) {
     const level = levels?.[letter.start] ?? 0
@@ -44,10 +45,28 @@ export const itemsOf = (text: string, parts: readonly Part[], fonts: Fonts): Ite
 
 const bidi = bidiFactory()
 
-const directionsOf = (text: string): { levels: Uint8Array | null; rtl: boolean } => {
+/** First strong isolate, and its end (UAX 9). */
+const [ISOLATE, END] = ['\u2068', '\u2069']
+
+/**
+ * The level of each letter. What the person typed is isolated from what stands around it, so that of two medicines in a
+ * row each keeps its own dose.
+ */
+const directionsOf = (text: string, parts: readonly Part[]): { levels: readonly number[] | null; rtl: boolean } => {
   if (!RIGHT_TO_LEFT.test(text)) return { levels: null, rtl: false }
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(text)
-  return { levels, rtl: (paragraphs[0]?.level ?? 0) % 2 === 1 }
+  const spans = parts.map(({ start, end, span }) => ({ text: text.slice(start, end), own: span.own }))
+  const direction = directionOf(spans)
+  const isIsolated = (own?: true): boolean => own === true && spans.length > 1
+  const whole = spans.map(({ text, own }) => (isIsolated(own) ? `${ISOLATE}${text}${END}` : text)).join('')
+  const { levels } = bidi.getEmbeddingLevels(whole, direction)
+  const ofText: number[] = []
+  let at = 0
+  for (const { text, own } of spans) {
+    const around = isIsolated(own) ? 1 : 0
+    ofText.push(...levels.subarray(at + around, at + around + text.length))
+    at += text.length + 2 * around
+  }
+  return { levels: ofText, rtl: direction === 'rtl' }
 }
 
 /** A grapheme and the font that it stands in; `null` is Latin, in the weight of its span. */

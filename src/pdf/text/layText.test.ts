@@ -4,7 +4,7 @@ import { LINES } from '../../../tests/paper/scripts/lines'
 import { cleanText } from '../../summary/clean'
 import { printable } from './coverage'
 import { loadFonts } from './fonts'
-import { layText, type TextLine } from './layText'
+import { layText, type TextLine, type TextSpan } from './layText'
 
 const SIZE = 10
 const everything = cleanText(LINES.map(({ text }) => text).join('\n'))
@@ -230,5 +230,26 @@ describe('fonts within a line', () => {
           .map((cell) => cell.text),
       ).toEqual([text])
     }
+  })
+})
+
+describe('what the person typed among our words', () => {
+  it('keeps its own direction, and each medicine its dose', async () => {
+    const name = 'ليفوثيروكسين'
+    const spans: TextSpan[] = [
+      { text: 'I take: ' },
+      { text: name, own: true },
+      { text: ' ' },
+      { text: '10 mg', own: true },
+      { text: '; ' },
+      { text: 'ליתיום', own: true },
+      { text: ' ' },
+      { text: '20 mg', own: true },
+    ]
+    const fonts = await loadFonts(spans.map(({ text }) => text).join(''))
+    const [line] = layText(spans, { size: 10, lineHeight: 1.4, room: 400 }, fonts)
+    const ordered = (line?.runs ?? []).toSorted((a, b) => a.x - b.x).map(({ text }) => text.trim())
+    expect(ordered.filter((text) => text !== '').join(' ')).toBe(`I take: ${name} 10 mg ; ליתיום 20 mg`)
+    expect(line?.rtl).toBe(false)
   })
 })

@@ -3,6 +3,8 @@ import type { Font as FontFile } from 'fontkit'
 export interface TextSpan {
   text: string
   bold?: boolean
+  /** Typed by the person: its direction is its own, and it moves nothing around it. */
+  own?: true
   /** BCP 47, where it is known to differ from the document's. */
   language?: string
   /** Any tag of the caller's; `drawLine` asks for its colour. */
