@@ -20,19 +20,12 @@ export interface Entry {
   separator?: ' '
   part: string
   covers: readonly string[]
-  /** Lines that it may take in each language. */
-  lines: number
   /** May be left to its part altogether when the page is full. */
   canWait?: true
 }
 
 /** Lines of single records as one entry each: "Words I use: …". */
-export function labelled(
-  summary: ShareableSummary,
-  ids: readonly string[],
-  part: string,
-  lines: Entry['lines'],
-): Entry[] {
+export function labelled(summary: ShareableSummary, ids: readonly string[], part: string): Entry[] {
   return ids.flatMap((id): Entry[] => {
     const found = findLine(summary, id)
     if (found === undefined) return []
@@ -43,7 +36,6 @@ export function labelled(
         text,
         part,
         covers: [lineKey(found.block, found.line)],
-        lines,
         canWait: true,
       },
     ]
@@ -76,7 +68,6 @@ function concernEntry(summary: ShareableSummary, concern: Block): Entry {
       ...concern.lines.map((line) => lineKey(concern, line)),
       ...(story === undefined ? [] : lines.map((line) => lineKey(story, line))),
     ],
-    lines: 3,
   }
 }
 
@@ -95,7 +86,6 @@ export function concernSection(summary: ShareableSummary): Entry[] {
       ),
       part: 'concerns',
       covers: rest.flatMap((concern) => [lineKey(concern), ...concern.lines.map((line) => lineKey(concern, line))]),
-      lines: 2,
     })
   }
   // The order of the concerns says which matter most.
@@ -109,7 +99,6 @@ interface InARow {
   name: (block: Block) => Text
   /** The fields that `name` says whole. */
   shows: readonly string[]
-  lines: Entry['lines']
   part: string
   canWait?: true
 }
@@ -118,7 +107,7 @@ interface InARow {
 export function inARow(
   summary: ShareableSummary,
   groupId: string,
-  { label, name, shows, lines, part, canWait }: InARow,
+  { label, name, shows, part, canWait }: InARow,
 ): Entry[] {
   const blocks = findBlocks(summary, groupId)
   if (blocks.length === 0) return []
@@ -135,7 +124,6 @@ export function inARow(
           .filter((line) => shows.includes(line.id.split('.')[2] ?? ''))
           .map((line) => lineKey(block, line)),
       ]),
-      lines,
     },
   ]
 }

@@ -67,7 +67,7 @@ export class FrontFit {
     for (const [id, most] of STEPS) {
       for (const entry of entriesOf(sections, id)) {
         const times = isTwice(entry.text) ? 2 : 1
-        const goal = Math.min(needs.get(entry) ?? 0, Math.min(most, entry.lines) * times)
+        const goal = Math.min(needs.get(entry) ?? 0, most * times)
         this.grow(entry, goal, lines, fits)
       }
     }
@@ -145,6 +145,12 @@ const STEPS: readonly (readonly [section: string, lines: number])[] = [
   ['aloud', 2],
   ['ownWords', 4],
   ['talk', 2],
+  ['questions', 3],
+  ['health', 4],
+  ['tried', 3],
+  ['hopes', 4],
+  ['talk', 3],
+  ['ownWords', 6],
 ]
 
 const entriesOf = (sections: readonly FrontSection[], id: string): readonly Entry[] =>

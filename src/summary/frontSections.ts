@@ -56,14 +56,14 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
   const ownWords = findLine(summary, 'concerns.own.words')
   const nothing = (groupId: string, part: string): Entry[] =>
     findGroup(summary, groupId)?.instead === 'none'
-      ? [{ text: words(sayOf(`${groupId}.saidNone`)), part, covers: [`${groupId}|none`], lines: 1 }]
+      ? [{ text: words(sayOf(`${groupId}.saidNone`)), part, covers: [`${groupId}|none`] }]
       : []
   const top = topQuestions(summary)
   return [
     {
       id: 'opening',
       heading: words(say('front.opening')),
-      entries: opening.kind === 'kept' ? [{ text: opening.text, part: 'concerns', covers: [], lines: 5 }] : [],
+      entries: opening.kind === 'kept' ? [{ text: opening.text, part: 'concerns', covers: [] }] : [],
     },
     {
       id: 'ownWords',
@@ -75,7 +75,6 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
               text: valueText(ownWords.line, summary),
               part: 'concerns',
               covers: [lineKey(ownWords.block, ownWords.line)],
-              lines: 4,
             },
           ]
         : [],
@@ -85,9 +84,9 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       id: 'hopes',
       heading: words(say('front.hopes')),
       entries: [
-        ...labelled(summary, ['goals.hopes.picked'], 'goals', 2).map(withoutLabel).map(mustStand),
-        ...labelled(summary, ['goals.words.own'], 'goals', 2),
-        ...labelled(summary, ['goals.notWant.text'], 'goals', 1),
+        ...labelled(summary, ['goals.hopes.picked'], 'goals').map(withoutLabel).map(mustStand),
+        ...labelled(summary, ['goals.words.own'], 'goals'),
+        ...labelled(summary, ['goals.notWant.text'], 'goals'),
       ],
     },
     {
@@ -98,14 +97,12 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
           summary,
           ['about.words.use', 'about.words.avoid', 'about.comfort.helps', 'about.access.needs'],
           'talk',
-          1,
         ),
-        ...labelled(summary, ['limits.pace.pace', 'limits.signal.text', 'past.calm.helps'], 'talk', 1),
+        ...labelled(summary, ['limits.pace.pace', 'limits.signal.text', 'past.calm.helps'], 'talk'),
         ...inARow(summary, 'topics.picked', {
           label: say('front.topics'),
           name: topicEntry(summary),
           shows: ['what', 'how'],
-          lines: 2,
           part: 'talk',
           canWait: true,
         }),
@@ -120,14 +117,12 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
           label: say('front.things'),
           name: triedText(summary),
           shows: ['what', 'effect'],
-          lines: 2,
           part: 'tried',
         }),
         ...inARow(summary, 'tried.people', {
           label: say('front.people'),
           name: (block) => fieldText(summary, block, 'kind'),
           shows: ['kind'],
-          lines: 1,
           part: 'tried',
           canWait: true,
         }),
@@ -137,22 +132,18 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       id: 'health',
       heading: words(say('front.health')),
       entries: [
-        ...labelled(summary, ['health.allergies.text'], 'medicines', 1),
+        ...labelled(summary, ['health.allergies.text'], 'medicines'),
         ...inARow(summary, 'health.conditions', {
           label: say('front.conditions'),
           name: (block) => pickText(block, summary),
           shows: ['what'],
-          lines: 2,
           part: 'health',
         }),
-        ...(saysMore(summary, 'medicines.taking.any')
-          ? labelled(summary, ['medicines.taking.any'], 'medicines', 1)
-          : []),
+        ...(saysMore(summary, 'medicines.taking.any') ? labelled(summary, ['medicines.taking.any'], 'medicines') : []),
         ...inARow(summary, 'medicines.list', {
           label: say('front.medicines'),
           name: medicineText(summary),
           shows: ['name', 'dose'],
-          lines: 3,
           part: 'medicines',
         }),
       ],
@@ -166,7 +157,6 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
         part: 'questions',
         // "First" says when; any other time stands in the part.
         covers: ['first', 'unsorted'].includes(timeOf(block)) ? block.lines.map((line) => lineKey(block, line)) : [],
-        lines: 2,
       })),
     },
     {
@@ -180,7 +170,6 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
                 text: words([...new Set(summary.aloud.map(topicText))].join('; ')),
                 part: '',
                 covers: [],
-                lines: 2,
               },
             ],
     },
