@@ -1,7 +1,7 @@
 /** Texts shortened to so many lines of the front page. Rooms are in letter sizes (`textWidth.ts`). */
 import { plainText, type Span, type Text } from './paper'
 import { linesIn } from './textWidth'
-import { inFirst, itemsInARow, linesOf, onTwoLines } from './twice'
+import { inFirst, isTwice, itemsInARow, linesOf, onTwoLines } from './twice'
 
 /** Where a line is to be filled: how wide the column is, and what stands before the text. */
 export interface Column {
@@ -95,6 +95,8 @@ function shortened(text: Text, count: number, column: Column, more: Text): Text 
   )
 }
 
+const inFirstLine = (item: Text): Text => linesOf(item).first.filter((span) => !span.again)
+
 /**
  * As many whole items as fit, never a part of one: half a medicine's name or dose would be worse than none. In two
  * languages both rows hold the same items.
@@ -116,5 +118,9 @@ export function fittedItems(
   }
   let n = items.length - 1
   while (n > 0 && lines(some(n), column) > count) n -= 1
+  if (n === 0 && items.some(isTwice)) {
+    // no room for both: the first language rather than a label with nothing behind it
+    return { ...fittedItems(items.map(inFirstLine), count, column, moreFirst, separator), whole: false }
+  }
   return { text: some(n), whole: false, shown: n }
 }

@@ -2,7 +2,7 @@
 import { say } from '../i18n'
 import { findBlocks, findLine, inMainOrder } from './look'
 import { words, type Text } from './paper'
-import { joined, phrase, pickText, valueText } from './phrases'
+import { around, joined, phrase, pickText, valueText } from './phrases'
 import type { ShareableSummary } from './sharing'
 import type { Block, Line } from './summary'
 import { itemsInARow } from './twice'
@@ -48,11 +48,18 @@ export const mustStand = ({ canWait: _canWait, ...entry }: Entry): Entry => entr
 /** Where the heading above already says what the label would. */
 export const withoutLabel = ({ label: _label, ...entry }: Entry): Entry => entry
 
+/** What matters most about a concern, in the order in which it is cut from the end. */
+const GLANCE = ['onset', 'distress', 'course', 'how', 'situations', 'lifelong', 'start']
+
 /** One main concern: its name, then since when, how often, where, how much it bothers. */
 function concernEntry(summary: ShareableSummary, concern: Block): Entry {
   const story = findBlocks(summary, 'details.story').find((block) => block.itemId === concern.itemId)
-  const glance = ['onset', 'distress', 'how', 'situations', 'lifelong', 'start'].map((name) => `details.story.${name}`)
-  const lines = glance.flatMap((id) => story?.lines.find((line) => line.id === id) ?? [])
+  const glance = GLANCE.map((name) => `details.story.${name}`)
+  const isDated = story?.lines.some((line) => line.id === 'details.story.onset') ?? false
+  const lines = glance.flatMap((id) =>
+    // a date says already that it was not always there
+    isDated && id === 'details.story.lifelong' ? [] : (story?.lines.find((line) => line.id === id) ?? []),
+  )
   const said = lines.map((line): Text => {
     const { label, text } = phrase(line, summary)
     return label === undefined ? text : [...label, { text: ' ' }, ...text, { text: '.' }]
@@ -101,15 +108,17 @@ interface InARow {
   shows: readonly string[]
   part: string
   canWait?: true
+  /** The records, where their order is not the person's. */
+  inOrder?: readonly Block[]
 }
 
 /** Names in a row: conditions, medicines, topics, things tried. */
 export function inARow(
   summary: ShareableSummary,
   groupId: string,
-  { label, name, shows, part, canWait }: InARow,
+  { label, name, shows, part, canWait, inOrder }: InARow,
 ): Entry[] {
-  const blocks = findBlocks(summary, groupId)
+  const blocks = inOrder ?? findBlocks(summary, groupId)
   if (blocks.length === 0) return []
   return [
     {
@@ -143,10 +152,39 @@ export const triedText =
     return effect.length === 0 ? name : [...name, { text: ' (' }, ...effect, { text: ')' }]
   }
 
+const pickedIn = (block: Block, field: string): string => {
+  const value = block.lines.find((one) => one.id === `${block.groupId}.${field}`)?.value
+  return value !== null && typeof value === 'object' && 'picked' in value ? String(value.picked) : ''
+}
+
+/** What may play a part first, then what changed or was stopped, then the rest in the person's order. */
+export function medicinesInOrder(summary: ShareableSummary): Block[] {
+  const rank = (block: Block): number => {
+    if (pickedIn(block, 'link') === 'yes') return 0
+    return ['changed', 'new', 'stopped'].includes(pickedIn(block, 'status')) ? 1 : 2
+  }
+  return findBlocks(summary, 'medicines.list').toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** "Sertraline 50 mg (since January 2025, stopped: February 2026, may play a part)": nobody should take it for one of now. */
 export const medicineText =
   (summary: ShareableSummary) =>
-  (block: Block): Text =>
-    joined([fieldText(summary, block, 'name'), fieldText(summary, block, 'dose')], ' ')
+  (block: Block): Text => {
+    const name = joined([fieldText(summary, block, 'name'), fieldText(summary, block, 'dose')], ' ')
+    const isLinked = pickedIn(block, 'link') === 'yes'
+    const status = pickedIn(block, 'status')
+    const since = fieldText(summary, block, 'since')
+    const stopped = fieldText(summary, block, 'stoppedWhen')
+    const notes: Text[] = [
+      isLinked && since.length > 0 ? around('front.since', since) : [],
+      status === 'changed' ? words(say('front.changed')) : [],
+      status === 'stopped' && stopped.length > 0 ? around('front.stoppedWhen', stopped) : [],
+      status === 'stopped' && stopped.length === 0 ? words(say('front.stopped')) : [],
+      isLinked ? words(say('front.linked')) : [],
+    ]
+    const about = joined(notes, ', ')
+    return about.length === 0 ? name : [...name, { text: ' (' }, ...about, { text: ')' }]
+  }
 
 /** "How I was raised: go gently". */
 export const topicEntry =

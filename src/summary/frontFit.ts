@@ -32,14 +32,14 @@ export class FrontFit {
   private readonly most: number
 
   constructor(
-    private readonly settings: Pick<PageSettings, 'paper' | 'letters'>,
+    private readonly settings: Pick<PageSettings, 'paper' | 'letters' | 'length'>,
     private readonly around: Around,
   ) {
     this.measures = measuresOf(settings.paper, settings.letters)
     const { margin, room } = frontColumns(this.measures)
     this.room = room / this.measures.body
     this.margin = margin / this.measures.body
-    this.most = settings.letters === 'normal' ? MOST_LINES : Infinity
+    this.most = settings.letters === 'normal' && settings.length !== 'one' ? MOST_LINES : Infinity
   }
 
   /** Where an entry's text stands. */
@@ -64,7 +64,7 @@ export class FrontFit {
       if (fits()) break
       lines.set(entry, 0)
     }
-    for (const [id, most] of STEPS) {
+    for (const [id, most] of this.settings.length === 'one' ? [...STEPS, ...ALONE] : STEPS) {
       for (const entry of entriesOf(sections, id)) {
         const times = isTwice(entry.text) ? 2 : 1
         const goal = Math.min(needs.get(entry) ?? 0, most * times)
@@ -151,6 +151,14 @@ const STEPS: readonly (readonly [section: string, lines: number])[] = [
   ['hopes', 4],
   ['talk', 3],
   ['ownWords', 6],
+]
+
+/** Where no part holds the rest: all that there is room for. */
+const ALONE: readonly (readonly [section: string, lines: number])[] = [
+  ['concerns', 6],
+  ['talk', 6],
+  ['hopes', 6],
+  ['ownWords', 12],
 ]
 
 const entriesOf = (sections: readonly FrontSection[], id: string): readonly Entry[] =>

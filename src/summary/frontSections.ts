@@ -15,6 +15,7 @@ import {
   labelled,
   lineKey,
   mustStand,
+  medicinesInOrder,
   medicineText,
   inARow,
   topicEntry,
@@ -143,6 +144,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
         ...inARow(summary, 'medicines.list', {
           label: say('front.medicines'),
           name: medicineText(summary),
+          inOrder: medicinesInOrder(summary),
           shows: ['name', 'dose'],
           part: 'medicines',
         }),

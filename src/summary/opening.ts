@@ -19,6 +19,9 @@ export interface OpeningWords {
 const withoutStop = (text: Text): Text =>
   text.map((span, i) => (i === text.length - 1 ? { ...span, text: span.text.replace(/[.。\s]+$/u, '') } : span))
 
+/** "A. N. S." */
+const INITIALS = /^(?:\p{L}\p{M}*\.\s*)+$/u
+
 /** The suggested words, or null when there is nothing to build them from. */
 export function suggestedOpening(summary: ShareableSummary): OpeningWords | null {
   const from: string[] = []
@@ -28,7 +31,8 @@ export function suggestedOpening(summary: ShareableSummary): OpeningWords | null
   const hopes = findLine(summary, 'goals.hopes.picked')
   if (concern === undefined && hopes === undefined) return null
 
-  if (name !== undefined) {
+  // "My name is S." would sound odd.
+  if (name !== undefined && !INITIALS.test(plainText(valueText(name.line, summary)))) {
     sentences.push(around('opening.hello', withoutStop(valueText(name.line, summary))))
     from.push(name.block.recordId)
   }

@@ -176,13 +176,19 @@ export interface Phrase {
   text: Text
 }
 
+/** What ten would be: without it nobody knows whether "5 of 10" is good. */
+function scaleEnd({ id, field }: Line): Text {
+  const high = field.kind === 'scale' ? sayIfAny(`${id}.high`) : undefined
+  return high === undefined ? [] : words(` ${say('paper.ten', { high })}`)
+}
+
 /** One answered question as it stands on paper. */
 export function phrase(line: Line, summary: Summary): Phrase {
   const key = `${line.id}.paper`
   const parts = sayParts(key, { n: 1 })
   if (!parts.includes('value') && !parts.includes('when')) {
     const isOwn = line.field.kind === 'text' || line.field.kind === 'longText'
-    const text = valueText(line, summary)
+    const text = [...valueText(line, summary), ...scaleEnd(line)]
     return {
       label: words(withColon(parts.join(''))),
       text: isOwn ? text : capitalized(text),

@@ -16,12 +16,13 @@ const DOCTOR_STEPS: ReadonlySet<string> = new Set([
   'questions',
 ])
 
-/** Inside those steps, what belongs to relationships stays off the doctor's copy. */
+/** Inside those steps, what belongs to relationships, or to the visit with the therapist, stays off the doctor's copy. */
 const OFF_FOR_DOCTOR: ReadonlySet<string> = new Set([
   'details.partner',
   'details.now',
   'about.recordName',
   'visit.attend',
+  'visit.booking',
 ])
 
 /** Concerns about relationships and hard experiences: not on the doctor's copy. */

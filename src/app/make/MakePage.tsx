@@ -83,6 +83,11 @@ function Settings({ shared }: { shared: Shared }) {
   )
 }
 
+function KeptOff({ n, isCut }: { n: number; isCut: boolean }) {
+  const kept = n > 0 ? say('review.keptOff', { n }) : isCut ? '' : say('review.nothingKeptOff')
+  return <p>{[kept, isCut ? say('make.cut') : ''].filter(Boolean).join(' ')}</p>
+}
+
 export function MakePage() {
   const heading = usePageHeading()
   const shared = useShared()
@@ -112,10 +117,13 @@ export function MakePage() {
             <p>{say('make.held')}</p>
           </Notice>
         )}
-        <p>
-          {shared.keptOff === 0 ? say('review.nothingKeptOff') : say('review.keptOff', { n: shared.keptOff })}
-          {page.length !== 'full' && ` ${say('make.cut')}`}
-        </p>
+        {document.front.length + document.parts.length === 0 ? (
+          <Notice>
+            <p>{say('make.empty')}</p>
+          </Notice>
+        ) : (
+          <KeptOff n={shared.keptOff} isCut={page.length !== 'full'} />
+        )}
         {isDiscreet && <p>{say('ways.discreet')}</p>}
         <h2>{say('ways.title')}</h2>
         <p className="make-record">{say('make.record')}</p>

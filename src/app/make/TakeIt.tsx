@@ -39,12 +39,12 @@ const WayLink = ({ page, primary = false }: { page: 'read' | 'worksheet'; primar
 }
 
 export function TakeIt({ document, documentWith, text, title, visitDate, device }: TakeItProps) {
-  const file = paperFileName(title, visitDate)
-  const { state, make, cancel, shareAgain } = usePaper(document, file, documentWith)
   const copying = useCopying()
   const [canShare] = useState(canShareFiles)
   const [lock, setLock] = useState({ on: device !== 'own', passphrase: '', asked: false })
   const button = useRef<HTMLButtonElement>(null)
+  const file = paperFileName({ title, visitDate, isWatched: device !== 'own', isLocked: lock.on })
+  const { state, make, cancel, clear, shareAgain } = usePaper(document, file, documentWith)
 
   const isWorking = state.kind === 'working'
   const wasWorking = useRef(false)
@@ -58,6 +58,7 @@ export function TakeIt({ document, documentWith, text, title, visitDate, device 
 
   const ask = async (purpose: Purpose, boxesForMissing = false): Promise<void> => {
     if (lock.on && passphraseProblem(lock.passphrase) !== null) {
+      clear()
       setLock({ ...lock, asked: true })
       window.document.getElementById(LOCK_FIELD)?.focus()
       return
@@ -77,7 +78,10 @@ export function TakeIt({ document, documentWith, text, title, visitDate, device 
     <>
       <LockField
         {...lock}
-        onSwitch={(on) => setLock({ on, passphrase: '', asked: false })}
+        onSwitch={(on) => {
+          clear()
+          setLock({ on, passphrase: '', asked: false })
+        }}
         onPassphrase={(passphrase) => setLock({ ...lock, passphrase })}
       />
       <p className="button-row">

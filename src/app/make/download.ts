@@ -1,9 +1,22 @@
 import { parseDay } from '../../form/approximateDate'
 import { today } from '../today'
 
+interface FileNaming {
+  title: 'plain' | 'full'
+  /** The visit's, `YYYY-MM-DD`, or ''. */
+  visitDate: string
+  /** Others may see the device: the name tells no day. */
+  isWatched?: boolean
+  /** Told apart from an open copy that may lie beside it. */
+  isLocked?: boolean
+}
+
 /** A discreet name: the visit's day or today's, never a name, never a topic. */
-export const paperFileName = (title: 'plain' | 'full', visitDate: string, day = today()): string =>
-  `${title === 'full' ? 'visit-summary' : 'appointment-notes'}-${parseDay(visitDate) ?? day}.pdf`
+export function paperFileName({ title, visitDate, isWatched, isLocked }: FileNaming, day = today()): string {
+  const name = title === 'full' ? 'visit-summary' : 'appointment-notes'
+  const parts = [name, ...(isWatched ? [] : [parseDay(visitDate) ?? day]), ...(isLocked ? ['locked'] : [])]
+  return `${parts.join('-')}.pdf`
+}
 
 /** The browser keeps the bytes until it has written them; after this long it surely has. */
 const KEEP_MS = 60_000

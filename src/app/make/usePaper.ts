@@ -125,5 +125,9 @@ export function usePaper(document: PaperDocument, file: string, documentWith?: (
   // A changed page makes untrue what was said about the last one; that it was stopped stays true.
   const holds = last.of === document || last.state.kind === 'cancelled'
   const state: Making = holds ? last.state : { kind: 'ready' }
-  return { state, make, cancel, shareAgain }
+  /** Takes back what was said of the last file, when something that it rests on changes. */
+  const clear = (): void => {
+    if (!busy.current) set({ kind: 'ready' })
+  }
+  return { state, make, cancel, clear, shareAgain }
 }

@@ -33,6 +33,7 @@ export const words = {
   'date.stage.otherStage': 'at another time',
 
   'paper.ofTen': '{n} of 10',
+  'paper.ten': '(10 is: {high})',
   'paper.title.plain': 'Appointment notes',
   'paper.title.full': 'Notes for my first sex therapy visit',
   'paper.prepared': 'written on {date}',
@@ -59,6 +60,11 @@ export const words = {
   'front.medicines': 'I take or took',
   'front.aloud': 'I would like to say this in person',
   'front.more': '… (more in part {part})',
+  'front.since': 'since {date}',
+  'front.stopped': 'stopped',
+  'front.stoppedWhen': 'stopped: {date}',
+  'front.changed': 'dose changed',
+  'front.linked': 'may play a part',
   'front.moreOnly': '…',
 
   'part.concerns': 'What brings me here',
@@ -164,7 +170,8 @@ export const words = {
   'make.lock.problem.edgeSpace': 'There is a space before the first character or after the last one. Take it out.',
   'make.lock.problem.hidden':
     'There is a space or sign in it that cannot be seen. Leave it out, or type it all again by hand.',
-  'make.lock.problem.emoji': 'Many phones do not let you type emoji in a password box. Use letters and numbers.',
+  'make.lock.problem.emoji':
+    'Many phones do not let you type emoji in a password box. Use letters, numbers and spaces.',
   'make.lock.problem.unfit': 'Not every program reads these the same way. Please use others: {signs}',
   'make.lock.problem.mixed':
     'This mixes letters that run from right to left with other signs. Some programs cannot open that. Use one kind of letters, with a letter first and last.',
