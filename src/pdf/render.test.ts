@@ -71,7 +71,7 @@ describe('the paper says everything', () => {
         expect(withoutFooters(await read(paperOf([part('P', [block])])))).toContain(bare(long))
       }
       const { pages, pieces } = await read(paperOf([part('P', [table])]))
-      const middle = pieces.filter(({ x, text }) => x > 150 && x < 440 && !text.startsWith('Much'))
+      const middle = pieces.filter(({ x, text }) => x > 100 && x < 440 && !text.startsWith('Much'))
       expect(bare(middle.map(({ text }) => text).join(''))).toContain(bare(long))
       for (const word of ['first', 'beside', 'second']) expect(count(pages.join(''), word)).toBe(1)
     },
