@@ -39,10 +39,8 @@ describe('items in a row', () => {
   })
 
   it('are whole sentences, with a space between them', () => {
-    const sentences = ['It began in May.', 'It burns.', 'It is worse at night, mostly after a long day at work.'].map(
-      words,
-    )
-    const { text, shown } = fittedItems(sentences, 3, column, MORE, ' ')
+    const sentences = ['It began in May.', 'It burns.', `It is worse ${many('at night')}.`].map(words)
+    const { text, shown } = fittedItems(sentences, 2, column, MORE, ' ')
     expect(shown).toBe(2)
     expect(plainText(text)).toBe('It began in May. It burns. … (more)')
   })
