@@ -23,7 +23,10 @@ export const sheetOf = (document: PaperDocument, look: Look): Box => {
     padding: { top: gap },
     edges: { top: { weight: 0.6, color: INK.line } },
   })
-  const last = document.closing.length === 0 ? [] : [stack(room, [closing], { padding: { top: gap * 4 } })]
+  const last =
+    document.closing.length === 0
+      ? []
+      : [stack(room, [closing], { padding: { top: gap * 4 }, flow: { withPrevious: true } })]
   const isAlone = document.parts.length === 0
   const front = stack(
     room,

@@ -1,7 +1,7 @@
 /** Texts shortened to so many lines of the front page. Rooms are in letter sizes (`textWidth.ts`). */
 import { plainText, type Span, type Text } from './paper'
 import { linesIn } from './textWidth'
-import { inFirst, isTwice, itemsInARow, linesOf, onTwoLines } from './twice'
+import { inFirst, isTwice, itemsInARow, linesOf, onTwoLines, rowsOf } from './twice'
 
 /** Where a line is to be filled: how wide the column is, and what stands before the text. */
 export interface Column {
@@ -99,7 +99,7 @@ const inFirstLine = (item: Text): Text => linesOf(item).first.filter((span) => !
 
 /**
  * As many whole items as fit, never a part of one: half a medicine's name or dose would be worse than none. In two
- * languages both rows hold the same items.
+ * languages both rows hold the same items, each with its own `more`; a single line is the first language's alone.
  * @returns `whole` when all of them fit
  */
 export function fittedItems(
@@ -113,8 +113,9 @@ export function fittedItems(
   if (lines(all, column) <= count) return { text: all, whole: true, shown: items.length }
   const [moreFirst, moreAgain] = moreOf(more)
   const some = (n: number): Text => {
-    const { first, again } = linesOf(itemsInARow(items.slice(0, n), separator))
-    return onTwoLines(ended(first, moreFirst), again.length === 0 ? [] : ended(again, moreAgain))
+    const { first, again } = rowsOf(items.slice(0, n), separator)
+    const isOne = count === 1 || again.length === 0
+    return onTwoLines(ended(first, moreFirst), isOne ? [] : ended(again, moreAgain))
   }
   let n = items.length - 1
   while (n > 0 && lines(some(n), column) > count) n -= 1

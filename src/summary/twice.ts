@@ -101,11 +101,8 @@ export const inFirst = (text: Text): Text => text.filter((span) => !span.again)
 export const onTwoLines = (first: Text, again: Text): Text =>
   again.length === 0 ? first : [...first, LINE_END, ...again]
 
-/**
- * Items in a row, "a; b; c"; when one of them is said twice, the row is: all in the one language, and below it all in the
- * other; beside it when both are short.
- */
-export function itemsInARow(items: readonly Text[], separator = '; '): Text {
+/** Items in a row, "a; b; c", in the first language, and all of them in the second where one of them is said twice. */
+export function rowsOf(items: readonly Text[], separator = '; '): { first: Text; again: Text } {
   const rows = items.filter((item) => item.length > 0).map(linesOf)
   const row = (texts: readonly Text[], between: Span): Text =>
     texts.flatMap((text, i) => (i === 0 ? [...text] : [between, ...text]))
@@ -113,10 +110,16 @@ export function itemsInARow(items: readonly Text[], separator = '; '): Text {
     rows.map((item) => item.first),
     { text: separator },
   )
-  if (rows.every((item) => item.again.length === 0)) return first
+  if (rows.every((item) => item.again.length === 0)) return { first, again: [] }
   const texts = rows.map((item) =>
     item.again.length > 0 ? item.again : item.first.map((span): Span => ({ ...span, again: true })),
   )
-  const again = row(texts, { text: separator, again: true })
-  return lengthOf(first) + lengthOf(again) <= SHORT ? [...first, SEPARATOR, ...again] : onTwoLines(first, again)
+  return { first, again: row(texts, { text: separator, again: true }) }
+}
+
+/** Items in a row, the second language's below the first's; beside it when both are short. */
+export function itemsInARow(items: readonly Text[], separator?: string): Text {
+  const { first, again } = rowsOf(items, separator)
+  const isShort = again.length > 0 && lengthOf(first) + lengthOf(again) <= SHORT
+  return isShort ? [...first, SEPARATOR, ...again] : onTwoLines(first, again)
 }

@@ -11,6 +11,8 @@ export interface FlowMarks {
   keep?: boolean
   /** Never the last thing on a page. */
   withNext?: boolean
+  /** Never the first thing on a page, nor parted from the line before it. */
+  withPrevious?: boolean
   /** The front page: exactly one. */
   front?: boolean
   /** Starts a page. */
@@ -34,8 +36,6 @@ export interface Tag {
     | 'Lbl'
     | 'LBody'
     | 'Table'
-    | 'THead'
-    | 'TBody'
     | 'TR'
     | 'TH'
     | 'TD'
@@ -80,7 +80,7 @@ export interface Placed {
 
 export interface BoxOptions {
   gap?: number
-  padding?: Readonly<Partial<Record<Side, number>>>
+  padding?: Readonly<{ top?: number; bottom?: number; left?: number }>
   /** At least so high. */
   height?: number
   edges?: Edges
@@ -110,9 +110,9 @@ export const stack = (width: number, boxes: readonly Box[], options: BoxOptions 
 /** Side by side, each as wide as it says. */
 export const row = (
   boxes: readonly Box[],
-  options: Pick<BoxOptions, 'padding' | 'edges' | 'flow' | 'tag'> = {},
+  options: Omit<BoxOptions, 'gap' | 'height' | 'padding'> & { padding?: { top: number; bottom: number } } = {},
 ): Box => {
-  const { top = 0, bottom = 0 } = options.padding ?? {}
+  const { top, bottom } = options.padding ?? { top: 0, bottom: 0 }
   let x = 0
   const inside = boxes.map((box): Placed => {
     const placed = { box, left: x, top }

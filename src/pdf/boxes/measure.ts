@@ -44,6 +44,7 @@ export const measure = (sheet: Box): Flowing => {
     lines: [],
   }
   const headings: number[] = []
+  const endings: number[] = []
   const walk = (box: Box, left: number, top: number): void => {
     const stretch = { top, bottom: top + box.height }
     const { flow } = box
@@ -52,6 +53,7 @@ export const measure = (sheet: Box): Flowing => {
     if (flow?.front) flowing.frontEnd = stretch.bottom
     if (flow?.newPage) flowing.starts.push(top)
     if (flow?.withNext) headings.push(flowing.keeps.push({ ...stretch }) - 1)
+    if (flow?.withPrevious) endings.push(flowing.keeps.push({ ...stretch }) - 1)
     const head = flow?.table ? box.inside.find((placed) => placed.box.flow?.head) : undefined
     if (head) {
       const headTop = top + head.top
@@ -63,6 +65,7 @@ export const measure = (sheet: Box): Flowing => {
   }
   walk(sheet, 0, 0)
   keepWithNext(flowing, headings)
+  keepWithPrevious(flowing, endings)
   return flowing
 }
 
@@ -98,6 +101,16 @@ const keepWithNext = (flowing: Flowing, headings: number[]): void => {
     if (!heading) continue
     const next = tops[firstAtLeast(tops, heading.bottom - 0.01)]
     if (next !== undefined) heading.bottom = next + 0.5
+  }
+}
+
+/** An ending reaches a little into the line before it: a line is never cut, so the two go on together. */
+const keepWithPrevious = (flowing: Flowing, endings: number[]): void => {
+  for (const index of endings) {
+    const ending = flowing.keeps[index]
+    if (!ending) continue
+    const before = flowing.solids.map(({ bottom }) => bottom).filter((bottom) => bottom <= ending.top + 0.01)
+    if (before.length > 0) ending.top = Math.max(...before) - 0.5
   }
 }
 

@@ -1,5 +1,6 @@
-import { plainText, type TableBlock, type Text } from '../../summary/paper'
+import { plainText, type TableBlock } from '../../summary/paper'
 import type { Look } from '../look'
+import { chunksOf } from '../text/breaks'
 import { layText } from '../text/layText'
 
 /** Between two columns, as a share of the letter size. */
@@ -28,9 +29,9 @@ export const columnsOf = (block: TableBlock, look: Look): Column[] | null => {
   const { room, measures } = look
   const last = block.widths.length - 1
   const gutterOf = (i: number): number => (i === last ? 0 : measures.body * GUTTER)
-  const columns = block.widths.map((_, i) => [block.heads[i] ?? [], ...block.rows.flatMap((cells) => cells[i] ?? [])])
-  const least = columns.map((texts, i) => gutterOf(i) + longestWord(texts, i === 0, look))
-  const most = columns.map((texts, i) => gutterOf(i) + longestLine(texts, i === 0, look))
+  const columns = block.widths.map((_, i) => saidIn(block, i))
+  const least = columns.map((said, i) => gutterOf(i) + widest(said.flatMap(wordsOf), WIDEST_WORD, look))
+  const most = columns.map((said, i) => gutterOf(i) + widest(said, WIDEST_COLUMN, look))
   const held = most.map((width) => (width * room) / sum(most))
   const wanted = block.widths.map((share, i) => share * room * (1 - BY_CONTENT) + (held[i] ?? 0) * BY_CONTENT)
   const widths = widened(wanted, least, room)
@@ -48,18 +49,31 @@ const widened = (wanted: readonly number[], least: readonly number[], room: numb
   return wanted.map((width, i) => width + (lack[i] ?? 0) - (spare[i] ?? 0) * share)
 }
 
-const longestWord = (texts: readonly Text[], bold: boolean, look: Look): number => {
-  const words = new Set(texts.flatMap((text) => text.flatMap((span) => span.text.split(/\s+/u))))
-  return widest([...words], bold, look, WIDEST_WORD)
+interface Said {
+  text: string
+  bold: boolean
 }
 
-const longestLine = (texts: readonly Text[], bold: boolean, look: Look): number =>
-  widest(texts.map(plainText), bold, look, WIDEST_COLUMN)
+/** What stands in a column, each in its weight: bold letters are wider. */
+const saidIn = ({ heads, rows }: TableBlock, column: number): Said[] => [
+  { text: plainText(heads[column] ?? []), bold: true },
+  ...rows.flatMap((cells) =>
+    (cells[column] ?? []).map((text, i) => ({ text: plainText(text), bold: column === 0 && i === 0 })),
+  ),
+]
 
-const widest = (texts: readonly string[], bold: boolean, { fonts, measures, room }: Look, share: number): number => {
+/** What no line may part: "5 mg" with a no-break space is one, each letter of Chinese is. */
+const wordsOf = ({ text, bold }: Said): Said[] =>
+  text
+    .split('\n')
+    .flatMap((line) => chunksOf(line).map(({ start, end }): Said => ({ text: line.slice(start, end), bold })))
+
+/** How wide the widest is, in points; what is wider than its share of the room is broken. */
+const widest = (said: readonly Said[], share: number, { fonts, measures, room }: Look): number => {
   const style = { size: measures.body, lineHeight: 1, room: room * share }
+  // the same words come again and again
+  const once = new Map(said.map((one) => [`${one.bold} ${one.text}`, one]))
   let width = 0
-  for (const text of texts)
-    for (const line of layText([{ text, bold }], style, fonts)) width = Math.max(width, line.width)
+  for (const one of once.values()) for (const line of layText([one], style, fonts)) width = Math.max(width, line.width)
   return width
 }

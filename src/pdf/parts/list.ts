@@ -2,7 +2,7 @@ import { stack, type Box } from '../boxes/box'
 import { INDENT } from '../../summary/measures'
 import type { ListBlock } from '../../summary/paper'
 import type { Look } from '../look'
-import { hanging } from './hanging'
+import { hanging, written } from './hanging'
 import { prose } from './prose'
 
 export const list = (block: ListBlock, look: Look): Box => {
@@ -11,7 +11,7 @@ export const list = (block: ListBlock, look: Look): Box => {
   const further = block.ordered ? String(block.items.length).length - 1 : -1
   const indent = body * (INDENT.item + further * 0.5)
   const items = block.items.map((item, i) => {
-    const mark = prose(block.ordered ? `${i + 1}.` : '•', { ...look, room: indent }, { quiet: true, tag: null })
+    const mark = written(block.ordered ? `${i + 1}.` : '•', { quiet: true })
     return hanging(look, indent, mark, (inner) => [prose(item, inner, { tag: null })])
   })
   return stack(look.room, items, {

@@ -1,7 +1,7 @@
 import type { QuestionBlock } from '../../summary/paper'
 import { stack, type Box } from '../boxes/box'
 import type { Look } from '../look'
-import { hanging } from './hanging'
+import { hanging, written } from './hanging'
 import { prose } from './prose'
 import { ruledLines } from './ruled'
 
@@ -10,8 +10,7 @@ export const questions = (blocks: readonly QuestionBlock[], look: Look): Box => 
   const { body, gap } = look.measures
   const items = blocks.map((block) => {
     const indent = body * (0.6 + String(block.number).length * 0.6)
-    const number = prose(`${block.number}.`, { ...look, room: indent }, { bold: true, tag: null })
-    const item = hanging(look, indent, number, (inner) => [
+    const item = hanging(look, indent, written(`${block.number}.`, { bold: true }), (inner) => [
       prose(block.text, inner, { tag: null }),
       ...ruledLines(block.answerLines, inner),
     ])

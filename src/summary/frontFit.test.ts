@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { Entry } from './frontEntries'
+import { FrontFit, MOST_LINES, type Around } from './frontFit'
+import type { FrontSection } from './frontSections'
+import { frontColumns, INDENT, measuresOf } from './measures'
+import { words } from './paper'
+import { onTwoLines } from './twice'
+
+const AROUND: Around = { title: words('Notes'), header: [], closing: [], less: 0 }
+const long = (): string => 'word '.repeat(400)
+const entry = (more: Partial<Entry> = {}): Entry => ({ text: words(long()), part: 'p', covers: [], lines: 5, ...more })
+const section = (id: string, ...entries: Entry[]): FrontSection => ({ id, heading: words(id), entries })
+
+/** Lines for each entry, section by section. */
+const allotted = (
+  sections: readonly FrontSection[],
+  around: Partial<Around> = {},
+  letters: 'normal' | 'large' | 'xl' = 'normal',
+): Record<string, number[]> => {
+  const lines = new FrontFit({ paper: 'a4', letters }, { ...AROUND, ...around }).allot(sections)
+  return Object.fromEntries(sections.map(({ id, entries }) => [id, entries.map((one) => lines.get(one) ?? -1)]))
+}
+const total = (lines: Record<string, number[]>): number =>
+  Object.values(lines)
+    .flat()
+    .reduce((sum, count) => sum + count, 0)
+const of = (count: number, more: Partial<Entry> = {}): Entry[] => Array.from({ length: count }, () => entry(more))
+
+describe('the lines of the front page', () => {
+  it('are as many as an entry needs, and no more than it may take', () => {
+    const sections = [
+      section('opening', entry()),
+      section('concerns', entry({ lines: 1 }), entry({ text: words('short') })),
+    ]
+    expect(allotted(sections)).toEqual({ opening: [5], concerns: [1, 1] })
+  })
+
+  it('are 28 when there is more to say, and not one is left', () => {
+    const sections = [
+      section('opening', entry()),
+      section('ownWords', entry()),
+      section('concerns', ...of(4)),
+      section('questions', ...of(4)),
+      section('health', ...of(4)),
+      section('tried', ...of(4)),
+    ]
+    expect(total(allotted(sections))).toBe(MOST_LINES)
+  })
+
+  it('grow first for what is read aloud, then for the concerns and own words, then for the questions', () => {
+    // 22 entries take a line each; six lines are left
+    const sections = [
+      section('questions', ...of(8)),
+      section('concerns', ...of(1)),
+      section('opening', ...of(1)),
+      section('tried', ...of(12)),
+    ]
+    expect(allotted(sections)).toEqual({
+      opening: [5],
+      concerns: [2],
+      questions: [2, 1, 1, 1, 1, 1, 1, 1],
+      tried: Array.from({ length: 12 }, () => 1),
+    })
+  })
+
+  it('give what can wait a line only after the questions and the health have theirs', () => {
+    const waiting = section('talk', ...of(9, { canWait: true, lines: 1 }))
+    const full = allotted([section('questions', ...of(13)), waiting])
+    expect(full['questions']).toEqual(Array.from({ length: 13 }, () => 2))
+    expect(full['talk']?.filter((lines) => lines > 0)).toHaveLength(2)
+  })
+
+  it('are taken from what is said in person first, then from the hopes; never without need', () => {
+    const must = (concerns: number, around: Partial<Around> = {}) =>
+      allotted([section('concerns', ...of(concerns)), section('hopes', ...of(2)), section('aloud', ...of(2))], around)
+    expect(must(24)).toMatchObject({ hopes: [1, 1], aloud: [1, 1] })
+    expect(must(25)).toMatchObject({ hopes: [1, 1], aloud: [1, 0] })
+    expect(must(27)).toMatchObject({ hopes: [1, 0], aloud: [0, 0] })
+    expect(must(28)).toMatchObject({ hopes: [0, 0], aloud: [0, 0] })
+  })
+
+  it('are twice as many for a text in two languages', () => {
+    const twice = onTwoLines(words(long()), [{ text: long(), language: 'es', again: true }])
+    expect(allotted([section('ownWords', entry({ lines: 4, text: twice }))])).toEqual({ ownWords: [8] })
+  })
+
+  it('are fewer where the page has less room: points to leave free, a long header, a last line, larger letters', () => {
+    const sections = [
+      section('opening', entry()),
+      ...['concerns', 'questions', 'health'].map((id) => section(id, ...of(3))),
+    ]
+    const all = total(allotted(sections))
+    // a line less for each line of points
+    const { body, lineHeight } = measuresOf('a4', 'normal')
+    const left = [300, 320, 340].map((less) => total(allotted(sections, { less })))
+    for (const lines of left) expect(lines).toBeLessThan(all)
+    const steps = Array.from({ length: 12 }, (_, i) => total(allotted(sections, { less: 360 + i * body * lineHeight })))
+    for (const [i, lines] of steps.entries()) if (i > 0) expect(lines).toBeLessThanOrEqual(steps[i - 1] ?? 0)
+    expect(steps.at(-1)).toBeLessThan(steps[0] ?? 0)
+    const tight = total(allotted(sections, { less: 400 }))
+    expect(total(allotted(sections, { less: 400, header: [words('word '.repeat(60))] }))).toBeLessThan(tight)
+    expect(total(allotted(sections, { less: 400, closing: words('word '.repeat(60)) }))).toBeLessThan(tight)
+    expect(total(allotted(sections, { less: 400, title: words('word '.repeat(60)) }))).toBeLessThan(tight)
+    expect(total(allotted(sections, { less: 400 }, 'xl'))).toBeLessThan(tight)
+  })
+
+  it('are not counted in large letters: there the page itself is the measure', () => {
+    const sections = [section('concerns', ...of(40))]
+    expect(total(allotted(sections))).toBe(28)
+    expect(total(allotted(sections, {}, 'large'))).toBeGreaterThan(28)
+  })
+})
+
+describe('where an entry stands', () => {
+  const fit = new FrontFit({ paper: 'a4', letters: 'normal' }, AROUND)
+  const measures = measuresOf('a4', 'normal')
+  const room = frontColumns(measures).room / measures.body
+
+  it('is moved in by the bar of own words, and by its number unless it has a label', () => {
+    const numbered: FrontSection = { ...section('concerns'), numbered: true }
+    expect(fit.columnOf(section('hopes'), entry()).room).toBeCloseTo(room)
+    expect(fit.columnOf(section('ownWords'), entry({ quote: true })).room).toBeCloseTo(room - INDENT.quote)
+    expect(fit.columnOf(numbered, entry()).room).toBeCloseTo(room - INDENT.item)
+    const label = words('Also:')
+    expect(fit.columnOf(numbered, entry({ label }))).toEqual({ room, label })
+  })
+})
