@@ -26,7 +26,7 @@ interface Sheet {
 }
 
 async function printed(page: Page): Promise<Sheet[]> {
-  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, path: `/tmp/look/print-${Date.now()}.pdf` }))
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }))
   const pdf = await getDocument({ data, verbosity: 0, isEvalSupported: false }).promise
   const sheets: Sheet[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {

@@ -21,7 +21,7 @@ export const checklist = (block: ChecklistBlock, look: Look): Box => {
 }
 
 /** Drawn, not a character: it is a place for a pen. */
-const tickBox = (size: number): Box => {
+export const tickBox = (size: number): Box => {
   const edge = { weight: 0.9, color: INK.strong }
   const edges = { top: edge, right: edge, bottom: edge, left: edge }
   return stack(size, [], { height: size, edges, flow: { solid: true } })
