@@ -65,7 +65,9 @@ function Block({ block, letters }: { block: PaperBlock; letters: LetterSize }) {
         <div className={block.beside ? 'page-question beside' : 'page-question'}>
           {block.prompt !== undefined && (
             <p>
-              <Words text={block.prompt} />
+              <strong>
+                <Words text={block.prompt} />
+              </strong>
             </p>
           )}
           <Lines n={block.lines} />
