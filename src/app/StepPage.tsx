@@ -31,6 +31,7 @@ function Support({ id }: { id: string }) {
       region={REGIONS.find((one) => one === region) ?? ''}
       onRegion={(picked) => useAnswers.setState(({ place }) => ({ place: { ...place, region: picked } }))}
       expectHref={hrefTo({ page: 'expect' })}
+      worksheetHref={hrefTo({ page: 'worksheet' })}
       supportHref={hrefTo({ page: 'support' })}
     />
   )

@@ -1,5 +1,6 @@
 /** The page as HTML: the preview on screen and what the browser prints. The same words as the PDF, from the same data. */
 import type { LetterSize, PaperBlock, PaperDocument, PaperPart } from '../summary/paper'
+import { Choices } from './Choices'
 import { directionOf } from './direction'
 import { Table } from './Table'
 import { TimelineFigure } from './TimelineFigure'
@@ -61,10 +62,12 @@ function Block({ block, letters }: { block: PaperBlock; letters: LetterSize }) {
       )
     case 'ruled':
       return (
-        <div className="page-question">
+        <div className={block.beside ? 'page-question beside' : 'page-question'}>
           {block.prompt !== undefined && (
             <p>
-              <Words text={block.prompt} />
+              <strong>
+                <Words text={block.prompt} />
+              </strong>
             </p>
           )}
           <Lines n={block.lines} />
@@ -72,6 +75,8 @@ function Block({ block, letters }: { block: PaperBlock; letters: LetterSize }) {
       )
     case 'timeline':
       return <TimelineFigure timeline={block.timeline} paperText={PAPER_TEXT[letters]} />
+    case 'choices':
+      return <Choices block={block} />
     case 'checklist':
       return (
         <ul className="page-checklist">

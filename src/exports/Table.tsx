@@ -7,7 +7,7 @@ import './table.css'
 
 /** A table; on a narrow screen (table.css) each row is a card with the column’s name above each answer; numbered rows stay rows. */
 export const Table = ({ block }: { block: TableBlock }) => (
-  <div className={`page-table ${block.numbered ? 'numbered' : 'cards'}`}>
+  <div className={`page-table ${block.numbered ? 'numbered' : 'cards'}${block.rowHeight === 'write' ? ' write' : ''}`}>
     <table role="table">
       <caption>
         <Words text={block.caption} />
@@ -40,7 +40,7 @@ export const Table = ({ block }: { block: TableBlock }) => (
                   key={c}
                   role="cell"
                   data-head={plainText(block.heads[c] ?? [])}
-                  className={cell.length === 0 ? 'nothing' : undefined}
+                  className={cell.length === 0 && block.rowHeight === undefined ? 'nothing' : undefined}
                 >
                   {paragraphs}
                 </td>

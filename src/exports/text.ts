@@ -38,7 +38,13 @@ function blockLines(block: PaperBlock): string[] {
       return ['', plain(block.text)]
     case 'list':
       return block.items.map((text, i) => item(block.ordered ? `${i + 1}.` : '-', plain(text)))
+    case 'choices':
+      return [
+        ...said([plain(block.prompt ?? [])]),
+        ...[...block.choices, ...(block.other ? [block.other] : [])].map((text) => item('-', plain(text))),
+      ]
     case 'table':
+      if (block.rowHeight === 'write') return []
       return ['', plain(block.caption), ...block.rows.map((row) => rowText(block, row))]
     case 'question':
       return [item(`${block.number}.`, plain(block.text))]

@@ -53,6 +53,13 @@ const inBlock = (block: PaperBlock, change: Change): PaperBlock => {
     case 'list':
     case 'checklist':
       return { ...block, items: block.items.map((item) => inText(item, change)) }
+    case 'choices':
+      return {
+        ...block,
+        ...(block.prompt && { prompt: inText(block.prompt, change) }),
+        choices: block.choices.map((choice) => inText(choice, change)),
+        ...(block.other && { other: inText(block.other, change) }),
+      }
     case 'ruled':
       return block.prompt === undefined ? block : { ...block, prompt: inText(block.prompt, change) }
     case 'timeline':

@@ -8,7 +8,7 @@ import { onTwoLines } from './twice'
 
 const AROUND: Around = { title: words('Notes'), header: [], closing: [], less: 0 }
 const long = (): string => 'word '.repeat(400)
-const entry = (more: Partial<Entry> = {}): Entry => ({ text: words(long()), part: 'p', covers: [], lines: 5, ...more })
+const entry = (more: Partial<Entry> = {}): Entry => ({ text: words(long()), part: 'p', covers: [], ...more })
 const section = (id: string, ...entries: Entry[]): FrontSection => ({ id, heading: words(id), entries })
 
 /** Lines for each entry, section by section. */
@@ -17,7 +17,7 @@ const allotted = (
   around: Partial<Around> = {},
   letters: 'normal' | 'large' | 'xl' = 'normal',
 ): Record<string, number[]> => {
-  const lines = new FrontFit({ paper: 'a4', letters }, { ...AROUND, ...around }).allot(sections)
+  const lines = new FrontFit({ paper: 'a4', letters, length: 'full' }, { ...AROUND, ...around }).allot(sections)
   return Object.fromEntries(sections.map(({ id, entries }) => [id, entries.map((one) => lines.get(one) ?? -1)]))
 }
 const total = (lines: Record<string, number[]>): number =>
@@ -27,12 +27,9 @@ const total = (lines: Record<string, number[]>): number =>
 const of = (count: number, more: Partial<Entry> = {}): Entry[] => Array.from({ length: count }, () => entry(more))
 
 describe('the lines of the front page', () => {
-  it('are as many as an entry needs, and no more than it may take', () => {
-    const sections = [
-      section('opening', entry()),
-      section('concerns', entry({ lines: 1 }), entry({ text: words('short') })),
-    ]
-    expect(allotted(sections)).toEqual({ opening: [5], concerns: [1, 1] })
+  it('are as many as an entry needs, and no more than its section may take', () => {
+    const sections = [section('opening', entry()), section('concerns', entry(), entry({ text: words('short') }))]
+    expect(allotted(sections)).toEqual({ opening: [5], concerns: [3, 1] })
   })
 
   it('are 28 when there is more to say, and not one is left', () => {
@@ -64,7 +61,7 @@ describe('the lines of the front page', () => {
   })
 
   it('give what can wait a line only after the questions and the health have theirs', () => {
-    const waiting = section('talk', ...of(9, { canWait: true, lines: 1 }))
+    const waiting = section('talk', ...of(9, { canWait: true }))
     const full = allotted([section('questions', ...of(13)), waiting])
     expect(full['questions']).toEqual(Array.from({ length: 13 }, () => 2))
     expect(full['talk']?.filter((lines) => lines > 0)).toHaveLength(2)
@@ -81,7 +78,7 @@ describe('the lines of the front page', () => {
 
   it('are twice as many for a text in two languages', () => {
     const twice = onTwoLines(words(long()), [{ text: long(), language: 'es', again: true }])
-    expect(allotted([section('ownWords', entry({ lines: 4, text: twice }))])).toEqual({ ownWords: [8] })
+    expect(allotted([section('ownWords', entry({ text: twice }))])).toEqual({ ownWords: [12] })
   })
 
   it('are fewer where the page has less room: points to leave free, a long header, a last line, larger letters', () => {
@@ -112,7 +109,7 @@ describe('the lines of the front page', () => {
 })
 
 describe('where an entry stands', () => {
-  const fit = new FrontFit({ paper: 'a4', letters: 'normal' }, AROUND)
+  const fit = new FrontFit({ paper: 'a4', letters: 'normal', length: 'full' }, AROUND)
   const measures = measuresOf('a4', 'normal')
   const room = frontColumns(measures).room / measures.body
 

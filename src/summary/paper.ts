@@ -36,6 +36,8 @@ export interface TableBlock {
   widths: readonly number[]
   /** The first column holds only a number: it is narrow, and a row stays a row where there is little room. */
   numbered?: true
+  /** The rows are blank, and high enough for a hand. */
+  rowHeight?: 'write'
   /** A cell is a list of paragraphs. */
   rows: readonly (readonly (readonly Text[])[])[]
 }
@@ -51,6 +53,16 @@ export interface RuledBlock {
   kind: 'ruled'
   prompt?: Text
   lines: number
+  /** The first line goes on behind the prompt, where that leaves enough of it. */
+  beside?: true
+}
+/** Choices to tick with a pen: each behind its box, one after the other, no word of one parted from it where it fits. */
+export interface ChoicesBlock {
+  kind: 'choices'
+  prompt?: Text
+  choices: readonly Text[]
+  /** The last choice, with a line to write on: "Something else". */
+  other?: Text
 }
 /** Things to tick off. */
 export interface ChecklistBlock {
@@ -70,6 +82,7 @@ export type PaperBlock =
   | TableBlock
   | QuestionBlock
   | RuledBlock
+  | ChoicesBlock
   | ChecklistBlock
   | TimelineBlock
 

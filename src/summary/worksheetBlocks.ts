@@ -3,34 +3,31 @@ import { placeOf } from '../form/shown'
 import { OTHER, type Field } from '../form/field'
 import { fieldId, groupId, type Group, type ListGroup, type PicksGroup } from '../form/step'
 import { say, sayIfAny, sayOf } from '../i18n'
-import { words, type PaperBlock, type RuledBlock, type TableBlock, type Text } from './paper'
+import { words, type ChoicesBlock, type PaperBlock, type RuledBlock, type TableBlock, type Text } from './paper'
 import { TABLES } from './tables'
 
-/** U+2610 is in the paper's font. The box stays with the first word of its choice: no line ends between them. */
-const box = (label: string): string => `☐\u00a0${label}`
-/** Wide enough to see where one choice ends; a line may end after it. */
+/** Between things to ring or to choose from; a line may end after it. */
 const GAP = '\u00a0\u00a0 '
 
 /** What a blank says as well: "prefer not to say", and "none of these" among several. */
 const saidByABlank = (id: string, several: boolean): boolean => id === 'preferNot' || (several && id === 'none')
-/** Room for a few words after "Something else". */
-const TO_WRITE_ON = `:\u00a0${'_'.repeat(24)}`
 
-const option = (id: string, key: string): string => sayOf(key) + (id === OTHER ? TO_WRITE_ON : '')
-
-const choices = (ids: readonly string[], key: (id: string) => string, several = true): Text =>
-  words(
-    ids
-      .filter((id) => !saidByABlank(id, several))
-      .map((id) => box(option(id, key(id))))
-      .join(GAP),
-  )
+/** Boxes to tick; "something else" comes last, with a line to write on. */
+function toTick(ids: readonly string[], key: (id: string) => string, prompt?: Text, several = true): ChoicesBlock {
+  const offered = ids.filter((id) => !saidByABlank(id, several))
+  return {
+    kind: 'choices',
+    ...(prompt && { prompt }),
+    choices: offered.filter((id) => id !== OTHER).map((id) => words(sayOf(key(id)))),
+    ...(offered.includes(OTHER) && { other: words(`${sayOf(key(OTHER))}:`) }),
+  }
+}
 
 /** Rows of the tables, by list; others get `ROWS`. Medicines are many, and what is left over goes on the back. */
 const ROWS_OF: Readonly<Record<string, number>> = { 'medicines.list': 6 }
 const ROWS = 3
 /** The questions are the heart of the page: their list is all lines. */
-const LINES_FOR_QUESTIONS = 8
+const LINES_FOR_QUESTIONS = 7
 
 /** What the rest of the sheet turns around gets more room than other long answers. */
 const SAID_IN_FULL: ReadonlySet<string> = new Set(['concerns.own.words', 'details.story.words', 'goals.words.own'])
@@ -40,26 +37,19 @@ function fieldToFill(id: string, field: Field): PaperBlock[] {
   const label = sayOf(`${id}.label`)
   const hint = sayIfAny(`worksheet.hint.${id}`)
   const prompt = words(hint === undefined ? label : `${label} ${hint}`)
-  const ruled = (lines: number): RuledBlock[] => [{ kind: 'ruled', prompt, lines }]
+  const ruled = (lines: number): RuledBlock[] => [{ kind: 'ruled', prompt, lines, beside: true }]
   switch (field.kind) {
     case 'text':
-      return ruled(1)
-    case 'longText':
-      return ruled(SAID_IN_FULL.has(id) ? 4 : 2)
     case 'date':
     case 'time':
     case 'number':
     case 'approximateDate':
-      return [{ kind: 'line', label: prompt, text: words('_'.repeat(40)) }]
+      return ruled(1)
+    case 'longText':
+      return ruled(SAID_IN_FULL.has(id) ? 3 : 2)
     case 'choice':
     case 'choices':
-      return [
-        {
-          kind: 'line',
-          label: prompt,
-          text: choices(field.options, (one) => `${id}.option.${one}`, field.kind === 'choices'),
-        },
-      ]
+      return [toTick(field.options, (one) => `${id}.option.${one}`, prompt, field.kind === 'choices')]
     case 'scale':
       return [{ kind: 'line', label: prompt, text: words(numbers(sayOf(`${id}.low`), sayOf(`${id}.high`))) }]
     // Picks among what was ticked above: a mark there.
@@ -77,11 +67,10 @@ const numbers = (low: string, high: string): string =>
 /** Things to tick, by their groups; then what is asked about each tick, once, for all. */
 function picksToFill(id: string, group: PicksGroup): PaperBlock[] {
   const groups = Object.entries(group.options)
-  const ticks = groups.map(([name, ids]): PaperBlock => ({
-    kind: 'line',
-    ...(groups.length === 1 || ids.every((one) => one === OTHER) ? {} : { label: words(sayOf(`${id}.group.${name}`)) }),
-    text: choices(ids, (one) => `${id}.option.${one}`),
-  }))
+  const ticks = groups.map(([name, ids]) => {
+    const isNamed = groups.length > 1 && ids.some((one) => one !== OTHER)
+    return toTick(ids, (one) => `${id}.option.${one}`, isNamed ? words(sayOf(`${id}.group.${name}`)) : undefined)
+  })
   // The line of "something else" stands beside its box.
   const asked = Object.entries(group.fields).filter(([, field]) => !field.more && field.when === undefined)
   return [
@@ -97,9 +86,6 @@ function picksToFill(id: string, group: PicksGroup): PaperBlock[] {
   ]
 }
 
-/** Two lines high, so that a hand has room; spaces that are not cut off hold them open. */
-const EMPTY_CELL: readonly Text[] = [words('\u00a0'), words('\u00a0')]
-
 function listToFill(id: string, group: ListGroup): PaperBlock[] {
   if (id === 'questions.list') {
     return [{ kind: 'ruled', prompt: words(say('worksheet.questions')), lines: LINES_FOR_QUESTIONS }]
@@ -113,7 +99,8 @@ function listToFill(id: string, group: ListGroup): PaperBlock[] {
     caption: words(sayOf(`${id}.label`)),
     heads: columns.map(({ fields }) => words(head(fields[0] ?? ''))),
     widths: columns.map(({ width }) => width / total),
-    rows: Array.from({ length: ROWS_OF[id] ?? ROWS }, () => columns.map(() => EMPTY_CELL)),
+    rowHeight: 'write',
+    rows: Array.from({ length: ROWS_OF[id] ?? ROWS }, () => columns.map(() => [])),
   }
   return [table]
 }

@@ -58,6 +58,17 @@ export const zipBlock: Zip<PaperBlock> = (first, again, tag) => {
       return again.kind === 'list' ? { ...first, items: items(first.items, again.items, tag) } : differs()
     case 'checklist':
       return again.kind === 'checklist' ? { ...first, items: items(first.items, again.items, tag) } : differs()
+    case 'choices': {
+      if (again.kind !== 'choices') return differs()
+      const prompt = zipIfAny(beside, 'prompt')(first.prompt, again.prompt, tag)
+      const other = zipIfAny(beside, 'other')(first.other, again.other, tag)
+      return {
+        ...first,
+        ...(prompt && { prompt }),
+        choices: zipAll(beside, 'choices')(first.choices, again.choices, tag),
+        ...(other && { other }),
+      }
+    }
     case 'ruled': {
       if (again.kind !== 'ruled') return differs()
       const prompt = zipIfAny(beside, 'prompt')(first.prompt, again.prompt, tag)

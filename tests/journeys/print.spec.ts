@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { LetterSize, PaperSize } from '../../src/summary/paper'
-import { bare, expectedTexts, notIn, sharing, TODAY } from './support/expectedTexts'
+import { bare, expectedTexts, lacking, notIn, sharing, TODAY } from './support/expectedTexts'
 import { quickly } from './support/hands'
 import { chooseForPaper, goToMake, preview } from './support/make'
 import { person } from './support/people'
@@ -26,7 +26,7 @@ interface Sheet {
 }
 
 async function printed(page: Page): Promise<Sheet[]> {
-  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, path: `/tmp/look/print-${Date.now()}.pdf` }))
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }))
   const pdf = await getDocument({ data, verbosity: 0, isEvalSupported: false }).promise
   const sheets: Sheet[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -53,16 +53,6 @@ async function printed(page: Page): Promise<Sheet[]> {
   }
   await pdf.destroy()
   return sheets
-}
-
-/** The letters of which a text has fewer than another. */
-function lacking(text: string, than: string): string[] {
-  const count = new Map<string, number>()
-  for (const letter of bare(text)) count.set(letter, (count.get(letter) ?? 0) + 1)
-  for (const letter of bare(than)) count.set(letter, (count.get(letter) ?? 0) - 1)
-  return [...count]
-    .filter(([letter, left]) => left < 0 && /\p{L}|\p{N}/u.test(letter))
-    .map(([letter, left]) => `${letter} ${left}`)
 }
 
 /** Each table of the preview: its head, and its rows, as they read. */

@@ -65,6 +65,8 @@ export function blockText(block: PaperBlock): string {
     case 'list':
     case 'checklist':
       return block.items.map(plainText).join('\n')
+    case 'choices':
+      return [block.prompt ?? [], ...block.choices, block.other ?? []].map(plainText).join('\n')
     case 'table':
       return [block.caption, ...block.heads, ...block.rows.flat(2)].map(plainText).join('\n')
     case 'timeline':

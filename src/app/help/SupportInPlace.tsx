@@ -17,6 +17,7 @@ export interface SupportInPlaceProps extends RegionProps {
   id: string
   answers: AnyAnswers
   expectHref: string
+  worksheetHref: string
   supportHref: string
 }
 
@@ -40,13 +41,16 @@ const People = ({
   </Notice>
 )
 
-const Watched = ({ expectHref }: PartProps) => (
+const Watched = ({ expectHref, worksheetHref }: PartProps) => (
   <Notice title={say('place.watched.title')}>
     <ul>
       <li>{say('place.watched.other')}</li>
       <li>{say('place.watched.window')}</li>
       <li>
         <a href={expectHref}>{say('place.watched.read')}</a>
+      </li>
+      <li>
+        <a href={worksheetHref}>{say('place.watched.worksheet')}</a>
       </li>
     </ul>
     <p>{say('place.watched.memory')}</p>

@@ -103,6 +103,7 @@ function Question({ id, region = '' }: { id: string; region?: RegionChoice }) {
         region={here}
         onRegion={setRegion}
         expectHref="#/what-to-expect"
+        worksheetHref="#/worksheet"
         supportHref="#/support"
       />
       <LiveRegion />
@@ -139,8 +140,12 @@ describe('below a question', () => {
       'Use another device, such as one at a library.',
       'Use a private window. It keeps no list of the pages you open in it.',
       'Just read what to expect. You do not have to type anything.',
+      'Print a blank worksheet and write by hand. A sheet of paper can be found, too.',
     ])
+    expect(screen.getByRole('status')).toHaveTextContent('Below this question')
+    expect(screen.getByRole('button', { name: 'watched' })).toHaveFocus()
     expect(screen.getByRole('link', { name: /^Just read/ })).toHaveAttribute('href', '#/what-to-expect')
+    expect(screen.getByRole('link', { name: /^Print a blank worksheet/ })).toHaveAttribute('href', '#/worksheet')
     expect(screen.getByText(/gone when you close or reload the tab/)).toBeInTheDocument()
   })
 })

@@ -2,6 +2,7 @@ import type { PaperBlock, QuestionBlock } from '../../summary/paper'
 import { stack, type Box } from '../boxes/box'
 import type { Look } from '../look'
 import { checklist } from './checklist'
+import { choices } from './choices'
 import { list } from './list'
 import { prose } from './prose'
 import { questions } from './questions'
@@ -50,6 +51,8 @@ const boxOf = (block: Exclude<PaperBlock, QuestionBlock>, look: Look): Box => {
       return ruled(block, look)
     case 'timeline':
       return timeline(block, look)
+    case 'choices':
+      return choices(block, look)
     case 'checklist':
       return checklist(block, look)
   }

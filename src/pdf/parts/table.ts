@@ -3,6 +3,7 @@ import { row, stack, type Box, type Tag } from '../boxes/box'
 import { inRoom, type Look } from '../look'
 import { INK } from '../ink'
 import { prose } from './prose'
+import { handRule } from './ruled'
 import { columnsOf, type Column } from './columns'
 import { stackedRows } from './stackedRows'
 
@@ -35,6 +36,10 @@ const grid = (block: TableBlock, columns: readonly Column[], look: Look): Box =>
       tag: { type: 'TR' },
     },
   )
+  if (block.rowHeight === 'write') {
+    const blank = block.rows.map((cells) => blankRow(cells.length, columns, look))
+    return stack(look.room, [head, ...blank], { flow: { table: true } })
+  }
   const rows = block.rows.map((cells) => {
     const made = (lineHeight?: number): Box =>
       row(
@@ -50,6 +55,17 @@ const grid = (block: TableBlock, columns: readonly Column[], look: Look): Box =>
     return made((2 * Math.max(...lineHeights(whole)) - usual) / look.measures.body)
   })
   return stack(look.room, [head, ...rows], { flow: { table: true } })
+}
+
+/** Nothing stands in it yet, so nothing names it. Each cell has a line of its own, so that a hand sees the columns. */
+const blankRow = (count: number, columns: readonly Column[], look: Look): Box => {
+  const edges = { bottom: { weight: 0.6, color: INK.line } }
+  const cells = Array.from({ length: count }, (_, i) => {
+    const { width, gutter } = columns[i] ?? NO_COLUMN
+    const line = stack(width - gutter, [], { height: handRule(look), edges, flow: { solid: true } })
+    return stack(width, [line], { tag: { type: 'TD' } })
+  })
+  return row(cells, { flow: { keep: true }, tag: { type: 'TR' } })
 }
 
 /** A row that may not fit on what is left of a page, in points. */

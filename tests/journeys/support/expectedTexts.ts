@@ -93,3 +93,13 @@ export function notIn(
     .filter(({ anyOf }) => !anyOf.some((one) => all.includes(bare(without(cleanText(one))))))
     .map(({ id, anyOf }) => `${id}: ${anyOf.join(' / ')}`)
 }
+
+/** The letters of which a text has fewer than another. */
+export function lacking(text: string, than: string): string[] {
+  const count = new Map<string, number>()
+  for (const letter of bare(text)) count.set(letter, (count.get(letter) ?? 0) + 1)
+  for (const letter of bare(than)) count.set(letter, (count.get(letter) ?? 0) - 1)
+  return [...count]
+    .filter(([letter, left]) => left < 0 && /\p{L}|\p{N}/u.test(letter))
+    .map(([letter, left]) => `${letter} ${left}`)
+}

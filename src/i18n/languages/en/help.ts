@@ -178,6 +178,7 @@ export const words = {
   'place.watched.other': 'Use another device, such as one at a library.',
   'place.watched.window': 'Use a private window. It keeps no list of the pages you open in it.',
   'place.watched.read': 'Just read what to expect. You do not have to type anything.',
+  'place.watched.worksheet': 'Print a blank worksheet and write by hand. A sheet of paper can be found, too.',
   'place.watched.memory':
     'What you type is held only while this tab is open. It is gone when you close or reload the tab. Your browser may still show that you were here.',
 
