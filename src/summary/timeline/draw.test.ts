@@ -201,6 +201,36 @@ describe('the figure, for any timeline', () => {
       }
     }))
 
+  it('has no line of the axis through a text', () =>
+    forAny((timeline, size) => {
+      const { shapes } = drawTimeline(timeline, size)
+      const upright = shapes.filter((shape) => shape.kind === 'line' && shape.x1 === shape.x2)
+      for (const text of shapes.filter(isText)) {
+        const through = upright.filter((line) => overlap(textBox(text), boxOf(line)))
+        expect(through, plainText(text.text)).toEqual([])
+      }
+    }))
+
+  it('names this year and today, whatever room there is, and no two of its names touch', () =>
+    forAny((timeline, size) => {
+      const today = fc.sample(fc.integer({ min: 0, max: 364 }), { numRuns: 5, seed: size.width })
+      for (const ago of today) {
+        const to = dayNumber('2026-12-31') - ago
+        const axis = { from: to - (timeline.axis.to - timeline.axis.from), to }
+        const texts = drawTimeline({ ...timeline, axis }, size).shapes.filter(isText)
+        const said = texts.map(({ text }) => plainText(text))
+        expect(said).toContain('Today')
+        if (axis.from <= dayNumber('2026-01-01')) expect(said.filter((one) => one === '2026')).toHaveLength(1)
+        const head = texts.filter(({ text }) => /^(Today|20\d\d|[A-Z][a-z]{2}( 20\d\d)?)$/.test(plainText(text)))
+        const boxes = head.map(textBox)
+        boxes.forEach((box, i) => expect(boxes.slice(i + 1).filter((other) => overlap(box, other))).toEqual([]))
+        for (const { left, right, top } of boxes) {
+          expect(Math.min(left, top)).toBeGreaterThanOrEqual(-EPSILON)
+          expect(right).toBeLessThanOrEqual(size.width + EPSILON)
+        }
+      }
+    }))
+
   it('is the same every time', () =>
     forAny((timeline, size) => {
       expect(drawTimeline(timeline, size)).toEqual(drawTimeline(timeline, size))
@@ -319,7 +349,19 @@ describe('the axis', () => {
 
   it('names years, fewer where there is little room', () => {
     expect(labels(1500)).toEqual(['2023', '2024', '2025', '2026'])
-    expect(labels(3652, { width: 280, letter: 12 })).toEqual(['2018', '2020', '2022'])
+    expect(labels(3652, { width: 280, letter: 12 })).toEqual(['2017', '2020', '2023', '2026'])
+  })
+
+  it('gives today a row of its own above only where this year would have no room', () => {
+    const rowsOfHead = (size: typeof SIZE): number => {
+      const { shapes } = drawTimeline(timelineWith([lane('life', once(TODAY - 30, TODAY - 30))]), size)
+      const head = shapes.filter(isText).filter(({ text }) => /^(Today|2026)$/.test(plainText(text)))
+      expect(head).toHaveLength(2)
+      return new Set(head.map(({ y }) => y)).size
+    }
+    expect(rowsOfHead(SIZE)).toBe(1)
+    expect(rowsOfHead({ width: 280, letter: 12 })).toBe(2)
+    expect(rowsOfHead({ width: 500, letter: 20 })).toBe(2)
   })
 
   it('names months when it is short, with a year to go by', () => {

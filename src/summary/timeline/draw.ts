@@ -1,11 +1,11 @@
 /** The timeline as a figure: lanes from top to bottom, time from left to right, a number at each mark. */
 import type { Figure, FigureShape } from '../figure'
 import { plainText } from '../text'
+import { gridOf, headOf } from './axis'
 import { layMark, textShape, toBaseline, type Laid } from './marks'
 import type { Lane, Timeline } from './model'
 import { planOf, type FigureOptions, type Plan } from './plan'
 import { firstFit } from './rows'
-import { ticksOf } from './ticks'
 
 interface DrawnLane {
   shapes: FigureShape[]
@@ -45,53 +45,17 @@ function drawLane(lane: Lane, top: number, plan: Plan): DrawnLane {
   return { shapes, height: padding * 2 + (Math.max(...rows) + 1) * rowHeight }
 }
 
-/** Lines of the years behind everything, their labels on top, and today at the right. */
-function drawAxis(timeline: Timeline, axisY: number, bottom: number, plan: Plan): FigureShape[] {
-  const { letter, left, right, width, measure, xOf, gap } = plan
-  const today = plainText(timeline.todayLabel)
-  const baseline = axisY - letter * 0.45
-  const ticks = ticksOf(timeline, {
-    xOf,
-    widthOf: (text) => measure(text),
-    end: width - measure(today, true) - gap * 2,
-    gap: gap * 2,
-  })
-  const line = (x: number, top: number, weight: number, tone: 'ink' | 'pale'): FigureShape => ({
-    kind: 'line',
-    x1: x,
-    y1: top,
-    x2: x,
-    y2: bottom,
-    weight,
-    tone,
-  })
-  return [
-    ...ticks.map(({ x }) => line(x, axisY, letter * 0.06, 'pale')),
-    ...ticks.flatMap(({ x, label }): FigureShape[] =>
-      label.length === 0
-        ? []
-        : [
-            { kind: 'line', x1: x, y1: axisY - letter * 0.3, x2: x, y2: axisY, weight: letter * 0.09, tone: 'ink' },
-            textShape(label, x, baseline, letter, 'start'),
-          ],
-    ),
-    { kind: 'line', x1: left, y1: axisY, x2: right, y2: axisY, weight: letter * 0.09, tone: 'ink' },
-    line(right, axisY, letter * 0.12, 'ink'),
-    textShape(timeline.todayLabel, width, baseline, letter, 'end', true),
-  ]
-}
-
 /** Draws a timeline that has lanes; without lanes there is nothing to draw, and its height is 0. */
 export function drawTimeline(timeline: Timeline, options: FigureOptions): Figure {
-  const { width, letter } = options
+  const { width } = options
   if (timeline.lanes.length === 0) return { width, height: 0, shapes: [], alt: timeline.alt }
   const plan = planOf(timeline, options)
-  const axisY = letter * 1.5
-  let y = axisY
+  const head = headOf(timeline, plan)
+  let y = head.axisY
   const lanes = timeline.lanes.flatMap((lane) => {
     const { shapes, height } = drawLane(lane, y, plan)
     y += height
     return shapes
   })
-  return { width, height: y, shapes: [...drawAxis(timeline, axisY, y, plan), ...lanes], alt: timeline.alt }
+  return { width, height: y, shapes: [...gridOf(head, y, lanes, plan), ...head.shapes, ...lanes], alt: timeline.alt }
 }

@@ -87,7 +87,11 @@ function layBar(lane: LaneId, mark: Mark, plan: Plan): Laid {
     to,
     comesAndGoes: mark.comesAndGoes,
     cameBack: mark.cameBack,
-    changes: mark.changes.map((days) => span(days, xOf)).filter((change) => change.to > left),
+    // A change that was said to come before the start stands at the start: left of the bar stands its number.
+    changes: mark.changes
+      .map((days) => span(days, xOf))
+      .filter((change) => change.to > left)
+      .map((change) => ({ from: Math.max(change.from, from), to: Math.max(change.to, from) })),
   }
   const head = before(mark, isOlder ? from - arrowWidth(letter) : from, plan)
   return {

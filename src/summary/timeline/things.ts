@@ -11,7 +11,14 @@ import { words } from '../text'
 import type { LaneId } from './model'
 
 /** Who comes first when the figure has no room for all: the smaller number. */
-export const RANK = { mainConcern: 0, linkedMedicine: 1, life: 2, rest: 3 } as const
+export const RANK = {
+  mainConcern: 0,
+  linkedMedicine: 1,
+  changedMedicine: 2,
+  concern: 3,
+  life: 4,
+  rest: 5,
+} as const
 
 /** `always`: as long as I can remember. `unknown`: it has an end, but nobody said when. */
 export interface Thing {
@@ -85,7 +92,7 @@ function concerns(summary: ShareableSummary): Thing[] {
       thing(story, 'onset', {
         lane: 'concerns',
         label: capitalized(pickText(concern, summary)),
-        rank: main.has(concern.itemId) ? RANK.mainConcern : RANK.rest,
+        rank: main.has(concern.itemId) ? RANK.mainConcern : RANK.concern,
         start: isAlways ? 'always' : onset,
         end: 'now',
         comesAndGoes: choiceIn(story, 'how') === 'comesGoes',
@@ -93,6 +100,12 @@ function concerns(summary: ShareableSummary): Thing[] {
       }),
     ]
   })
+}
+
+/** Linked by the person; stopped, or with a dose that changed; or neither. */
+function rankOf(medicine: Block): number {
+  if (choiceIn(medicine, 'link') === 'yes') return RANK.linkedMedicine
+  return ['stopped', 'changed'].includes(choiceIn(medicine, 'status')) ? RANK.changedMedicine : RANK.rest
 }
 
 /** What is not started yet has no place: nothing came after it. */
@@ -105,7 +118,7 @@ const medicines = (summary: ShareableSummary): Thing[] =>
       return thing(block, 'since', {
         lane: 'medicines',
         label: labelOf(summary, block, 'name', 'kind'),
-        rank: choiceIn(block, 'link') === 'yes' ? RANK.linkedMedicine : RANK.rest,
+        rank: rankOf(block),
         end: status === 'stopped' ? (dateIn(block, 'stoppedWhen') ?? 'unknown') : 'now',
         changes: changed === null ? [] : [changed],
         comesAndGoes: status === 'sometimes',

@@ -7,6 +7,8 @@ export interface Tick {
   x: number
   /** Empty for a line without a label. */
   label: Text
+  /** Where the label begins: at its line, but for the last when there is no room to its right. */
+  labelX: number
 }
 
 interface Room {
@@ -17,9 +19,11 @@ interface Room {
   end: number
   /** The least gap between two labels. */
   gap: number
+  /** The label of this year moves left of `end` rather than go missing. */
+  shift?: boolean
 }
 
-const YEAR_STEPS = [1, 2, 5, 10]
+const YEAR_STEPS = [1, 2, 3, 5, 10]
 const MONTH_STEPS = [1, 2, 3, 6, 12]
 
 /** The first steps of the axis, each as a day; `months` long. */
@@ -39,28 +43,46 @@ function labelOf({ unit, months }: Timeline, day: number, isFirst: boolean): Tex
   return isFirst ? [...name, { text: ` ${year}` }] : name
 }
 
-/** Which of the steps have labels: every one, or every second, … so that all of them have room. */
-function labelled(timeline: Timeline, days: readonly number[], { xOf, widthOf, gap }: Room): (day: number) => boolean {
+/**
+ * Which of the steps have labels: every one, or every second, … so that all of them have room. Years are counted back
+ * from this one, which is always among them.
+ */
+function labelled(timeline: Timeline, days: readonly number[], room: Room): (day: number) => boolean {
+  const { xOf, widthOf, gap, end } = room
   const widest = Math.max(0, ...days.map((day) => widthOf(plainText(labelOf(timeline, day, false)))))
-  const placeOf = (day: number): number => (timeline.unit === 'year' ? yearOf(day) : monthOf(day))
+  const placeOf = (day: number): number =>
+    timeline.unit === 'year' ? yearOf(timeline.axis.to) - yearOf(day) : monthOf(day)
   const [first = 0, second = first] = days
   const apart = xOf(second) - xOf(first)
   const steps = timeline.unit === 'year' ? YEAR_STEPS : MONTH_STEPS
-  const step = steps.find((one) => one * apart >= widest + gap) ?? steps.at(-1) ?? 1
+  // The last one may have moved towards the one before it.
+  const moved = timeline.unit === 'year' ? Math.max(0, xOf(days.at(-1) ?? first) + widest - end) : 0
+  const step = steps.find((one) => one * apart >= widest + gap + moved) ?? steps.at(-1) ?? 1
   return (day) => placeOf(day) % step === 0
 }
 
-export function ticksOf(timeline: Timeline, room: Room): Tick[] {
+/** The ticks, or null when the label of this year has no room; with `shift` it always has. */
+export function ticksOf(timeline: Timeline, room: Room): Tick[] | null {
   const days = stepsOf(timeline, timeline.unit === 'year' ? 12 : 1)
   const hasLabel = labelled(timeline, days, room)
+  const thisYear = firstOfMonth(yearOf(timeline.axis.to), 0)
+  const last = room.end - room.widthOf(String(yearOf(thisYear)))
+  const isCrowded = room.xOf(thisYear) > last
+  if (days.includes(thisYear) && isCrowded && room.shift !== true) return null
+  const thisX = days.includes(thisYear) ? Math.min(room.xOf(thisYear), last) : Infinity
   let free = -Infinity
   return days.map((day): Tick => {
     const x = room.xOf(day)
     const label = labelOf(timeline, day, free === -Infinity)
     const width = room.widthOf(plainText(label))
+    if (day === thisYear) {
+      free = thisX + width + room.gap
+      return { x, label, labelX: thisX }
+    }
     // Months are of different lengths, and the first label may be longer: each is looked at once more.
-    if (!hasLabel(day) || x < free || x + width > room.end) return { x, label: [] }
+    const end = day < thisYear ? Math.min(room.end, thisX - room.gap) : room.end
+    if (!hasLabel(day) || x < free || x + width > end) return { x, label: [], labelX: x }
     free = x + width + room.gap
-    return { x, label }
+    return { x, label, labelX: x }
   })
 }

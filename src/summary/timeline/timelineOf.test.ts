@@ -10,7 +10,8 @@ import type { PageSettings } from '../settings'
 import { plainText } from '../text'
 import { dayNumber } from './days'
 import { LANES, type LaneId, type Mark, type Timeline } from './model'
-import { MOST_MARKS, timelineOf } from './timelineOf'
+import { MOST_MARKS } from './chosen'
+import { timelineOf } from './timelineOf'
 import fc from 'fast-check'
 
 beforeAll(() => loadAllWords())
@@ -159,6 +160,21 @@ describe('a mark', () => {
     expect(older(year(2022))).toBeNull()
   })
 
+  it('has the sign for a rough year in the key, only where it stands', () => {
+    const keyFor = (when: ApproximateDate): string =>
+      plainText(
+        drawn({
+          concerns: [{ id: 'dryness', onset: month(2024, 11) }],
+          surgeries: [{ what: 'S', when }],
+          changes: MOVES,
+          age: '40',
+        }).key,
+      )
+    expect(keyFor(stage('teens'))).toContain('~ before a year: about.')
+    expect(keyFor(year(2003))).not.toContain('~')
+    expect(keyFor(year(2025))).not.toContain('~')
+  })
+
   it('reaches back beyond everything when it is there as long as I can remember', () => {
     const found = drawn({
       concerns: [
@@ -298,33 +314,60 @@ describe('the limits', () => {
     expect(drawn({ changes: [...MOVES, ...MOVES] }).lanes).toHaveLength(1)
   })
 
-  it('keep main concerns first, then linked medicines, then life changes, then the rest', () => {
-    const many = (n: number, one: (i: number) => Values): Values[] => Array.from({ length: n }, (_, i) => one(i))
-    const medicines = [
-      ...many(10, (i) => ({ id: `free${i}`, name: `Free ${i}`, since: year(2024) })),
-      ...many(10, (i) => ({ id: `linked${i}`, name: `Linked ${i}`, since: year(2025), link: pick('yes') })),
-    ]
-    const found = drawn({
-      concerns: [
-        { id: 'shame', onset: year(2022) },
-        { id: 'dryness', onset: year(2023) },
-      ],
+  const many = (n: number, one: (i: number) => Values): Values[] => Array.from({ length: n }, (_, i) => one(i))
+  const names = (found: Timeline, id: LaneId): string[] => marksIn(found, id).map(({ label }) => plainText(label))
+  const startsWith = (all: readonly string[], start: string): number =>
+    all.filter((name) => name.startsWith(start)).length
+  const medicines = [
+    ...many(6, (i) => ({ id: `free${i}`, name: `Free ${i}`, since: year(2023) })),
+    ...many(6, (i) => ({ id: `linked${i}`, name: `Linked ${i}`, since: year(2025), link: pick('yes') })),
+    { id: 'stopped', name: 'Stopped', since: year(2012), status: pick('stopped'), stoppedWhen: year(2014) },
+    { id: 'changed', name: 'Changed', since: year(2012), status: pick('changed'), changedWhen: month(2026, 8) },
+  ]
+  const concerns = ['shame', 'dryness', 'porn', 'talking'].map((id) => ({ id, onset: year(2023) }))
+
+  it('keep main concerns, linked medicines, changed ones, other concerns, life changes, and then the rest', () => {
+    const told = {
+      concerns,
       main: ['dryness'],
       medicines,
-      changes: many(10, () => ({ what: pick('move'), when: year(2025) })),
-      people: many(5, () => ({ kind: pick('gp'), when: year(2010) })),
+      people: many(5, () => ({ kind: pick('gp'), when: year(2023) })),
+    }
+    const found = drawn({ ...told, changes: many(11, () => ({ what: pick('move'), when: year(2025) })) })
+    expect(found.entries).toHaveLength(34)
+    expect(found.lanes.flatMap((lane) => lane.marks)).toHaveLength(MOST_MARKS)
+    expect(marksIn(found, 'concerns')).toHaveLength(4)
+    expect(startsWith(names(found, 'medicines'), 'Linked')).toBe(6)
+    expect(names(found, 'medicines')).toEqual(expect.arrayContaining(['Stopped', 'Changed']))
+    expect(marksIn(found, 'life')).toHaveLength(11)
+    expect(startsWith(names(found, 'medicines'), 'Free') + marksIn(found, 'tried').length).toBe(2)
+    expect(plainText(found.key)).toContain('25 of 34')
+    // Where life changes alone would fill the figure, all that comes before them is still there.
+    const full = drawn({ ...told, changes: many(30, () => ({ what: pick('move'), when: year(2023) })) })
+    expect(full.lanes.map(({ id, marks }) => [id, marks.length])).toEqual([
+      ['concerns', 4],
+      ['medicines', 8],
+      ['life', 13],
+    ])
+  })
+
+  it('keep, among equals, what happened nearest to the beginning of a main concern', () => {
+    const found = drawn({
+      concerns: [{ id: 'dryness', onset: year(2023) }],
+      main: ['dryness'],
+      people: [
+        ...many(20, () => ({ kind: pick('gp'), when: year(2025) })),
+        ...many(3, () => ({ kind: pick('gp'), when: month(2023, 4) })),
+        ...many(20, () => ({ kind: pick('gp'), when: year(2019) })),
+        ...many(3, () => ({ kind: pick('gp'), when: month(2022, 12) })),
+      ],
     })
-    expect(found.entries).toHaveLength(37)
-    const marks = found.lanes.flatMap((lane) => lane.marks)
-    expect(marks).toHaveLength(MOST_MARKS)
-    const medicineNames = marksIn(found, 'medicines').map(({ label }) => plainText(label))
-    expect(medicineNames.filter((name) => name.startsWith('Linked'))).toHaveLength(10)
-    expect(medicineNames.filter((name) => name.startsWith('Free'))).toHaveLength(3)
-    expect(marksIn(found, 'life')).toHaveLength(10)
-    // What is older than the axis waits longest.
-    expect(marksIn(found, 'tried')).toHaveLength(0)
-    expect(marksIn(found, 'concerns')).toHaveLength(2)
-    expect(plainText(found.key)).toContain('25 of 37')
+    const kept = marksIn(found, 'tried').map(({ start }) => new Date(start.from * 86_400_000).getUTCFullYear())
+    expect(kept).toEqual([
+      ...Array<number>(3).fill(2022),
+      ...Array<number>(3).fill(2023),
+      ...Array<number>(18).fill(2025),
+    ])
   })
 })
 

@@ -2,6 +2,7 @@
 import { formatShortMonth, say, sayOf } from '../../i18n'
 import { words } from '../text'
 import type { ShareableSummary } from '../sharing'
+import { chosen } from './chosen'
 import { LANES, type Days, type Lane, type Mark, type Timeline } from './model'
 import { axisOf, isShort, orderOf, placeThing, rangesOf, type Placed } from './place'
 import { thingsOf } from './things'
@@ -10,7 +11,6 @@ import { middleOf } from './days'
 
 /** A figure of fewer marks would say less than the words do. */
 export const FEWEST_MARKS = 3
-export const MOST_MARKS = 25
 
 function markOf(placed: Placed, number: number, axis: Days, birthYear: number | null): Mark {
   const { thing } = placed
@@ -29,13 +29,6 @@ function markOf(placed: Placed, number: number, axis: Days, birthYear: number | 
     changes: placed.changes,
     earlier: isEarlier ? earlierText(start, isAlways) : null,
   }
-}
-
-/** The ones that the figure has room for: by rank, then what lies on the axis before what is older, then by time. */
-function chosen(placed: readonly Placed[], axis: Days): ReadonlySet<Placed> {
-  const isOlder = (one: Placed): number => (orderOf(one) < axis.from ? 1 : 0)
-  const byWeight = placed.toSorted((a, b) => a.thing.rank - b.thing.rank || isOlder(a) - isOlder(b))
-  return new Set(byWeight.slice(0, MOST_MARKS))
 }
 
 /**

@@ -43,9 +43,13 @@ export function undatedText({ label, start }: Thing, birthYear: number | null): 
 export function earlierText(start: Days, isAlways: boolean): Text {
   if (isAlways) return []
   const year = yearOf(middleOf(start))
-  const isSure = yearOf(start.from) === yearOf(start.to)
-  return words(isSure ? String(year) : say('timeline.roughYear', { year }))
+  return words(isOneYear(start) ? String(year) : say('timeline.roughYear', { year }))
 }
+
+const isOneYear = ({ from, to }: Days): boolean => yearOf(from) === yearOf(to)
+
+/** Beside this mark stands a year that is not sure; where even the year is unknown, there is none. */
+const hasRoughYear = ({ earlier, start }: Mark): boolean => earlier !== null && earlier.length > 0 && !isOneYear(start)
 
 /** Ranges wider than this are drawn as stripes that can be seen on any axis. */
 const ROUGH_DAYS = 45
@@ -63,6 +67,7 @@ export function keyText(marks: readonly Mark[], all: number): Text {
       ...some(({ cameBack }) => cameBack, say('timeline.key.cameBack')),
       ...some(({ changes }) => changes.length > 0, say('timeline.key.changed')),
       ...some(({ earlier }) => earlier !== null, say('timeline.key.earlier')),
+      ...some(hasRoughYear, say('timeline.key.roughYear')),
       ...(marks.length < all ? [say('timeline.key.some', { n: marks.length, all })] : []),
     ].join(' '),
   )

@@ -104,6 +104,7 @@ export const words = {
   'timeline.key.cameBack': 'Gap: it went away and came back.',
   'timeline.key.changed': 'Line across a bar: the dose changed.',
   'timeline.key.earlier': 'Arrow: it began before this.',
+  'timeline.key.roughYear': '~ before a year: about.',
   'timeline.key.some': 'The picture shows {n} of {all}; the list has them all.',
   'timeline.began': 'began {when}',
   'timeline.began.unsure': 'not sure when it began',
