@@ -93,6 +93,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
     {
       id: 'talk',
       heading: words(say('front.talk')),
+      // at least one of them, however full the page is
       entries: [
         ...labelled(
           summary,
@@ -107,7 +108,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
           part: 'talk',
           canWait: true,
         }),
-      ],
+      ].map((entry, i) => (i === 0 ? mustStand(entry) : entry)),
     },
     {
       id: 'tried',
