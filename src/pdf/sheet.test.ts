@@ -3,15 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { fullPaper, own, paperOf, part, words } from '../../tests/paper/samplePaper'
 import { bare, readPdf, type ReadPdf } from '../../tests/paper/readPdf'
 import { LETTERS, PAPERS } from '../summary/settings'
-import { MARGIN } from '../summary/measures'
-import type { PaperBlock, PaperDocument } from '../summary/paper'
+import { MARGIN, measuresOf } from '../summary/measures'
+import { plainText, type PaperBlock, type PaperDocument } from '../summary/paper'
+import { everyBox, lookOf } from '../../tests/paper/sheets'
+import { cut } from './boxes/cut'
+import { measure } from './boxes/measure'
 import { renderPaper } from './render'
+import { sheetOf } from './sheet'
+import { loadFonts } from './text/fonts'
 
 const read = async (document: PaperDocument): Promise<ReadPdf> => {
   const made = await renderPaper(document, { creationDate: new Date(0), boxesForMissing: false })
   if (!made.ok) throw new Error(JSON.stringify(made))
   return readPdf(made.bytes)
 }
+const LOOK = lookOf(await loadFonts(''), measuresOf('a4', 'normal').room)
 const line = (text: string): PaperBlock => ({ kind: 'line', text: own(text) })
 
 const ENDLESS = 'Wm'.repeat(250)
@@ -72,7 +78,7 @@ describe('the closing line', () => {
 
   it('never stands alone on a page, wherever it falls', async () => {
     let pages = 0
-    for (let above = 36; above < 50; above += 1) {
+    for (let above = 28; above < 42; above += 1) {
       const blocks = Array.from({ length: above }, (_, i) => line(`line ${i}.`))
       const paper = await read(paperOf([part('P', blocks)], { closing: words(CLOSING) }))
       const last = paper.pages.at(-1) ?? ''
@@ -102,7 +108,7 @@ describe('the closing line', () => {
 
 describe('the head of a table', () => {
   it('never ends a page, nor does its caption', async () => {
-    for (let above = 34; above < 46; above += 1) {
+    for (let above = 28; above < 40; above += 1) {
       const lines = Array.from({ length: above }, (_, i) => line(`line ${i}`))
       const block: PaperBlock = {
         kind: 'table',
@@ -117,4 +123,52 @@ describe('the head of a table', () => {
       expect(page).toContain('first row')
     }
   })
+})
+
+describe('what stands together on a page', () => {
+  it('is the prompt and the first line to write on, and a stacked row, wherever they fall', async () => {
+    const cells = [[own('Named')], [own('first\nsecond\nthird\nlast')], [own('x'.repeat(30))], [own('y'.repeat(30))]]
+    const stacked: PaperBlock = {
+      kind: 'table',
+      caption: [],
+      heads: ['a', 'Beside', 'c', 'd'].map(words),
+      widths: [0.25, 0.25, 0.25, 0.25],
+      rows: [cells],
+    }
+    for (let above = 14; above < 26; above += 1) {
+      const lines = Array.from({ length: above }, (_, i) => line(`line ${i}`))
+      const { pages } = await read(paperOf([part('P', [...lines, stacked])], { letters: 'xl' }))
+      const page = pages.find((text) => text.includes('Named')) ?? ''
+      // each cell behind the head of its column, the name alone
+      expect(page).toMatch(/Named\s+Beside: first\s+second\s+third\s+last\s+c: x+/)
+      const sheet = sheetOf(
+        paperOf([part('P', [...lines, { kind: 'ruled', prompt: words('Prompt'), lines: 3 }])]),
+        LOOK,
+      )
+      const flowing = measure(sheet)
+      const prompt = flowing.lines.find((placed) => placed.line.text === 'Prompt')?.top ?? 0
+      const height = prompt + 20
+      expect(cut(flowing, height)[0]?.bottom).toBeLessThanOrEqual(prompt)
+    }
+  })
+})
+
+it('a heading of the front page stands in its margin, and only the name of a row is bold', () => {
+  const heading = 'a heading of many words that does not fit in the margin'
+  const block: PaperBlock = {
+    kind: 'table',
+    caption: [],
+    heads: ['a', 'b'].map(words),
+    widths: [0.5, 0.5],
+    rows: [[[own('name'), own('second')], [own('x')]]],
+  }
+  const sheet = sheetOf(paperOf([part('P', [block])], { front: [part(heading, [line('beside')])] }), LOOK)
+  const texts = everyBox(sheet).flatMap(({ box, left }) => (box.text ? [{ left, text: box.text }] : []))
+  const beside = texts.find(({ text }) => plainText(text.spans) === 'beside')?.left ?? 0
+  const lines = texts.find(({ text }) => plainText(text.spans) === heading)?.text.lines ?? []
+  expect(lines.length).toBeGreaterThan(1)
+  for (const { width } of lines) expect(width).toBeLessThan(beside - 5)
+  const bold = texts.flatMap(({ text }) => text.spans.filter((span) => span.bold).map((span) => span.text))
+  expect(bold).toContain('name')
+  expect(bold).not.toContain('second')
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fitted, fittedItems } from './budget'
+import { frontPage } from './front'
 import { plainText, words, type Text } from './paper'
+import type { PageSettings } from './settings'
 import { linesIn } from './textWidth'
 import { itemsInARow, onTwoLines } from './twice'
 
@@ -97,4 +99,25 @@ it('keeps whose words they are when it cuts', () => {
   expect(text[0]).toEqual({ text: 'She said: ' })
   expect(text[1]?.own).toBe(true)
   expect(text.at(-1)).toEqual(MORE[0])
+})
+
+describe('an entry of the front page that has room for none of its items', () => {
+  const settings = { paper: 'a4', letters: 'normal' } as PageSettings
+  const around = { title: words('Notes'), header: [], closing: [], less: 0 }
+  const said = (separator?: ' '): string => {
+    const items = [words(many('Levothyroxine')), words('Ibuprofen')]
+    const text = itemsInARow(items, separator)
+    const entry = { text, items, part: 'p', covers: [], lines: 1, ...(separator ? { separator } : {}) }
+    const section = { id: 'health', heading: words('Health'), entries: [entry] }
+    const { parts } = frontPage([section], settings, around, () => MORE, new Map([['p', 2]]))
+    return parts.flatMap(({ blocks }) => blocks.map((block) => ('text' in block ? plainText(block.text) : ''))).join('')
+  }
+
+  it('never cuts a medicine', () => {
+    expect(said()).toBe('… (more)')
+  })
+
+  it('may cut a sentence', () => {
+    expect(said(' ')).toMatch(/^(Levothyroxine )+… \(more\)$/)
+  })
 })

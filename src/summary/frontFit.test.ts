@@ -108,6 +108,44 @@ describe('the lines of the front page', () => {
   })
 })
 
+/** The most points that may be left free for these to keep all their lines: how much room there is, turned round. */
+const spareOf = (sections: readonly FrontSection[], letters: 'normal' | 'xl' = 'normal'): number => {
+  const whole = total(allotted(sections, {}, letters))
+  let less = 0
+  while (less < 900 && total(allotted(sections, { less }, letters)) === whole) less += 0.5
+  return less
+}
+
+describe('the room that is counted', () => {
+  const short = (text = 'short'): Entry => entry({ text: words(text) })
+  const { gap, frontPadding, body, lineHeight } = measuresOf('a4', 'normal')
+  const line = body * lineHeight
+
+  it('is a line and the gap between for each entry', () => {
+    const more = spareOf([section('hopes', short())]) - spareOf([section('hopes', short(), short())])
+    expect(Math.abs(more - line - gap * 0.5)).toBeLessThan(1)
+  })
+
+  it('is the padding of each section, and its heading where that is taller', () => {
+    const one = spareOf([section('hopes', short())])
+    expect(
+      Math.abs(one - spareOf([section('hopes', short()), section('tried', short())]) - line - 2 * frontPadding),
+    ).toBeLessThan(1)
+    const tall = { ...section('hopes', short()), heading: words('heading '.repeat(9)) }
+    expect(one - spareOf([tall])).toBeGreaterThan(line)
+  })
+
+  it('is the heading above the text in the largest letters', () => {
+    const none = { ...section('hopes', short()), heading: [] }
+    const two = { ...section('hopes', short()), heading: words('heading '.repeat(12)) }
+    expect(spareOf([none], 'xl') - spareOf([two], 'xl')).toBeGreaterThan(measuresOf('a4', 'xl').body)
+  })
+
+  it('is more for tall scripts', () => {
+    expect(spareOf([section('hopes', short())]) - spareOf([section('hopes', short('ค่ำ'))])).toBeGreaterThan(line * 0.25)
+  })
+})
+
 describe('where an entry stands', () => {
   const fit = new FrontFit({ paper: 'a4', letters: 'normal', length: 'full' }, AROUND)
   const measures = measuresOf('a4', 'normal')

@@ -47,6 +47,13 @@ describe('lines', () => {
     expect(linesIn([{ text: 'one two' }], 4.5, [{ text: 'Since:' }])).toBe(2)
   })
 
+  it('begin below a label that fills lines of its own, and leave room in each line of a broken word', () => {
+    expect(linesIn([{ text: 'x' }], 5, [{ text: 'word '.repeat(8).trim() }])).toBeGreaterThanOrEqual(4)
+    // 40 letters of half a letter size: 20 sizes, but a line may end a letter early
+    const letters = 'n'.repeat(40)
+    expect(linesIn([{ text: letters }], 4)).toBeGreaterThan(Math.ceil(textWidth(letters) / 4))
+  })
+
   it('break Chinese between its letters, and a long word where it must', () => {
     expect(linesIn([{ text: '字'.repeat(10) }], 5)).toBe(2)
     expect(linesIn([{ text: 'x'.repeat(100) }], 10)).toBeGreaterThanOrEqual(5)

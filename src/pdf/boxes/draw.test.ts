@@ -16,7 +16,7 @@ import { readPaper } from '../../../tests/paper/structure/paper'
 
 let fonts: Fonts
 beforeAll(async () => {
-  fonts = await loadFonts('')
+  fonts = await loadFonts('שלום')
 })
 
 const ROOM = 200
@@ -72,6 +72,11 @@ describe('a text that a page break parts', () => {
     const paper = await drawn(stack(ROOM, [said('Title', { tag: 'H1' }), heading]), fonts, lineHeight() * 4)
     const titles = outlineItems(paper.file).map((dict) => paper.file.text(dict.get('Title')))
     expect(titles).toEqual(['Title', LINES])
+    const places = outlineItems(paper.file).map((dict) => paper.file.numbers(dict.get('Dest')).slice(-3))
+    // from the left edge of the page, a little above the heading, as large as one reads
+    const top = PAGE.height - AT.y + 12
+    expect(places[0]?.slice(0, 2)).toEqual([0, top])
+    expect(places[1]?.[1]).toBeCloseTo(top - lineHeight(), 5)
     expect(words(paper, 2).length).toBeGreaterThan(1)
   })
 
@@ -96,12 +101,16 @@ describe('what is not said', () => {
       flow: { head: true },
     })
     const table = stack(ROOM, [head, said(LINES)], { flow: { table: true } })
-    const paper = await drawn(table, fonts, lineHeight() * 5)
+    const inset = stack(ROOM + 30, [table], { padding: { left: 30 } })
+    const paper = await drawn(inset, fonts, lineHeight() * 5)
     expect(words(paper, 2)).toEqual(['Head', 'five', 'six'])
     const [first = [], second = []] = [1, 2].map((page) => itemsOf(paper, page).filter((item) => isArtifact(item)))
     expect(first.map(wordOf)).toEqual([''])
     expect(second.map(wordOf).toSorted()).toEqual(['', 'Head'])
     expect(second.every(({ marks }) => marks.filter(({ tag }) => tag === 'Artifact').length === 1)).toBe(true)
+    const leftOf = (page: number): number | undefined =>
+      itemsOf(paper, page).find((item) => wordOf(item) === 'Head')?.text?.start[0]
+    expect(leftOf(2)).toBe(leftOf(1))
     // the head stands where the text began on the first page, and what goes on stands under it
     const place = (page: number, word: string): number =>
       placeOf(itemsOf(paper, page).find((item) => wordOf(item) === word) ?? fail())[1] ?? 0
@@ -179,3 +188,33 @@ it('words that no box tags belong to the element around them; blank texts to non
 const fail = (): never => {
   throw new Error('It is not on the page.')
 }
+
+describe('a line', () => {
+  it('that runs from right to left ends at the right edge of its room, and no further', async () => {
+    const paper = await drawn(said('שלום'), fonts, 500)
+    const rights = itemsOf(paper, 1).map((item) => placeOf(item)[2] ?? 0)
+    expect(Math.max(...rights)).toBeGreaterThan(ROOM - 3)
+    expect(Math.max(...rights)).toBeLessThanOrEqual(ROOM + 1)
+  })
+
+  it('that is quiet is paler than others', async () => {
+    const paper = await drawn(stack(ROOM, [said('loud'), said('quiet', { quiet: true })]), fonts, 500)
+    const [loud, quiet] = itemsOf(paper, 1).map(({ colour }) => colour?.[0] ?? 0)
+    expect(quiet).toBeGreaterThan(loud ?? 1)
+  })
+
+  it('with no letters is no content of any element', async () => {
+    const paper = await drawn(stack(ROOM, [said(' '), said('')]), fonts, 500)
+    expect(elements(paper, 'P').map(({ kids }) => kids)).toEqual([[], []])
+  })
+})
+
+it('a figure leaves what comes after it in its place', async () => {
+  const rect = { kind: 'rect', x: 0, y: 0, width: 9, height: 9, fill: 'ink', edge: 0 } as const
+  const tag = { type: 'Figure', alt: 'a' } as const
+  const figure: Box = { ...space(20), tag, figure: { width: 9, height: 20, alt: [], shapes: [rect] } }
+  const paper = await drawn(stack(ROOM, [space(30), figure, said('after')]), fonts, 500)
+  const before = await drawn(stack(ROOM, [space(50), said('after')]), fonts, 500)
+  const startOf = (one: Paper) => itemsOf(one, 1).find(({ text }) => text)?.text?.start
+  expect(startOf(paper)).toEqual(startOf(before))
+})

@@ -102,6 +102,8 @@ describe('the bar of own words', () => {
 it('the first line of a box is the first in the order of reading', () => {
   const sheet = sheetOf({ kind: 'list', ordered: false, items: [words('one'), words('two')] })
   expect(firstLine(sheet)?.line.text).toBe('•')
+  const [inset] = blocks([{ kind: 'subheading', text: words('lower') }], look)
+  expect(firstLine(inset ?? fail())?.top).toBeCloseTo(look.measures.gap * 1.4, 6)
   expect(firstLine({ width: 1, height: 1, inside: [] })).toBeUndefined()
 })
 
