@@ -57,7 +57,14 @@ it.each([
 
 it('text is as high as its lines', () => {
   const line = (height: number) => ({
-    ...{ text: '', width: 0, left: 0, baseline: 0, rtl: false, hasAllGlyphs: true, size: 10, runs: [] },
+    text: '',
+    width: 0,
+    left: 0,
+    baseline: 0,
+    rtl: false,
+    hasAllGlyphs: true,
+    size: 10,
+    runs: [],
     height,
   })
   const text = { spans: [], lines: [line(12), line(20)], align: 'start' as const }
