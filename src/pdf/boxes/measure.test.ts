@@ -4,7 +4,15 @@ import { row, stack, textBox, type Box, type FlowMarks } from './box'
 import { firstAtLeast, lineLeft, measure } from './measure'
 
 const lineOf = (more: Partial<TextLine> = {}): TextLine => ({
-  ...{ text: 'x', width: 30, left: 0, height: 10, baseline: 8, rtl: false, hasAllGlyphs: true, size: 8, runs: [] },
+  text: 'x',
+  width: 30,
+  left: 0,
+  height: 10,
+  baseline: 8,
+  rtl: false,
+  hasAllGlyphs: true,
+  size: 8,
+  runs: [],
   ...more,
 })
 const text = (count: number, align: 'start' | 'end' = 'start', more: Partial<TextLine> = {}): Box =>
