@@ -60,12 +60,12 @@ it('text is as high as its lines', () => {
     text: '',
     width: 0,
     left: 0,
+    height,
     baseline: 0,
     rtl: false,
     hasAllGlyphs: true,
     size: 10,
     runs: [],
-    height,
   })
   const text = { spans: [], lines: [line(12), line(20)], align: 'start' as const }
   expect(textBox(50, text, { tag: { type: 'H2' } })).toMatchObject({ width: 50, height: 32, tag: { type: 'H2' } })
