@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { fullPaper } from '../../tests/paper/samplePaper'
+import { fullPaper, paperOf, part, words } from '../../tests/paper/samplePaper'
+import type { Timeline } from '../summary/timeline/model'
 import { mapStrings } from './strings'
 
 const NOT_PRINTED = new Set(['kind', 'id', 'language', 'paper', 'letters'])
@@ -25,4 +26,24 @@ it('sees every string of a document once, and puts the new one in its place', ()
       .toSorted(),
   )
   expect(mapStrings(document, (text) => text)).toEqual(document)
+})
+
+it('sees what may be written into the figure, and what is read aloud for it', () => {
+  const timeline: Timeline = {
+    axis: { from: 0, to: 1000 },
+    unit: 'year',
+    todayLabel: words('Today'),
+    months: [words('Jan')],
+    lanes: [{ id: 'concerns', label: words('Concerns'), marks: [] }],
+    entries: [],
+    undated: [],
+    key: [],
+    alt: words('A timeline'),
+  }
+  const seen: string[] = []
+  mapStrings(paperOf([part('P', [{ kind: 'timeline', timeline }])]), (text, role) => {
+    if (role === 'figure') seen.push(text)
+    return text
+  })
+  expect(seen.toSorted()).toEqual(['A timeline', 'Concerns', 'Jan', 'Today'])
 })
