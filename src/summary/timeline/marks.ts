@@ -71,6 +71,8 @@ function layPoint(lane: LaneId, mark: Mark, plan: Plan): Laid {
   }
 }
 
+const within = (x: number, least: number, most: number): number => Math.min(Math.max(x, least), most)
+
 function layBar(lane: LaneId, mark: Mark, plan: Plan): Laid {
   const { letter, left, xOf } = plan
   const start = span(mark.start, xOf)
@@ -87,11 +89,11 @@ function layBar(lane: LaneId, mark: Mark, plan: Plan): Laid {
     to,
     comesAndGoes: mark.comesAndGoes,
     cameBack: mark.cameBack,
-    // A change that was said to come before the start stands at the start: left of the bar stands its number.
+    // A change that was said to come before the start, or after the end, stands there: around the bar stand numbers.
     changes: mark.changes
       .map((days) => span(days, xOf))
       .filter((change) => change.to > left)
-      .map((change) => ({ from: Math.max(change.from, from), to: Math.max(change.to, from) })),
+      .map((change) => ({ from: within(change.from, from, to), to: within(change.to, from, to) })),
   }
   const head = before(mark, isOlder ? from - arrowWidth(letter) : from, plan)
   return {
