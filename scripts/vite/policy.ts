@@ -31,7 +31,7 @@ const COMMON = {
 /** In the page's `<meta>`. `frame-ancestors` is left to the header: a `<meta>` cannot carry it. */
 export const PAGE_POLICY: Policy = COMMON
 
-/** With every file. The layout engine of the paper is WebAssembly and runs in the worker, which keeps only this one. */
+/** With every file. What shapes the paper's letters is WebAssembly and runs in the worker, which keeps only this one. */
 export const FILE_POLICY: Policy = {
   ...COMMON,
   'script-src': [...COMMON['script-src'], "'wasm-unsafe-eval'"],

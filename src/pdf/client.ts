@@ -28,8 +28,8 @@ let lastId = 0
 const waiting = new Map<number, Waiting>()
 
 /**
- * Makes the PDF in a worker, so that the page stays free; nothing of react-pdf is loaded here. After `milliseconds` (`Infinity`: never) the
- * worker is ended, and with it whatever else it was making; the next call starts a fresh one.
+ * Makes the PDF in a worker, so that the page stays free; nothing that draws is loaded here. After `milliseconds`
+ * (`Infinity`: never) the worker is ended, and with it whatever else it was making; the next call starts a fresh one.
  */
 export const makePaper = (document: PaperDocument, options: PaperOptions, milliseconds = LONGEST): Promise<Made> =>
   new Promise((settle) => {
