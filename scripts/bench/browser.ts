@@ -1,25 +1,14 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
 import type { Bench } from '../../tests/bench/paper/page'
-import { findBrowser, NO_BROWSER } from '../findBrowser.mjs'
+import { launchOptions } from '../../tests/journeys/support/browser'
 import type { Site } from './site'
 
 /** Runs the task with a fresh browser and closes it, however the task ends. */
 export const withBrowser = async <T>(task: (browser: Browser) => Promise<T>): Promise<T> => {
-  const executablePath = findBrowser()
-  if (!executablePath) throw new Error(NO_BROWSER.join('\n'))
   const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-      // for measuring memory: garbage can be taken out, and the browser's own sum comes at once
-      '--js-flags=--expose-gc',
-      '--enable-blink-features=ForceEagerMeasureMemory',
-    ],
+    ...launchOptions,
+    // for measuring memory: garbage can be taken out, and the browser's own sum comes at once
+    args: [...launchOptions.args, '--js-flags=--expose-gc', '--enable-blink-features=ForceEagerMeasureMemory'],
   })
   try {
     return await task(browser)

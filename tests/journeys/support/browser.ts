@@ -3,7 +3,7 @@ import { findBrowser, NO_BROWSER } from '../../../scripts/findBrowser.mjs'
 const found = findBrowser()
 if (!found) throw new Error(NO_BROWSER.join('\n'))
 
-/** How every browser of the journeys is started. The switches keep the browser's own traffic out of the way. */
+/** How every browser of the journeys and of the bench is started. The switches keep the browser's own traffic out of the way. */
 export const launchOptions = {
   executablePath: found,
   args: [
