@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   summary: ['form', 'i18n'],
   // How the page is to be made is kept with the answers.
   answers: ['steps', 'form', 'summary'],
+  drafts: ['answers', 'steps', 'form', 'summary'],
   suggestions: ['steps', 'form', 'i18n'],
   // What leaves the device knows only what was cleared to leave.
   pdf: ['summary', 'i18n'],

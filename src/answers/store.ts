@@ -10,23 +10,36 @@ import { defaultSettings, type PageSettings } from '../summary/settings'
 import { onErase, setWritten } from './session'
 import { noAnswers, type Answers, type StepId } from './answers'
 
-export interface AnswersState {
+/** What a person wrote and chose: what is kept, copied and brought back as one piece. */
+export interface Notes {
   answers: Answers
   page: PageSettings
   /** Pages that the person skipped on purpose, by page id. */
   skipped: readonly string[]
-  /** Asked in place on the support pages only; in memory only. */
-  place: { region: string; ageBand: string }
+  /** Concerns added to "a little more" in the short version. */
+  added: readonly string[]
+  /** Settings of the page that the person chose themselves, by name. */
+  chosen: readonly string[]
 }
 
-const fresh = (): AnswersState => ({
+export interface AnswersState extends Notes {
+  /** Asked in place on the support pages only; in memory only. */
+  place: { region: string; ageBand: string }
+  /** One more each time the notes were put in from elsewhere; forms then start afresh. */
+  epoch: number
+}
+
+export const noNotes = (): Notes => ({
   answers: noAnswers(),
   page: defaultSettings(typeof navigator === 'undefined' ? '' : navigator.language),
   skipped: [],
-  place: { region: '', ageBand: '' },
+  added: [],
+  chosen: [],
 })
 
-export const useAnswers = create<AnswersState>(fresh)
+const fresh = (epoch: number): AnswersState => ({ ...noNotes(), place: { region: '', ageBand: '' }, epoch })
+
+export const useAnswers = create<AnswersState>(() => fresh(0))
 
 const { getState, setState } = useAnswers
 
@@ -68,13 +81,27 @@ export function setPlace(place: Partial<AnswersState['place']>): void {
   setState((state) => ({ place: { ...state.place, ...place } }))
 }
 
-/** Puts in a whole set of answers, from a file. */
-export function replaceAnswers(answers: Answers, page: PageSettings): void {
-  setWritten(true)
-  setState({ ...fresh(), answers, page })
+export const addDetails = (concern: string): void => setState(({ added }) => ({ added: [...added, concern] }))
+
+export const chooseForPage = (setting: string): void =>
+  setState(({ chosen }) => (chosen.includes(setting) ? {} : { chosen: [...chosen, setting] }))
+
+/** The notes as they stand, without what stays in memory only. */
+export function notesNow(): Notes {
+  const { answers, page, skipped, added, chosen } = getState()
+  return { answers, page, skipped, added, chosen }
 }
 
-onErase(() => setState(fresh()))
+/** Puts in whole notes: from a draft, a copy, an example. */
+export function putNotes(notes: Notes): void {
+  setWritten(true)
+  setState(({ epoch, place }) => ({ ...notes, place, epoch: epoch + 1 }))
+}
+
+/** Puts in a whole set of answers, from a file. */
+export const replaceAnswers = (answers: Answers, page: PageSettings): void => putNotes({ ...noNotes(), answers, page })
+
+onErase(() => setState(({ epoch }) => fresh(epoch + 1)))
 
 /** The chosen version; the short one until something else is said. */
 export const versionOf = (answers: Answers): Version =>

@@ -14,7 +14,6 @@ import { concernName } from './concernName'
 import { routeOf, stateOf, stepPlaces, type PageState, type StepPlace } from './pages'
 import { hrefTo } from './routes'
 import { usePageHeading } from './usePageHeading'
-import { useVisit } from './visit'
 
 const tagKinds = { notStarted: 'quiet', some: 'done', skipped: 'plain' } as const satisfies Record<PageState, string>
 
@@ -116,7 +115,7 @@ function EraseAll() {
 export function StepList() {
   const heading = usePageHeading()
   const answers = useAnswers((state) => state.answers)
-  const added = useVisit((state) => state.added)
+  const added = useAnswers((state) => state.added)
   const version = versionOf(answers)
   const places = stepPlaces(answers, version, added)
   return (

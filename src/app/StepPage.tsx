@@ -1,6 +1,6 @@
 /** One page of the way: heading, why it is asked, the form, and the ways on. */
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
-import { setMark, setSkipped, setStep, useAnswers, versionOf } from '../answers/store'
+import { addDetails, setMark, setSkipped, setStep, useAnswers, versionOf } from '../answers/store'
 import { birthYearFrom } from '../form/approximateDate'
 import { focusAnswer } from '../form/controlId'
 import { MarkControl } from '../form/MarkControl'
@@ -18,7 +18,7 @@ import { placeOfRoute, routeOf, stepPlaces, wayLength, type StepPlace } from './
 import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { today } from './today'
 import { usePageHeading } from './usePageHeading'
-import { addDetails, takeFocus, takeReturn, useVisit } from './visit'
+import { takeFocus, takeReturn, useVisit } from './visit'
 
 /** Support lines and body alerts, below the question that calls for them. */
 function Support({ id }: { id: string }) {
@@ -160,11 +160,12 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
 /** A page whose concern is gone, or that this version does not have, leads to the list of steps. */
 export function StepPage({ route }: { route: Route }) {
   const answers = useAnswers((state) => state.answers)
-  const added = useVisit((state) => state.added)
+  const added = useAnswers((state) => state.added)
+  const epoch = useAnswers((state) => state.epoch)
   const places = stepPlaces(answers, versionOf(answers), added)
   const place = placeOfRoute(places, route)
   useEffect(() => {
     if (place === undefined) replaceWith({ page: 'steps' })
   }, [place])
-  return place === undefined ? null : <Page key={`${place.id}/${place.itemId}`} place={place} places={places} />
+  return place === undefined ? null : <Page key={`${epoch}/${place.id}/${place.itemId}`} place={place} places={places} />
 }

@@ -19,7 +19,8 @@ export const useDevice = (): Device =>
  */
 export function useDiscreetStart(): boolean {
   const device = useDevice()
-  const { discreet, chosen } = useVisit()
+  const discreet = useVisit((state) => state.discreet)
+  const chosen = useAnswers((state) => state.chosen)
   const { name, title } = useAnswers((state) => state.page)
   // Before the page is painted: a full name must not flash up.
   useLayoutEffect(() => {

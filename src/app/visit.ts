@@ -1,4 +1,4 @@
-/** What the app remembers of this visit beside the answers: where a Change link leads back to, what was added. In memory. */
+/** What the app remembers of this visit beside the notes: where a Change link leads back to. In memory. */
 import { create } from 'zustand'
 import { onErase } from '../answers/session'
 
@@ -7,24 +7,15 @@ interface Visit {
   returnTo: string | null
   /** The control to put the focus in on the next page, by its `controlId`. */
   focus: string | null
-  /** Concerns added to "a little more" in the short version. */
-  added: readonly string[]
-  /** Settings of the page that the person chose themselves, by name. */
-  chosen: readonly string[]
   /** The page was once set to tell less, because others see this device. */
   discreet: boolean
 }
 
-const fresh = (): Visit => ({ returnTo: null, focus: null, added: [], chosen: [], discreet: false })
+const fresh = (): Visit => ({ returnTo: null, focus: null, discreet: false })
 
 export const useVisit = create<Visit>(fresh)
 
 onErase(() => useVisit.setState(fresh()))
-
-export const addDetails = (concern: string): void => useVisit.setState(({ added }) => ({ added: [...added, concern] }))
-
-export const chooseForPage = (setting: string): void =>
-  useVisit.setState(({ chosen }) => (chosen.includes(setting) ? {} : { chosen: [...chosen, setting] }))
 
 export const changeFrom = (returnTo: string, focus: string): void => useVisit.setState({ returnTo, focus })
 

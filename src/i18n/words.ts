@@ -12,6 +12,8 @@ const ENGLISH = {
   check: () => import('./languages/en/check'),
   paper: () => import('./languages/en/paper'),
   ways: () => import('./languages/en/ways'),
+  leaving: () => import('./languages/en/leaving'),
+  keep: () => import('./languages/en/keep'),
 } as const satisfies Record<string, () => Promise<{ words: Words }>>
 
 export type Bundle = keyof typeof ENGLISH
@@ -39,6 +41,8 @@ const BUNDLES: Readonly<Record<Language, Bundles>> = {
     check: () => pseudoOf(ENGLISH.check),
     paper: () => pseudoOf(ENGLISH.paper),
     ways: () => pseudoOf(ENGLISH.ways),
+    leaving: () => pseudoOf(ENGLISH.leaving),
+    keep: () => pseudoOf(ENGLISH.keep),
   },
 }
 

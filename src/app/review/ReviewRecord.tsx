@@ -12,7 +12,7 @@ import { STEPS } from '../../steps'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { routeOf, stepPlaces } from '../pages'
 import { goTo } from '../routes'
-import { changeFrom, useVisit } from '../visit'
+import { changeFrom } from '../visit'
 
 const groupOf = (id: string): Group | undefined => {
   const [stepId, name = ''] = id.split('.')
@@ -23,7 +23,7 @@ const groupOf = (id: string): Group | undefined => {
 /** Goes to the page where a question is asked; Continue there leads back to this very link. */
 function useChange(): (anchor: string, stepId: string, control: string, itemId: string) => void {
   const answers = useAnswers((state) => state.answers)
-  const added = useVisit((state) => state.added)
+  const added = useAnswers((state) => state.added)
   return (anchor, stepId, control, itemId) => {
     const places = stepPlaces(answers, versionOf(answers), added)
     const place = places.find((one) => one.step.id === stepId && (one.itemId === '' || one.itemId === itemId))

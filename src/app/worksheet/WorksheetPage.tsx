@@ -1,6 +1,6 @@
 /** The blank worksheet: to look at, to print, to download. It holds questions only; nothing of the answers comes here. */
 import { useMemo, useRef } from 'react'
-import { setPage, useAnswers } from '../../answers/store'
+import { chooseForPage, setPage, useAnswers } from '../../answers/store'
 import { PageView } from '../../exports/PageView'
 import { say, sayOf } from '../../i18n'
 import { STEPS } from '../../steps'
@@ -13,7 +13,6 @@ import { useDevice } from '../device'
 import { Outcome } from '../make/Outcome'
 import { usePaper } from '../make/usePaper'
 import { usePageHeading } from '../usePageHeading'
-import { chooseForPage } from '../visit'
 
 /** As plain as a page's own, and apart from it: both may lie in one folder. */
 const FILE = 'appointment-notes-blank.pdf'
