@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { checksums } from './scripts/vite/checksums.ts'
 import { chunkModules } from './scripts/vite/chunkModules.ts'
 import { contentSecurity } from './scripts/vite/contentSecurity.ts'
 import { fontBytes } from './scripts/vite/fontBytes.ts'
@@ -20,6 +21,8 @@ export default defineConfig({
     contentSecurity(),
     chunkModules('modules'),
     notices(),
+    // Last: it reads what all others have written.
+    checksums(),
   ],
   worker: { format: 'es', plugins: () => [fontBytes(), chunkModules('worker-modules')] },
   build: {

@@ -25,6 +25,7 @@ const TOOLS = {
   prettier: 'prettier/bin/prettier.cjs',
   knip: 'knip/bin/knip.js',
   vitest: 'vitest/vitest.mjs',
+  tsx: 'tsx/dist/cli.mjs',
   vite: 'vite/bin/vite.js',
   playwright: '@playwright/test/cli.js',
 }

@@ -76,6 +76,8 @@ tests(
 
 if (check('build', tool('vite'), ['build', '--logLevel', 'warn'])) {
   check('size', [process.execPath], ['scripts/size.mjs'])
+  check('what the build holds', tool('tsx'), ['scripts/checkBuild.ts'])
+  check('two builds are the same', tool('tsx'), ['scripts/reproducible.ts'])
   const browser = findOrInstallBrowser()
   if (browser) {
     const journeyReport = path.join(scratch, 'journeys.json')
@@ -93,7 +95,7 @@ if (check('build', tool('vite'), ['build', '--logLevel', 'warn'])) {
   }
 } else {
   console.error('Without a build there is nothing to measure or to walk through.')
-  count('size, journeys', { passed: 0, failed: 2 })
+  count('size, sums, journeys', { passed: 0, failed: 4 })
 }
 
 rmSync(scratch, { recursive: true, force: true })

@@ -1,6 +1,9 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
 
+/** Wherever the packages lie: where they are linked from elsewhere, a build must not tell where that is. */
+const placeOf = (file: string): string => file.replace(/^.*?(?=node_modules\/)/, '')
+
 /**
  * Notes which files ended up in which chunk, so that `npm run size` can tell what a first visit loads. A worker is built
  * apart and gets a list of its own.
@@ -20,7 +23,7 @@ export function chunkModules(list: 'modules' | 'worker-modules'): Plugin {
         modules[chunk.fileName] = Object.entries(chunk.modules)
           // What is left of a file that is only asked for its address is that address, not the file.
           .filter(([id, module]) => module.renderedLength > 0 && !/[?&](worker|url)\b/.test(id))
-          .map(([id]) => path.relative(root, id.replace(/\?.*$/, '')).replaceAll(path.sep, '/'))
+          .map(([id]) => placeOf(path.relative(root, id.replace(/\?.*$/, '')).replaceAll(path.sep, '/')))
       }
       this.emitFile({ type: 'asset', fileName: `.vite/${list}.json`, source: JSON.stringify(modules, null, 1) })
     },

@@ -12,8 +12,11 @@ export interface Notice {
   license: string
   /** The licence files of the package, whole; where it ships none, who made it and the terms it names. */
   text: string
+  /** Its key in the lock file: `node_modules/react`. */
+  place: string
 }
 
+const MIT_GRANT = 'Permission is hereby granted, free of charge'
 const LICENCE_FILE = /^(licen[cs]e|copying|ofl|notice)([-._].*)?$/i
 
 /** One field of a package.json that may be a string or an object. */
@@ -39,16 +42,17 @@ export function readNotices(root: string): Notice[] {
     if (place === '' || entry.dev || entry.devOptional || !existsSync(folder)) return []
     const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<string, unknown>
     const files = readdirSync(folder).filter((file) => LICENCE_FILE.test(file))
-    const license = entry.license ?? plain(about.license)
+    const text = files.map((file) => readFileSync(path.join(folder, file), 'utf8').trim()).join('\n\n')
+    // Some packages name their licence only by its text.
+    const license = entry.license ?? (plain(about.license) || (text.includes(MIT_GRANT) ? 'MIT' : ''))
     const maker = `Copyright (c) ${[plain(about.author), plain(about.repository)].filter(Boolean).join(', ')}`
     return [
       {
         name: plain(about.name),
         version: plain(about.version),
         license,
-        text:
-          files.map((file) => readFileSync(path.join(folder, file), 'utf8').trim()).join('\n\n') ||
-          [maker, ...(license === 'MIT' ? [mitTerms(root)] : [])].join('\n\n'),
+        text: text || [maker, ...(license === 'MIT' ? [mitTerms(root)] : [])].join('\n\n'),
+        place,
       },
     ]
   })
