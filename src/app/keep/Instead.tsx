@@ -1,5 +1,5 @@
 import { Elsewhere } from './Elsewhere'
-import type { Blocked } from './Gate'
+import type { Blocked } from './blocked'
 import { Gone } from './Gone'
 import { LockScreen } from './LockScreen'
 import { Unreadable } from './Unreadable'

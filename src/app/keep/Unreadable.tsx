@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 import { usePageHeading } from '../usePageHeading'
 import { EraseQuestion } from './EraseQuestion'
-import { useGoingOn } from './Gate'
+import { useGoingOn } from './blocked'
 import { RawText } from './RawText'
 
 const goOn = (): void => {
