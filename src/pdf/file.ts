@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import type { ShareableAnswers } from '../summary/shareableAnswers'
 
 interface FileProperties {
   title: string
@@ -40,6 +41,12 @@ export class PaperFile extends PDFDocument {
       this.on('error', reject)
     })
     this.on('data', (chunk) => this.chunks.push(chunk))
+  }
+
+  /** Lets the answers of these pages ride along. `about` says what they are, to who looks at a list of attachments. */
+  async attach(answers: ShareableAnswers, about: string): Promise<void> {
+    const { attachAnswers } = await import('./attach')
+    attachAnswers(this, answers, about)
   }
 
   /** Ends the file and gives its bytes: the same each time, unless it is locked. */

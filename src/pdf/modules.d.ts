@@ -59,6 +59,9 @@ declare module 'pdfkit' {
     info: Info
     outline: { addItem(title: string, options: { top: number; left: number }): unknown }
     _root: { data: Record<string, unknown> }
+    /** A new object of the file; `end` writes it, with bytes as a (packed) stream. */
+    ref(data: Record<string, unknown>): { end(bytes?: Uint8Array): void }
+    addNamedEmbeddedFile(name: string, specification: unknown): void
     addPage(options: { size: [number, number]; margin: number }): this
     font(font: unknown, size?: number): this
     registerFont(name: string, font: unknown): this

@@ -1,4 +1,5 @@
 import { plainText, type PaperDocument } from '../summary/paper'
+import type { ShareableAnswers } from '../summary/shareableAnswers'
 import { cut } from './boxes/cut'
 import { drawArtifact, drawSlice } from './boxes/draw'
 import type { Drawing } from './boxes/drawing'
@@ -20,6 +21,8 @@ export interface PaperOptions {
   boxesForMissing: boolean
   /** Locks the file. `passphraseProblem` has nothing against it. */
   passphrase?: string | undefined
+  /** Ride along, so that the file can be opened here again: `summary/shareableAnswers.ts`. `about` says what they are. */
+  attached?: { answers: ShareableAnswers; about: string } | undefined
   /** No paper rather than one whose front page goes on over a second: see `summary/wholeFront.ts`. */
   wholeFront?: boolean
 }
@@ -53,7 +56,7 @@ export const renderPaper = async (asked: PaperDocument, options: PaperOptions): 
   if (where.length > 0) return { ok: false, reason: 'overflow', where }
 
   const title = plainText(document.title)
-  const { creationDate, passphrase } = options
+  const { creationDate, passphrase, attached } = options
   const isAccessible = tagProblems(sheet).length === 0
   const file = new PaperFile({ title, language: document.language, creationDate, isAccessible, passphrase })
   const drawing: Drawing = {
@@ -71,5 +74,6 @@ export const renderPaper = async (asked: PaperDocument, options: PaperOptions): 
     drawArtifact(drawing, footer, MARGIN.side, footerTop, { type: 'Pagination', attached: ['Bottom'] })
   })
   if (drawn !== flowing.lines.length) return { ok: false, reason: 'overflow', where: [title] }
+  if (attached) await file.attach(attached.answers, attached.about)
   return { ok: true, bytes: await file.bytes(), pages: slices.length, missing }
 }

@@ -94,12 +94,16 @@ function lastParts(summary: ShareableSummary, settings: PageSettings): readonly 
   return [...bringPart, { id: 'notes', heading: words(say('part.notes')), newPage: true, blocks: prompts }]
 }
 
+const hasThingsToBring = (summary: ShareableSummary): boolean => findLine(summary, 'visit.bring.things') !== undefined
+
 const moreIn = (part: number | undefined): Text =>
   words(part === undefined ? say('front.moreOnly') : say('front.more', { part }))
 
 export interface Composed {
   document: PaperDocument
   opening: OpeningState
+  /** The page is a short one, and does not say all that may be shared with its reader. */
+  leavesOut: boolean
 }
 
 export interface ComposeOptions {
@@ -134,6 +138,9 @@ function composeIn(
   const alone = parts.length === 0 ? closing : []
   const front = frontPage(sections, settings, { ...around, closing: alone }, more, numbers)
 
+  const whole = printedParts(all, summary, { ...settings, length: 'full' }, front.shown)
+  const leavesOut = whole.some((part) => !parts.includes(part)) || (settings.length === 'one' && hasThingsToBring(summary))
+
   const notes = settings.notes === 'none' ? [] : [both(smallNotes, zipBlock)]
   const numbered = parts.map(({ id, heading, blocks }, i): PaperPart => ({
     id,
@@ -142,6 +149,7 @@ function composeIn(
     ...(i === 0 ? { newPage: true as const } : {}),
   }))
   return {
+    leavesOut,
     opening: opening(),
     document: {
       language: ABOUT[spokenLanguage()].tag,

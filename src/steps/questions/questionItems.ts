@@ -2,7 +2,7 @@
 import { blankItem } from '../../form/blank'
 import type { ItemOf } from '../../form/values'
 import { sayOf } from '../../i18n'
-import { OWN, STARTS_PRIVATE, usualWhen, type QuestionId } from './questionBank'
+import { OWN, QUESTION_IDS, STARTS_PRIVATE, usualWhen, type QuestionId } from './questionBank'
 import { questions } from './questions'
 
 export type QuestionItem = ItemOf<typeof questions.groups.list.fields>
@@ -27,3 +27,6 @@ export function bankQuestion(id: QuestionId): QuestionItem {
     values: { ...item.values, text: sayOf(`question.${id}`), when, source: id },
   }
 }
+
+/** The question of the bank that reads just like this in the language of the screen; else it counts as one's own. */
+export const sourceOf = (text: string): string => QUESTION_IDS.find((id) => sayOf(`question.${id}`) === text.trim()) ?? OWN
