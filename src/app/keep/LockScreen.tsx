@@ -118,7 +118,7 @@ export function LockScreen() {
           >
             {say('lock.beside')}
           </Button>
-          <p className="hint">{say('lock.beside.lead')}</p>
+          <p className="under-button">{say('lock.beside.lead')}</p>
         </div>
         <EraseLocked />
       </div>

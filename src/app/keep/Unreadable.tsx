@@ -36,7 +36,7 @@ export function Unreadable() {
       </div>
       <div>
         <Button onClick={goOn}>{say('unreadable.goOn')}</Button>
-        <p className="hint">{say('unreadable.goOn.lead')}</p>
+        <p className="under-button">{say('unreadable.goOn.lead')}</p>
       </div>
       <p>
         <Button kind="quiet" onClick={() => setAsking(true)}>

@@ -102,6 +102,8 @@ export const words = {
   'copy.take.do': 'Save the copy',
   'copy.take.busy': 'Locking the copy …',
   'copy.take.done': 'Done. Your copy is the file “{file}”.',
+  'copy.remove.shared':
+    'Others on this device can find it there, but not open it. Move it to a safe place, empty the trash, and take its line out of the list of downloads.',
   'copy.take.first': 'There is nothing to copy yet. You can take a copy when you have written something.',
   'copy.open': 'Open a copy',
   'copy.open.file': 'The file',
