@@ -1,0 +1,42 @@
+/** The cover: a neutral sheet over everything, for someone who walks by. No lock: one press takes it away again. */
+import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
+import { useKeeping } from '../../drafts/keeping'
+import { cover, uncover } from '../../drafts/keepingCover'
+import { isLeaving } from './leaveQuickly'
+
+/** Covers notes that are open; what is locked or elsewhere shows none. Drawn before this returns. */
+export function coverNow(): void {
+  if (useKeeping.getState().phase !== 'open' || isLeaving()) return
+  flushSync(cover)
+}
+
+export function takeCoverAway(): void {
+  flushSync(uncover)
+}
+
+/** A dialog has Escape for itself; an input method ends its word with it. */
+const isForCover = (event: KeyboardEvent): boolean =>
+  event.key === 'Escape' &&
+  !event.isComposing &&
+  !event.repeat &&
+  !event.defaultPrevented &&
+  document.querySelector('dialog[open]') === null
+
+/** Escape covers; so does being put away for Back, because what comes back may come back before other eyes. */
+export function useCovering(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (isForCover(event)) coverNow()
+    }
+    const onPutAway = (event: PageTransitionEvent): void => {
+      if (event.persisted) coverNow()
+    }
+    window.addEventListener('keydown', onKey)
+    window.addEventListener('pagehide', onPutAway)
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      window.removeEventListener('pagehide', onPutAway)
+    }
+  }, [])
+}
