@@ -6,21 +6,15 @@ import type { AnyAnswers, ListOf, RecordOf } from '../form/values'
 import { isList } from '../form/values'
 import type { Disclosure } from '../form/step'
 import type { Version } from '../form/shown'
-import { defaultSettings, type PageSettings } from '../summary/settings'
+import type { PageSettings } from '../summary/settings'
+import { changesBetween } from './changes'
+import { forgetHistory, remember, takeRedo, takeUndo, type Done } from './history'
+import { noNotes, type Notes } from './notes'
 import { onErase, setWritten } from './session'
-import { noAnswers, type Answers, type StepId } from './answers'
+import { sharedStructure } from './sharedStructure'
+import type { Answers, StepId } from './answers'
 
-/** What a person wrote and chose: what is kept, copied and brought back as one piece. */
-export interface Notes {
-  answers: Answers
-  page: PageSettings
-  /** Pages that the person skipped on purpose, by page id. */
-  skipped: readonly string[]
-  /** Concerns added to "a little more" in the short version. */
-  added: readonly string[]
-  /** Settings of the page that the person chose themselves, by name. */
-  chosen: readonly string[]
-}
+export { noNotes, type Notes }
 
 export interface AnswersState extends Notes {
   /** Asked in place on the support pages only; in memory only. */
@@ -29,24 +23,64 @@ export interface AnswersState extends Notes {
   epoch: number
 }
 
-export const noNotes = (): Notes => ({
-  answers: noAnswers(),
-  page: defaultSettings(typeof navigator === 'undefined' ? '' : navigator.language),
-  skipped: [],
-  added: [],
-  chosen: [],
-})
-
 const fresh = (epoch: number): AnswersState => ({ ...noNotes(), place: { region: '', ageBand: '' }, epoch })
 
 export const useAnswers = create<AnswersState>(() => fresh(0))
 
-const { getState, setState } = useAnswers
+const { getState, setState, subscribe } = useAnswers
+
+const notesOf = ({ answers, page, skipped, added, chosen }: Notes): Notes => ({ answers, page, skipped, added, chosen })
+
+let onTheWay = false
+const pageNow = (): string => (typeof window === 'undefined' ? '' : window.location.hash)
+
+// Here and not in each verb: so none can be forgotten.
+subscribe((now, before) => {
+  if (onTheWay) return
+  if (now.epoch === before.epoch) return remember(notesOf(before), notesOf(now), { page: pageNow() })
+  // Notes that came to an empty place, or went, leave nothing to go back to.
+  const isEmpty = (notes: Notes): boolean => changesBetween(noNotes(), notes).length === 0
+  if (isEmpty(before) || isEmpty(now)) forgetHistory()
+  else remember(notesOf(before), notesOf(now), { page: '', whole: true })
+})
+
+/** Settings and skipped pages stay as they are; they are not written, only set. */
+function goTo(notes: Notes, { changes }: Done): void {
+  const written = ({ page, epoch }: AnswersState): Partial<AnswersState> => ({
+    ...(changes === null
+      ? notes
+      : { answers: notes.answers, added: notes.added, page: { ...page, opening: notes.page.opening } }),
+    epoch: epoch + 1,
+  })
+  onTheWay = true
+  try {
+    setState(written)
+  } finally {
+    onTheWay = false
+  }
+}
+
+/** Takes the last change back. @returns what it was, or null when there is none */
+export function undo(): Done | null {
+  const done = takeUndo()
+  if (done !== null) goTo(done.before, done)
+  return done
+}
+
+/** Makes the change again that was undone last. @returns what it was, or null when there is none */
+export function redo(): Done | null {
+  const done = takeRedo()
+  if (done !== null) goTo(done.after, done)
+  return done
+}
 
 /** Puts in the answers of one step, as the form gives them. */
 export function setStep(step: StepId, stepAnswers: Record<string, RecordOf | ListOf>): void {
   setWritten(true)
-  setState((state) => ({ answers: { ...state.answers, [step]: stepAnswers } }))
+  setState((state) => {
+    const kept = sharedStructure(state.answers[step], stepAnswers)
+    return kept === state.answers[step] ? state : { answers: { ...state.answers, [step]: kept } }
+  })
 }
 
 /**
@@ -68,7 +102,7 @@ export function setMark(recordId: string, disclosure: Disclosure): void {
 }
 
 export function setPage(change: Partial<PageSettings>): void {
-  setState((state) => ({ page: { ...state.page, ...change } }))
+  setState((state) => ({ page: sharedStructure(state.page, { ...state.page, ...change }) }))
 }
 
 export function setSkipped(pageId: string, skip: boolean): void {
@@ -87,10 +121,7 @@ export const chooseForPage = (setting: string): void =>
   setState(({ chosen }) => (chosen.includes(setting) ? {} : { chosen: [...chosen, setting] }))
 
 /** The notes as they stand, without what stays in memory only. */
-export function notesNow(): Notes {
-  const { answers, page, skipped, added, chosen } = getState()
-  return { answers, page, skipped, added, chosen }
-}
+export const notesNow = (): Notes => notesOf(getState())
 
 /** Puts in whole notes: from a draft, a copy, an example. */
 export function putNotes(notes: Notes): void {

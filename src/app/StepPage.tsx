@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { addDetails, setMark, setSkipped, setStep, useAnswers, versionOf } from '../answers/store'
 import { birthYearFrom } from '../form/approximateDate'
-import { focusAnswer } from '../form/controlId'
+import { focusAnswer, markControlId } from '../form/controlId'
 import { MarkControl } from '../form/MarkControl'
 import { StepForm } from '../form/StepForm'
 import { Intro, WhyAsked } from '../form/WhyAsked'
@@ -19,6 +19,7 @@ import { useIdleForDevice } from './device'
 import { placeOfRoute, routeOf, stepPlaces, wayLength, type StepPlace } from './pages'
 import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { today } from './today'
+import { UndoButtons } from './undo/UndoButtons'
 import { usePageHeading } from './usePageHeading'
 import { takeFocus, takeReturn, useVisit } from './visit'
 
@@ -54,6 +55,7 @@ function ConcernMark({ itemId }: { itemId: string }) {
   )
   return (
     <MarkControl
+      anchor={markControlId('concerns.picked', itemId)}
       name={say('step.mark')}
       value={disclosure}
       onChange={(mark) => setMark(`concerns.picked/${itemId}`, mark)}
@@ -159,6 +161,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
                 {say('step.back')}
               </a>
             </div>
+            <UndoButtons />
           </>
         }
       />

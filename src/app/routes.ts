@@ -57,9 +57,21 @@ export function replaceWith(route: Route): void {
   window.location.replace(hrefTo(route))
 }
 
+const listeners = new Set<() => void>()
+
+/** Goes to an address now, in one rendering with what else the caller changes; the browser's own event comes later. */
+export function goToAddress(hash: string): void {
+  window.location.hash = hash.replace(/^#/, '')
+  for (const listener of listeners) listener()
+}
+
 const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener)
   window.addEventListener('hashchange', listener)
-  return () => window.removeEventListener('hashchange', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('hashchange', listener)
+  }
 }
 
 /** The present address. A string, so that React sees at once whether it changed. */

@@ -1,5 +1,6 @@
 import { say, sayOf } from '../i18n'
 import { anyAnswered } from './answered'
+import { markControlId } from './controlId'
 import { MarkControl } from './MarkControl'
 import { groupId, type Disclosure, type Group } from './step'
 import { useStepSetting } from './StepContext'
@@ -17,8 +18,13 @@ export interface DisclosureMarkProps {
 function Mark({ group, description, index, name }: DisclosureMarkProps) {
   const { step } = useStepSetting()
   const { value, set } = useAnswer<Disclosure>(`${recordPath({ group, index })}.disclosure`)
+  const itemId = useDerived((answers) => {
+    const record = recordAt(answers, { group, index })
+    return record !== undefined && 'id' in record && typeof record.id === 'string' ? record.id : null
+  })
   return (
     <MarkControl
+      anchor={markControlId(groupId(step.id, group), itemId ?? undefined)}
       value={value}
       onChange={set}
       name={name ?? sayOf(`${groupId(step.id, group)}.name`)}

@@ -6,6 +6,8 @@ import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { DISCLOSURES, type Disclosure as Mark } from './step'
 
 export interface MarkControlProps {
+  /** Made by `markControlId`. */
+  anchor?: string | undefined
   value: Mark
   onChange: (mark: Mark) => void
   /** What is marked, for screen readers: "What I take", or the person's own name for an item. */
@@ -17,11 +19,11 @@ export interface MarkControlProps {
 const toMark = (id: string): Mark => DISCLOSURES.find((mark) => mark === id) ?? 'private'
 
 /** Whether something is printed, only its topic is, or it stays out of everything. */
-export function MarkControl({ value, onChange, name, askToTell = false }: MarkControlProps) {
+export function MarkControl({ anchor, value, onChange, name, askToTell = false }: MarkControlProps) {
   const id = useId()
   if (askToTell) {
     return (
-      <div className="mark-ask">
+      <div className="mark-ask" id={anchor}>
         <RadioGroup
           id={id}
           label={say('mark.ask')}
@@ -33,7 +35,7 @@ export function MarkControl({ value, onChange, name, askToTell = false }: MarkCo
     )
   }
   return (
-    <div className={`mark mark-${value}`}>
+    <div className={`mark mark-${value}`} id={anchor}>
       <Disclosure
         look="quiet"
         summary={

@@ -5,7 +5,7 @@ import { Disclosure } from '../ui/Disclosure'
 import { announce } from '../ui/LiveRegion'
 import { StatusTag } from '../ui/StatusTag'
 import { TextField } from '../ui/TextField'
-import { controlId } from './controlId'
+import { controlId, pickControlId } from './controlId'
 import type { PicksGroup } from './step'
 
 export interface PickOptionsProps {
@@ -34,6 +34,7 @@ export function PickOptions({ id, options, picked, onToggle }: PickOptionsProps)
       options={ids.map((option) => ({ id: option, label: sayOf(`${id}.option.${option}`) }))}
       picked={picked}
       onToggle={onToggle}
+      boxId={(option) => pickControlId(id, option)}
     />
   )
   const [only] = groups

@@ -10,6 +10,12 @@ export function controlId(fieldOrGroupId: string, itemId?: string): string {
   return parts.filter((part) => part !== undefined).join('-')
 }
 
+/** The mark of a record or an item. */
+export const markControlId = (groupId: string, itemId?: string): string => `${controlId(groupId, itemId)}-mark`
+
+/** The box by which an option of a list is picked. */
+export const pickControlId = (groupId: string, option: string): string => `${controlId(groupId, option)}-pick`
+
 /** An item's id may come from a file: what would break an id (spaces end it in aria-describedby) is written as a number. */
 const tidy = (text: string): string =>
   text.replace(/[^A-Za-z0-9-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16)}_`)

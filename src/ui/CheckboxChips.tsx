@@ -12,14 +12,17 @@ export interface ChipsProps {
   options: readonly ChipOption[]
   picked: readonly string[]
   onToggle: (id: string, on: boolean) => void
+  /** The DOM id of an option's box, where something leads to it. */
+  boxId?: ((id: string) => string) | undefined
 }
 
 /** The chips alone, for use inside a group that has its own frame. */
-export const Chips = ({ options, picked, onToggle }: ChipsProps) => (
+export const Chips = ({ options, picked, onToggle, boxId }: ChipsProps) => (
   <div className="options options-wrap">
     {options.map(({ id, label, order }) => (
       <label className="option" key={id}>
         <input
+          id={boxId?.(id)}
           type="checkbox"
           value={id}
           autoComplete="off"

@@ -8,6 +8,7 @@ import { wayLength } from '../pages'
 import { hrefTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
 import { useShared } from '../useShared'
+import { UndoButtons } from '../undo/UndoButtons'
 import { takeReturn } from '../visit'
 import { OpeningWords } from './OpeningWords'
 import { ReviewTimeline } from './ReviewTimeline'
@@ -49,6 +50,7 @@ export function Review() {
             {say('app.stepList')}
           </a>
         </p>
+        <UndoButtons />
       </div>
     </div>
   )

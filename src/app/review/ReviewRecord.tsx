@@ -1,6 +1,6 @@
 /** One record on review: what was said, Change links, and its mark. */
 import { useAnswers, versionOf } from '../../answers/store'
-import { controlId } from '../../form/controlId'
+import { controlId, markControlId } from '../../form/controlId'
 import { MarkControl } from '../../form/MarkControl'
 import type { Disclosure, Group, Step } from '../../form/step'
 import { say, sayIfAny, sayOf } from '../../i18n'
@@ -116,6 +116,7 @@ export function ReviewRecord({ block, group, summary, n, onMark }: ReviewRecordP
       {description?.summary === 'never' && <p className="review-never">{say('mark.never')}</p>}
       {group.kind !== 'perPick' && description?.summary !== 'never' && (
         <MarkControl
+          anchor={markControlId(group.id, group.kind === 'record' ? undefined : block.itemId)}
           name={name}
           value={block.disclosure}
           askToTell={description?.askToTell}

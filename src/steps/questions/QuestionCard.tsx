@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type RefObject, useRef } from 'react'
-import { controlId } from '../../form/controlId'
+import { controlId, markControlId } from '../../form/controlId'
 import { useCounter } from '../../form/inputs/counter'
 import { MarkControl } from '../../form/MarkControl'
 import type { Disclosure as Mark } from '../../form/step'
@@ -108,12 +108,17 @@ function WhenToAsk({ path, name, itemId }: PartProps) {
   )
 }
 
-function MarkOfQuestion({ path, name }: PartProps) {
+function MarkOfQuestion({ path, name, itemId }: PartProps) {
   const mark = useAnswer<Mark>(`${path}.disclosure`)
   const source = useAnswer<string>(`${path}.values.source`)
   return (
     <>
-      <MarkControl value={mark.value} onChange={mark.set} name={name} />
+      <MarkControl
+        anchor={markControlId('questions.list', itemId)}
+        value={mark.value}
+        onChange={mark.set}
+        name={name}
+      />
       {mark.value === 'private' && STARTS_PRIVATE.has(source.value) && (
         <p className="hint">{sayOf('questionsForm.item.startsPrivate')}</p>
       )}

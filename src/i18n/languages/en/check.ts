@@ -34,6 +34,15 @@ export const words = {
   'step.addDetails.one': 'Add: {concern}',
 
   'review.title': 'Step {n} of {total}: Check what you wrote',
+  'undo.group': 'Undo and redo',
+  'undo.undo': 'Undo',
+  'undo.redo': 'Redo',
+  'undo.undone': 'Undone: {what}',
+  'undo.redone': 'Done again: {what}',
+  'undo.noUndo': 'There is nothing to undo.',
+  'undo.noRedo': 'There is nothing to do again.',
+  'undo.notes': 'all of your notes',
+
   'review.tab': 'Step {n} of {total}',
   'review.lead': 'Here is all that you wrote. Change what you like. For each part, you choose if it goes on your page.',
   'review.empty': 'There is nothing here yet. You can still make an empty page, or go to the steps.',

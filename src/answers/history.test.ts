@@ -1,0 +1,231 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { blankItem } from '../form/blank'
+import type { ListOf, RecordOf } from '../form/values'
+import { STEPS } from '../steps'
+import { MOST_ENTRIES, PAUSE_MS, useHistory } from './history'
+import { erase } from './session'
+import * as store from './store'
+
+const { getState } = store.useAnswers
+const answers = () => getState().answers
+const own = () => answers().concerns.own.values.words
+const medicines = STEPS.find((step) => step.id === 'medicines')!
+
+let clock = 0
+/** Ends the task in which something was done, and lets a second pass. */
+const pause = (ms = PAUSE_MS + 1): void => {
+  clock += ms
+  vi.advanceTimersByTime(0)
+}
+
+const type = (text: string): void => {
+  const { concerns } = structuredClone(answers())
+  Object.assign(concerns.own.values, { words: text })
+  store.setStep('concerns', concerns)
+  pause(100)
+}
+const setList = (items: string[], instead: ListOf['instead'] = ''): void => {
+  const step = structuredClone(answers().medicines) as Record<string, RecordOf | ListOf>
+  const list = step['list'] as ListOf
+  list.instead = instead
+  list.items = items.map((id) => list.items.find((item) => item.id === id) ?? blankItem(medicines.groups.list, id))
+  store.setStep('medicines', step)
+}
+const listed = () => answers().medicines.list.items.map((item) => item.id)
+const depth = (): number => {
+  let n = 0
+  while (store.undo() !== null) n += 1
+  return n
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.spyOn(performance, 'now').mockImplementation(() => clock)
+  erase()
+  return () => vi.useRealTimers()
+})
+
+describe('one press of Undo takes back', () => {
+  it('what was typed in one field without a pause, and Redo brings it again', () => {
+    for (const text of ['I', 'I c', 'I cannot']) type(text)
+    expect(store.undo()?.changes).toHaveLength(1)
+    expect(own()).toBe('')
+    expect(store.undo()).toBeNull()
+    store.redo()
+    expect(own()).toBe('I cannot')
+    expect(store.redo()).toBeNull()
+  })
+
+  it('only what was typed since a pause of a second', () => {
+    type('one')
+    pause()
+    type('one two')
+    store.undo()
+    expect(own()).toBe('one')
+  })
+
+  it('only what was typed in the last field', () => {
+    type('one')
+    store.setPage({ opening: { keep: true, text: 'Hello', from: [] } })
+    pause(100)
+    store.undo()
+    expect([own(), getState().page.opening.text]).toEqual(['one', null])
+  })
+
+  it('a removal, a mark, an added concern, each by itself', () => {
+    setList(['a', 'b'])
+    pause()
+    setList(['b'])
+    pause()
+    store.setMark('medicines.list/b', 'private')
+    pause()
+    store.addDetails('porn')
+    pause()
+    store.undo()
+    expect(getState().added).toEqual([])
+    store.undo()
+    expect(answers().medicines.list.items[0]?.disclosure).toBe('page')
+    store.undo()
+    expect(listed()).toEqual(['a', 'b'])
+    store.undo()
+    expect(listed()).toEqual([])
+  })
+
+  it('all that one press did, as "none" that also clears the list', () => {
+    setList(['a'])
+    pause()
+    setList(['a'], 'none')
+    setList([], 'none')
+    pause()
+    store.undo()
+    expect(listed()).toEqual(['a'])
+    expect(answers().medicines.list.instead).toBe('')
+  })
+
+  it('a whole set of notes that was put in the place of others, with their settings', () => {
+    type('mine')
+    store.setPage({ paper: 'a4' })
+    const other = structuredClone(store.noNotes())
+    Object.assign(other.answers.concerns.own.values, { words: 'from the file' })
+    store.putNotes({ ...other, page: { ...other.page, paper: 'letter' } })
+    expect(store.undo()?.changes).toBeNull()
+    expect([own(), getState().page.paper]).toEqual(['mine', 'a4'])
+    store.redo()
+    expect([own(), getState().page.paper]).toEqual(['from the file', 'letter'])
+  })
+})
+
+describe('Undo leaves alone', () => {
+  it('settings of the page, skipped pages and where help is looked for', () => {
+    type('one')
+    store.setPage({ reader: 'doctor', letters: 'xl' })
+    store.setSkipped('goals', true)
+    store.setPlace({ region: 'us' })
+    store.undo()
+    expect(own()).toBe('')
+    expect(getState()).toMatchObject({
+      page: { reader: 'doctor', letters: 'xl' },
+      skipped: ['goals'],
+      place: { region: 'us' },
+    })
+  })
+
+  it('a form that says the same again', () => {
+    type('one')
+    const before = getState()
+    store.setStep('concerns', structuredClone(answers().concerns))
+    expect(getState()).toBe(before)
+    expect(depth()).toBe(1)
+  })
+
+  it('what was typed and taken away again', () => {
+    type('o')
+    type('')
+    expect(store.undo()).toBeNull()
+  })
+})
+
+describe('what is forgotten', () => {
+  it('Redo, by a new change', () => {
+    type('one')
+    store.undo()
+    type('two')
+    expect(store.redo()).toBeNull()
+    expect(own()).toBe('two')
+  })
+
+  it('everything, when all is erased', () => {
+    type('secret')
+    store.undo()
+    type('other')
+    erase()
+    expect(useHistory.getState()).toEqual({ undo: null, redo: null })
+    expect([store.undo(), store.redo()]).toEqual([null, null])
+    expect(own()).toBe('')
+  })
+
+  it('the empty start, when notes are brought back into it', () => {
+    const brought = structuredClone(store.noNotes())
+    Object.assign(brought.answers.concerns.own.values, { words: 'kept' })
+    store.putNotes(brought)
+    expect(store.undo()).toBeNull()
+    expect(own()).toBe('kept')
+  })
+
+  it('what is older than a hundred changes', () => {
+    for (let n = 1; n <= MOST_ENTRIES + 20; n += 1) {
+      type(`${n}`)
+      pause()
+    }
+    expect(depth()).toBe(MOST_ENTRIES)
+    expect(own()).toBe('20')
+  })
+})
+
+it('after Undo the next key is a change of its own', () => {
+  type('one')
+  pause()
+  type('one two')
+  store.undo()
+  type('one three')
+  store.undo()
+  expect(own()).toBe('one')
+})
+
+it('an item put back by the button in its place counts as undone: Redo removes it again', () => {
+  setList(['a', 'b'])
+  pause()
+  setList(['b'])
+  pause()
+  setList(['a', 'b'])
+  pause()
+  store.redo()
+  expect(listed()).toEqual(['b'])
+  store.undo()
+  store.undo()
+  expect(listed()).toEqual([])
+})
+
+it('forms start afresh after Undo and Redo', () => {
+  type('one')
+  const { epoch } = getState()
+  store.undo()
+  store.redo()
+  expect(getState().epoch).toBe(epoch + 2)
+})
+
+it('states share what they have in common, and nothing of them belongs to the form', () => {
+  setList(['a', 'b'])
+  pause()
+  const { medicines: before, concerns } = answers()
+  const given = structuredClone(before) as Record<string, RecordOf | ListOf>
+  const list = given['list'] as ListOf
+  Object.assign(list.items[0]!.values, { name: 'sertraline' })
+  store.setStep('medicines', given)
+  const after = answers().medicines
+  expect(answers().concerns).toBe(concerns)
+  expect(after.taking).toBe(before.taking)
+  expect(after.list.items[1]).toBe(before.list.items[1])
+  Object.assign(list.items[0]!.values, { name: 'changed by the form later' })
+  expect(after.list.items[0]?.values.name).toBe('sertraline')
+})
