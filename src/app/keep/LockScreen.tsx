@@ -46,6 +46,8 @@ function useUnlock(onOpen: () => void) {
       announce(say('lock.opened'))
       return onOpen()
     }
+    // Then the page that says so stands here.
+    if (opened.why === 'elsewhere') return
     setWhy(opened.why)
     // The field is described by what went wrong, and says it as it gets the focus; one that has it already says nothing.
     if (document.activeElement === field || opened.why !== 'wrong') announce(whyText(opened.why))

@@ -2,4 +2,4 @@
 import { lazyPage } from '../lazyPage'
 
 export const OfferKeeping = lazyPage(async () => (await import('./OfferKeeping')).OfferKeeping, ['keep', 'ways'])
-export const StartNote = lazyPage(async () => (await import('./StartNote')).StartNote, ['keep'])
+export const StartNote = lazyPage(async () => (await import('./StartNote')).StartNote, ['keep', 'leaving'])
