@@ -41,7 +41,7 @@ export const app = {
   'save.failed.changed':
     'Not saved: another tab has saved newer notes. Take a copy of these, then reload the page to see the newer ones.',
   'save.failed.unreadable':
-    'Not saved: older notes lie here that we cannot read, and we do not write over them. A reload loses what you write now.',
+    'Not saved: notes lie here that we cannot read, and we do not write over them. A reload loses what you write now.',
   'save.again': 'Saved again.',
 
   'soon.title': 'Are you still there?',
