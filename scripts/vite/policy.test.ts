@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { extraHeaders, FILE_POLICY, headersFile, PAGE_POLICY, PATH_HEADERS, policyText } from './policy'
+import { SUPPORT_LINES } from '../../src/app/help/supportLines'
+import { extraHeaders, FILE_POLICY, headers, headersFile, PAGE_POLICY, PATH_HEADERS, policyText } from './policy'
+import { neutralSites } from './wayOut'
 
 test('public/_headers says what the policy says; `npm run headers` writes it', () => {
   expect(readFileSync('public/_headers', 'utf8')).toBe(headersFile())
@@ -12,7 +14,8 @@ test('nothing may be sent anywhere, and no inline code or markup runs', () => {
     expect(policyText(policy)).toContain("connect-src 'none'; ")
     expect(policyText(policy)).toContain("form-action 'none'; ")
     expect(policyText(policy)).toContain("require-trusted-types-for 'script'; ")
-    expect(policyText(policy)).not.toMatch(/'unsafe-(inline|eval)'|\*|https?:|data:|blob:/)
+    expect(policyText(policy)).not.toMatch(/'unsafe-(inline|eval)'|\*|https?:|blob:/)
+    expect(policyText(policy).match(/data:/g)).toHaveLength(1)
   }
 })
 
@@ -26,6 +29,18 @@ test('what has its content in its name is kept for ever, pages are asked for aga
   for (const page of ['', 'index.html', 'bye/index.html', 'gone/', 'gone/index.html']) {
     expect(extraHeaders(page)['Cache-Control'], page).toBe('no-cache')
   }
+})
+
+test('links lead to help and to the neutral site, with nothing behind the address', () => {
+  const list = headers()['Connection-Allowlist']!
+  expect(list).toMatch(/^\(response-origin ("[^" ]+" ?)+\);redirects=allow$/)
+  for (const { site } of SUPPORT_LINES) expect(list).toContain(new URL(`https://${site}`).href)
+  for (const site of neutralSites()) expect(list).toContain(`"${site}?"`)
+  expect(neutralSites()).toHaveLength(1)
+  // A star stands only behind a phone number; a web address is whole, and its query is empty.
+  const places = [...list.matchAll(/"([^"]+)"/g)].map(([, place = '']) => place)
+  expect(places.filter((place) => place.includes('*'))).toEqual(['tel:*', 'sms:*'])
+  expect(places.filter((place) => !place.includes('*') && !/^https:\/\/[^*?#]+\?$/.test(place))).toEqual([])
 })
 
 test('only the way out makes the browser forget what is stored', () => {

@@ -6,13 +6,16 @@
  * a `<meta>` does not reach. PAGE_POLICY stands in the page; a page must keep both, so it may do only what both allow.
  */
 
+import { connectionAllowlist } from './wayOut.ts'
+
 type Policy = Readonly<Record<string, readonly string[]>>
 
 const COMMON = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
-  'img-src': ["'self'"],
+  // Only the icon, which stands in the page itself: an address to our own host could carry words there.
+  'img-src': ['data:'],
   'font-src': ["'none'"],
   // The promise as a rule: a script can send nothing anywhere, not even to our own host.
   'connect-src': ["'none'"],
@@ -58,15 +61,22 @@ export const policyText = (policy: Readonly<Record<string, readonly string[] | u
     .join('; ')
 
 /**
- * Only features that every build of a browser knows: for others it warns in the console. Web Share is one of those
- * others; left unnamed it stays with our own pages, which is what we want.
+ * Everything that Chromium 156 knows by name (`document.featurePolicy.features()`) and the app does not use: sensors,
+ * devices, sign-in, models that read a page, the local network. Browsers pass over names that they do not know, some with
+ * a warning in the console. Web Share is left unnamed for that reason; it then stays with our own pages, as it should.
  */
 const FEATURES_OFF = [
   'accelerometer',
   'autoplay',
   'browsing-topics',
   'camera',
+  'captured-surface-control',
   'clipboard-read',
+  'compute-pressure',
+  'deferred-fetch',
+  'deferred-fetch-minimal',
+  'digital-credentials-create',
+  'digital-credentials-get',
   'display-capture',
   'encrypted-media',
   'fullscreen',
@@ -74,17 +84,36 @@ const FEATURES_OFF = [
   'geolocation',
   'gyroscope',
   'hid',
+  'identity-credentials-get',
   'idle-detection',
+  'interest-cohort',
+  'keyboard-map',
+  'language-detector',
+  'language-model',
   'local-fonts',
+  'local-network',
+  'local-network-access',
+  'loopback-network',
   'magnetometer',
+  'media-playback-while-not-visible',
   'microphone',
   'midi',
+  'on-device-speech-recognition',
+  'otp-credentials',
   'payment',
   'picture-in-picture',
+  'private-state-token-issuance',
+  'private-state-token-redemption',
+  'publickey-credentials-create',
   'publickey-credentials-get',
   'screen-wake-lock',
   'serial',
+  'speaker-selection',
   'storage-access',
+  'summarizer',
+  'sync-xhr',
+  'translator',
+  'unload',
   'usb',
   'window-management',
   'xr-spatial-tracking',
@@ -92,6 +121,10 @@ const FEATURES_OFF = [
 const FEATURES_OWN = ['clipboard-write']
 
 const OTHER_HEADERS = {
+  // What no directive above reaches: links, moves of the page, names, WebRTC.
+  'Connection-Allowlist': connectionAllowlist(),
+  // A page with links to help must not have their names looked up before one is pressed.
+  'X-DNS-Prefetch-Control': 'off',
   'Strict-Transport-Security': 'max-age=31536000',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { launchOptions } from './browser'
 
-interface NetLog {
+export interface NetLog {
   constants: { logEventTypes: Record<string, number> }
   events: { type: number; params?: Record<string, unknown> }[]
 }
@@ -63,7 +63,7 @@ export async function reachedOutside(url: string, walk: (page: Page) => Promise<
   }
 }
 
-function reached({ constants, events }: NetLog): string[] {
+export function reached({ constants, events }: NetLog): string[] {
   const names = new Map(Object.entries(constants.logEventTypes).map(([name, type]) => [type, name]))
   const found = events.flatMap(({ type, params }) => {
     const keys = REACHING_OUT[names.get(type) ?? ''] ?? []

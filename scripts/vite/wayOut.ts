@@ -1,0 +1,30 @@
+/** Where the app may lead: the help lines' own pages, phone and text message, and the neutral site. Nowhere else. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { SUPPORT_LINES } from '../../src/app/help/supportLines'
+
+const PUBLIC = path.resolve(import.meta.dirname, '../../public')
+
+/** The addresses that stand in the page on the way out: the neutral site. It is written there and nowhere else. */
+export function neutralSites(folder = PUBLIC): string[] {
+  const page = path.join(folder, 'bye')
+  if (!existsSync(page)) return []
+  const texts = readdirSync(page).map((file) => readFileSync(path.join(page, file), 'utf8'))
+  return [...new Set(texts.flatMap((text) => text.match(/https?:\/\/[^"'`\s<>)]+/g) ?? []))]
+}
+
+/** A URL pattern that fits this one address and nothing behind it: without the last `?` any query would fit, and carry words. */
+const exactly = (address: string): string => `"${new URL(address).href}?"`
+
+/**
+ * `Connection-Allowlist`: what the browser may connect to for this page, be it by script, by link, by name or by WebRTC.
+ * Known to Chromium from 152; others ignore it. `redirects=allow`: a help line may send on to where it lives now, and a
+ * host from `bye` to `bye/`. Trap: a number to call counts as a place; without `tel:*` a press on it ends in an error page.
+ */
+export const connectionAllowlist = (folder?: string): string =>
+  `(${[
+    'response-origin',
+    '"tel:*"',
+    '"sms:*"',
+    ...new Set([...neutralSites(folder), ...SUPPORT_LINES.map(({ site }) => `https://${site}`)].map(exactly)),
+  ].join(' ')});redirects=allow`
