@@ -139,7 +139,8 @@ function composeIn(
   const front = frontPage(sections, settings, { ...around, closing: alone }, more, numbers)
 
   const whole = printedParts(all, summary, { ...settings, length: 'full' }, front.shown)
-  const leavesOut = whole.some((part) => !parts.includes(part)) || (settings.length === 'one' && hasThingsToBring(summary))
+  const leavesOut =
+    whole.some((part) => !parts.includes(part)) || (settings.length === 'one' && hasThingsToBring(summary))
 
   const notes = settings.notes === 'none' ? [] : [both(smallNotes, zipBlock)]
   const numbered = parts.map(({ id, heading, blocks }, i): PaperPart => ({

@@ -83,7 +83,11 @@ function recordOnPage(block: Block, summary: ShareableSummary): RecordOf {
   return { disclosure: 'page', values: { ...values, ...switches } }
 }
 
-function groupOnPage(group: GroupSummary, picks: ReadonlySet<string>, summary: ShareableSummary): RecordOf | ListOf | null {
+function groupOnPage(
+  group: GroupSummary,
+  picks: ReadonlySet<string>,
+  summary: ShareableSummary,
+): RecordOf | ListOf | null {
   const itemOf = (block: Block): ItemOf => ({ id: block.itemId, ...recordOnPage(block, summary) })
   const [only] = group.blocks
   if (group.kind === 'record') return only === undefined ? null : recordOnPage(only, summary)

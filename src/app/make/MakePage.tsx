@@ -7,6 +7,7 @@ import { compose } from '../../summary/compose'
 import { typedText } from '../../summary/look'
 import type { PaperDocument } from '../../summary/paper'
 import type { PageSettings } from '../../summary/settings'
+import { shareableAnswers, type ShareableAnswers } from '../../summary/shareableAnswers'
 import { LENGTHS, LETTERS, NAMES, NOTES, PAPERS, READERS, TITLES } from '../../summary/settings'
 import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
@@ -111,12 +112,26 @@ export function MakePage() {
   const isDiscreet = useDiscreetStart()
   const composed = useMemo(() => {
     const { fullName, summary } = shared
-    const { document, opening } = compose(summary, page, { fullName })
+    const whole = compose(summary, page, { fullName })
+    const { document, opening } = whole
     const front = compose(summary, { ...page, length: 'one' }, { fullName }).document
-    const documentWith = (less: number): PaperDocument => compose(summary, page, { fullName, less }).document
-    return { document, documentWith, opening, text: { whole: plainPage(document), front: plainPage(front) } }
+    const rides = new WeakMap([[document, shareableAnswers(summary, page, whole)]])
+    const documentWith = (less: number): PaperDocument => {
+      const tried = compose(summary, page, { fullName, less })
+      rides.set(tried.document, shareableAnswers(summary, page, tried))
+      return tried.document
+    }
+    const answersOf = (tried: PaperDocument): ShareableAnswers | null => rides.get(tried) ?? null
+    return {
+      document,
+      documentWith,
+      answersOf,
+      leavesOut: whole.leavesOut,
+      opening,
+      text: { whole: plainPage(document), front: plainPage(front) },
+    }
   }, [shared, page])
-  const { document, documentWith, opening, text } = composed
+  const { document, documentWith, answersOf, leavesOut, opening, text } = composed
   return (
     <div className="make">
       <div className="make-screen">
@@ -141,7 +156,7 @@ export function MakePage() {
         <h2>{say('ways.title')}</h2>
         <DeviceAgain />
         <p className="make-record">{say('make.record')}</p>
-        <TakeIt {...{ document, documentWith, text, visitDate, device }} title={page.title} />
+        <TakeIt {...{ document, documentWith, answersOf, leavesOut, text, visitDate, device }} title={page.title} />
         <p>
           <a className="button button-quiet" href={hrefTo({ page: 'review' })}>
             {say('make.back')}

@@ -23,6 +23,7 @@ function Done({ state, file, device }: Pick<OutcomeProps, 'file' | 'device'> & {
       <p>{say('ways.done', { n: state.pages, file })}</p>
       <p>{say('ways.where')}</p>
       <p>{say(device === 'own' ? 'ways.remove' : 'ways.remove.shared')}</p>
+      {state.reopens !== null && <p>{say(state.reopens ? 'ways.reopen.done' : 'ways.reopen.not')}</p>}
       {state.locked && <p>{say('make.lock.done')}</p>}
     </Notice>
   )

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { say } from '../../i18n'
 import { passphraseProblem } from '../../pdf/passphrase'
 import type { PaperDocument } from '../../summary/paper'
+import type { ShareableAnswers } from '../../summary/shareableAnswers'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import type { Device } from '../device'
@@ -10,6 +11,7 @@ import { hrefTo, type Route } from '../routes'
 import { CopyOutcome, useCopying } from './CopyText'
 import { paperFileName } from './download'
 import { LOCK_FIELD, LockField } from './LockField'
+import { ReopenField } from './ReopenField'
 import { Outcome } from './Outcome'
 import { canShareFiles } from './share'
 import { usePaper, type Purpose } from './usePaper'
@@ -18,6 +20,9 @@ interface TakeItProps {
   document: PaperDocument
   /** The same with so many points left free on its front page. */
   documentWith: (less: number) => PaperDocument
+  /** What may ride along with these pages, or null. */
+  answersOf: (document: PaperDocument) => ShareableAnswers | null
+  leavesOut: boolean
   /** The whole page and the front page as plain text. */
   text: { whole: string; front: string }
   title: 'plain' | 'full'
@@ -38,10 +43,12 @@ const WayLink = ({ page, primary = false }: { page: 'read' | 'worksheet'; primar
   )
 }
 
-export function TakeIt({ document, documentWith, text, title, visitDate, device }: TakeItProps) {
+export function TakeIt({ document, documentWith, answersOf, leavesOut, text, title, visitDate, device }: TakeItProps) {
   const copying = useCopying()
   const [canShare] = useState(canShareFiles)
   const [lock, setLock] = useState({ on: device !== 'own', passphrase: '', asked: false })
+  const [reopen, setReopen] = useState(false)
+  const rides = device === 'own' ? answersOf(document) : null
   const button = useRef<HTMLButtonElement>(null)
   const file = paperFileName({ title, visitDate, isWatched: device !== 'own', isLocked: lock.on })
   const { state, make, cancel, clear, shareAgain } = usePaper(document, file, documentWith)
@@ -64,7 +71,11 @@ export function TakeIt({ document, documentWith, text, title, visitDate, device 
       return
     }
     const passphrase = lock.on ? lock.passphrase : ''
-    const kind = await make(purpose, { boxesForMissing, passphrase })
+    const kind = await make(purpose, {
+      boxesForMissing,
+      passphrase,
+      ...(reopen && rides !== null ? { answersOf } : {}),
+    })
     // Once the file is there, nothing needs to remember the passphrase but the person.
     if (kind === 'done' || kind === 'ready' || kind === 'toShare')
       setLock((now) => ({ ...now, passphrase: '', asked: false }))
@@ -84,6 +95,17 @@ export function TakeIt({ document, documentWith, text, title, visitDate, device 
         }}
         onPassphrase={(passphrase) => setLock({ ...lock, passphrase })}
       />
+      {device === 'own' && (
+        <ReopenField
+          {...{ leavesOut }}
+          on={reopen && rides !== null}
+          canRide={rides !== null}
+          onSwitch={(on) => {
+            clear()
+            setReopen(on)
+          }}
+        />
+      )}
       <p className="button-row">
         <Button kind="primary" ref={button} {...press('download')}>
           {say('make.download')}

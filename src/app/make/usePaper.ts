@@ -4,6 +4,7 @@ import { onErase } from '../../answers/session'
 import { say } from '../../i18n'
 import { cancelPapers, makePaper, warmUp, type Made } from '../../pdf/client'
 import type { PaperDocument } from '../../summary/paper'
+import type { ShareableAnswers } from '../../summary/shareableAnswers'
 import { withWholeFront } from '../../summary/wholeFront'
 import { announce } from '../../ui/LiveRegion'
 import { whenLeaving } from '../leaving/leaveQuickly'
@@ -17,7 +18,8 @@ export type Making =
   | { kind: 'ready' }
   /** `slow`: for more than a second, so that it is said. */
   | { kind: 'working'; slow: boolean }
-  | { kind: 'done'; pages: number; locked: boolean }
+  /** `reopens`: whether it can be opened here again; null when that was not asked for. */
+  | { kind: 'done'; pages: number; locked: boolean; reopens: boolean | null }
   | { kind: 'missing'; letters: readonly string[]; purpose: Purpose }
   /** The file is there; the sheet needs a press of its own. */
   | { kind: 'toShare'; file: File }
@@ -28,6 +30,8 @@ export interface MakeOptions {
   boxesForMissing?: boolean
   /** '' makes an open file. */
   passphrase?: string
+  /** Puts in the answers of the pages; null for pages that cannot have them. */
+  answersOf?: ((document: PaperDocument) => ShareableAnswers | null) | undefined
 }
 
 /** Quicker than this needs no word; a sign that flashes up only disturbs. */
@@ -65,12 +69,12 @@ async function handOver(
   made: Exclude<Made, { reason: 'front' }>,
   file: string,
   purpose: Purpose,
-  locked: boolean,
+  { locked, reopens }: { locked: boolean; reopens: boolean | null },
 ): Promise<Making> {
   if (made.ok) {
     if (purpose === 'share') return share(asFile(made.bytes, file), false)
     offerDownload(made.bytes, file)
-    return { kind: 'done', pages: made.pages, locked }
+    return { kind: 'done', pages: made.pages, locked, reopens }
   }
   if (made.reason === 'missing') return { kind: 'missing', letters: made.missing, purpose }
   if (made.reason === 'cancelled') return { kind: 'cancelled' }
@@ -94,7 +98,8 @@ export function usePaper(document: PaperDocument, file: string, documentWith?: (
   }, [document])
 
   const set = (state: Making): void => setLast({ of: document, state })
-  const make = async (purpose: Purpose, { boxesForMissing = false, passphrase = '' }: MakeOptions = {}) => {
+  const make = async (purpose: Purpose, asked: MakeOptions = {}) => {
+    const { boxesForMissing = false, passphrase = '', answersOf } = asked
     if (busy.current) return
     busy.current = true
     set({ kind: 'working', slow: false })
@@ -104,13 +109,20 @@ export function usePaper(document: PaperDocument, file: string, documentWith?: (
     }, SLOW_MS)
     const lock = passphrase === '' ? {} : { passphrase }
     const options = { creationDate: new Date(), boxesForMissing, ...lock }
+    let reopens: boolean | null = null
     const made = await withWholeFront(
       (less) => (less === 0 ? document : (documentWith?.(less) ?? document)),
-      (tried, wholeFront) => makePaper(tried, { ...options, wholeFront }),
+      (tried, wholeFront) => {
+        // of these very pages: a try that left out more has fewer answers, or none
+        const answers = answersOf?.(tried) ?? null
+        reopens = answersOf === undefined ? null : answers !== null
+        const attached = answers === null ? {} : { attached: { answers, about: say('ways.reopen.about') } }
+        return makePaper(tried, { ...options, ...attached, wholeFront })
+      },
     )
     clearTimeout(timer)
     busy.current = false
-    const state = await handOver(made, file, purpose, passphrase !== '')
+    const state = await handOver(made, file, purpose, { locked: passphrase !== '', reopens })
     tell(state, file)
     set(state)
     return state.kind

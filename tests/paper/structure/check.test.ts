@@ -2,6 +2,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { loadAllWords } from '../../../src/i18n'
+import { attachAnswers } from '../../../src/pdf/attach'
+import { person } from '../../journeys/support/people'
+import { ABOUT, reopenable } from '../reopenSupport'
 import { checkBytes, linesOf } from './check'
 import { edited } from './edit'
 import { CLAIM, goodPaper } from './goodPaper'
@@ -179,9 +183,40 @@ describe('the structure check', () => {
   })
 
   it('has a file here for every rule', () => {
-    const elsewhere = ['31-014', '31-015', 'F-13', '26-001', '26-002']
+    const elsewhere = ['21-001', '31-014', '31-015', 'F-13', '26-001', '26-002']
     const broken = new Set<string>([...BROKEN.map(([[rule]]) => String(rule)), ...elsewhere])
     expect(Object.keys(RULES).filter((rule) => !broken.has(rule))).toEqual([])
+  })
+})
+
+describe('a paper with its answers', () => {
+  let carrying: Uint8Array
+  beforeAll(async () => {
+    await loadAllWords()
+    const { attached } = reopenable(person('tiny').answers)
+    if (attached === null) throw new Error('Nothing rides along.')
+    // the types of the two know different parts of pdfkit's document
+    carrying = await goodPaper({}, CLAIM, (file) => attachAnswers(file as never, attached, ABOUT))
+  })
+
+  it('passes', () => {
+    expect(rulesOf(carrying)).toEqual([])
+  })
+
+  const ofDocument = /\/AF \[(\d+ 0 R)\]/
+  it.each<{ what: string; rules: Rule[]; from: string | RegExp; to: string }>([
+    { what: 'another name', rules: ['F-18'], from: '/F (notes.json)', to: '/F (diary.json)' },
+    { what: 'no second name', rules: ['21-001'], from: '/UF (notes.json)', to: '' },
+    { what: 'another relationship', rules: ['F-18'], from: '/Data', to: '/Source' },
+    { what: 'no description', rules: ['F-18'], from: /\/Desc \(.*\)/, to: '' },
+    { what: 'a place in the list only', rules: ['F-18'], from: ofDocument, to: '' },
+    { what: 'a place in the document only', rules: ['F-18'], from: '/EmbeddedFiles', to: '/Others' },
+    { what: 'twice the same', rules: ['F-18'], from: ofDocument, to: '/AF [$1 $1]' },
+    { what: 'another one on a page', rules: ['F-18'], from: '/Tabs /S', to: '/Tabs /S\n/AF [3 0 R]' },
+    { what: 'something else inside', rules: ['F-18'], from: /\{"format"/, to: '{"other"' },
+  ])('is caught with $what, and no more is said', ({ rules, from, to }) => {
+    const bytes = edited(carrying, (file) => file.replace(from, to))
+    expect(rulesOf(bytes).toSorted()).toEqual([...rules, 'F-13'].toSorted())
   })
 })
 

@@ -174,10 +174,15 @@ export function drawGood(file: TaggedPdf): void {
   root.end()
 }
 
-/** The bytes of the good paper. */
-export async function goodPaper(options: object = {}, claim = CLAIM): Promise<Uint8Array> {
+/** The bytes of the good paper, with what `also` puts in. */
+export async function goodPaper(
+  options: object = {},
+  claim = CLAIM,
+  also: (file: TaggedPdf) => void = () => undefined,
+): Promise<Uint8Array> {
   const file = openPaper(options)
   drawGood(file)
+  also(file)
   file.appendXML(claim)
   return closePaper(file)
 }

@@ -34,6 +34,18 @@ export const words = {
     'Some of your words did not fit in the PDF. That is our mistake. Print makes the same page with all your words.',
   'ways.print': 'Print instead',
 
+  'ways.reopen': 'Let this file be opened here again',
+  'ways.reopen.hint':
+    'The answers on these pages then go into the file, too, so that you can go on from it later. Anyone who has the file can read them, with any program that shows attachments. They say the same as the pages. If you lock the file, they are locked, too.',
+  'ways.reopen.inside': 'Nothing else goes in: not what you keep private, and not what you want to say in person.',
+  'ways.reopen.back': 'So only what is on the pages comes back.',
+  'ways.reopen.short':
+    'A file can be opened here again when its pages hold all that you share. This page leaves some of it out. Under “How long?”, choose “{full}”.',
+  'ways.reopen.tooMuch': 'There is too much on these pages for a file that can be opened here again.',
+  'ways.reopen.about': 'The answers on these pages',
+  'ways.reopen.done': 'You can open this file here again.',
+  'ways.reopen.not': 'This file cannot be opened here again: its pages leave out some of what you share.',
+
   'ways.copy': 'Copy as text',
   'ways.copied': {
     one: 'Copied: {n} character. It stays in the clipboard until you copy something else.',

@@ -3,6 +3,7 @@ import { itemsByContent, type Paper } from '../paper'
 import type { PdfFile } from '../pdfFile'
 import { allElements } from '../tree'
 import { Name, Ref, Stream, type Dict, type Value } from '../values'
+import { checkAttachments } from './attachments'
 import { outlineItems } from './outlineItems'
 import type { Report, Rule } from './table'
 import { checkMetadata } from './metadata'
@@ -17,6 +18,7 @@ export function checkDocument(paper: Paper, report: Report): void {
   checkMetadata(file, report)
   checkLock(file, report)
   checkParts(file, report)
+  checkAttachments(paper, report)
   checkOutline(paper, report)
   for (const { dict, page } of pages) if (file.name(dict.get('Tabs')) !== 'S') report('F-23', 'Tabs is not S', page)
 }
@@ -37,9 +39,6 @@ const NOWHERE: Record<string, Rule> = {
   AA: 'F-17',
   JS: 'F-17',
   JavaScript: 'F-17',
-  EmbeddedFiles: 'F-18',
-  EF: 'F-18',
-  AF: 'F-18',
   AcroForm: 'F-19',
   XFA: 'F-19',
   OCProperties: 'F-21',
