@@ -1,4 +1,5 @@
 /** The routes: which page stands at which address. Every page but Welcome comes when it is asked for. */
+import { lacks } from './capabilities'
 import { Frame } from './Frame'
 import { lazyPage } from './lazyPage'
 import { useLeaving } from './leave'
@@ -22,6 +23,7 @@ const WorksheetPage = lazyPage(
 )
 const Example = lazyPage(async () => (await import('./example/Example')).Example, ['steps', 'form', 'paper', 'check'])
 const Expect = lazyPage(async () => (await import('./HelpPages')).Expect, ['help', 'check', 'ways'])
+const Lacking = lazyPage(async () => (await import('./Lacking')).Lacking, ['without'])
 const Support = lazyPage(async () => (await import('./HelpPages')).Support, ['help', 'check'])
 
 function Page({ route, hash }: { route: Route; hash: string }) {
@@ -49,12 +51,16 @@ function Page({ route, hash }: { route: Route; hash: string }) {
   }
 }
 
+const lacking = lacks()
+
 export function App() {
   useLeaving()
   const hash = useHash()
   const route = readRoute(hash)
+  const atPaper = route.page === 'make'
   return (
     <Frame isWelcome={route.page === 'welcome'}>
+      {lacking.length > 0 && (route.page === 'welcome' || atPaper) && <Lacking lacking={lacking} atPaper={atPaper} />}
       <Page route={route} hash={hash} />
     </Frame>
   )
