@@ -5,6 +5,7 @@ import { chunkModules } from './scripts/vite/chunkModules.ts'
 import { contentSecurity } from './scripts/vite/contentSecurity.ts'
 import { fontBytes } from './scripts/vite/fontBytes.ts'
 import { notices } from './scripts/vite/notices.ts'
+import { withoutScript } from './scripts/vite/withoutScript.ts'
 
 const UNIT_TESTS = ['src', 'tests', 'scripts']
 const NOT_UNIT_TESTS = ['tests/journeys/**', '**/node_modules/**']
@@ -18,6 +19,7 @@ export default defineConfig({
     // Refresh puts its own code into every component, which cannot run in a worker.
     react({ exclude: [/src\/(pdf|drafts|workers)\//, /node_modules/] }),
     fontBytes(),
+    withoutScript(),
     contentSecurity(),
     chunkModules('modules'),
     notices(),

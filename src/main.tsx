@@ -3,6 +3,7 @@ import { App } from './app/App'
 import { boot } from './drafts/boot'
 import { comesBackAfterLeaving, whenBroughtBack } from './app/leaving/left'
 import { goToNeutral, isLeaving, whenLeaving } from './app/leaving/leaveQuickly'
+import { canStart } from './app/capabilities'
 import './ui/styles.css'
 import './app/app.css'
 import './app/leaving/leaving.css'
@@ -21,4 +22,4 @@ async function start(): Promise<void> {
 whenBroughtBack(goToNeutral, isLeaving)
 // Before anything else: after leaving, Back brings nothing.
 if (comesBackAfterLeaving()) goToNeutral()
-else await start()
+else if (canStart()) await start()

@@ -1,6 +1,7 @@
 /** The routes: which page stands at which address. Every page but Welcome comes when it is asked for. */
 import { DialogExit } from '../ui/dialogExit'
 import { SpellingHelp } from '../ui/privateTyping'
+import { lacks } from './capabilities'
 import { Frame } from './Frame'
 import { Gate } from './keep/Gate'
 import { GoesSoon } from './keep/GoesSoon'
@@ -31,6 +32,7 @@ const StoredPage = lazyPage(async () => (await import('./keep/StoredPage')).Stor
 const CopyPage = lazyPage(async () => (await import('./keep/CopyPage')).CopyPage, ['keep', 'ways'])
 const Example = lazyPage(async () => (await import('./example/Example')).Example, ['steps', 'form', 'paper', 'check'])
 const Expect = lazyPage(async () => (await import('./HelpPages')).Expect, ['help', 'check', 'ways'])
+const Lacking = lazyPage(async () => (await import('./Lacking')).Lacking, ['without'])
 const Support = lazyPage(async () => (await import('./HelpPages')).Support, ['help', 'check'])
 
 function Page({ route, hash }: { route: Route; hash: string }) {
@@ -62,16 +64,22 @@ function Page({ route, hash }: { route: Route; hash: string }) {
   }
 }
 
+const lacking = lacks()
+
 export function App() {
   useLeaving()
   useCovering()
   const hash = useHash()
   const route = readRoute(hash)
   const spelling = useSpelling((state) => state.on)
+  const atPaper = route.page === 'make'
   return (
     <DialogExit value={<LeaveInDialog />}>
       <SpellingHelp value={spelling}>
         <Frame isWelcome={route.page === 'welcome'}>
+          {lacking.length > 0 && (route.page === 'welcome' || atPaper) && (
+            <Lacking lacking={lacking} atPaper={atPaper} />
+          )}
           <Gate page={route.page}>
             <Page route={route} hash={hash} />
           </Gate>

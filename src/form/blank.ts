@@ -4,8 +4,12 @@ import type { Field, Fields } from './field'
 import type { Group, Step } from './step'
 import type { AnyAnswers, AnyValue, ItemOf, ListOf, RecordOf, StepAnswers } from './values'
 
-/** A fresh id for a list item; unique within a draft is enough. */
-export const createId = (): string => crypto.randomUUID()
+/**
+ * A fresh id for a list item; unique within a draft is enough. Not `randomUUID`, which is missing where the page's address
+ * is not secure.
+ */
+export const createId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 export function blankValue(field: Field): AnyValue {
   switch (field.kind) {

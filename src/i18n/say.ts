@@ -7,6 +7,7 @@ import type { words as keep } from './languages/en/keep'
 import type { words as leaving } from './languages/en/leaving'
 import type { words as paper } from './languages/en/paper'
 import type { words as ways } from './languages/en/ways'
+import type { words as without } from './languages/en/without'
 import { ABOUT, SCREEN_LANGUAGE, type Language } from './languages'
 import { fill, partsOf, type PlacesIn, type Values } from './message'
 import { findMessage } from './words'
@@ -19,7 +20,8 @@ type Fixed = typeof app &
   typeof keep &
   typeof leaving &
   typeof paper &
-  typeof ways
+  typeof ways &
+  typeof without
 export type MessageKey = keyof Fixed
 
 type ValuesFor<K extends MessageKey> = [PlacesIn<Fixed[K]>] extends [never]

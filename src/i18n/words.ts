@@ -14,6 +14,7 @@ const ENGLISH = {
   ways: () => import('./languages/en/ways'),
   leaving: () => import('./languages/en/leaving'),
   keep: () => import('./languages/en/keep'),
+  without: () => import('./languages/en/without'),
 } as const satisfies Record<string, () => Promise<{ words: Words }>>
 
 export type Bundle = keyof typeof ENGLISH
@@ -43,6 +44,7 @@ const BUNDLES: Readonly<Record<Language, Bundles>> = {
     ways: () => pseudoOf(ENGLISH.ways),
     leaving: () => pseudoOf(ENGLISH.leaving),
     keep: () => pseudoOf(ENGLISH.keep),
+    without: () => pseudoOf(ENGLISH.without),
   },
 }
 
