@@ -50,8 +50,10 @@ const fresh = () =>
     goBackToPrevious: () => Promise.resolve({ ok: true }),
     useHere: () => {
       useKeeping.setState({ phase: 'open' })
-      return Promise.resolve()
+      return Promise.resolve({ ok: true })
     },
+    startKeeping: () => undefined,
+    restoreVisit: () => Promise.resolve('nothing'),
     stay: () => useKeeping.setState({ goesSoon: false }),
     cover: () => undefined,
     uncover: () => undefined,

@@ -5,6 +5,7 @@
 import { useEffect, useRef } from 'react'
 import { useKeeping, type Keeping } from '../../drafts/keeping'
 import { say } from '../../i18n'
+import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 import { hrefTo } from '../routes'
 import { saveWords } from './saveWords'
@@ -24,9 +25,15 @@ export function SaveLine() {
   )
 }
 
+/** This tab's words go on; what the other tab saved becomes the version before. */
+const goOnWithThese = (): void => {
+  void import('./verbs').then(({ takeOver }) => takeOver())
+}
+
 /** That nothing is saved, why, and what to do: at the end of what one sees, wherever one is on the page. */
 export function SaveFailure() {
   const failure = useKeeping((state) => (hasFailed(state) ? saveWords(state) : ''))
+  const isChanged = useKeeping(({ save }) => save.state === 'failed' && save.why === 'changed')
   const before = useRef('')
   useEffect(() => {
     if (before.current === failure) return
@@ -39,6 +46,7 @@ export function SaveFailure() {
       <p>
         {failure} <a href={hrefTo({ page: 'copy' })}>{say('app.copy')}</a>
       </p>
+      {isChanged && <Button onClick={goOnWithThese}>{say('save.failed.changed.use')}</Button>}
     </div>
   )
 }

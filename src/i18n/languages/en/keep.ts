@@ -151,6 +151,9 @@ export const words = {
   'elsewhere.title': 'Your notes are open in another tab',
   'elsewhere.lead': 'They can be open in one tab at a time, so that nothing gets lost.',
   'elsewhere.use': 'Use them here',
+  'elsewhere.silent':
+    'That tab does not answer, and only it can open the notes. Look for it, or close it and try again.',
+  'elsewhere.beside': 'You can also begin other notes here, for this visit only.',
   'elsewhere.used': 'Your notes are here now.',
 
   'gone.title': 'Your notes are gone',
