@@ -1,11 +1,15 @@
 /** The routes: which page stands at which address. Every page but Welcome comes when it is asked for. */
+import { SpellingHelp } from '../ui/privateTyping'
 import { Frame } from './Frame'
+import { Gate } from './keep/Gate'
+import { GoesSoon } from './keep/GoesSoon'
+import { useSpelling } from './keep/spelling'
 import { lazyPage } from './lazyPage'
 import { useLeaving } from './leave'
 import { readRoute, useHash, type Route } from './routes'
 import { Welcome } from './Welcome'
 
-const StepList = lazyPage(async () => (await import('./StepList')).StepList, ['steps', 'check'])
+const StepList = lazyPage(async () => (await import('./StepList')).StepList, ['steps', 'check', 'keep'])
 const StepPage = lazyPage(
   async () => (await import('./StepPage')).StepPage,
   ['steps', 'form', 'help', 'questions', 'check'],
@@ -13,13 +17,15 @@ const StepPage = lazyPage(
 const Review = lazyPage(async () => (await import('./review/Review')).Review, ['steps', 'form', 'paper', 'check'])
 const MakePage = lazyPage(
   async () => (await import('./make/MakePage')).MakePage,
-  ['steps', 'form', 'paper', 'check', 'ways'],
+  ['steps', 'form', 'paper', 'check', 'ways', 'keep'],
 )
 const ReadPage = lazyPage(async () => (await import('./read/ReadPage')).ReadPage, ['steps', 'form', 'paper', 'ways'])
 const WorksheetPage = lazyPage(
   async () => (await import('./worksheet/WorksheetPage')).WorksheetPage,
   ['steps', 'form', 'paper', 'check', 'ways'],
 )
+const StoredPage = lazyPage(async () => (await import('./keep/StoredPage')).StoredPage, ['steps', 'form', 'keep'])
+const CopyPage = lazyPage(async () => (await import('./keep/CopyPage')).CopyPage, ['keep', 'ways'])
 const Example = lazyPage(async () => (await import('./example/Example')).Example, ['steps', 'form', 'paper', 'check'])
 const Expect = lazyPage(async () => (await import('./HelpPages')).Expect, ['help', 'check', 'ways'])
 const Support = lazyPage(async () => (await import('./HelpPages')).Support, ['help', 'check'])
@@ -40,6 +46,10 @@ function Page({ route, hash }: { route: Route; hash: string }) {
       return <ReadPage />
     case 'worksheet':
       return <WorksheetPage />
+    case 'stored':
+      return <StoredPage />
+    case 'copy':
+      return <CopyPage />
     case 'example':
       return <Example />
     case 'expect':
@@ -53,9 +63,15 @@ export function App() {
   useLeaving()
   const hash = useHash()
   const route = readRoute(hash)
+  const spelling = useSpelling((state) => state.on)
   return (
-    <Frame isWelcome={route.page === 'welcome'}>
-      <Page route={route} hash={hash} />
-    </Frame>
+    <SpellingHelp value={spelling}>
+      <Frame isWelcome={route.page === 'welcome'}>
+        <Gate page={route.page}>
+          <Page route={route} hash={hash} />
+        </Gate>
+      </Frame>
+      <GoesSoon />
+    </SpellingHelp>
   )
 }
