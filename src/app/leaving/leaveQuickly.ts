@@ -50,14 +50,16 @@ export function goToNeutral(): void {
   window.location.replace(BYE)
 }
 
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
 async function goAway(): Promise<void> {
   const { way, hasKept, unreadable } = useKeeping.getState()
   // What lies there behind a passphrase stays, whatever was open in this tab.
   const staysBehind = hasKept || way === 'kept' || unreadable !== null
   const gone = way === 'kept' ? letGo() : wipeVisit()
-  // What is kept is still to be written once more; of a visit nothing is.
-  if (way === 'visit') erase()
-  await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, LONGEST_MS))])
+  await Promise.race([gone, after(LONGEST_MS)])
+  // The blank page is painted and the app unmounted by then: what is forgotten starts nothing anew.
+  await after(0)
   erase()
   // Without a line neither page comes; the mark must be there all the same.
   markLeft()
