@@ -5,24 +5,30 @@ import { Button } from '../../ui/Button'
 import { takeCoverAway } from './cover'
 import { leaveQuickly } from './leaveQuickly'
 
-/** Where the focus was when the cover came. Asked at that moment: what lies beneath cannot hold it. */
-function useFocusBeneath() {
-  const focused = useRef<Element | null>(null)
+interface Place {
+  focused: Element | null
+  top: number
+}
+
+/** Where the person was when the cover came. Asked at that moment: what lies beneath cannot hold the focus. */
+function usePlaceBeneath() {
+  const place = useRef<Place>({ focused: null, top: 0 })
   useEffect(
     () =>
       useKeeping.subscribe((now, before) => {
-        if (now.phase === 'covered' && before.phase !== 'covered') focused.current = document.activeElement
+        if (now.phase === 'covered' && before.phase !== 'covered')
+          place.current = { focused: document.activeElement, top: window.scrollY }
       }),
     [],
   )
-  return focused
+  return place
 }
 
-function giveFocusBack(element: Element | null): void {
-  const isAPlace = element instanceof HTMLElement && element.isConnected && element !== document.body
-  const place = isAPlace ? element : document.querySelector<HTMLElement>('h1[tabindex]')
-  // Without scrolling: the page lies as it lay.
-  place?.focus({ preventScroll: true })
+function goBackTo({ focused, top }: Place): void {
+  const isAPlace = focused instanceof HTMLElement && focused.isConnected && focused !== document.body
+  const element = isAPlace ? focused : document.querySelector<HTMLElement>('h1[tabindex]')
+  element?.focus({ preventScroll: true })
+  window.scrollTo(0, top)
 }
 
 /**
@@ -32,16 +38,16 @@ function giveFocusBack(element: Element | null): void {
 export function CoverSheet() {
   const covered = useKeeping(({ phase }) => phase === 'covered')
   const sheet = useRef<HTMLDialogElement>(null)
-  const focused = useFocusBeneath()
+  const place = usePlaceBeneath()
   useLayoutEffect(() => {
     const dialog = sheet.current
     if (dialog === null || dialog.open === covered) return
     if (covered) dialog.showModal()
     else {
       dialog.close()
-      giveFocusBack(focused.current)
+      goBackTo(place.current)
     }
-  }, [covered, focused])
+  }, [covered, place])
   return (
     <dialog
       ref={sheet}

@@ -1,19 +1,15 @@
 /** The cover: a neutral sheet over everything, for someone who walks by. No lock: one press takes it away again. */
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
-import { useKeeping } from '../../drafts/keeping'
 import { cover, uncover } from '../../drafts/keepingCover'
 import { isLeaving } from './leaveQuickly'
 
-/** Covers notes that are open; what is locked or elsewhere shows none. Drawn before this returns. */
+/** Covers whatever is shown. Drawn before this returns. */
 export function coverNow(): void {
-  if (useKeeping.getState().phase !== 'open' || isLeaving()) return
-  flushSync(cover)
+  if (!isLeaving()) flushSync(cover)
 }
 
-export function takeCoverAway(): void {
-  flushSync(uncover)
-}
+export const takeCoverAway = (): void => flushSync(uncover)
 
 /** A dialog has Escape for itself; an input method ends its word with it. */
 const isForCover = (event: KeyboardEvent): boolean =>

@@ -4,6 +4,7 @@
  */
 import { erase } from '../../answers/session'
 import { useKeeping } from '../../drafts/keeping'
+import { isThere } from '../../drafts/vault'
 import { letGo, wipeVisit } from '../../drafts/wipe'
 import { say } from '../../i18n'
 import { markLeft } from './left'
@@ -50,24 +51,32 @@ export function goToNeutral(): void {
   window.location.replace(BYE)
 }
 
-async function goAway(): Promise<void> {
+const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** Whether something lies there behind a passphrase: it stays, whatever was open in this tab. */
+async function staysBehind(): Promise<boolean> {
   const { way, hasKept, unreadable } = useKeeping.getState()
-  // What lies there behind a passphrase stays, whatever was open in this tab.
-  const staysBehind = hasKept || way === 'kept' || unreadable !== null
-  const gone = way === 'kept' ? letGo() : wipeVisit()
-  // What is kept is still to be written once more; of a visit nothing is.
-  if (way === 'visit') erase()
-  await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, LONGEST_MS))])
+  // Another tab may have begun to keep since this one looked.
+  return hasKept || way === 'kept' || unreadable !== null || isThere('kept')
+}
+
+async function goAway(): Promise<void> {
+  const gone = useKeeping.getState().way === 'kept' ? letGo() : wipeVisit()
+  // Where it cannot be told in time, nothing is taken away that may have been kept.
+  const stays = Promise.race([staysBehind(), after(LONGEST_MS).then(() => true)])
+  await Promise.race([gone, after(LONGEST_MS)])
+  // The blank page is painted and the app unmounted by then: what is forgotten starts nothing anew.
+  await after(0)
   erase()
+  const way = (await stays) ? BYE : GONE
   // Without a line neither page comes; the mark must be there all the same.
   markLeft()
-  window.location.replace(staysBehind ? BYE : GONE)
+  window.location.replace(way)
 }
 
 function tellOtherTabs(): void {
   const channel = new BroadcastChannel(CHANNEL)
-  // A channel reaches our own origin only, and takes no target.
-  // eslint-disable-next-line unicorn/require-post-message-target-origin
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
   channel.postMessage('')
   channel.close()
 }

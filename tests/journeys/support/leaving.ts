@@ -50,18 +50,27 @@ export const coloursOf = (helper: Page, picture: Buffer): Promise<number> =>
     return new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)).size
   }, picture.toString('base64'))
 
-/** Has the page note how long it takes from a press (its own time stamp) to the first frame that is drawn without words. */
-export const timeToBlank = (page: Page): Promise<void> =>
-  page.evaluate(() => {
+/**
+ * Has the page tell how long it takes from a press (its own time stamp) to the first frame that is drawn without words.
+ * @returns the time in milliseconds, once it is known
+ */
+export async function timeToBlank(page: Page): Promise<{ known: Promise<number> }> {
+  let tell: (milliseconds: number) => void = () => undefined
+  const known = new Promise<number>((resolve) => (tell = resolve))
+  await page.exposeBinding('forewordBlank', (_source, milliseconds: number) => tell(milliseconds))
+  await page.evaluate(() => {
+    const report = Reflect.get(window, 'forewordBlank') as (milliseconds: number) => void
     let pressed = 0
-    for (const kind of ['pointerup', 'keydown', 'click'] as const) {
+    for (const kind of ['keydown', 'click'] as const) {
       addEventListener(kind, (event) => (pressed = event.timeStamp), true)
     }
     const channel = new MessageChannel()
-    channel.port1.addEventListener('message', () => Reflect.set(window, 'blankAfter', performance.now() - pressed))
+    channel.port1.addEventListener('message', () => report(performance.now() - pressed))
     channel.port1.start()
     new MutationObserver(() => {
       // The first message after a frame's callbacks comes when the frame was handed over.
       if (document.body.childElementCount === 0) requestAnimationFrame(() => channel.port2.postMessage(''))
     }).observe(document.body, { childList: true })
   })
+  return { known }
+}
