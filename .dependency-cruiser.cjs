@@ -6,16 +6,17 @@ const TESTS = '(\\.test\\.tsx?$|^tests/|^scripts/)'
 const MAY_IMPORT = {
   ui: [],
   i18n: [],
+  workers: [],
   form: ['ui', 'i18n'],
   steps: ['form', 'i18n', 'ui'],
   // The summary is given the steps; it does not look for them.
   summary: ['form', 'i18n'],
   // How the page is to be made is kept with the answers.
   answers: ['steps', 'form', 'summary'],
-  drafts: ['answers', 'steps', 'form', 'summary'],
+  drafts: ['workers', 'answers', 'steps', 'form', 'summary'],
   suggestions: ['steps', 'form', 'i18n'],
   // What leaves the device knows only what was cleared to leave.
-  pdf: ['summary', 'i18n'],
+  pdf: ['workers', 'summary', 'i18n'],
   exports: ['summary', 'i18n'],
 }
 

@@ -1,5 +1,5 @@
 // First, before anything else runs. The rest comes by a later import: a bundler may lift what is imported plainly.
-import './lockdown'
+import '../workers/lockdown'
 import type { Answer, Order } from './messages'
 
 // the page's types are loaded, not a worker's

@@ -1,0 +1,158 @@
+/** From one way of keeping to another, and open what is kept. What is stored in the old way goes last. */
+import { useSession } from '../answers/session'
+import { newVisitKey, openWithKey, seal, visitKeyFrom, type DataKey } from './envelope'
+import type { OpenProblem } from './envelope'
+import { useKeeping } from './keeping'
+import { auto, countIdle, heldNow, putIn, sealNow, startKeeping, takeHold, type Held } from './keeperNow'
+import { eraseVault, vaultOf } from './keeperVaults'
+import { readPayload } from './payload'
+import { clearLockMinutes, clearMark, clearTab, noteUse, writeTab, type Tab } from './session'
+import { tabs } from './tabs'
+import { isThere, type Slot, type Stored } from './vault'
+
+export type Done = { ok: true } | { ok: false; why: 'full' | 'refused' | 'noMemory' | 'changed' | 'exists' }
+
+const set = useKeeping.setState
+
+const lockTools = () => import('./passphraseLock')
+
+/** The version before, sealed with another key; null when there is none, or it cannot be opened. */
+async function resealPrevious(from: Held | null, to: DataKey): Promise<Stored | null> {
+  if (from === null) return null
+  const previous = (await (await vaultOf(from.way))?.read())?.previous ?? null
+  if (previous === null) return null
+  const opened = await openWithKey(previous.text, from.key)
+  return opened.ok ? { ...previous, text: await seal(to, opened.payload, previous.rev) } : null
+}
+
+/** Seals everything with another key into a slot, in one step. */
+async function moveTo(slot: Slot, key: DataKey, after: number | null): Promise<Done> {
+  const vault = await vaultOf(slot)
+  if (vault === null) return { ok: false, why: 'refused' }
+  const from = heldNow()
+  const before = await resealPrevious(from, key)
+  const rev = (from?.after ?? 0) + 1
+  const result = await vault.write(await sealNow(key, rev), { rev, after, roll: false, before })
+  if (result !== 'ok') return { ok: false, why: result }
+  const now = Date.now()
+  takeHold({ way: slot, key, after: rev, savedAt: now, rolledAt: from?.rolledAt ?? now }, before)
+  return { ok: true }
+}
+
+/** From this visit to kept on this device. `exists`: other kept notes lie there. */
+export async function keepOnDevice(passphrase: string): Promise<Done> {
+  if (await isThere('kept')) return { ok: false, why: 'exists' }
+  if ((await tabs().hold()) !== 'mine') return { ok: false, why: 'changed' }
+  const locked = await (await lockTools()).newLockedKey(passphrase)
+  if (!locked.ok) return locked
+  return auto.alone(async () => {
+    const moved = await moveTo('kept', locked.key, null)
+    if (!moved.ok) {
+      // Nothing of an attempt may stay; but what was there before is not ours to erase.
+      if (moved.why !== 'changed') await eraseVault('kept')
+      return moved.why === 'changed' ? { ok: false, why: 'exists' } : moved
+    }
+    set({ hasKept: true, unreadable: null })
+    clearTab()
+    clearMark()
+    await eraseVault('visit')
+    return moved
+  })
+}
+
+/** From kept back to this visit; what was kept is erased. */
+export async function stopKeeping(): Promise<Done> {
+  if (heldNow()?.way !== 'kept') return { ok: true }
+  const { key, raw } = await newVisitKey()
+  return auto.alone(async () => {
+    const now = Date.now()
+    const { idleMinutes } = useKeeping.getState()
+    const tab: Tab = { key: raw, used: now, seen: now, idle: idleMinutes, covered: false, rolled: now }
+    await eraseVault('visit')
+    if (!writeTab(tab)) return { ok: false, why: 'refused' }
+    const moved = await moveTo('visit', key, null)
+    if (!moved.ok) {
+      clearTab()
+      return moved
+    }
+    noteUse(now)
+    await eraseVault('kept')
+    clearLockMinutes()
+    set({ hasKept: false })
+    return moved
+  })
+}
+
+/** Another passphrase for the kept notes that are open; nothing stays under the old one. */
+export async function changePassphrase(passphrase: string): Promise<Done> {
+  if (heldNow()?.way !== 'kept') return { ok: false, why: 'refused' }
+  const locked = await (await lockTools()).newLockedKey(passphrase)
+  if (!locked.ok) return locked
+  return auto.alone(() => moveTo('kept', locked.key, heldNow()?.after ?? null))
+}
+
+/** `elsewhere`: another tab has notes open. */
+export type UnlockProblem = OpenProblem | 'elsewhere'
+
+const unreadableWhy = (why: OpenProblem): 'newer' | 'damaged' | null => {
+  if (why === 'wrong' || why === 'noMemory') return null
+  return why === 'newer' ? 'newer' : 'damaged'
+}
+
+/** Opens the kept notes into memory. Tries are not counted, and there is no waiting. */
+export async function unlock(passphrase: string): Promise<{ ok: true } | { ok: false; why: UnlockProblem }> {
+  startKeeping()
+  if (useSession.getState().written) return { ok: false, why: 'elsewhere' }
+  if ((await tabs().hold()) !== 'mine') {
+    set({ phase: 'elsewhere' })
+    return { ok: false, why: 'elsewhere' }
+  }
+  const result = await openKept(passphrase)
+  if (!result.ok) tabs().release()
+  return result
+}
+
+async function openKept(passphrase: string): Promise<{ ok: true } | { ok: false; why: UnlockProblem }> {
+  const { current, previous } = (await (await vaultOf('kept'))?.read()) ?? { current: null, previous: null }
+  if (current === null) {
+    set({ unreadable: 'damaged' })
+    return { ok: false, why: 'damaged' }
+  }
+  const tools = await lockTools()
+  const opened = await tools.openWithPassphrase(current.text, passphrase)
+  const read = opened.ok ? readPayload(opened.payload, opened.schema) : opened
+  if (!opened.ok || !read.ok) {
+    const why = read.ok ? 'damaged' : read.why
+    const unreadable = unreadableWhy(why)
+    if (unreadable !== null) set({ unreadable })
+    return { ok: false, why }
+  }
+  putIn(read.notes)
+  takeHold({ way: 'kept', key: opened.key, after: current.rev, savedAt: current.at, rolledAt: null }, previous)
+  set({ phase: 'open', broughtBack: true, hasKept: true, unreadable: null })
+  return { ok: true }
+}
+
+/**
+ * Brings back the visit that this tab remembers, into memory.
+ * @returns `nothing`: it is not there any more; `unreadable`: it is there and stays there, and cannot be read
+ */
+export async function restoreVisit(tab: Tab): Promise<'restored' | 'nothing' | 'unreadable'> {
+  startKeeping()
+  const key = await visitKeyFrom(tab.key)
+  const { current, previous } = (await (await vaultOf('visit'))?.read()) ?? { current: null, previous: null }
+  if (key === null || current === null) return 'nothing'
+  const opened = await openWithKey(current.text, key)
+  const read = opened.ok ? readPayload(opened.payload, opened.schema) : opened
+  if (!read.ok) {
+    set({ way: 'visit', unreadable: unreadableWhy(read.why) ?? 'damaged', previousAt: previous?.at ?? null })
+    return 'unreadable'
+  }
+  writeTab(tab)
+  set({ idleMinutes: tab.idle, unreadable: null, broughtBack: true })
+  putIn(read.notes)
+  takeHold({ way: 'visit', key, after: current.rev, savedAt: current.at, rolledAt: tab.rolled }, previous)
+  noteUse(Date.now())
+  countIdle()
+  return 'restored'
+}
