@@ -1,9 +1,16 @@
 /** Where the app may lead: the help lines' own pages, phone and text message, and the neutral site. Nowhere else. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { SUPPORT_LINES } from '../../src/app/help/supportLines'
 
-const PUBLIC = path.resolve(import.meta.dirname, '../../public')
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const PUBLIC = path.join(ROOT, 'public')
+const LINES = path.join(ROOT, 'src/app/help/lines')
+
+/** As text: the files of the app cannot be imported where Vite's settings are read. A test compares it with what they say. */
+const helpSites = (): string[] =>
+  readdirSync(LINES)
+    .map((file) => readFileSync(path.join(LINES, file), 'utf8'))
+    .flatMap((text) => [...text.matchAll(/^\s+site: '([^']+)',$/gm)].map(([, site = '']) => `https://${site}`))
 
 /** The addresses that stand in the page on the way out: the neutral site. It is written there and nowhere else. */
 export function neutralSites(folder = PUBLIC): string[] {
@@ -26,5 +33,5 @@ export const connectionAllowlist = (folder?: string): string =>
     'response-origin',
     '"tel:*"',
     '"sms:*"',
-    ...new Set([...neutralSites(folder), ...SUPPORT_LINES.map(({ site }) => `https://${site}`)].map(exactly)),
+    ...new Set([...neutralSites(folder), ...helpSites()].map(exactly)),
   ].join(' ')});redirects=allow`

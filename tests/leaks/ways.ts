@@ -30,7 +30,7 @@ const click = (attributes: Record<string, string>): void => add('a', attributes)
 const box = (): HTMLElement => add('div', { class: 'box' })
 
 function worker(address: URL | string, message: unknown): void {
-  new Worker(address, { type: 'module' }).postMessage(message)
+  new Worker(address, { type: 'module' }).postMessage(message, [])
 }
 
 const REQUESTS = {

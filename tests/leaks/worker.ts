@@ -4,8 +4,10 @@ interface Task {
   origin: string
 }
 
-addEventListener('message', ({ data: { kind, origin } }: MessageEvent<Task>) => {
-  if (kind === 'fetch') fetch(`${origin}/?canary`, { mode: 'no-cors' }).catch(() => undefined)
-  else if (kind === 'import') import(/* @vite-ignore */ `${origin}/canary.js`).catch(() => undefined)
-  else new WebSocket(`${origin.replace('http', 'ws')}/canary`)
-})
+const TRIES: Readonly<Record<Task['kind'], (origin: string) => unknown>> = {
+  fetch: (origin) => fetch(`${origin}/?canary`, { mode: 'no-cors' }).catch(() => undefined),
+  import: (origin) => import(/* @vite-ignore */ `${origin}/canary.js`).catch(() => undefined),
+  socket: (origin) => new WebSocket(`${origin.replace('http', 'ws')}/canary`),
+}
+
+addEventListener('message', ({ data: { kind, origin } }: MessageEvent<Task>) => void TRIES[kind](origin))
