@@ -33,7 +33,7 @@ function build(name: string, env: Record<string, string>): Sums {
   cpSync(root, folder, { recursive: true, filter: (from) => !NOT_COPIED.has(path.relative(root, from)) })
   if (installs) run(folder, 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], env)
   else symlinkSync(realpathSync(path.join(root, 'node_modules')), path.join(folder, 'node_modules'), 'junction')
-  run(folder, process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], env)
+  run(folder, process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], env)
   const dist = path.join(folder, 'dist')
   return new Map(filesUnder(dist).map((file) => [file, sha256(readFileSync(path.join(dist, file)))]))
 }

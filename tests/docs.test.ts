@@ -12,13 +12,14 @@ const json = (file: string): unknown => JSON.parse(read(file))
 
 const DOCUMENTS = [
   'README.md',
+  'SECURITY.md',
   ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => `docs/${file.split(path.sep).join('/')}`),
 ]
 
 const FOLDERS = 'src|docs|tests|scripts|public|dist|node_modules'
-const TOP_FILES = 'package|tsconfig|vite|knip|README'
+const TOP_FILES = 'package|tsconfig|vite|knip|README|SECURITY'
 const PATHS = new RegExp(
   `(?<![\\w/.-])((?:${FOLDERS})/[\\w./-]*[\\w/]|(?:${TOP_FILES})[\\w-]*\\.(?:json|ts|html|md))`,
   'g',

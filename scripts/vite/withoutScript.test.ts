@@ -39,7 +39,9 @@ describe('the help for browsers that cannot run the app', () => {
   })
 
   it.each(Object.entries(words))('says %s at grade 8 or below', (_key, text) => {
-    if (text.split(' ').length >= 5) expect(readingGrade(text)).toBeLessThanOrEqual(8)
+    // Of a few words no grade can be told.
+    if (text.split(' ').length < 5) return
+    expect(readingGrade(text)).toBeLessThanOrEqual(8)
   })
 })
 

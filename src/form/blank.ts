@@ -5,11 +5,13 @@ import type { Group, Step } from './step'
 import type { AnyAnswers, AnyValue, ItemOf, ListOf, RecordOf, StepAnswers } from './values'
 
 /**
- * A fresh id for a list item; unique within a draft is enough. Not `randomUUID`, which is missing where the page's address
- * is not secure.
+ * A fresh id for a list item; unique within a draft is enough. It looks as `randomUUID` would write it, which is missing
+ * where the page's address is not secure.
  */
 export const createId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 
 export function blankValue(field: Field): AnyValue {
   switch (field.kind) {

@@ -26,7 +26,7 @@ test('says so, and still ends with a printed page', async ({ page }) => {
 test('offers print where a PDF with such letters cannot be made', async ({ page, typed }) => {
   await oneAnswer(page, typed('Yosef writes שלום'))
   await button(page, say('make.download')).click()
-  await expect(page.getByText(say('make.failed.title'))).toBeVisible()
+  await expect(page.locator('.notice').getByText(say('make.failed.title'))).toBeVisible()
   await expect(button(page, say('ways.print'))).toBeVisible()
   await expect(preview(page)).toContainText('שלום')
 })

@@ -39,5 +39,5 @@ test('says so, and still ends with a printed page', async ({ page }) => {
 test('copies by hand where there is no clipboard', async ({ page }) => {
   await walkToPrint(page, ['lacking.webCrypto'])
   await button(page, say('ways.copy')).click()
-  await expect(page.getByText(say('ways.copy.refused'))).toBeVisible()
+  await expect(page.locator('.hint').getByText(say('ways.copy.refused'))).toBeVisible()
 })
