@@ -58,7 +58,7 @@ export async function visitKeyFrom(raw: string): Promise<DataKey | null> {
 }
 
 /** The length, the JSON, and zeros up to a whole block. */
-function padded(payload: unknown): Uint8Array<ArrayBuffer> {
+export function padded(payload: unknown): Uint8Array<ArrayBuffer> {
   const json = encoder.encode(JSON.stringify(payload))
   const plain = new Uint8Array(Math.ceil((LENGTH_BYTES + json.length) / BLOCK) * BLOCK)
   new DataView(plain.buffer).setUint32(0, json.length)
