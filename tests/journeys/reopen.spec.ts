@@ -8,7 +8,7 @@ import { oneAnswer, wayOn } from './support/onDevice'
 import { downloadBytes, paperText } from './support/paper'
 import { person } from './support/people'
 import { expect, test } from './support/test'
-import { button } from './support/walk'
+import { button, mainHeading } from './support/walk'
 import { say } from './support/words'
 
 const WORDS = 'Marguerite cannot sleep'
@@ -29,10 +29,16 @@ async function eraseEverything(page: Page): Promise<void> {
 
 async function choose(page: Page, file: Download): Promise<void> {
   await page.goto(hrefTo({ page: 'copy' }))
+  const field = page.getByLabel(say('copy.open.file'), { exact: true })
+  // folded while there is something written
+  await expect(mainHeading(page)).toHaveText(say('copy.title'))
+  if (!(await field.isVisible()))
+    await page
+      .locator('summary')
+      .filter({ hasText: say('copy.open') })
+      .click()
   const buffer = Buffer.from(await downloadBytes(file))
-  await page
-    .getByLabel(say('copy.open.file'), { exact: true })
-    .setInputFiles({ name: 'page.pdf', mimeType: 'application/pdf', buffer })
+  await field.setInputFiles({ name: 'page.pdf', mimeType: 'application/pdf', buffer })
 }
 
 test('a page opens here again after everything is erased, and makes the same page', async ({ page, typed }) => {
@@ -51,6 +57,7 @@ test('a page opens here again after everything is erased, and makes the same pag
   await button(page, say('copy.open.do')).click()
   await expect(page.getByText(say('copy.fromPages'))).toBeVisible()
   await button(page, say('copy.use')).click()
+  await expect(page).toHaveURL(/#\/steps$/)
   await page.goto(hrefTo({ page: 'make' }))
   await expect(preview(page)).toContainText(WORDS)
   expect(await paperText(await download(page))).toBe(await paperText(first))
@@ -80,8 +87,6 @@ test('a page that was made without the switch says that it holds only pages, and
   const made = await download(page)
   await expect(page.getByText(say('ways.reopen.done'))).toHaveCount(0)
   await choose(page, made)
-  const open = page.getByText(say('copy.open'), { exact: true })
-  if (!(await button(page, say('copy.open.do')).isVisible())) await open.click()
   await button(page, say('copy.open.do')).click()
   await expect(page.getByText(say('open.nothingInside')).first()).toBeVisible()
   await page.goto(hrefTo({ page: 'make' }))
