@@ -1,7 +1,6 @@
 /** Opening a copy: the file, its passphrase, then a look at it or putting it in the place of what is here. */
 import { useState } from 'react'
 import { useSession } from '../../answers/session'
-import type { Opened, OpenProblem } from '../../drafts/keeper'
 import { formatDay, say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { FileField } from '../../ui/FileField'
@@ -9,7 +8,7 @@ import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
 import { lazyPage } from '../lazyPage'
 import { goTo } from '../routes'
-import { chooseFile, OPENS, type ChosenFile } from './openFile'
+import { chooseFile, OPENS, type ChosenFile, type Opened, type OpenProblem } from './openFile'
 import { PassphraseField } from './PassphraseField'
 import { putInPlace } from './verbs'
 
@@ -51,6 +50,7 @@ function OpenedCopy({ opened }: { opened: Ready }) {
         }
       >
         <p>{say('copy.opened', { date: formatDay(opened.writtenOn) })}</p>
+        {opened.fromPages && <p>{say('copy.fromPages')}</p>}
         {written && <p>{say('copy.use.instead.lead')}</p>}
       </Notice>
       {isLooking && <LookAtCopy notes={opened.notes} writtenOn={opened.writtenOn} onClose={() => setLooking(false)} />}

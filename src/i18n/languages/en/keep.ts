@@ -107,12 +107,13 @@ export const words = {
   'copy.take.first': 'There is nothing to copy yet. You can take a copy when you have written something.',
   'copy.open': 'Open a copy',
   'copy.open.file': 'The file',
-  'copy.open.hint': 'A copy that you took here before.',
+  'copy.open.hint': 'A copy that you took here before, or a PDF that can be opened here again.',
   'copy.open.pass': 'The passphrase of this copy',
   'copy.open.do': 'Open',
   'copy.open.busy': 'Opening …',
   'copy.open.chooseFirst': 'Choose the file first.',
   'copy.opened': 'It is open. It was written on {date}.',
+  'copy.fromPages': 'It holds what is on the pages of this file, and nothing else that you wrote.',
   'copy.look': 'Look first',
   'copy.look.title': 'What is in the copy',
   'copy.look.lead': 'Only to look at. Nothing here has changed.',
@@ -129,6 +130,8 @@ export const words = {
   // Why a file or the kept notes do not open
   'open.tooBig': 'This file is too big to be a copy from Foreword. Choose another file.',
   'open.notOurs': 'This file is not a copy from Foreword. Choose another file.',
+  'open.nothingInside':
+    'This PDF cannot be opened here again: there are only pages in it. If it was saved again by another program, try the first file.',
   'open.newer': 'This was made with a newer Foreword. Reload this page to get the newest one, then try again.',
   'open.wrong':
     'This passphrase does not open it. Look at capital letters and the language of your keyboard. You can try as often as you like.',
