@@ -28,8 +28,8 @@ export default defineConfig({
   ],
   worker: { format: 'es', plugins: () => [fontBytes(), chunkModules('worker-modules')] },
   build: {
-    // What a module worker, <dialog> and `:has` ask for anyway: browsers from the middle of 2023 on.
-    target: ['chrome111', 'edge111', 'firefox121', 'safari16.4'],
+    // What a module worker, <dialog> and `:has` ask for anyway: browsers of 2023, Firefox of spring 2024 (Intl.Segmenter).
+    target: ['chrome111', 'edge111', 'firefox125', 'safari16.4'],
     manifest: true,
     sourcemap: false,
     // Nothing as a data: address, so that the policy need not allow them.
