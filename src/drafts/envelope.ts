@@ -4,7 +4,7 @@ import { BLOCK, dataHead, envelopeText, lockText, LONGEST, readEnvelope } from '
 import type { Envelope, Lock, OpenProblem } from './envelopeText'
 import { SCHEMA } from './migrations'
 
-export type { Kdf, OpenProblem } from './envelopeText'
+export type { OpenProblem } from './envelopeText'
 
 /** Opens and seals. The bytes of `aes` cannot be had back from it. */
 export interface DataKey {

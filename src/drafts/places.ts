@@ -3,19 +3,20 @@
  * Deleting a bucket erases its files; deleting a database does not (measured in Chromium: what was deleted is still found
  * on the disk; sealed, it tells nothing without its key).
  */
+import { completed, deleteDatabase, openDatabase, within } from './indexedDb'
+import { STORE } from './records'
+
 export type Slot = 'visit' | 'kept'
 
 /** Not in TypeScript's types. https://wicg.github.io/storage-buckets/ */
+interface Bucket {
+  indexedDB: IDBFactory
+}
 interface Buckets {
-  open: (name: string, how: { durability: 'strict'; persisted: boolean }) => Promise<{ indexedDB: IDBFactory }>
+  open: (name: string, how: { durability: 'strict'; persisted: boolean }) => Promise<Bucket>
   keys: () => Promise<string[]>
   delete: (name: string) => Promise<void>
 }
-
-export const STORE = 'notes'
-const VERSION = 1
-/** Milliseconds. Some browsers leave a request unanswered for good when their storage is broken. */
-const PATIENCE = 4000
 
 const buckets = (): Buckets | undefined =>
   typeof navigator === 'undefined' ? undefined : (navigator as { storageBuckets?: Buckets }).storageBuckets
@@ -29,54 +30,37 @@ const plainFactory = (): IDBFactory | null => {
   }
 }
 
+/**
+ * The buckets that were opened, for as long as the page lives. Chromium (156) cuts a bucket's databases off without a word when
+ * the bucket itself is collected as garbage: requests are then never answered.
+ */
+const held = new Set<Bucket>()
+
 /** Null also where buckets are refused: then the plain database is tried. */
 async function openBucket(slot: Slot): Promise<IDBFactory | null> {
   try {
-    const bucket = await buckets()?.open(slot, { durability: 'strict', persisted: slot === 'kept' })
-    return bucket?.indexedDB ?? null
+    const opening = buckets()?.open(slot, { durability: 'strict', persisted: slot === 'kept' })
+    const bucket = opening ? await within(opening, null) : null
+    if (!bucket) return null
+    held.add(bucket)
+    return bucket.indexedDB
   } catch {
     return null
   }
 }
 
-/** @returns the database; null when it is not there and `make` is false, or is refused, or does not answer */
-function openDatabase(factory: IDBFactory, slot: Slot, make: boolean): Promise<IDBDatabase | null> {
-  return new Promise((settle) => {
-    const request = factory.open(slot, VERSION)
-    let late = false
-    const timer = setTimeout(() => {
-      late = true
-      settle(null)
-    }, PATIENCE)
-    const done = (database: IDBDatabase | null): void => {
-      clearTimeout(timer)
-      if (late) database?.close()
-      settle(database)
-    }
-    request.addEventListener('upgradeneeded', () => {
-      // It was not there: to look is not to make.
-      if (make) request.result.createObjectStore(STORE)
-      else request.transaction?.abort()
-    })
-    request.addEventListener('success', () => done(request.result))
-    request.addEventListener('error', (event) => {
-      // Otherwise browsers write it into the console.
-      event.preventDefault()
-      done(null)
-    })
-  })
-}
+const make = (database: IDBDatabase): void => void database.createObjectStore(STORE)
 
-const holdsSomething = (database: IDBDatabase): Promise<boolean> =>
-  new Promise((settle) => {
-    const request = database.transaction(STORE).objectStore(STORE).count()
-    request.addEventListener('success', () => settle(request.result > 0))
-    request.addEventListener('error', () => settle(false))
-  })
+async function holdsSomething(database: IDBDatabase): Promise<boolean> {
+  const transaction = database.transaction(STORE)
+  const count = transaction.objectStore(STORE).count()
+  await completed(transaction)
+  return count.result > 0
+}
 
 /** Whether a factory has something in the slot; makes nothing. */
 async function isUsed(factory: IDBFactory | null, slot: Slot): Promise<boolean> {
-  const database = factory && (await openDatabase(factory, slot, false))
+  const database = factory && (await openDatabase(factory, slot, null))
   if (!database) return false
   try {
     return await holdsSomething(database)
@@ -87,7 +71,8 @@ async function isUsed(factory: IDBFactory | null, slot: Slot): Promise<boolean> 
 
 /** The factory that has something in the slot. A plain database may be from before the browser learned buckets. */
 async function usedFactory(slot: Slot): Promise<IDBFactory | null> {
-  const bucket = (await buckets()?.keys())?.includes(slot) ? await openBucket(slot) : null
+  const names = await within(buckets()?.keys() ?? Promise.resolve([]), [])
+  const bucket = names.includes(slot) ? await openBucket(slot) : null
   if (await isUsed(bucket, slot)) return bucket
   const plain = plainFactory()
   return (await isUsed(plain, slot)) ? plain : null
@@ -102,30 +87,17 @@ export async function isThere(slot: Slot): Promise<boolean> {
   }
 }
 
-/** Opens the slot's database; null when storage is refused or absent, or nothing lies there and `make` is false. */
-export async function openPlace(slot: Slot, make: boolean): Promise<IDBDatabase | null> {
+/** Opens the slot's database; null when storage is refused or absent, or nothing lies there and it is not to be made. */
+export async function openPlace(slot: Slot, isToBeMade: boolean): Promise<IDBDatabase | null> {
   try {
     const used = await usedFactory(slot)
-    if (used || !make) return used && (await openDatabase(used, slot, false))
+    if (used || !isToBeMade) return used && (await openDatabase(used, slot, null))
     const factory = (await openBucket(slot)) ?? plainFactory()
-    return factory && (await openDatabase(factory, slot, true))
+    return factory && (await openDatabase(factory, slot, make))
   } catch {
     return null
   }
 }
-
-const deleteDatabase = (factory: IDBFactory, slot: Slot): Promise<void> =>
-  new Promise((settle) => {
-    const request = factory.deleteDatabase(slot)
-    const timer = setTimeout(settle, PATIENCE)
-    for (const end of ['success', 'error']) {
-      request.addEventListener(end, (event) => {
-        event.preventDefault()
-        clearTimeout(timer)
-        settle()
-      })
-    }
-  })
 
 const attempt = async (work: () => Promise<unknown>): Promise<void> => {
   try {
@@ -137,7 +109,7 @@ const attempt = async (work: () => Promise<unknown>): Promise<void> => {
 
 /** Erases the slot wherever it may lie. Resolves also when the browser refuses. */
 export async function erasePlace(slot: Slot): Promise<void> {
-  await attempt(async () => buckets()?.delete(slot))
+  await attempt(async () => within(buckets()?.delete(slot) ?? Promise.resolve(), undefined))
   const plain = plainFactory()
   if (plain) await attempt(() => deleteDatabase(plain, slot))
 }

@@ -1,5 +1,5 @@
 /** What the browser has said it has, it has; what another tab wrote is not written over; what cannot be kept is said. */
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isThere, openVault, type Vault } from './vault'
 
@@ -33,6 +33,7 @@ beforeEach(() => {
   plain = new IDBFactory()
   buckets = new FakeBuckets()
   vi.stubGlobal('indexedDB', plain)
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange)
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -97,6 +98,31 @@ describe.each([
     const results = await Promise.all(vaults.map((vault, at) => vault.write(`${at}`, first)))
     expect(results.filter((result) => result === 'ok')).toHaveLength(1)
     expect(results.filter((result) => result === 'changed')).toHaveLength(7)
+  })
+
+  it('keeps long drafts whole, leaves no piece of an older one, and opens none that has lost a piece', async () => {
+    const vault = await opened()
+    const texts = ['x'.repeat(100_001), 'y'.repeat(64_000), 'z']
+    for (const [at, text] of texts.entries()) {
+      expect(await vault.write(text, { rev: at + 1, after: at || null, roll: at === 1 })).toBe('ok')
+    }
+    const { current, previous } = await vault.read()
+    expect([current?.text, previous?.text]).toEqual(['z', texts[0]])
+    const factory = buckets.held.get('visit') ?? plain
+    const database = await new Promise<IDBDatabase>((settle) => {
+      const request = factory.open('visit')
+      request.addEventListener('success', () => settle(request.result))
+    })
+    const store = database.transaction('notes', 'readwrite').objectStore('notes')
+    const keys = await new Promise<IDBValidKey[]>((settle) => {
+      const request = store.getAllKeys()
+      request.addEventListener('success', () => settle(request.result))
+    })
+    // Two heads, one piece and four pieces.
+    expect(keys).toHaveLength(2 + 1 + 4)
+    store.delete(keys.find((key) => Array.isArray(key) && key[1] === 3)!)
+    database.close()
+    expect((await vault.read()).previous).toBeNull()
   })
 
   it('has the two ways of keeping apart', async () => {
