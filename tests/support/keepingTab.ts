@@ -100,5 +100,6 @@ export async function allStored(): Promise<string> {
     drafts.push(await vault?.read())
     vault?.close()
   }
-  return JSON.stringify([{ ...sessionStorage }, { ...localStorage }, drafts, window.name, window.history.state])
+  const texts = [sessionStorage, localStorage].map((one) => Object.entries(one))
+  return JSON.stringify([texts, drafts, window.name, window.history.state])
 }
