@@ -1,7 +1,10 @@
 /** The routes: which page stands at which address. Every page but Welcome comes when it is asked for. */
+import { DialogExit } from '../ui/dialogExit'
 import { Frame } from './Frame'
 import { lazyPage } from './lazyPage'
-import { useLeaving } from './leave'
+import { useCovering } from './leaving/cover'
+import { LeaveInDialog } from './leaving/LeaveButtons'
+import { useLeaving } from './leaving/useLeaving'
 import { readRoute, useHash, type Route } from './routes'
 import { Welcome } from './Welcome'
 
@@ -51,11 +54,14 @@ function Page({ route, hash }: { route: Route; hash: string }) {
 
 export function App() {
   useLeaving()
+  useCovering()
   const hash = useHash()
   const route = readRoute(hash)
   return (
-    <Frame isWelcome={route.page === 'welcome'}>
-      <Page route={route} hash={hash} />
-    </Frame>
+    <DialogExit value={<LeaveInDialog />}>
+      <Frame isWelcome={route.page === 'welcome'}>
+        <Page route={route} hash={hash} />
+      </Frame>
+    </DialogExit>
   )
 }
