@@ -1,6 +1,10 @@
 /** The routes: which page stands at which address. Every page but Welcome comes when it is asked for. */
 import { DialogExit } from '../ui/dialogExit'
+import { SpellingHelp } from '../ui/privateTyping'
 import { Frame } from './Frame'
+import { Gate } from './keep/Gate'
+import { GoesSoon } from './keep/GoesSoon'
+import { useSpelling } from './keep/spelling'
 import { lazyPage } from './lazyPage'
 import { useCovering } from './leaving/cover'
 import { LeaveInDialog } from './leaving/LeaveButtons'
@@ -8,21 +12,23 @@ import { useLeaving } from './leaving/useLeaving'
 import { readRoute, useHash, type Route } from './routes'
 import { Welcome } from './Welcome'
 
-const StepList = lazyPage(async () => (await import('./StepList')).StepList, ['steps', 'check'])
+const StepList = lazyPage(async () => (await import('./StepList')).StepList, ['steps', 'check', 'keep'])
 const StepPage = lazyPage(
   async () => (await import('./StepPage')).StepPage,
-  ['steps', 'form', 'help', 'questions', 'check'],
+  ['steps', 'form', 'help', 'questions', 'check', 'keep', 'leaving'],
 )
 const Review = lazyPage(async () => (await import('./review/Review')).Review, ['steps', 'form', 'paper', 'check'])
 const MakePage = lazyPage(
   async () => (await import('./make/MakePage')).MakePage,
-  ['steps', 'form', 'paper', 'check', 'ways'],
+  ['steps', 'form', 'paper', 'check', 'ways', 'keep'],
 )
 const ReadPage = lazyPage(async () => (await import('./read/ReadPage')).ReadPage, ['steps', 'form', 'paper', 'ways'])
 const WorksheetPage = lazyPage(
   async () => (await import('./worksheet/WorksheetPage')).WorksheetPage,
   ['steps', 'form', 'paper', 'check', 'ways'],
 )
+const StoredPage = lazyPage(async () => (await import('./keep/StoredPage')).StoredPage, ['steps', 'form', 'keep'])
+const CopyPage = lazyPage(async () => (await import('./keep/CopyPage')).CopyPage, ['keep', 'ways'])
 const Example = lazyPage(async () => (await import('./example/Example')).Example, ['steps', 'form', 'paper', 'check'])
 const Expect = lazyPage(async () => (await import('./HelpPages')).Expect, ['help', 'check', 'ways'])
 const Support = lazyPage(async () => (await import('./HelpPages')).Support, ['help', 'check'])
@@ -43,6 +49,10 @@ function Page({ route, hash }: { route: Route; hash: string }) {
       return <ReadPage />
     case 'worksheet':
       return <WorksheetPage />
+    case 'stored':
+      return <StoredPage />
+    case 'copy':
+      return <CopyPage />
     case 'example':
       return <Example />
     case 'expect':
@@ -57,11 +67,17 @@ export function App() {
   useCovering()
   const hash = useHash()
   const route = readRoute(hash)
+  const spelling = useSpelling((state) => state.on)
   return (
     <DialogExit value={<LeaveInDialog />}>
-      <Frame isWelcome={route.page === 'welcome'}>
-        <Page route={route} hash={hash} />
-      </Frame>
+      <SpellingHelp value={spelling}>
+        <Frame isWelcome={route.page === 'welcome'}>
+          <Gate page={route.page}>
+            <Page route={route} hash={hash} />
+          </Gate>
+        </Frame>
+        <GoesSoon />
+      </SpellingHelp>
     </DialogExit>
   )
 }

@@ -1,10 +1,11 @@
-/** What stands around every page: the way to leave, the way home, and the two links for help. */
+/** What stands around every page: the way to leave, the way home, the two links for help, and what is saved. */
 import type { ReactNode } from 'react'
 import { useKeeping } from '../drafts/keeping'
 import { say } from '../i18n'
 import { Button } from '../ui/Button'
 import { classes } from '../ui/classes'
 import { LiveRegion } from '../ui/LiveRegion'
+import { SaveFailure, SaveLine } from './keep/SaveLine'
 import { CoverSheet } from './leaving/CoverSheet'
 import { LeaveButtons } from './leaving/LeaveButtons'
 import { leaveQuickly } from './leaving/leaveQuickly'
@@ -41,12 +42,13 @@ const Page = ({ children, isWelcome }: FrameProps) => (
     <main id="main" tabIndex={-1} className="frame-main">
       {children}
     </main>
+    <SaveFailure />
     <footer className="frame-foot">
       <nav className="frame-foot-links" aria-label={say('app.help')}>
         <a href={hrefTo({ page: 'expect' })}>{say('app.expect')}</a>
         <a href={hrefTo({ page: 'support' })}>{say('app.support')}</a>
       </nav>
-      {!isWelcome && <p>{say('app.footer')}</p>}
+      {!isWelcome && <SaveLine />}
     </footer>
     <LiveRegion />
   </>

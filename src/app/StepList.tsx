@@ -1,16 +1,17 @@
 /** The list of steps: any order, with states said in words and no percentages. */
 import { useState } from 'react'
-import { erase, useSession } from '../answers/session'
+import { useSession } from '../answers/session'
 import { setStep, useAnswers, versionOf } from '../answers/store'
 import { stepsOf } from '../form/shown'
 import type { Step } from '../form/step'
 import { say, sayIfAny } from '../i18n'
 import { STEPS } from '../steps'
 import { Button } from '../ui/Button'
-import { Dialog } from '../ui/Dialog'
 import { announce } from '../ui/LiveRegion'
 import { StatusTag } from '../ui/StatusTag'
 import { concernName } from './concernName'
+import { EraseEverything } from './keep/EraseEverything'
+import { OfferKeeping } from './keep/offer'
 import { routeOf, stateOf, stepPlaces, type PageState, type StepPlace } from './pages'
 import { hrefTo } from './routes'
 import { usePageHeading } from './usePageHeading'
@@ -58,56 +59,24 @@ function StepItem({ step, places }: { step: Step; places: readonly StepPlace[] }
 function VersionSwitch() {
   const start = useAnswers((state) => state.answers.start)
   const version = useAnswers((state) => versionOf(state.answers))
+  // Offered when it is chosen, not each time the list is looked at.
+  const [hasSwapped, setSwapped] = useState(false)
   const swap = (): void => {
+    setSwapped(true)
     const picked = version === 'full' ? 'quick' : 'full'
     const values = { ...start.way.values, version: { picked, other: '' } }
     setStep('start', { ...start, way: { ...start.way, values } })
     announce(say('steps.switched'))
   }
   return (
-    <p className="version-switch">
-      {say(version === 'full' ? 'steps.full' : 'steps.short')}{' '}
-      <Button kind="quiet" onClick={swap}>
-        {say(version === 'full' ? 'steps.toShort' : 'steps.toFull')}
-      </Button>
-    </p>
-  )
-}
-
-function EraseAll() {
-  const [asking, setAsking] = useState(false)
-  const written = useSession((state) => state.written)
-  const eraseAll = (): void => {
-    erase()
-    setAsking(false)
-    announce(say('steps.erased'))
-  }
-  return (
     <>
-      {written && (
-        <p>
-          <Button kind="quiet" onClick={() => setAsking(true)}>
-            {say('steps.erase')}
-          </Button>
-        </p>
-      )}
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={say('steps.erase.title')}
-        actions={
-          <>
-            <Button kind="primary" onClick={() => setAsking(false)}>
-              {say('steps.erase.no')}
-            </Button>
-            <Button kind="danger" onClick={eraseAll}>
-              {say('steps.erase.yes')}
-            </Button>
-          </>
-        }
-      >
-        <p>{say('steps.erase.text')}</p>
-      </Dialog>
+      <p className="version-switch">
+        {say(version === 'full' ? 'steps.full' : 'steps.short')}{' '}
+        <Button kind="quiet" onClick={swap}>
+          {say(version === 'full' ? 'steps.toShort' : 'steps.toFull')}
+        </Button>
+      </p>
+      {hasSwapped && version === 'full' && <OfferKeeping />}
     </>
   )
 }
@@ -116,6 +85,7 @@ export function StepList() {
   const heading = usePageHeading()
   const answers = useAnswers((state) => state.answers)
   const added = useAnswers((state) => state.added)
+  const written = useSession((state) => state.written)
   const version = versionOf(answers)
   const places = stepPlaces(answers, version, added)
   return (
@@ -135,7 +105,12 @@ export function StepList() {
           </span>
         </li>
       </ol>
-      <EraseAll />
+      <p>
+        <a className="button button-quiet" href={hrefTo({ page: 'copy' })}>
+          {say(written ? 'copy.take' : 'copy.open')}
+        </a>
+      </p>
+      <EraseEverything offered={written} />
     </>
   )
 }

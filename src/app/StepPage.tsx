@@ -14,6 +14,9 @@ import { announce } from '../ui/LiveRegion'
 import { concernName } from './concernName'
 import { REGIONS } from './help/supportLines'
 import { SupportInPlace } from './help/SupportInPlace'
+import { OfferKeeping } from './keep/offer'
+import { StartNote } from './keep/StartNote'
+import { useIdleForDevice } from './device'
 import { placeOfRoute, routeOf, stepPlaces, wayLength, type StepPlace } from './pages'
 import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { today } from './today'
@@ -37,7 +40,13 @@ function Support({ id }: { id: string }) {
   )
 }
 
-const support = (id: string): ReactNode => <Support id={id} />
+/** Where the full version is chosen, notes can be kept; the answer itself stands in the form. */
+function Offer() {
+  const isFull = useAnswers(({ answers }) => versionOf(answers) === 'full')
+  return isFull ? <OfferKeeping /> : null
+}
+
+const after = (id: string): ReactNode => (id === 'start.way.version' ? <Offer /> : <Support id={id} />)
 
 /** The concern's own mark stands on its page: it goes for everything said there. */
 function ConcernMark({ itemId }: { itemId: string }) {
@@ -113,6 +122,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
       )}
       <Intro step={step} />
       <WhyAsked step={step} />
+      {step.id === 'start' && <StartNote />}
       {itemId !== '' && <ConcernMark itemId={itemId} />}
       <StepForm
         step={step}
@@ -122,7 +132,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         today={day}
         birthYear={birthYearFrom(answers.about.age.values.age, day)}
         special={SPECIAL_FORMS[step.id]}
-        after={support}
+        after={after}
         onChange={(stepAnswers) => {
           setStep(step.id, stepAnswers)
           setSkipped(place.id, false)
@@ -159,6 +169,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
 
 /** A page whose concern is gone, or that this version does not have, leads to the list of steps. */
 export function StepPage({ route }: { route: Route }) {
+  useIdleForDevice()
   const answers = useAnswers((state) => state.answers)
   const added = useAnswers((state) => state.added)
   const epoch = useAnswers((state) => state.epoch)

@@ -1,4 +1,5 @@
 import { useSession } from '../answers/session'
+import { useKeeping } from '../drafts/keeping'
 import { say } from '../i18n'
 import { hrefTo } from './routes'
 import { usePageHeading } from './usePageHeading'
@@ -7,7 +8,12 @@ import { usePageHeading } from './usePageHeading'
 export function Welcome() {
   const heading = usePageHeading()
   const written = useSession((state) => state.written)
-  const next = written ? hrefTo({ page: 'steps' }) : hrefTo({ page: 'step', step: 'start', number: 0 })
+  const phase = useKeeping((state) => state.phase)
+  const broughtBack = useKeeping((state) => state.broughtBack)
+  const isThere = written || broughtBack || phase === 'elsewhere'
+  const way = phase === 'locked' ? 'open' : isThere ? 'continue' : 'start'
+  // Locked, too: in the place of the steps stands the lock.
+  const next = way === 'start' ? hrefTo({ page: 'step', step: 'start', number: 0 }) : hrefTo({ page: 'steps' })
   return (
     <div className="welcome">
       <h1 ref={heading} tabIndex={-1}>
@@ -16,7 +22,7 @@ export function Welcome() {
       <p className="lead">{say('welcome.lead')}</p>
       <p className="welcome-ways">
         <a className="button button-primary" href={next}>
-          {say(written ? 'welcome.continue' : 'welcome.start')}
+          {say(`welcome.${way}`)}
         </a>
         <a className="button button-secondary" href={hrefTo({ page: 'example' })}>
           {say('welcome.example')}

@@ -12,11 +12,24 @@ export type Route =
   | { page: 'make' }
   | { page: 'read' }
   | { page: 'worksheet' }
+  | { page: 'stored' }
+  | { page: 'copy' }
   | { page: 'example' }
   | { page: 'expect' }
   | { page: 'support' }
 
-const SINGLE_PAGES = ['steps', 'review', 'make', 'read', 'worksheet', 'example', 'expect', 'support'] as const
+const SINGLE_PAGES = [
+  'steps',
+  'review',
+  'make',
+  'read',
+  'worksheet',
+  'stored',
+  'copy',
+  'example',
+  'expect',
+  'support',
+] as const
 
 /** Reads an address; anything unknown leads to Welcome. */
 export function readRoute(hash: string): Route {

@@ -9,9 +9,11 @@ interface Visit {
   focus: string | null
   /** The page was once set to tell less, because others see this device. */
   discreet: boolean
+  /** The time without use was once shortened, because someone checks this device. */
+  shortened: boolean
 }
 
-const fresh = (): Visit => ({ returnTo: null, focus: null, discreet: false })
+const fresh = (): Visit => ({ returnTo: null, focus: null, discreet: false, shortened: false })
 
 export const useVisit = create<Visit>(fresh)
 

@@ -29,6 +29,15 @@ export function formatTime(time: string): string {
   return new Intl.DateTimeFormat(spokenLocale(), { timeStyle: 'short', timeZone: 'UTC' }).format(date)
 }
 
+/** A moment of this device's clock: "2:35 PM", with the day when it is not today's. `at`: milliseconds since 1970. */
+export function formatMoment(at: number, now = Date.now()): string {
+  const isToday = new Date(at).toDateString() === new Date(now).toDateString()
+  return new Intl.DateTimeFormat(spokenLocale(), {
+    ...(isToday ? {} : { dateStyle: 'medium' }),
+    timeStyle: 'short',
+  }).format(at)
+}
+
 /** "a, b and c". */
 export const listOf = (items: readonly string[]): string =>
   new Intl.ListFormat(spokenLocale(), { type: 'conjunction' }).format(items)

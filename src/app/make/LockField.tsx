@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { say } from '../../i18n'
 import { passphraseProblem, passphraseWeakness, SHORTEST, unfitSigns } from '../../pdf/passphrase'
 import { Checkbox } from '../../ui/Checkbox'
+import { SpellingHelp } from '../../ui/privateTyping'
 import { TextField } from '../../ui/TextField'
 import '../../form/form.css'
 
@@ -47,17 +48,20 @@ export function LockField({ on, onSwitch, passphrase, onPassphrase, asked }: Loc
       />
       {on && (
         <div className="lock-body">
-          <TextField
-            id={LOCK_FIELD}
-            label={say('make.lock.label')}
-            hint={`${say('make.lock.rule', { shortest: SHORTEST })} ${say('make.lock.same')}`}
-            error={error}
-            note={weakness === null ? undefined : say(`make.lock.weak.${weakness}`)}
-            value={passphrase}
-            onChange={onPassphrase}
-            onBlur={() => setLeft(true)}
-            secret={!shown}
-          />
+          {/* Whatever the person allowed for their notes: a passphrase is nobody's to check for spelling. */}
+          <SpellingHelp value={false}>
+            <TextField
+              id={LOCK_FIELD}
+              label={say('make.lock.label')}
+              hint={`${say('make.lock.rule', { shortest: SHORTEST })} ${say('make.lock.same')}`}
+              error={error}
+              note={weakness === null ? undefined : say(`make.lock.weak.${weakness}`)}
+              value={passphrase}
+              onChange={onPassphrase}
+              onBlur={() => setLeft(true)}
+              secret={!shown}
+            />
+          </SpellingHelp>
           <Checkbox id="make-lock-show" label={say('make.lock.show')} checked={shown} onChange={setShown} />
           <p>{say('make.lock.forget')}</p>
           <p>{say('make.lock.tell')}</p>

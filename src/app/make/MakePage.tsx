@@ -1,5 +1,5 @@
 /** Making the page: for whom, what is on it, how it looks; the preview; the PDF and print. */
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { chooseForPage, setPage, useAnswers } from '../../answers/store'
 import { say, sayOf } from '../../i18n'
 import { PageView } from '../../exports/PageView'
@@ -15,7 +15,8 @@ import { hrefTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
 import { useShared, type Shared } from '../useShared'
 import { plainPage } from '../../exports/text'
-import { useDevice, useDiscreetStart } from '../device'
+import { useDevice, useDeviceAnswer, useDiscreetStart } from '../device'
+import { DeviceQuestion } from '../keep/DeviceQuestion'
 import { SecondLanguage } from './SecondLanguage'
 import { Sections } from './Sections'
 import { TakeIt } from './TakeIt'
@@ -87,6 +88,19 @@ function KeptOff({ n, isCut }: { n: number; isCut: boolean }) {
   return <p>{[kept, isCut ? say('make.cut') : ''].filter(Boolean).join(' ')}</p>
 }
 
+/** Asked again where notes were brought back. Once shown it stays, so that an answer can be changed, too. */
+function DeviceAgain() {
+  const isUnknown = useDeviceAnswer() === 'unknown'
+  const [wasUnknown] = useState(isUnknown)
+  if (!wasUnknown) return null
+  return (
+    <>
+      {isUnknown && <p>{say('make.device')}</p>}
+      <DeviceQuestion />
+    </>
+  )
+}
+
 export function MakePage() {
   const heading = usePageHeading()
   const shared = useShared()
@@ -125,6 +139,7 @@ export function MakePage() {
         )}
         {isDiscreet && <p>{say('ways.discreet')}</p>}
         <h2>{say('ways.title')}</h2>
+        <DeviceAgain />
         <p className="make-record">{say('make.record')}</p>
         <TakeIt {...{ document, documentWith, text, visitDate, device }} title={page.title} />
         <p>

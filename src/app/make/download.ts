@@ -21,10 +21,10 @@ export function paperFileName({ title, visitDate, isWatched, isLocked }: FileNam
 /** The browser keeps the bytes until it has written them; after this long it surely has. */
 const KEEP_MS = 60_000
 
-/** Hands a PDF to the browser's downloads. */
-export function offerDownload(bytes: Uint8Array, file: string): void {
+/** Hands a file to the browser's downloads: a PDF, if nothing else is said. */
+export function offerDownload(bytes: Uint8Array, file: string, type = 'application/pdf'): void {
   // A copy in a plain buffer: what came from a worker may sit in a shared one, which a Blob does not take.
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }))
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = file

@@ -22,16 +22,38 @@ export const app = {
   'app.cover.leave': 'Leave',
   'app.home': 'Start page',
   'app.stepList': 'All steps',
-  'app.footer': 'What you write stays in this browser. When you close or reload this page, it is gone.',
+  'app.stored': 'What is stored here now',
+  'app.copy': 'Take a copy',
   'app.help': 'Help',
   'app.expect': 'What to expect',
   'app.support': 'Talk to someone now',
+
+  'save.visit.nothing':
+    'What you write stays in this browser. Nothing is kept after you leave, unless you choose to keep it.',
+  'save.visit.saving': 'Saving in this tab … Gone when you leave, or after {n} minutes without use.',
+  'save.visit.saved': 'Saved in this tab. Gone when you leave, or after {n} minutes without use.',
+  'save.kept.nothing': 'Kept on this device, locked with your passphrase.',
+  'save.kept.saving': 'Saving on this device … Locked with your passphrase.',
+  'save.kept.saved': 'Saved. Kept on this device, locked with your passphrase.',
+  'save.elsewhere': 'Your notes are open in another tab.',
+  'save.failed.full': 'Not saved: this browser has no room left. A reload loses what is not saved.',
+  'save.failed.refused': 'Not saved: this browser does not let us save. You can go on. A reload loses what you wrote.',
+  'save.failed.changed': 'Not saved: another tab has saved newer notes. A reload shows those and loses these.',
+  'save.failed.unreadable':
+    'Not saved: notes lie here that we cannot read, and we do not write over them. A reload loses what you write now.',
+  'save.failed.changed.use': 'Go on with these',
+  'save.again': 'Saved again.',
+
+  'soon.title': 'Are you still there?',
+  'soon.text': 'If you do nothing, your notes go at {time}.',
+  'soon.stay': 'I am still here',
 
   'welcome.heading': 'Get ready for your first visit',
   'welcome.lead':
     'A few questions, in your own words. About ten minutes. Skip anything. You get one page to read from or hand over at a first visit with a sex therapist. Nobody receives what you write.',
   'welcome.start': 'Start',
   'welcome.continue': 'Go on',
+  'welcome.open': 'Open my notes',
   'welcome.example': 'See an example page',
   'welcome.read': 'Just read what to expect',
 

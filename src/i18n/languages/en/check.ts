@@ -17,12 +17,6 @@ export const words = {
   'steps.review': 'Check and make the page',
   'steps.noConcern': 'Opens when you have picked what to talk about',
   'steps.concern': 'About: {concern}',
-  'steps.erase': 'Erase everything I wrote',
-  'steps.erase.title': 'Erase everything?',
-  'steps.erase.text': 'All your answers go at once. A page that you saved or printed stays where it is.',
-  'steps.erase.yes': 'Erase everything',
-  'steps.erase.no': 'Keep my answers',
-  'steps.erased': 'Everything you wrote is erased.',
 
   'step.heading': 'Step {n} of {total}: {title}',
   'step.tab': 'Step {n} of {total}',
@@ -34,7 +28,7 @@ export const words = {
   'step.nav': 'This page',
   'step.mark': 'This concern and all that you write about it',
   'step.tender':
-    'This can bring up feelings. You can stop here or go to the next page. What you wrote stays while this tab is open.',
+    'This can bring up feelings. You can stop here or go to the next page. What you wrote is not lost when you do.',
   'step.addDetails': 'Say more about another concern',
   'step.addDetails.added': 'Added: {concern}. It comes next.',
   'step.addDetails.one': 'Add: {concern}',
@@ -119,6 +113,8 @@ export const words = {
     'The page then says everything a second time in that language. Your own words stay as you wrote them.',
   'make.second.none': 'No, or not needed',
   'make.second.failed': 'The words of that language could not be loaded. Your page is as it was. You can try again.',
+  'make.device':
+    'Your notes were brought back, and we never store who else uses this device. Until you say, we go the careful way.',
   'make.record': 'If your therapist keeps this page, it may become part of your record. Ask first, or ask for it back.',
   'make.download': 'Download the PDF',
   'make.print': 'Print',

@@ -180,7 +180,7 @@ export const words = {
   'place.watched.read': 'Just read what to expect. You do not have to type anything.',
   'place.watched.worksheet': 'Print a blank worksheet and write by hand. A sheet of paper can be found, too.',
   'place.watched.memory':
-    'What you type is held only while this tab is open. It is gone when you close or reload the tab. Your browser may still show that you were here.',
+    'What you type goes when you press “Leave quickly”, or after a while without use. Your browser may still show that you were here.',
 
   'alert.priapism.title': 'Get help now',
   'alert.priapism.text':

@@ -3,4 +3,184 @@ import type { Words } from '../../message'
 /** Keeping: what is stored here now, passphrases, copies, the lock. */
 export const words = {
   'keep.title': 'What is stored here now',
+
+  // What lies on this device, by the way of keeping
+  'keep.now.nothing': 'Nothing that you wrote is stored on this device now.',
+  'keep.now.visit':
+    'Your notes are stored in this browser for this visit. They are sealed: only this tab holds the key.',
+  'keep.now.visit.goes':
+    'They go when you press “Leave quickly”, when you erase them, or at {time} if you do nothing until then.',
+  'keep.now.visit.closed':
+    'If you only close the tab, a sealed rest can stay until Foreword is next opened here. “Leave quickly” takes it away at once.',
+  'keep.now.kept': 'Your notes are kept on this device, locked with your passphrase. They stay until you erase them.',
+  'keep.now.kept.seen': 'Others can see that something is kept here. They cannot read it.',
+  'keep.now.kept.drops': 'A browser that runs out of room may drop them. A copy is safer.',
+  'keep.now.beside': 'Other notes are kept here, too. They are locked, and were left as they are.',
+  'keep.now.never': 'Who else uses this device is never stored.',
+
+  // Who else uses the device
+  'keep.device': 'Who else uses this device',
+  'keep.device.shared':
+    'Others use this device, so a private window is the safer place to write. What you keep in one goes when you close it.',
+  'keep.device.watched':
+    'We advise against keeping notes on a device that someone checks. They could see that something is kept here, and ask you to open it.',
+
+  // Passphrases
+  'keep.pass.label': 'A passphrase for your notes',
+  'keep.pass.label.copy': 'A passphrase for this copy',
+  'keep.pass.rule': 'At least 10 characters, or five words.',
+  'keep.pass.show': 'Show the passphrase',
+  'keep.pass.offer': 'Five words you could use:',
+  'keep.pass.take': 'Use these words',
+  'keep.pass.taken': 'The five words are filled in.',
+  'keep.pass.others': 'Other words',
+  'keep.pass.forget': 'There is no hint and no reset. If you forget it, nobody can open your notes again.',
+  'keep.pass.problem.empty': 'Enter a passphrase.',
+  'keep.pass.problem.tooShort': 'Make it longer: at least 10 characters, or five words.',
+
+  // Keep on this device
+  'keep.device.keep': 'Keep on this device',
+  'keep.keep.lead':
+    'Your notes then stay here after you leave, locked. Others can see that something is kept here. They cannot read it.',
+  'keep.keep.do': 'Keep my notes here',
+  'keep.keep.busy': 'Locking your notes …',
+  'keep.keep.done': 'Your notes are now kept on this device.',
+
+  'keep.failed.full': 'This browser has no room for your notes. Nothing has changed. Take a copy to keep them.',
+  'keep.failed.refused': 'This browser does not let us keep notes. Nothing has changed. Take a copy to keep them.',
+  'keep.failed.noMemory':
+    'There is too little free memory for the lock. Nothing has changed. Close other tabs, then try again.',
+  'keep.failed.changed': 'Another tab has changed the notes. Reload this page, then try again.',
+  'keep.failed.exists':
+    'Other notes are kept on this device already. Nothing has changed. Take a copy of these, or erase everything first.',
+
+  // Kept: the lock
+  'keep.lock.now': 'Lock now',
+  'keep.lock.after': 'Lock when I do nothing for',
+  'keep.lock.after.0': 'No time: lock when I switch away',
+  'keep.minutes': { one: '{n} minute', other: '{n} minutes' },
+  'keep.change': 'A new passphrase',
+  'keep.change.lead': 'It takes the place of the old one.',
+  'keep.change.label': 'New passphrase',
+  'keep.change.do': 'Use the new passphrase',
+  'keep.change.done': 'The new passphrase is in place. The old one opens nothing here any more.',
+  'keep.stop': 'Stop keeping on this device',
+  'keep.stop.lead':
+    'Your notes then last for this visit only. They go when you leave. What is kept on this device is erased now.',
+  'keep.stop.do': 'Stop keeping',
+  'keep.stop.done': 'Your notes are now stored for this visit only.',
+
+  // Times, the version before, spelling
+  'keep.idle': 'My notes go when I do nothing for',
+  'keep.idle.hint': 'We ask you two minutes before.',
+  'keep.before': 'Go back to how it was at {time}',
+  'keep.before.lead': 'What you have now is not lost: you can swap back.',
+  'keep.before.done': 'You are back at the version before.',
+  'keep.before.failed': 'There is no version to go back to. Nothing has changed.',
+  'keep.spelling': 'Let the browser check my spelling',
+  'keep.spelling.hint':
+    'It is off because some browsers send what you type to their maker to check it. It goes off again when you reload.',
+  'keep.more': 'Other choices',
+
+  // Erasing
+  'steps.erase': 'Erase everything I wrote',
+  'steps.erase.title': 'Erase everything?',
+  'steps.erase.text': 'All that you wrote goes at once, for good. So does what is kept on this device.',
+  'steps.erase.yes': 'Erase everything',
+  'steps.erase.no': 'Keep my answers',
+  'steps.erased': 'Everything you wrote is erased.',
+  'keep.erase.no': 'Do not erase',
+  'keep.erase.remains':
+    'We cannot erase what is outside: copies and pages you saved, printed or shared, the list of downloads, and the browser’s history. The browser may also hold the files of this site, which have none of your words.',
+
+  // Copies
+  'copy.title': 'Take a copy, or open one',
+  'copy.take': 'Take a copy',
+  'copy.take.lead':
+    'A copy is a file with all that you wrote, private things too. It is locked with a passphrase of its own. Foreword can open it on any device.',
+  'copy.take.name': 'The file is called “{file}”.',
+  'copy.take.do': 'Save the copy',
+  'copy.take.busy': 'Locking the copy …',
+  'copy.take.done': 'Done. Your copy is the file “{file}”.',
+  'copy.remove.shared':
+    'Others on this device can find it there, but not open it. Move it to a safe place, empty the trash, and take its line out of the list of downloads.',
+  'copy.take.first': 'There is nothing to copy yet. You can take a copy when you have written something.',
+  'copy.open': 'Open a copy',
+  'copy.open.file': 'The file',
+  'copy.open.hint': 'A copy that you took here before.',
+  'copy.open.pass': 'The passphrase of this copy',
+  'copy.open.do': 'Open',
+  'copy.open.busy': 'Opening …',
+  'copy.open.chooseFirst': 'Choose the file first.',
+  'copy.opened': 'It is open. It was written on {date}.',
+  'copy.look': 'Look first',
+  'copy.look.title': 'What is in the copy',
+  'copy.look.lead': 'Only to look at. Nothing here has changed.',
+  'copy.look.private': {
+    one: 'The copy also holds {n} private thing that is not shown.',
+    other: 'The copy also holds {n} private things that are not shown.',
+  },
+  'copy.look.close': 'Close',
+  'copy.use': 'Use these notes',
+  'copy.use.instead': 'Use these instead',
+  'copy.use.instead.lead': 'They take the place of what you have here now. You can go back to that after.',
+  'copy.used': 'The notes from the copy are here now.',
+
+  // Why a file or the kept notes do not open
+  'open.tooBig': 'This file is too big to be a copy from Foreword. Choose another file.',
+  'open.notOurs': 'This file is not a copy from Foreword. Choose another file.',
+  'open.newer': 'This was made with a newer Foreword. Reload this page to get the newest one, then try again.',
+  'open.wrong':
+    'This passphrase does not open it. Look at capital letters and the language of your keyboard. You can try as often as you like.',
+  'open.damaged': 'The file is damaged and cannot be opened. If you have another copy, try that one.',
+  'open.noMemory': 'There is too little free memory to open it. Close other tabs, then try again.',
+
+  // The lock screen and what else can stand in a page's place
+  'lock.title': 'Locked',
+  'lock.lead': 'Something is kept here, locked with a passphrase.',
+  'lock.label': 'Passphrase',
+  'lock.do': 'Open',
+  'lock.opened': 'Your notes are open.',
+  'lock.damaged': 'What is kept here is damaged and cannot be opened. If you have a copy, you can open that.',
+  'lock.beside': 'Begin other notes',
+  'lock.beside.lead': 'For this visit only. What is locked stays as it is.',
+  'lock.erase': 'Erase what is locked',
+  'lock.erase.title': 'Erase what is locked?',
+  'lock.erase.text': 'The notes kept on this device go at once, for good. No passphrase can bring them back.',
+
+  'elsewhere.title': 'Your notes are open in another tab',
+  'elsewhere.lead': 'They can be open in one tab at a time, so that nothing gets lost.',
+  'elsewhere.use': 'Use them here',
+  'elsewhere.silent':
+    'That tab does not answer, and only it can open the notes. Look for it, or close it and try again.',
+  'elsewhere.beside': 'You can also begin other notes here, for this visit only.',
+  'elsewhere.used': 'Your notes are here now.',
+
+  'gone.title': 'Your notes are gone',
+  'gone.lead':
+    'Nothing was done here for a while, so your notes of this visit went, to keep them from other eyes. Nobody has read them.',
+  'gone.again': 'Start again',
+  'gone.copy': 'Open a copy',
+
+  'unreadable.title': 'There are notes here that we cannot read',
+  'unreadable.newer': 'They come from a newer Foreword. Reload this page to get the newest one.',
+  'unreadable.damaged': 'They may be damaged.',
+  'unreadable.lead': 'We have not changed them, and we write nothing over them.',
+  'unreadable.raw': 'Save them as a file',
+  'unreadable.raw.done': 'Saved as “{file}”. It is still locked. A newer Foreword may be able to open it.',
+  'unreadable.raw.none': 'There is nothing to save any more.',
+  'unreadable.goOn': 'Go on without them',
+  'unreadable.goOn.lead': 'What you write now is not saved. A reload loses it, so take a copy.',
+  'unreadable.erase': 'Erase them',
+  'unreadable.erase.title': 'Erase these notes?',
+  'unreadable.erase.text': 'What lies here goes at once, for good.',
+  'unreadable.erased': 'They are erased.',
+
+  // On the way
+  'keep.start': 'A reload does not lose your words. They go when you leave, or after {n} minutes without use.',
+  'keep.start.open': 'Open a copy you took before',
+  'keep.offer.title': 'Will you come back to it?',
+  'keep.offer.lead': 'The full version can take more than one sitting. You can keep your notes, or go on without.',
+  'keep.offer.copy': 'Take a copy as a file',
+  'keep.offer.kept': 'Your notes are kept on this device. You can come back to them.',
 } as const satisfies Words

@@ -5,7 +5,7 @@ export const start = {
   'start.purpose': 'See how this works, and pick the short or the full version.',
   'start.why': 'A therapist will not see this page. It helps you feel in control before you write anything.',
   'start.intro':
-    'You can skip any question and stop at any time. What you type stays in this browser tab. It is not sent to us or to anyone else, and it is gone when you close the tab. This tool does not give medical advice. It helps you get your thoughts in order for a talk with a therapist.',
+    'You can skip any question and stop at any time. What you write stays in this browser. We have no server that could receive it. Nothing is kept after you leave unless you choose to keep it. This tool does not give medical advice. It helps you get your thoughts in order for a talk with a therapist.',
   'start.way.name': 'Before you start',
   'start.way.sharedDevice.label': 'Does anyone else use this device?',
   'start.way.sharedDevice.help': 'A private window leaves fewer traces on this device.',

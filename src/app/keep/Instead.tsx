@@ -1,0 +1,20 @@
+import { Elsewhere } from './Elsewhere'
+import type { Blocked } from './blocked'
+import { Gone } from './Gone'
+import { LockScreen } from './LockScreen'
+import { Unreadable } from './Unreadable'
+import './keep.css'
+
+/** The page that stands in the place of the one asked for. */
+export function Instead({ blocked }: { blocked: Blocked }) {
+  switch (blocked) {
+    case 'locked':
+      return <LockScreen />
+    case 'elsewhere':
+      return <Elsewhere />
+    case 'gone':
+      return <Gone />
+    case 'unreadable':
+      return <Unreadable />
+  }
+}

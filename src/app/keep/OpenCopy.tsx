@@ -1,0 +1,135 @@
+/** Opening a copy: the file, its passphrase, then a look at it or putting it in the place of what is here. */
+import { useState } from 'react'
+import { useSession } from '../../answers/session'
+import type { Opened, OpenProblem } from '../../drafts/keeper'
+import { formatDay, say } from '../../i18n'
+import { Button } from '../../ui/Button'
+import { FileField } from '../../ui/FileField'
+import { announce } from '../../ui/LiveRegion'
+import { Notice } from '../../ui/Notice'
+import { lazyPage } from '../lazyPage'
+import { goTo } from '../routes'
+import { chooseFile, OPENS, type ChosenFile } from './openFile'
+import { PassphraseField } from './PassphraseField'
+import { putInPlace } from './verbs'
+
+const LookAtCopy = lazyPage(
+  async () => (await import('./LookAtCopy')).LookAtCopy,
+  ['steps', 'form', 'paper', 'check', 'keep'],
+)
+
+const FILE = 'copy-file'
+const PASSPHRASE = 'copy-open-passphrase'
+
+type Refusal = OpenProblem | 'chooseFirst' | 'empty'
+
+const isAboutPassphrase = (why: Refusal | null): boolean => why === 'wrong' || why === 'empty'
+
+type Ready = Opened & { ok: true }
+
+/** The copy is open, in memory; nothing has changed yet. */
+function OpenedCopy({ opened }: { opened: Ready }) {
+  const written = useSession((state) => state.written)
+  const [isLooking, setLooking] = useState(false)
+  const use = async (): Promise<void> => {
+    await putInPlace(opened.notes)
+    goTo({ page: 'steps' })
+    announce(say('copy.used'))
+  }
+  return (
+    <>
+      <Notice
+        actions={
+          <>
+            <Button aria-expanded={isLooking} onClick={() => setLooking(!isLooking)}>
+              {say('copy.look')}
+            </Button>
+            <Button kind="primary" onClick={() => void use()}>
+              {say(written ? 'copy.use.instead' : 'copy.use')}
+            </Button>
+          </>
+        }
+      >
+        <p>{say('copy.opened', { date: formatDay(opened.writtenOn) })}</p>
+        {written && <p>{say('copy.use.instead.lead')}</p>}
+      </Notice>
+      {isLooking && <LookAtCopy notes={opened.notes} writtenOn={opened.writtenOn} onClose={() => setLooking(false)} />}
+    </>
+  )
+}
+
+function useOpening() {
+  const [file, setFile] = useState<ChosenFile | null>(null)
+  const [passphrase, setPassphrase] = useState('')
+  const [why, setWhy] = useState<Refusal | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const [opened, setOpened] = useState<Ready | null>(null)
+
+  const choose = async (chosen: File | null): Promise<void> => {
+    setWhy(null)
+    setOpened(null)
+    setFile(chosen === null ? null : await chooseFile(chosen))
+  }
+  const refuse = (reason: Refusal): void => {
+    setWhy(reason)
+    const field = document.getElementById(isAboutPassphrase(reason) ? PASSPHRASE : FILE)
+    // The field is described by what is wrong, and says it as it gets the focus; one that has it already says nothing.
+    if (document.activeElement === field) announce(whyText(reason))
+    else field?.focus()
+  }
+  const open = async (): Promise<void> => {
+    if (isBusy) return
+    setWhy(null)
+    if (file === null) return refuse('chooseFirst')
+    if (file.isLocked && passphrase === '') return refuse('empty')
+    setBusy(true)
+    setOpened(null)
+    announce(say('copy.open.busy'))
+    const result = await file.open(passphrase)
+    setBusy(false)
+    if (!result.ok) return refuse(result.why)
+    setOpened(result)
+    setPassphrase('')
+    announce(say('copy.opened', { date: formatDay(result.writtenOn) }))
+  }
+  return { file, choose, passphrase, setPassphrase, why, isBusy, open, opened }
+}
+
+function whyText(why: Refusal): string {
+  if (why === 'chooseFirst') return say('copy.open.chooseFirst')
+  return why === 'empty' ? say('keep.pass.problem.empty') : say(`open.${why}`)
+}
+
+export function OpenCopy() {
+  const { file, choose, passphrase, setPassphrase, why, isBusy, open, opened } = useOpening()
+  const words = why === null ? undefined : whyText(why)
+  const atPassphrase = isAboutPassphrase(why)
+  return (
+    <div className="passphrase stack">
+      <FileField
+        id={FILE}
+        label={say('copy.open.file')}
+        hint={say('copy.open.hint')}
+        error={atPassphrase ? undefined : words}
+        accept={OPENS}
+        onChoose={(chosen) => void choose(chosen)}
+      />
+      {(file === null || file.isLocked) && (
+        <PassphraseField
+          id={PASSPHRASE}
+          label={say('copy.open.pass')}
+          error={atPassphrase ? words : undefined}
+          value={passphrase}
+          onChange={setPassphrase}
+          onEnter={() => void open()}
+        />
+      )}
+      <p>
+        <Button kind={opened === null ? 'primary' : 'secondary'} aria-disabled={isBusy} onClick={() => void open()}>
+          {say(isBusy ? 'copy.open.busy' : 'copy.open.do')}
+        </Button>
+      </p>
+      {opened !== null && <OpenedCopy opened={opened} />}
+    </div>
+  )
+}

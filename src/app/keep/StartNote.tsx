@@ -1,0 +1,20 @@
+/** On the first step: what saving does by itself, the way in for those who took a copy, and how to leave. */
+import { useKeeping } from '../../drafts/keeping'
+import { say } from '../../i18n'
+import { HowToLeave } from '../leaving/HowToLeave'
+import { hrefTo } from '../routes'
+import { saveWords } from './saveWords'
+
+export function StartNote() {
+  const keeping = useKeeping()
+  const isUsual = keeping.way === 'visit' && keeping.save.state !== 'failed'
+  return (
+    <div className="stack">
+      <p>
+        {isUsual ? say('keep.start', { n: keeping.idleMinutes }) : saveWords(keeping)}{' '}
+        <a href={hrefTo({ page: 'copy' })}>{say('keep.start.open')}</a>
+      </p>
+      <HowToLeave />
+    </div>
+  )
+}

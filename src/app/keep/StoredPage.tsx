@@ -1,0 +1,76 @@
+/** What is stored here now, in plain words, and everything that can be changed about it. */
+import { useEffect, useRef, useState } from 'react'
+import { useSession } from '../../answers/session'
+import { useKeeping } from '../../drafts/keeping'
+import { say } from '../../i18n'
+import { Disclosure } from '../../ui/Disclosure'
+import { Notice } from '../../ui/Notice'
+import { useDeviceAnswer } from '../device'
+import { hrefTo } from '../routes'
+import { usePageHeading } from '../usePageHeading'
+import { DeviceQuestion } from './DeviceQuestion'
+import { EraseEverything } from './EraseEverything'
+import { KeepForm } from './KeepForm'
+import { KeptChoices } from './KeptChoices'
+import { MoreChoices } from './MoreChoices'
+import { VersionBefore } from './VersionBefore'
+import { WhatLiesHere } from './WhatLiesHere'
+import './keep.css'
+
+/** What was just done. It takes the focus, which would be lost with the form that did it. */
+function Done({ words }: { words: string }) {
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (words !== '') ref.current?.focus()
+  }, [words])
+  if (words === '') return null
+  return (
+    <div ref={ref} tabIndex={-1} className="done">
+      <Notice>
+        <p>{words}</p>
+      </Notice>
+    </div>
+  )
+}
+
+export function StoredPage() {
+  const heading = usePageHeading()
+  const way = useKeeping((state) => state.way)
+  const hasKept = useKeeping((state) => state.hasKept)
+  const hasStored = useKeeping((state) => state.save.state !== 'nothing')
+  const written = useSession((state) => state.written)
+  const isAsked = useDeviceAnswer() === 'unknown'
+  const [done, setDone] = useState('')
+  return (
+    <div className="stored stack">
+      <h1 ref={heading} tabIndex={-1}>
+        {say('keep.title')}
+      </h1>
+      <Done words={done} />
+      <WhatLiesHere />
+      <div className="stored-choices">
+        {way === 'kept' ? (
+          <KeptChoices onDone={setDone} />
+        ) : (
+          <Disclosure summary={say('keep.device.keep')}>
+            <KeepForm onDone={() => setDone(say('keep.keep.done'))} />
+          </Disclosure>
+        )}
+        <p>
+          <a className="button button-secondary" href={hrefTo({ page: 'copy' })}>
+            {say('copy.title')}
+          </a>
+        </p>
+        <VersionBefore />
+        <Disclosure summary={say('keep.device')} startsOpen={isAsked}>
+          <DeviceQuestion />
+          <p className="hint">{say('keep.now.never')}</p>
+        </Disclosure>
+        <Disclosure summary={say('keep.more')}>
+          <MoreChoices />
+        </Disclosure>
+        <EraseEverything offered={written || hasStored || hasKept} />
+      </div>
+    </div>
+  )
+}

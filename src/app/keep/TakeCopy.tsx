@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react'
+import { copyFileName } from '../../drafts/copyFile'
+import { makeCopy } from '../../drafts/keeper'
+import { say } from '../../i18n'
+import { Notice } from '../../ui/Notice'
+import { useDevice } from '../device'
+import { offerDownload } from '../make/download'
+import { today } from '../today'
+import { NewPassphrase } from './NewPassphrase'
+
+/** All that was written as a locked file. `id` of its field: the form can stand on more than one page. */
+export function TakeCopy({ id = 'copy-passphrase' }: { id?: string }) {
+  const device = useDevice()
+  const file = copyFileName({ day: today(), watched: device !== 'own' })
+  const [taken, setTaken] = useState('')
+  const done = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (taken !== '') done.current?.focus()
+  }, [taken])
+  if (taken !== '') {
+    return (
+      // In the place of the form, which had the focus.
+      <div ref={done} tabIndex={-1} className="done">
+        <Notice kind={device === 'own' ? 'calm' : 'care'}>
+          <p>{say('copy.take.done', { file: taken })}</p>
+          <p>{say('ways.where')}</p>
+          <p>{say(device === 'own' ? 'ways.remove' : 'copy.remove.shared')}</p>
+        </Notice>
+      </div>
+    )
+  }
+  return (
+    <NewPassphrase
+      id={id}
+      label={say('keep.pass.label.copy')}
+      doIt={say('copy.take.do')}
+      busy={say('copy.take.busy')}
+      onChosen={async (passphrase) => {
+        const made = await makeCopy(passphrase)
+        if (!made.ok) return say(`keep.failed.${made.why}`)
+        offerDownload(made.bytes, file, 'application/json')
+        setTaken(file)
+        return ''
+      }}
+    >
+      <p>{say('copy.take.lead')}</p>
+      <p>{say('copy.take.name', { file })}</p>
+    </NewPassphrase>
+  )
+}

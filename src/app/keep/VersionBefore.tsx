@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { goBackToPrevious } from '../../drafts/keeper'
+import { useKeeping } from '../../drafts/keeping'
+import { formatMoment, say } from '../../i18n'
+import { Button } from '../../ui/Button'
+import { announce } from '../../ui/LiveRegion'
+
+/** Back to how the notes were; what they are now can be had back in the same way. */
+export function VersionBefore() {
+  const at = useKeeping((state) => state.previousAt)
+  const [said, setSaid] = useState('')
+  if (at === null) return null
+  const goBack = async (): Promise<void> => {
+    const { ok } = await goBackToPrevious()
+    const words = say(ok ? 'keep.before.done' : 'keep.before.failed')
+    setSaid(words)
+    announce(words)
+  }
+  return (
+    <div>
+      <Button onClick={() => void goBack()}>{say('keep.before', { time: formatMoment(at) })}</Button>
+      <p className="under-button">{said === '' ? say('keep.before.lead') : said}</p>
+    </div>
+  )
+}
