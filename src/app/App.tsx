@@ -16,7 +16,7 @@ import { Welcome } from './Welcome'
 const StepList = lazyPage(async () => (await import('./StepList')).StepList, ['steps', 'check', 'keep'])
 const StepPage = lazyPage(
   async () => (await import('./StepPage')).StepPage,
-  ['steps', 'form', 'help', 'questions', 'check'],
+  ['steps', 'form', 'help', 'questions', 'check', 'keep', 'leaving'],
 )
 const Review = lazyPage(async () => (await import('./review/Review')).Review, ['steps', 'form', 'paper', 'check'])
 const MakePage = lazyPage(

@@ -13,7 +13,7 @@ import { payloadOf } from './payload'
 import { changeTab, clearLast, clearTab, noteUse, readTab, writeLast, writeTab } from './session'
 import { tabs, type Given } from './tabs'
 import type { Stored } from './vault'
-import { setHolder, wipeVisit } from './wipe'
+import { setHolder, wiped, wipeVisit } from './wipe'
 
 const ROLL_MS = 5 * 60_000
 
@@ -64,6 +64,7 @@ function quietly(work: () => void): void {
 /** Begins a visit: the lock, a key, its place in this tab. */
 async function beginVisit(): Promise<SaveProblem | null> {
   const mine = life
+  await wiped()
   const hold = await tabs().hold()
   if (hold !== 'mine' && !(takeByForce && (await tabs().steal()))) return 'changed'
   const { key, raw } = await newVisitKey()

@@ -7,14 +7,16 @@ import { fakeKeeper, resetKeeper, RIGHT } from '../../../tests/support/fakeKeepe
 import { erase } from '../../answers/session'
 import { noNotes, replaceAnswers, setMark, useAnswers, type Notes } from '../../answers/store'
 import { loadAllWords, say } from '../../i18n'
+import { copyFileName } from '../../drafts/copyFile'
 import { offerDownload } from '../make/download'
+import { today } from '../today'
 import { CopyPage } from './CopyPage'
-import { copyFileName } from './copyName'
 import { chooseFile } from './openFile'
 
 vi.mock('../../drafts/keeper', async () => (await import('../../../tests/support/fakeKeeper')).fakeKeeper)
 vi.mock('../make/download', () => ({ offerDownload: vi.fn() }))
 
+const FILE = copyFileName({ day: today(), watched: false })
 const GOOD = 'a good long passphrase'
 const PROBLEMS = ['tooBig', 'notOurs', 'newer', 'wrong', 'damaged', 'noMemory'] as const
 
@@ -49,11 +51,7 @@ describe('taking a copy', () => {
   it('says before what the file is, what it is called, and that nobody can reset it', () => {
     write()
     render(<CopyPage />)
-    for (const words of [
-      say('copy.take.lead'),
-      say('copy.take.name', { file: copyFileName('own') }),
-      say('keep.pass.forget'),
-    ]) {
+    for (const words of [say('copy.take.lead'), say('copy.take.name', { file: FILE }), say('keep.pass.forget')]) {
       expect(screen.getByText(words)).toBeVisible()
     }
   })
@@ -63,19 +61,10 @@ describe('taking a copy', () => {
     render(<CopyPage />)
     await userEvent.type(screen.getByRole('textbox', { name: say('keep.pass.label.copy') }), `${GOOD}{Enter}`)
     expect(fakeKeeper.makeCopy).toHaveBeenCalledExactlyOnceWith(GOOD)
-    expect(offerDownload).toHaveBeenCalledExactlyOnceWith(
-      new Uint8Array([1, 2, 3]),
-      copyFileName('own'),
-      'application/json',
-    )
+    expect(offerDownload).toHaveBeenCalledExactlyOnceWith(new Uint8Array([1, 2, 3]), FILE, 'application/json')
     expect(screen.getByText(say('ways.where'))).toBeVisible()
     expect(screen.getByText(say('ways.remove'))).toBeVisible()
     expect(screen.queryByDisplayValue(GOOD)).not.toBeInTheDocument()
-  })
-
-  it('names no topic and no person, and no day where others look', () => {
-    expect(copyFileName('own', '2026-11-22')).toBe('appointment-notes-copy-2026-11-22.json')
-    expect(copyFileName('watched', '2026-11-22')).toBe('appointment-notes-copy.json')
   })
 
   it('is not offered while there is nothing to copy', () => {

@@ -45,14 +45,27 @@ export function filesWith(folder: string, forms: readonly Buffer[]): string[] {
   return found
 }
 
-const SEALED = /\{"format":"foreword-draft".*?"data":\{[^{}]*\}\}/gs
+const SEALED =
+  /\{"format":"foreword-draft","v":1,(?:"kdf":\{[^{}]*\},"key":\{[^{}]*\},)?"data":\{"schema":\d+,"rev":\d+,"iv":"[\w+/=]+","ct":"[^"]+"\}\}/g
 
-/** Sealed notes that lie in the folder, with the heads that the database puts between blocks taken out where they are. */
+/** Between blocks of 32 kB the database puts a head of seven bytes; what lies across two blocks reads on behind it. */
+const withoutHeads = (bytes: Buffer): Buffer => {
+  const BLOCK = 32_768
+  const parts: Buffer[] = []
+  for (let from = 0; from < bytes.length; from += BLOCK)
+    parts.push(bytes.subarray(from === 0 ? 0 : from + 7, from + BLOCK))
+  return Buffer.concat(parts)
+}
+
+/** Sealed notes that lie in the folder, whole. */
 function sealedIn(folder: string): Set<string> {
   const found = new Set<string>()
   for (const { bytes } of filesOf(folder)) {
-    for (const text of [bytes.toString('latin1'), bytes.toString('utf16le')]) {
-      for (const [sealed] of text.matchAll(SEALED)) found.add(sealed)
+    if (!bytes.includes('foreword-draft') && !bytes.includes(Buffer.from('foreword-draft', 'utf16le'))) continue
+    for (const whole of [bytes, withoutHeads(bytes)]) {
+      for (const text of [whole.toString('latin1'), whole.toString('utf16le')]) {
+        for (const [sealed] of text.matchAll(SEALED)) found.add(sealed)
+      }
     }
   }
   return found
@@ -63,22 +76,22 @@ export interface Remains {
   words: string[]
   /** Files with the key of the visit. */
   key: string[]
-  /** Sealed notes. */
+  /** Sealed notes that the visit's key opens, whether it still lies there or not. */
   sealed: number
-  /** Of these, how many that key opens. */
-  opened: number
+  /** Sealed notes that can be opened with what lies there. */
+  openable: number
 }
 
-/** @param key the visit's, in base64; it is tried whether it was found or not */
+/** @param key the visit's, in base64 */
 export async function remainsIn(folder: string, words: readonly string[], key: string | null): Promise<Remains> {
-  const sealed = sealedIn(folder)
   const opener = key === null ? null : await visitKeyFrom(key)
-  let opened = 0
-  for (const text of sealed) if (opener !== null && (await openWithKey(text, opener)).ok) opened += 1
+  let sealed = 0
+  for (const text of sealedIn(folder)) if (opener !== null && (await openWithKey(text, opener)).ok) sealed += 1
+  const keyFiles = key === null ? [] : filesWith(folder, formsOfKey(key))
   return {
     words: filesWith(folder, words.flatMap(formsOfWord)),
-    key: key === null ? [] : filesWith(folder, formsOfKey(key)),
-    sealed: sealed.size,
-    opened,
+    key: keyFiles,
+    sealed,
+    openable: keyFiles.length > 0 ? sealed : 0,
   }
 }

@@ -56,10 +56,10 @@ export const keyOf = (page: Page): Promise<string | null> =>
 
 const lines: string[] = []
 
-export function tell(what: string, { words, key, sealed, opened }: Remains): void {
+export function tell(what: string, { words, key, sealed, openable }: Remains): void {
   const places = [...new Set([...words, ...key])].map((file) => file.replaceAll(/_\d+/g, ''))
   lines.push(
-    `${what.padEnd(66)} words in ${words.length} files, key in ${key.length}, sealed ${sealed}, opened ${opened}` +
+    `${what.padEnd(66)} words in ${words.length} files, key in ${key.length}, sealed notes ${sealed}, of these to be opened ${openable}` +
       (places.length > 0 ? `  (${places.join(', ')})` : ''),
   )
 }
