@@ -2,11 +2,12 @@
  * What is left on the disk, in a browser as a person has it. Each case prints a line; where the promise says that nothing
  * is left, a word in any file fails. `FOREWORD_DISK=20` tries each case that often, with all pages filled by keyboard.
  */
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type CDPSession } from '@playwright/test'
 import { startReal, withProfile, type RealBrowser } from './support/disk/realBrowser'
 import { canary, remainsIn, type Remains } from './support/disk/scan'
 import { begin, keyOf, ownWords, pause, printTable, ROUNDS, tell, write, WRITTEN_MS } from './support/disk/writing'
-import { expectNeutral, goesNowhere, shiftThreeTimes } from './support/leaving'
+import { expectNeutral, shiftThreeTimes } from './support/leaving'
+import { neutralSite } from './support/neutral'
 import { link } from './support/walk'
 import { say } from './support/words'
 
@@ -17,20 +18,33 @@ test.describe.configure({ mode: 'default' })
 test.setTimeout(600_000)
 test.afterAll(printTable)
 
-/** The words that a tab shows, in fields too. */
-const shown = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    [
-      document.title,
-      document.body.innerText,
-      ...[...document.querySelectorAll('textarea, input')].map((one) => (one as HTMLInputElement).value),
-    ].join(' '),
-  )
+interface Shown {
+  address: string
+  text: string
+}
 
-async function showsNone(browser: RealBrowser, words: readonly string[]): Promise<void> {
-  for (const page of browser.context.pages()) {
-    const text = await shown(page)
-    for (const word of words) expect(text).not.toContain(word)
+/** What a tab shows, in fields too. Asked by the browser's own protocol: the test driver loses track of pages kept for Back. */
+async function shown(camera: CDPSession): Promise<Shown> {
+  const expression = `JSON.stringify({
+    address: location.href,
+    text: [document.title, document.body.innerText, ...Array.from(document.querySelectorAll('textarea, input'), (one) => one.value)].join(' ')
+  })`
+  const { result } = await camera.send('Runtime.evaluate', { expression })
+  return JSON.parse(String(result.value)) as Shown
+}
+
+/** Back five times, then Forward five times, in every tab: the neutral site, or a page of the browser's own. No word. */
+async function showsNone({ context }: RealBrowser, words: readonly string[]): Promise<void> {
+  for (const page of context.pages()) {
+    const camera = await context.newCDPSession(page)
+    for (const step of ['0', ...Array<string>(5).fill('-1'), ...Array<string>(5).fill('1')]) {
+      if (step !== '0') await camera.send('Runtime.evaluate', { expression: `history.go(${step})` })
+      await pause(step === '0' ? 0 : 700)
+      const { address, text } = await shown(camera)
+      for (const word of words) expect(text).not.toContain(word)
+      expect(address.startsWith('http') && !address.startsWith(neutralSite()) ? address : '').toBe('')
+    }
+    await camera.detach()
   }
 }
 
@@ -69,7 +83,7 @@ for (let round = 1; round <= ROUNDS; round += 1) {
 
       await shiftThreeTimes(page)
       await expectNeutral(page)
-      await goesNowhere(page)
+      await showsNone(browser, words)
       await pause(WRITTEN_MS)
       const after = await remainsIn(folder, words, key)
       tell('this visit, after Leave, browser still open', after)
@@ -77,14 +91,14 @@ for (let round = 1; round <= ROUNDS; round += 1) {
       const closed = await remainsIn(folder, words, key)
       tell('this visit, after Leave, browser closed', closed)
       const restored = await startReal(folder, ['--restore-last-session'])
-      await pause(1500)
-      await showsNone(restored, words)
-      for (const one of restored.context.pages()) await goesNowhere(one)
+      await pause(2000)
+      const restoredTabs = restored.context.pages().map((one) => one.url())
       await showsNone(restored, words)
       // A fresh visit begins with nothing.
       await restored.page.goto(url())
       await expect(link(restored.page, say('welcome.start'))).toBeVisible()
       await restored.close()
+      expect(restoredTabs).toContain(neutralSite())
       for (const remains of [after, closed, await remainsIn(folder, words, key)]) {
         expect(remains).toMatchObject({ words: [], openable: 0 })
       }
@@ -107,7 +121,6 @@ for (let round = 1; round <= ROUNDS; round += 1) {
       const next = await startReal(folder)
       await next.page.goto(url())
       await expect(link(next.page, say('welcome.start'))).toBeVisible()
-      await showsNone(next, words)
       await pause(WRITTEN_MS)
       const later = await remainsIn(folder, words, key)
       tell('  … and then Foreword opened anew', later)
@@ -132,7 +145,6 @@ for (let round = 1; round <= ROUNDS; round += 1) {
       console.log('MARK', await next.page.evaluate(() => JSON.stringify({ ...localStorage })))
       await next.page.goto(url())
       await expect(link(next.page, say('welcome.start'))).toBeVisible()
-      await showsNone(next, words)
       await pause(WRITTEN_MS)
       await next.close()
       const last = await remainsIn(folder, words, key)

@@ -21,12 +21,17 @@ export interface RealBrowser {
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** Runs with a new profile folder, which is gone afterwards. */
+/** Browsers that a test left running because it failed; they are ended with their profile. */
+const running = new Map<string, Set<() => Promise<void>>>()
+
+/** Runs with a new profile folder, which is gone afterwards, and so are the browsers that use it. */
 export async function withProfile<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), 'foreword-profile-'))
   try {
     return await work(folder)
   } finally {
+    for (const kill of running.get(folder) ?? []) await kill()
+    running.delete(folder)
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
 }
@@ -64,6 +69,7 @@ export async function startReal(folder: string, switches: readonly string[] = []
     await ended
     await pause(200)
   }
+  running.set(folder, (running.get(folder) ?? new Set()).add(kill))
   try {
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(portFile)}`)
     const context = browser.contexts()[0]!
