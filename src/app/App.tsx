@@ -3,6 +3,7 @@ import { Frame } from './Frame'
 import { lazyPage } from './lazyPage'
 import { useLeaving } from './leave'
 import { readRoute, useHash, type Route } from './routes'
+import { useWarming } from './useWarming'
 import { Welcome } from './Welcome'
 
 const StepList = lazyPage(async () => (await import('./StepList')).StepList, ['steps', 'check'])
@@ -51,6 +52,7 @@ function Page({ route, hash }: { route: Route; hash: string }) {
 
 export function App() {
   useLeaving()
+  useWarming()
   const hash = useHash()
   const route = readRoute(hash)
   return (

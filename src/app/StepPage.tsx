@@ -167,5 +167,7 @@ export function StepPage({ route }: { route: Route }) {
   useEffect(() => {
     if (place === undefined) replaceWith({ page: 'steps' })
   }, [place])
-  return place === undefined ? null : <Page key={`${epoch}/${place.id}/${place.itemId}`} place={place} places={places} />
+  return place === undefined ? null : (
+    <Page key={`${epoch}/${place.id}/${place.itemId}`} place={place} places={places} />
+  )
 }
