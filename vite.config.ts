@@ -26,6 +26,7 @@ export default defineConfig({
     // What a module worker, <dialog> and `:has` ask for anyway: browsers from the middle of 2023 on.
     target: ['chrome111', 'edge111', 'firefox121', 'safari16.4'],
     manifest: true,
+    rolldownOptions: { input: { index: 'index.html', selfcheck: 'selfcheck/index.html' } },
     sourcemap: false,
     // Nothing as a data: address, so that the policy need not allow them.
     assetsInlineLimit: 0,

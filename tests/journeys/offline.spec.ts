@@ -18,8 +18,8 @@ const ownWords = (page: Page) => page.getByLabel(sayOf('concerns.own.words.label
 /** Large fonts that come ahead only where they are likely to be needed. */
 const LARGE = /\b(japanese|korean|simplifiedChinese|traditionalChinese|emoji)-[\w-]+\.js$/
 
-/** Only the tests and the pseudo-language ask for these. */
-const NEVER = /^pseudo-|\.icc$/
+/** Only tests, the pseudo-language and the page for hosts ask for these. */
+const NEVER = /^(pseudo|selfcheck\w*)-|\.icc$/
 
 /** Which files of the build this page, or a worker of it, has not asked for. */
 const notAsked = (requests: readonly string[]): string[] =>
