@@ -31,6 +31,7 @@ export default defineConfig({
     // What a module worker, <dialog> and `:has` ask for anyway: browsers of 2023, Firefox of spring 2024 (Intl.Segmenter).
     target: ['chrome111', 'edge111', 'firefox125', 'safari16.4'],
     manifest: true,
+    rolldownOptions: { input: { index: 'index.html', selfcheck: 'selfcheck/index.html' } },
     sourcemap: false,
     // Nothing as a data: address, so that the policy need not allow them.
     assetsInlineLimit: 0,

@@ -23,6 +23,8 @@ const below = (base: string, pathname: string): string =>
 export function contentSecurity(): Plugin {
   return {
     name: 'foreword:content-security',
+    // The page that looks at the live headers knows from here what they should be.
+    config: () => ({ define: { 'import.meta.env.FOREWORD_HEADERS': JSON.stringify(JSON.stringify(headers())) } }),
     transformIndexHtml: {
       order: 'post',
       handler(html, { server }) {

@@ -159,6 +159,8 @@ export const PATH_HEADERS: readonly PathRule[] = [
   { path: 'bye/*', headers: ASK_AGAIN },
   { path: '', headers: ASK_AGAIN },
   { path: 'index.html', headers: ASK_AGAIN },
+  { path: 'here.js', headers: ASK_AGAIN },
+  { path: 'selfcheck/*', headers: ASK_AGAIN },
 ]
 
 const fits = (rule: string, path: string): boolean =>

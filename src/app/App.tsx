@@ -11,6 +11,7 @@ import { useCovering } from './leaving/cover'
 import { LeaveInDialog } from './leaving/LeaveButtons'
 import { useLeaving } from './leaving/useLeaving'
 import { readRoute, useHash, type Route } from './routes'
+import { useWarming } from './useWarming'
 import { Welcome } from './Welcome'
 
 const StepList = lazyPage(async () => (await import('./StepList')).StepList, ['steps', 'check', 'keep'])
@@ -69,6 +70,7 @@ const lacking = lacks()
 export function App() {
   useLeaving()
   useCovering()
+  useWarming()
   const hash = useHash()
   const route = readRoute(hash)
   const spelling = useSpelling((state) => state.on)

@@ -61,6 +61,20 @@ export const warmUp = async (): Promise<void> => {
   if (!worker) await makePaper(TINY, { creationDate: new Date(0), boxesForMissing: true }, Infinity)
 }
 
+/**
+ * Loads the program, what locks a file, and the fonts for these letters, by making a paper of them.
+ * @returns false when something did not come
+ */
+export const warmLetters = async (letters: string): Promise<boolean> => {
+  const [part] = TINY.parts
+  const document: PaperDocument = {
+    ...TINY,
+    parts: part ? [{ ...part, blocks: [{ kind: 'line', label: [{ text: '-' }], text: [{ text: letters }] }] }] : [],
+  }
+  const options = { creationDate: new Date(0), boxesForMissing: true, passphrase: 'nobody will ever open this' }
+  return (await makePaper(document, options, Infinity)).ok
+}
+
 const hire = (): Worker => {
   const hired = startWorker()
   // What an ended worker still had on its way concerns nobody any more.

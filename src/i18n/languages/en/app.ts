@@ -10,6 +10,11 @@ export const app = {
   'app.loadFailed.title': 'This part did not load',
   'app.loadFailed.text': 'Check your connection, then try again. What you wrote is still here.',
   'app.loadFailed.retry': 'Try again',
+  'app.newVersion.title': 'There is a new version of this page',
+  'app.newVersion.text': 'What you wrote is saved. The page loads again in a moment, and you go on where you are.',
+  'app.newVersion.notSaved':
+    'To go on from here, the page needs to load again. What you wrote could not be saved, so loading again may lose it. You can go back and copy what you need first.',
+  'app.newVersion.load': 'Load the page again',
   'app.broken.title': 'Something went wrong on our side',
   'app.broken.text': 'What you wrote is still here. Go back to the list of steps, or try again.',
   'app.leave': 'Leave quickly',
