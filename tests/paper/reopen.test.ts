@@ -157,6 +157,39 @@ describe('what rides along', () => {
     expect(JSON.stringify(reopenable(marked('page')).attached)).toMatch(/porn.*Every night/)
   })
 
+  it('has nothing of a concern whose section is off, though its details are on', () => {
+    const made = reopenable(marked('page'), { sections: { concerns: false, details: true } })
+    expect(pageText(made)).not.toContain('Every night')
+    expect(JSON.stringify(made.attached)).not.toMatch(/porn|Every night/)
+  })
+
+  it('has edited opening words when they stand on the page whole, and no part of them otherwise', () => {
+    const openingOf = (text: string) => {
+      const made = reopenable(marked('page'), { opening: { keep: true, text, from: ['concerns.picked/porn'] } })
+      return { page: bare(pageText(made)), opening: made.attached?.page.opening }
+    }
+    const short = openingOf('This is hard to say.')
+    expect(short.page).toContain(bare('This is hard to say.'))
+    expect(short.opening).toEqual({ keep: true, text: 'This is hard to say.', from: ['concerns.picked/porn'] })
+    const long = openingOf(`Beginning ${'and more words '.repeat(80)} ending.`)
+    expect(long.page).toContain('beginningandmorewords')
+    expect(long.page).not.toContain('ending.')
+    expect(long.opening).toEqual({ keep: true, text: null, from: [] })
+  })
+
+  it('has no opening words that are held back, and none in their place', () => {
+    const held = { keep: true, text: 'About the thing I hide.', from: ['concerns.picked/porn'] }
+    const { attached } = reopenable(marked('private'), { opening: held })
+    expect(attached?.page.opening).toEqual({ keep: false, text: null, from: [] })
+  })
+
+  it('names no section that was turned off, and no record that was ticked for another reader', () => {
+    const settings = { sections: { past: false, mind: true, health: true }, ticked: ['concerns.picked/porn'] }
+    const { attached } = reopenable(marked('page'), settings)
+    expect(attached?.page.sections).toEqual({})
+    expect(attached?.page.ticked).toEqual([])
+  })
+
   it('gives the name as the page does', () => {
     const named = (name: PageSettings['name']) => JSON.stringify(reopenable(marked('page'), { name }).attached)
     expect(named('name')).toContain('Sam Example')

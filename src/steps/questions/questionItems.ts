@@ -29,4 +29,5 @@ export function bankQuestion(id: QuestionId): QuestionItem {
 }
 
 /** The question of the bank that reads just like this in the language of the screen; else it counts as one's own. */
-export const sourceOf = (text: string): string => QUESTION_IDS.find((id) => sayOf(`question.${id}`) === text.trim()) ?? OWN
+export const sourceOf = (text: string): string =>
+  QUESTION_IDS.find((id) => sayOf(`question.${id}`) === text.trim()) ?? OWN
