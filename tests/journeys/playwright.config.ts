@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test'
 import { launchOptions } from './support/browser'
 
 export default defineConfig({
-  testDir: '.',
-  testMatch: '**/*.spec.ts',
+  testDir: '..',
+  testMatch: ['journeys/**/*.spec.ts', 'robustness/**/*.spec.ts'],
   outputDir: '../../test-results',
   globalSetup: './support/serve.ts',
   fullyParallel: true,
