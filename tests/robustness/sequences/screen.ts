@@ -114,7 +114,9 @@ export async function readReview(page: Page): Promise<Seen> {
         tidy(line.querySelector('dd')?.textContent),
       ]),
     }))
-    return { said: records, text: tidy(document.querySelector<HTMLElement>('.review')?.textContent) }
+    // Undo is in memory: its buttons are no part of what is kept.
+    const parts = document.querySelectorAll('.review-section, .review-end [role=status]')
+    return { said: records, text: [...parts].map((part) => tidy(part.textContent)).join(' | ') }
   })
 }
 
