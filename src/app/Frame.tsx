@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { say } from '../i18n'
 import { Button } from '../ui/Button'
 import { LiveRegion } from '../ui/LiveRegion'
-import { SaveLine } from './keep/SaveLine'
+import { SaveFailure, SaveLine } from './keep/SaveLine'
 import { leaveQuickly } from './leave'
 import { hrefTo } from './routes'
 
@@ -32,6 +32,7 @@ export const Frame = ({ children, isWelcome }: { children: ReactNode; isWelcome:
     <main id="main" tabIndex={-1} className="frame-main">
       {children}
     </main>
+    <SaveFailure />
     <footer className="frame-foot">
       <nav className="frame-foot-links" aria-label={say('app.help')}>
         <a href={hrefTo({ page: 'expect' })}>{say('app.expect')}</a>

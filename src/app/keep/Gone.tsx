@@ -1,4 +1,4 @@
-import { useKeeping } from '../../drafts/keeping'
+import { startBesideKept } from '../../drafts/keeper'
 import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { goTo, type Route } from '../routes'
@@ -6,7 +6,7 @@ import { usePageHeading } from '../usePageHeading'
 
 const goOn = (route: Route): void => {
   goTo(route)
-  useKeeping.setState({ phase: 'open' })
+  startBesideKept()
 }
 
 /** This visit's notes went because nothing was done for too long. */

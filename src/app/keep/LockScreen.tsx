@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'react'
 import { eraseEverything, startBesideKept, unlock } from '../../drafts/keeper'
-import type { OpenProblem } from '../../drafts/keeper'
+import type { UnlockProblem } from '../../drafts/keeper'
 import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
@@ -13,7 +13,6 @@ import { goTo, readRoute, replaceWith } from '../routes'
 import { usePageHeading } from '../usePageHeading'
 import { EraseQuestion } from './EraseQuestion'
 import { PassphraseField } from './PassphraseField'
-import { RawText } from './RawText'
 
 const FIELD = 'lock-passphrase'
 
@@ -24,12 +23,15 @@ function useNeutralAddress(): () => void {
   return () => replaceWith(wanted)
 }
 
-/** `damaged` is said of a file elsewhere. */
-const whyText = (why: OpenProblem): string => say(why === 'damaged' ? 'lock.damaged' : `open.${why}`)
+/** In other places these words are about a file. */
+function whyText(why: UnlockProblem): string {
+  if (why === 'elsewhere') return say('save.elsewhere')
+  return say(why === 'damaged' ? 'lock.damaged' : `open.${why}`)
+}
 
 function useUnlock(onOpen: () => void) {
   const [passphrase, setPassphrase] = useState('')
-  const [why, setWhy] = useState<OpenProblem | null>(null)
+  const [why, setWhy] = useState<UnlockProblem | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [isEmpty, setEmpty] = useState(false)
   const open = async (): Promise<void> => {
@@ -99,7 +101,7 @@ export function LockScreen() {
         onEnter={() => void open()}
       />
       {why !== null && why !== 'wrong' && (
-        <Notice kind="care" actions={why === 'noMemory' ? undefined : <RawText />}>
+        <Notice kind="care">
           <p>{whyText(why)}</p>
         </Notice>
       )}
@@ -118,7 +120,7 @@ export function LockScreen() {
           >
             {say('lock.beside')}
           </Button>
-          <p className="hint">{say('lock.beside.lead')}</p>
+          <p className="under-button">{say('lock.beside.lead')}</p>
         </div>
         <EraseLocked />
       </div>

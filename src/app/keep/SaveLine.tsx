@@ -1,35 +1,52 @@
 /**
  * What is saved, where, and when it goes: at the foot of every page but Welcome. Light, since the frame comes first of all.
- * It says each change on screen; aloud only that saving failed and that it works again, or it would never be still.
+ * Each change is said on screen; aloud only that saving failed and that it works again, or it would never be still.
  */
 import { useEffect, useRef } from 'react'
-import { useKeeping } from '../../drafts/keeping'
+import { useKeeping, type Keeping } from '../../drafts/keeping'
 import { say } from '../../i18n'
+import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 import { hrefTo } from '../routes'
 import { saveWords } from './saveWords'
 
-function useSaidAloud(failure: string): void {
+const hasFailed = ({ phase, save }: Keeping): boolean => phase === 'open' && save.state === 'failed'
+
+/** In the footer. A failure stands elsewhere. */
+export function SaveLine() {
+  const keeping = useKeeping()
+  return (
+    <div className="save-line">
+      {!hasFailed(keeping) && <p>{saveWords(keeping)}</p>}
+      <p className="save-line-links">
+        <a href={hrefTo({ page: 'stored' })}>{say('app.stored')}</a>
+      </p>
+    </div>
+  )
+}
+
+/** This tab's words go on; what the other tab saved becomes the version before. */
+const goOnWithThese = (): void => {
+  void import('./verbs').then(({ takeOver }) => takeOver())
+}
+
+/** That nothing is saved, why, and what to do: at the end of what one sees, wherever one is on the page. */
+export function SaveFailure() {
+  const failure = useKeeping((state) => (hasFailed(state) ? saveWords(state) : ''))
+  const isChanged = useKeeping(({ save }) => save.state === 'failed' && save.why === 'changed')
   const before = useRef('')
   useEffect(() => {
     if (before.current === failure) return
     announce(failure === '' ? say('save.again') : failure)
     before.current = failure
   }, [failure])
-}
-
-export function SaveLine() {
-  const keeping = useKeeping()
-  const text = saveWords(keeping)
-  const hasFailed = keeping.phase === 'open' && keeping.save.state === 'failed'
-  useSaidAloud(hasFailed ? text : '')
+  if (failure === '') return null
   return (
-    <div className={hasFailed ? 'save-line save-line-failed' : 'save-line'}>
-      <p>{text}</p>
-      <p className="save-line-links">
-        {hasFailed && <a href={hrefTo({ page: 'copy' })}>{say('app.copy')}</a>}
-        <a href={hrefTo({ page: 'stored' })}>{say('app.stored')}</a>
+    <div className="save-failure">
+      <p>
+        {failure} <a href={hrefTo({ page: 'copy' })}>{say('app.copy')}</a>
       </p>
+      {isChanged && <Button onClick={goOnWithThese}>{say('save.failed.changed.use')}</Button>}
     </div>
   )
 }

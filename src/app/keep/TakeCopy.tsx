@@ -1,7 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { makeCopy } from '../../drafts/keeper'
 import { say } from '../../i18n'
-import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
 import { useDevice } from '../device'
 import { offerDownload } from '../make/download'
@@ -13,32 +12,38 @@ export function TakeCopy({ id = 'copy-passphrase' }: { id?: string }) {
   const device = useDevice()
   const file = copyFileName(device)
   const [taken, setTaken] = useState('')
-  return (
-    <>
-      <NewPassphrase
-        id={id}
-        label={say('keep.pass.label.copy')}
-        doIt={say('copy.take.do')}
-        busy={say('copy.take.busy')}
-        onChosen={async (passphrase) => {
-          const made = await makeCopy(passphrase)
-          if (!made.ok) return say(`keep.failed.${made.why}`)
-          offerDownload(made.bytes, file, 'application/json')
-          setTaken(file)
-          announce(say('copy.take.done', { file }))
-          return ''
-        }}
-      >
-        <p>{say('copy.take.lead')}</p>
-        <p>{say('copy.take.name', { file })}</p>
-      </NewPassphrase>
-      {taken !== '' && (
+  const done = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (taken !== '') done.current?.focus()
+  }, [taken])
+  if (taken !== '') {
+    return (
+      // In the place of the form, which had the focus.
+      <div ref={done} tabIndex={-1} className="done">
         <Notice kind={device === 'own' ? 'calm' : 'care'}>
           <p>{say('copy.take.done', { file: taken })}</p>
           <p>{say('ways.where')}</p>
-          <p>{say(device === 'own' ? 'ways.remove' : 'ways.remove.shared')}</p>
+          <p>{say(device === 'own' ? 'ways.remove' : 'copy.remove.shared')}</p>
         </Notice>
-      )}
-    </>
+      </div>
+    )
+  }
+  return (
+    <NewPassphrase
+      id={id}
+      label={say('keep.pass.label.copy')}
+      doIt={say('copy.take.do')}
+      busy={say('copy.take.busy')}
+      onChosen={async (passphrase) => {
+        const made = await makeCopy(passphrase)
+        if (!made.ok) return say(`keep.failed.${made.why}`)
+        offerDownload(made.bytes, file, 'application/json')
+        setTaken(file)
+        return ''
+      }}
+    >
+      <p>{say('copy.take.lead')}</p>
+      <p>{say('copy.take.name', { file })}</p>
+    </NewPassphrase>
   )
 }

@@ -9,15 +9,17 @@ import { EraseQuestion } from './EraseQuestion'
 import { useGoingOn } from './blocked'
 import { RawText } from './RawText'
 
-const goOn = (): void => {
-  if (useKeeping.getState().phase === 'locked') startBesideKept()
-  useGoingOn.setState({ withoutUnreadable: true })
+/** Kept notes are left alone, and a visit beside them is saved as usual. In the place of a visit nothing is saved. */
+const goOn = (areKept: boolean): void => {
+  if (areKept) startBesideKept()
+  else useGoingOn.setState({ withoutUnreadable: true })
 }
 
 /** What lies here is from a newer version, or cannot be read. Nothing is written over it. */
 export function Unreadable() {
   const heading = usePageHeading()
   const why = useKeeping((state) => state.unreadable) ?? 'damaged'
+  const areKept = useKeeping((state) => state.phase === 'locked')
   const [asking, setAsking] = useState(false)
   const erase = async (): Promise<void> => {
     setAsking(false)
@@ -35,8 +37,8 @@ export function Unreadable() {
         <RawText />
       </div>
       <div>
-        <Button onClick={goOn}>{say('unreadable.goOn')}</Button>
-        <p className="hint">{say('unreadable.goOn.lead')}</p>
+        <Button onClick={() => goOn(areKept)}>{say('unreadable.goOn')}</Button>
+        <p className="under-button">{say(areKept ? 'lock.beside.lead' : 'unreadable.goOn.lead')}</p>
       </div>
       <p>
         <Button kind="quiet" onClick={() => setAsking(true)}>

@@ -19,7 +19,7 @@ export function VersionBefore() {
   return (
     <div>
       <Button onClick={() => void goBack()}>{say('keep.before', { time: formatMoment(at) })}</Button>
-      <p className="hint">{said === '' ? say('keep.before.lead') : said}</p>
+      <p className="under-button">{said === '' ? say('keep.before.lead') : said}</p>
     </div>
   )
 }

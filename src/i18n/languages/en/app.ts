@@ -32,10 +32,10 @@ export const app = {
   'save.elsewhere': 'Your notes are open in another tab.',
   'save.failed.full': 'Not saved: this browser has no room left. A reload loses what is not saved.',
   'save.failed.refused': 'Not saved: this browser does not let us save. You can go on. A reload loses what you wrote.',
-  'save.failed.changed':
-    'Not saved: another tab has saved newer notes. Take a copy of these, then reload the page to see the newer ones.',
+  'save.failed.changed': 'Not saved: another tab has saved newer notes. A reload shows those and loses these.',
   'save.failed.unreadable':
-    'Not saved: older notes lie here that we cannot read, and we do not write over them. A reload loses what you write now.',
+    'Not saved: notes lie here that we cannot read, and we do not write over them. A reload loses what you write now.',
+  'save.failed.changed.use': 'Go on with these',
   'save.again': 'Saved again.',
 
   'soon.title': 'Are you still there?',

@@ -102,6 +102,8 @@ export const words = {
   'copy.take.do': 'Save the copy',
   'copy.take.busy': 'Locking the copy …',
   'copy.take.done': 'Done. Your copy is the file “{file}”.',
+  'copy.remove.shared':
+    'Others on this device can find it there, but not open it. Move it to a safe place, empty the trash, and take its line out of the list of downloads.',
   'copy.take.first': 'There is nothing to copy yet. You can take a copy when you have written something.',
   'copy.open': 'Open a copy',
   'copy.open.file': 'The file',
@@ -149,6 +151,9 @@ export const words = {
   'elsewhere.title': 'Your notes are open in another tab',
   'elsewhere.lead': 'They can be open in one tab at a time, so that nothing gets lost.',
   'elsewhere.use': 'Use them here',
+  'elsewhere.silent':
+    'That tab does not answer, and only it can open the notes. Look for it, or close it and try again.',
+  'elsewhere.beside': 'You can also begin other notes here, for this visit only.',
   'elsewhere.used': 'Your notes are here now.',
 
   'gone.title': 'Your notes are gone',
