@@ -57,7 +57,7 @@ test('Undo and Redo lead across pages to what was changed, put the focus there a
   await expect(page.getByRole('status').filter({ hasText: say('undo.noRedo') })).toBeAttached()
   // Continue goes on, wherever Undo led from.
   await button(page, say('step.continue')).click()
-  await expect(mainHeading(page)).toContainText(sayOf('questions.title'))
+  await expect(mainHeading(page)).toContainText(sayOf('life.title'))
 })
 
 test('the keys of the computer undo and redo, but in a field that was typed in they are the browser’s', async ({

@@ -7,7 +7,7 @@ import { say } from '../../journeys/support/words'
 export const PASSPHRASE = 'a sentence nobody guesses'
 
 /** The line at the foot of the page; it says "Saved" only when the browser has it. */
-export const saveLine = (page: Page) => page.locator('.save-line p').first()
+export const saveLine = (page: Page) => page.locator('.save-line p:not(.save-line-links), .save-failure p')
 
 export const isSaved = (text: string): boolean => /^Saved\b/.test(text)
 
