@@ -57,10 +57,10 @@ export async function startTyping(page: Page): Promise<Typist> {
     })
   }, FIELD)
   await field(page).focus()
-  let goesOn = true
+  const at = { work: true }
   let text = await field(page).inputValue()
   const typing = (async () => {
-    for (let n = 1; goesOn; n += 1) {
+    for (let n = 1; at.work; n += 1) {
       const key = n % 6 === 0 ? ' ' : String.fromCharCode(97 + (n % 26))
       trial.keys.push({ text: text + key, at: performance.now() })
       await page.keyboard.insertText(key)
@@ -74,7 +74,7 @@ export async function startTyping(page: Page): Promise<Typist> {
     firstSave,
     stop: async () => {
       trial.endedAt = performance.now()
-      goesOn = false
+      at.work = false
       await typing
     },
   }
