@@ -57,6 +57,7 @@ export async function startTyping(page: Page): Promise<Typist> {
     })
   }, FIELD)
   await field(page).focus()
+  await page.keyboard.press('Control+End')
   const at = { work: true }
   let text = await field(page).inputValue()
   const typing = (async () => {
