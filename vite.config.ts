@@ -14,8 +14,8 @@ export default defineConfig({
   // A file that is missing is missing, as on any plain host; nothing is answered with the page instead.
   appType: 'mpa',
   plugins: [
-    // Refresh puts its own code into every component, which cannot run in the worker that draws the paper.
-    react({ exclude: [/src\/pdf\//, /node_modules/] }),
+    // Refresh puts its own code into every component, which cannot run in a worker.
+    react({ exclude: [/src\/(pdf|drafts|workers)\//, /node_modules/] }),
     fontBytes(),
     contentSecurity(),
     chunkModules('modules'),

@@ -1,5 +1,5 @@
 /** What the first page and the paper cost, from the build's own lists: `npm run size`, after `npm run build`. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { gzipSync } from 'node:zlib'
@@ -10,6 +10,9 @@ const LIMIT_KB = 110
 
 /** All script of the worker that draws the paper, without fonts and HarfBuzz, gzip. */
 const WORKER_LIMIT_KB = 450
+
+/** The worker that makes a key of a passphrase, gzip. */
+const KDF_LIMIT_KB = 20
 
 /** A chunk with several fonts in it is no larger: whoever writes one script does not wait for another. */
 const TOGETHER_LIMIT_KB = 200
@@ -26,6 +29,7 @@ const HANDS_OVER = /^(src\/pdf\/|\0)/
 const NOT_ON_WELCOME = [
   [/^src\/(steps|form|summary|suggestions|pdf|exports)\//, 'what belongs to the steps or to the paper'],
   [/^src\/i18n\/languages\/[^/]+\/(?!app)/, 'words of later pages'],
+  [/node_modules\/(hash-wasm|@scure)\//, 'what locks with a passphrase'],
   [/node_modules\/(@react-pdf|pdfkit|fontkit|yoga-layout|harfbuzzjs|bidi-js)\//, 'code that draws the paper'],
   [/\.(ttf|woff2?)$|node_modules\/@(expo-google-fonts|fontsource)\//, 'fonts of the paper'],
 ]
@@ -40,7 +44,10 @@ const read = (file) => {
 }
 const manifest = JSON.parse(read('.vite/manifest.json'))
 const modules = JSON.parse(read('.vite/modules.json'))
-const workerModules = JSON.parse(read('.vite/worker-modules.json'))
+const workerModules = JSON.parse(read('.vite/worker-modules-worker.json'))
+/** Missing while no page asks for it. */
+const kdfList = '.vite/worker-modules-kdfWorker.json'
+const kdfModules = existsSync(path.join(dist, kdfList)) ? JSON.parse(read(kdfList)) : {}
 const kilobytes = (file) => gzipSync(read(file), { level: 9 }).length / 1000
 
 /** The entry and everything it imports before it runs. */
@@ -91,10 +98,15 @@ if (workerTotal > WORKER_LIMIT_KB) {
   problems.push(`The worker loads ${workerTotal.toFixed(1)} kB without its fonts, more than ${WORKER_LIMIT_KB} kB.`)
 }
 
+const kdf = measured(Object.keys(kdfModules))
+const kdfTotal = kdf.reduce((sum, [, size]) => sum + size, 0)
+if (kdfTotal > KDF_LIMIT_KB)
+  problems.push(`The worker for keys loads ${kdfTotal.toFixed(1)} kB, more than ${KDF_LIMIT_KB} kB.`)
+
 // From the folder, not the manifest, which knows nothing of what a worker loads.
 const later = readdirSync(path.join(dist, 'assets'))
   .map((file) => `assets/${file}`)
-  .filter((file) => !firstFiles.has(file) && !(file in workerModules))
+  .filter((file) => !firstFiles.has(file) && !(file in workerModules) && !(file in kdfModules))
 
 table('Loaded with Welcome (gzip)', first)
 console.log(`${total.toFixed(1).padStart(8)} kB  together; the limit is ${LIMIT_KB} kB`)
@@ -107,6 +119,9 @@ table(
   byScript.toSorted((a, b) => b[1] - a[1]),
 )
 
+table('Loaded to make a key of a passphrase, in its worker', kdf)
+console.log(`${kdfTotal.toFixed(1).padStart(8)} kB  together; the limit is ${KDF_LIMIT_KB} kB`)
+
 if (total > LIMIT_KB) problems.push(`Welcome loads ${total.toFixed(1)} kB, more than ${LIMIT_KB} kB.`)
 for (const { file } of chunks) {
   for (const module of modules[file] ?? []) {
@@ -115,7 +130,7 @@ for (const { file } of chunks) {
     }
   }
 }
-for (const file of Object.keys(workerModules)) {
+for (const file of [...Object.keys(workerModules), ...Object.keys(kdfModules)]) {
   if (firstFiles.has(file)) problems.push(`Welcome loads a part of the worker: ${file}`)
 }
 for (const problem of problems) console.error(problem)

@@ -1,14 +1,23 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { Connect, Plugin } from 'vite'
-import { devHeaders, headers, PAGE_POLICY, policyText } from './policy.ts'
+import { devHeaders, extraHeaders, headers, PAGE_POLICY, policyText } from './policy.ts'
 
 const CHARSET = '<meta charset="utf-8" />'
 
+type Headers = Readonly<Record<string, string>>
+
 const sending =
-  (all: Record<string, string>): Connect.NextHandleFunction =>
-  (_request, response, next) => {
-    for (const [name, value] of Object.entries(all)) response.setHeader(name, value)
+  (headersOf: (file: string) => Headers): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value)
     next()
   }
+
+/** The path from the folder of the app, as the table of extra headers has it. */
+const below = (base: string, pathname: string): string =>
+  pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1)
 
 /** Puts the policy into the built page, and makes both servers send the headers with every answer. */
 export function contentSecurity(): Plugin {
@@ -28,10 +37,21 @@ export function contentSecurity(): Plugin {
       },
     },
     configureServer(server) {
-      server.middlewares.use(sending(devHeaders()))
+      const { base } = server.config
+      // Only the way out: the dev server says itself what is fresh.
+      const extra = (file: string): Headers => (file.startsWith('gone/') ? extraHeaders(file) : {})
+      server.middlewares.use(sending((pathname) => ({ ...devHeaders(), ...extra(below(base, pathname)) })))
     },
     configurePreviewServer(server) {
-      server.middlewares.use(sending(headers()))
+      const { base, root, build } = server.config
+      // Nothing that is missing may be remembered as missing.
+      const isThere = (file: string): boolean => existsSync(path.join(root, build.outDir, file))
+      server.middlewares.use(
+        sending((pathname) => {
+          const file = below(base, pathname)
+          return { ...headers(), ...(isThere(file) ? extraHeaders(file) : {}) }
+        }),
+      )
     },
   }
 }

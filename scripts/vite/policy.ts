@@ -105,6 +105,37 @@ const OTHER_HEADERS = {
   ].join(', '),
 }
 
+/** What some paths get on top, from the folder of the app; a `*` stands at the end and takes everything. The first that fits counts. */
+interface PathRule {
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Looked at again on each visit, so that a new deployment is seen; what was loaded still serves while there is no line. */
+const ASK_AGAIN = { 'Cache-Control': 'no-cache' }
+
+/**
+ * No two may fit the same path: hosts that read `_headers` send the values of both, joined by a comma.
+ */
+export const PATH_HEADERS: readonly PathRule[] = [
+  // The name changes with the content, so what came once is good for ever, without asking and without a line.
+  { path: 'assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // The page on the way out when nothing is kept: the browser forgets all that this host stored. Its `storage` also ends
+  // databases, storage buckets and session storage, which a script can only ask for.
+  { path: 'gone/*', headers: { ...ASK_AGAIN, 'Clear-Site-Data': '"storage"' } },
+  { path: 'bye/*', headers: ASK_AGAIN },
+  { path: '', headers: ASK_AGAIN },
+  { path: 'index.html', headers: ASK_AGAIN },
+]
+
+const fits = (rule: string, path: string): boolean =>
+  rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule
+
+/** What a path gets beside `headers()`. `path`: from the folder of the app, without a slash in front and without a query. */
+export const extraHeaders = (path: string): Readonly<Record<string, string>> =>
+  PATH_HEADERS.find((rule) => fits(rule.path, path))?.headers ?? {}
+
+/** With every file. */
 export const headers = (): Record<string, string> => ({
   'Content-Security-Policy': policyText(FILE_POLICY),
   ...OTHER_HEADERS,
@@ -115,11 +146,16 @@ export const devHeaders = (): Record<string, string> => ({
   ...OTHER_HEADERS,
 })
 
+const block = (path: string, all: Readonly<Record<string, string>>): string[] => [
+  `/${path}`,
+  ...Object.entries(all).map(([name, value]) => `  ${name}: ${value}`),
+]
+
 /** `_headers`, as Cloudflare Pages, Netlify and others read it. */
 export const headersFile = (): string =>
   [
     '# Written by `npm run headers` from scripts/vite/policy.ts.',
-    '/*',
-    ...Object.entries(headers()).map(([name, value]) => `  ${name}: ${value}`),
+    ...block('*', headers()),
+    ...PATH_HEADERS.flatMap((rule) => block(rule.path, rule.headers)),
     '',
   ].join('\n')

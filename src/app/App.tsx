@@ -1,18 +1,21 @@
 /** The routes: which page stands at which address. Every page but Welcome comes when it is asked for. */
+import { DialogExit } from '../ui/dialogExit'
 import { SpellingHelp } from '../ui/privateTyping'
 import { Frame } from './Frame'
 import { Gate } from './keep/Gate'
 import { GoesSoon } from './keep/GoesSoon'
 import { useSpelling } from './keep/spelling'
 import { lazyPage } from './lazyPage'
-import { useLeaving } from './leave'
+import { useCovering } from './leaving/cover'
+import { LeaveInDialog } from './leaving/LeaveButtons'
+import { useLeaving } from './leaving/useLeaving'
 import { readRoute, useHash, type Route } from './routes'
 import { Welcome } from './Welcome'
 
 const StepList = lazyPage(async () => (await import('./StepList')).StepList, ['steps', 'check', 'keep'])
 const StepPage = lazyPage(
   async () => (await import('./StepPage')).StepPage,
-  ['steps', 'form', 'help', 'questions', 'check'],
+  ['steps', 'form', 'help', 'questions', 'check', 'keep', 'leaving'],
 )
 const Review = lazyPage(async () => (await import('./review/Review')).Review, ['steps', 'form', 'paper', 'check'])
 const MakePage = lazyPage(
@@ -61,17 +64,20 @@ function Page({ route, hash }: { route: Route; hash: string }) {
 
 export function App() {
   useLeaving()
+  useCovering()
   const hash = useHash()
   const route = readRoute(hash)
   const spelling = useSpelling((state) => state.on)
   return (
-    <SpellingHelp value={spelling}>
-      <Frame isWelcome={route.page === 'welcome'}>
-        <Gate page={route.page}>
-          <Page route={route} hash={hash} />
-        </Gate>
-      </Frame>
-      <GoesSoon />
-    </SpellingHelp>
+    <DialogExit value={<LeaveInDialog />}>
+      <SpellingHelp value={spelling}>
+        <Frame isWelcome={route.page === 'welcome'}>
+          <Gate page={route.page}>
+            <Page route={route} hash={hash} />
+          </Gate>
+        </Frame>
+        <GoesSoon />
+      </SpellingHelp>
+    </DialogExit>
   )
 }

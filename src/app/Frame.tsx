@@ -1,18 +1,30 @@
 /** What stands around every page: the way to leave, the way home, the two links for help, and what is saved. */
 import type { ReactNode } from 'react'
+import { useKeeping } from '../drafts/keeping'
 import { say } from '../i18n'
 import { Button } from '../ui/Button'
+import { classes } from '../ui/classes'
 import { LiveRegion } from '../ui/LiveRegion'
 import { SaveFailure, SaveLine } from './keep/SaveLine'
-import { leaveQuickly } from './leave'
+import { CoverSheet } from './leaving/CoverSheet'
+import { LeaveButtons } from './leaving/LeaveButtons'
+import { leaveQuickly } from './leaving/leaveQuickly'
 import { hrefTo } from './routes'
+
+interface FrameProps {
+  children: ReactNode
+  isWelcome: boolean
+}
 
 const skipToMain = (): void => document.getElementById('main')?.focus()
 
-export const Frame = ({ children, isWelcome }: { children: ReactNode; isWelcome: boolean }) => (
-  <div className="frame">
+const Page = ({ children, isWelcome }: FrameProps) => (
+  <>
     <Button kind="quiet" className="skip-link" onClick={skipToMain}>
       {say('app.skipToMain')}
+    </Button>
+    <Button kind="quiet" className="skip-link" onClick={leaveQuickly}>
+      {say('app.leave.skip')}
     </Button>
     <header className="frame-head">
       {isWelcome ? (
@@ -25,9 +37,7 @@ export const Frame = ({ children, isWelcome }: { children: ReactNode; isWelcome:
           <a href={hrefTo({ page: 'steps' })}>{say('app.stepList')}</a>
         </nav>
       )}
-      <Button className="leave" onClick={leaveQuickly} title={say('app.leave.hint')}>
-        {say('app.leave')}
-      </Button>
+      <LeaveButtons />
     </header>
     <main id="main" tabIndex={-1} className="frame-main">
       {children}
@@ -41,5 +51,17 @@ export const Frame = ({ children, isWelcome }: { children: ReactNode; isWelcome:
       {!isWelcome && <SaveLine />}
     </footer>
     <LiveRegion />
-  </div>
+  </>
 )
+
+export function Frame(props: FrameProps) {
+  const covered = useKeeping(({ phase }) => phase === 'covered')
+  return (
+    <>
+      <div className={classes('frame', covered && 'frame-covered')}>
+        <Page {...props} />
+      </div>
+      <CoverSheet />
+    </>
+  )
+}

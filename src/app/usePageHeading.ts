@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { say } from '../i18n'
+import { setTabTitle } from './leaving/tabTitle'
 
 let firstPage = true
 
@@ -11,7 +12,7 @@ let firstPage = true
 export function usePageHeading(title = '', { focus = true } = {}): RefObject<HTMLHeadingElement | null> {
   const ref = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = title === '' ? say('app.title') : say('app.pageTitle', { page: title })
+    setTabTitle(title === '' ? say('app.title') : say('app.pageTitle', { page: title }))
   }, [title])
   useEffect(() => {
     if (focus && !firstPage) {

@@ -19,6 +19,8 @@ export type OpenedWithKey =
 export const KEY_BYTES = 32
 export const IV_BYTES = 12
 const LENGTH_BYTES = 4
+/** Base64 makes four characters of three bytes; no header has a thousand. */
+const LONGEST_PLAIN = ((LONGEST - 1000) / 4) * 3
 
 const encoder = new TextEncoder()
 
@@ -56,7 +58,7 @@ export async function visitKeyFrom(raw: string): Promise<DataKey | null> {
 }
 
 /** The length, the JSON, and zeros up to a whole block. */
-function padded(payload: unknown): Uint8Array<ArrayBuffer> {
+export function padded(payload: unknown): Uint8Array<ArrayBuffer> {
   const json = encoder.encode(JSON.stringify(payload))
   const plain = new Uint8Array(Math.ceil((LENGTH_BYTES + json.length) / BLOCK) * BLOCK)
   new DataView(plain.buffer).setUint32(0, json.length)
@@ -84,19 +86,17 @@ export async function sealWith(
 ): Promise<string> {
   const header = { lock, schema: SCHEMA, rev, iv: toBase64(ivBytes) }
   const plain = padded(payload)
+  if (plain.length > LONGEST_PLAIN) throw new RangeError('These notes are longer than what would be opened again.')
   const sealed = await crypto.subtle.encrypt(aesWith(ivBytes, dataHead(header)), aes, plain)
   plain.fill(0)
-  const text = envelopeText({ ...header, ct: toBase64(new Uint8Array(sealed)) })
-  if (text.length > LONGEST)
-    throw new RangeError(`A draft may have ${LONGEST} characters; this one would not open again.`)
-  return text
+  return envelopeText({ ...header, ct: toBase64(new Uint8Array(sealed)) })
 }
 
 /**
  * Seals a payload.
  * @param rev which save this is: a whole number from 0
  * @returns the text of the draft
- * @throws RangeError when it would be longer than what can be opened (16 million characters)
+ * @throws RangeError when it would be longer than what can be opened (some 11 million letters; the form allows fewer)
  */
 export const seal = (key: DataKey, payload: unknown, rev: number): Promise<string> =>
   sealWith(key, payload, rev, randomBytes(IV_BYTES))

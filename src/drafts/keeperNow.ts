@@ -6,14 +6,14 @@ import { newVisitKey, seal, type DataKey } from './envelope'
 import { watchIdle, type IdleWatch } from './idle'
 import { useKeeping, type SaveProblem, type Way } from './keeping'
 import { cover } from './keepingCover'
+import { sealAtOnce } from './keeperLast'
 import { reloadPage } from './keeperReload'
 import { eraseVault, vaultOf } from './keeperVaults'
 import { payloadOf } from './payload'
-import { changeTab, clearTab, noteUse, writeTab } from './session'
+import { changeTab, clearLast, clearTab, noteUse, readTab, writeLast, writeTab } from './session'
 import { tabs, type Given } from './tabs'
 import type { Stored } from './vault'
-import { setHolder, wipeVisit } from './wipe'
-import { readTab } from './session'
+import { setHolder, wiped, wipeVisit } from './wipe'
 
 const ROLL_MS = 5 * 60_000
 
@@ -33,6 +33,7 @@ let life = 0
 let idle: IdleWatch | null = null
 /** True while notes are put in or taken out by keeping itself, which is no change by the person. */
 let quiet = false
+let beginning = false
 let rollNext = false
 /** The person chose to begin anew although another tab, which does not answer, had notes. */
 let takeByForce = false
@@ -63,6 +64,7 @@ function quietly(work: () => void): void {
 /** Begins a visit: the lock, a key, its place in this tab. */
 async function beginVisit(): Promise<SaveProblem | null> {
   const mine = life
+  await wiped()
   const hold = await tabs().hold()
   if (hold !== 'mine' && !(takeByForce && (await tabs().steal()))) return 'changed'
   const { key, raw } = await newVisitKey()
@@ -106,10 +108,23 @@ async function save(): Promise<SaveProblem | null> {
   }
   mine.after = rev
   mine.savedAt = now
+  // The page was about to go away, and stayed.
+  clearLast()
   return null
 }
 
 export const auto = createAutosave(save, (state) => set({ save: state }))
+
+/** The page goes away with words that are not saved yet: those of a visit are put aside in this very task. */
+function putAside(): void {
+  const { state } = useKeeping.getState().save
+  if (held === null) flushNow()
+  const tab = readTab()
+  if (held?.way !== 'visit' || tab === null || (state !== 'saving' && state !== 'failed')) return
+  // A write that is on its way has the next number.
+  const text = sealAtOnce(tab.key, payloadOf(notesNow(), dayNow()), (held.after ?? 0) + 2)
+  if (text !== null) writeLast(text)
+}
 
 /** Saves what stands now; what stood before becomes the version before. */
 export async function saveAsNew(): Promise<void> {
@@ -239,6 +254,11 @@ function onChange(now: AnswersState, before: AnswersState): void {
   if (!useSession.getState().written) return
   auto.changed()
   if (idle === null) countIdle()
+  // The first change is saved at once: from then on the page can go away at any moment, and the words are kept.
+  if (held === null && !beginning) {
+    beginning = true
+    void auto.flush().then(() => (beginning = false))
+  }
 }
 
 const flushNow = (): void => void auto.flush()
@@ -260,7 +280,8 @@ export function startKeeping(): void {
   useAnswers.subscribe(onChange)
   document.addEventListener('focusout', flushNow)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flushNow())
-  for (const type of ['hashchange', 'beforeunload', 'pagehide']) window.addEventListener(type, flushNow)
+  window.addEventListener('hashchange', flushNow)
+  for (const type of ['beforeunload', 'pagehide']) window.addEventListener(type, putAside)
   // Written before this part had come.
   if (useSession.getState().written && held === null) {
     auto.changed()

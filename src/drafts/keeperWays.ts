@@ -3,10 +3,10 @@ import { useSession } from '../answers/session'
 import { newVisitKey, openWithKey, seal, visitKeyFrom, type DataKey } from './envelope'
 import type { OpenProblem } from './envelope'
 import { useKeeping } from './keeping'
-import { auto, countIdle, heldNow, putIn, sealNow, startKeeping, takeHold, type Held } from './keeperNow'
+import { auto, heldNow, putIn, sealNow, startKeeping, takeHold, type Held } from './keeperNow'
 import { eraseVault, vaultOf } from './keeperVaults'
 import { readPayload } from './payload'
-import { clearLockMinutes, clearMark, clearTab, noteUse, writeTab, type Tab } from './session'
+import { clearLockMinutes, clearMark, clearTab, noteUse, readLast, writeTab, type Tab } from './session'
 import { tabs } from './tabs'
 import { isThere, type Slot, type Stored } from './vault'
 
@@ -133,6 +133,14 @@ async function openKept(passphrase: string): Promise<{ ok: true } | { ok: false;
   return { ok: true }
 }
 
+/** What stands in the vault or, when the page went away before that was written, the last words put aside. */
+async function newest(key: DataKey, current: Stored | null) {
+  const last = readLast()
+  const aside = last === null ? null : await openWithKey(last, key)
+  if (aside?.ok === true && aside.rev > (current?.rev ?? 0)) return { opened: aside, isSaved: false }
+  return current === null ? null : { opened: await openWithKey(current.text, key), isSaved: true }
+}
+
 /**
  * Brings back the visit that this tab remembers, into memory.
  * @returns `nothing`: it is not there any more; `unreadable`: it is there and stays there, and cannot be read
@@ -141,18 +149,22 @@ export async function restoreVisit(tab: Tab): Promise<'restored' | 'nothing' | '
   startKeeping()
   const key = await visitKeyFrom(tab.key)
   const { current, previous } = (await (await vaultOf('visit'))?.read()) ?? { current: null, previous: null }
-  if (key === null || current === null) return 'nothing'
-  const opened = await openWithKey(current.text, key)
-  const read = opened.ok ? readPayload(opened.payload, opened.schema) : opened
+  const found = key === null ? null : await newest(key, current)
+  if (key === null || found === null) return 'nothing'
+  const read = found.opened.ok ? readPayload(found.opened.payload, found.opened.schema) : found.opened
   if (!read.ok) {
     set({ way: 'visit', unreadable: unreadableWhy(read.why) ?? 'damaged', previousAt: previous?.at ?? null })
     return 'unreadable'
   }
   writeTab(tab)
-  set({ idleMinutes: tab.idle, unreadable: null, broughtBack: true })
+  set({ idleMinutes: tab.idle, unreadable: null, broughtBack: true, phase: 'open' })
   putIn(read.notes)
-  takeHold({ way: 'visit', key, after: current.rev, savedAt: current.at, rolledAt: tab.rolled }, previous)
+  const held = { way: 'visit', key, after: current?.rev ?? null, savedAt: current?.at ?? null } as const
+  takeHold({ ...held, rolledAt: tab.rolled }, previous)
   noteUse(Date.now())
-  countIdle()
+  if (!found.isSaved) {
+    auto.changed()
+    await auto.flush()
+  }
   return 'restored'
 }

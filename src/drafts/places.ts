@@ -29,8 +29,15 @@ const plainFactory = (): IDBFactory | null => {
   }
 }
 
-const openBucket = async (slot: Slot): Promise<IDBFactory | null> =>
-  (await buckets()?.open(slot, { durability: 'strict', persisted: slot === 'kept' }))?.indexedDB ?? null
+/** Null also where buckets are refused: then the plain database is tried. */
+async function openBucket(slot: Slot): Promise<IDBFactory | null> {
+  try {
+    const bucket = await buckets()?.open(slot, { durability: 'strict', persisted: slot === 'kept' })
+    return bucket?.indexedDB ?? null
+  } catch {
+    return null
+  }
+}
 
 /** @returns the database; null when it is not there and `make` is false, or is refused, or does not answer */
 function openDatabase(factory: IDBFactory, slot: Slot, make: boolean): Promise<IDBDatabase | null> {
@@ -95,10 +102,12 @@ export async function isThere(slot: Slot): Promise<boolean> {
   }
 }
 
-/** Opens the slot's database, and makes it when it is not there; null when storage is refused or absent. */
-export async function openPlace(slot: Slot): Promise<IDBDatabase | null> {
+/** Opens the slot's database; null when storage is refused or absent, or nothing lies there and `make` is false. */
+export async function openPlace(slot: Slot, make: boolean): Promise<IDBDatabase | null> {
   try {
-    const factory = (await usedFactory(slot)) ?? (await openBucket(slot)) ?? plainFactory()
+    const used = await usedFactory(slot)
+    if (used || !make) return used && (await openDatabase(used, slot, false))
+    const factory = (await openBucket(slot)) ?? plainFactory()
     return factory && (await openDatabase(factory, slot, true))
   } catch {
     return null

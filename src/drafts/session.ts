@@ -5,6 +5,7 @@
 import { IDLE_MINUTES, LOCK_MINUTES, type LockMinutes } from './keeping'
 
 const TAB = 'foreword-visit'
+const LAST = 'foreword-last'
 const MARK = 'foreword-visit'
 const LOCK_AFTER = 'foreword-lock-minutes'
 
@@ -67,7 +68,20 @@ export function changeTab(change: Partial<Omit<Tab, 'key'>>): void {
   if (tab !== null) writeTab({ ...tab, ...change })
 }
 
-export const clearTab = (): void => touch(() => sessionStorage.removeItem(TAB), undefined)
+/** Forgets the key, and with it all that it opens. */
+export const clearTab = (): void =>
+  touch(() => {
+    sessionStorage.removeItem(TAB)
+    sessionStorage.removeItem(LAST)
+  }, undefined)
+
+/**
+ * The last words before a reload, sealed. Databases answer too late for a page that goes away; this storage takes them in
+ * the same task, and gives them up as soon as the page is back.
+ */
+export const writeLast = (sealed: string): void => touch(() => sessionStorage.setItem(LAST, sealed), undefined)
+export const readLast = (): string | null => touch(() => sessionStorage.getItem(LAST), null)
+export const clearLast = (): void => touch(() => sessionStorage.removeItem(LAST), undefined)
 
 /** `until`: when the visit goes unless it is used; `ended`: its tab was closed or left; null: nothing is known. */
 export type Mark = { until: number } | 'ended' | null

@@ -69,10 +69,7 @@ async function writeBoth(database: IDBDatabase, next: Stored, how: WriteHow): Pr
   const done = completed(transaction)
   const store = transaction.objectStore(STORE)
   let result: 'ok' | 'changed' = 'ok'
-  const current = store.get('current')
-  // In the same transaction: no other tab comes in between.
-  current.addEventListener('success', () => {
-    const there = storedIn(current)
+  const put = (there: Stored | null): void => {
     if (there && there.rev !== how.after) {
       result = 'changed'
       return
@@ -81,14 +78,29 @@ async function writeBoth(database: IDBDatabase, next: Stored, how: WriteHow): Pr
     else if (how.before === null) store.delete('previous')
     else if (how.roll && there) store.put(there, 'previous')
     store.put(next, 'current')
+  }
+  const current = store.get('current')
+  let thrown: unknown
+  // In the same transaction: no other tab comes in between.
+  current.addEventListener('success', () => {
+    try {
+      put(storedIn(current))
+    } catch (error) {
+      thrown = error
+      transaction.abort()
+    }
   })
-  await done
+  try {
+    await done
+  } catch (error) {
+    throw thrown ?? error
+  }
   return result
 }
 
 /** Opens the slot. @returns null when storage is refused or absent: then the notes live in memory only */
 export async function openVault(slot: Slot): Promise<Vault | null> {
-  let database = await openPlace(slot)
+  let database = await openPlace(slot, true)
   if (!database) return null
   let ended = false
 
@@ -106,9 +118,13 @@ export async function openVault(slot: Slot): Promise<Vault | null> {
   watch(database)
 
   /** The browser may have closed or evicted it since. @throws when it cannot be opened again */
-  const withDatabase = async <T>(work: (opened: IDBDatabase) => Promise<T>, retry = true): Promise<T> => {
+  const withDatabase = async <T>(
+    work: (opened: IDBDatabase) => Promise<T>,
+    make: boolean,
+    retry = true,
+  ): Promise<T> => {
     if (!database && !ended) {
-      database = await openPlace(slot)
+      database = await openPlace(slot, make)
       if (database) watch(database)
     }
     if (ended) database?.close()
@@ -119,7 +135,7 @@ export async function openVault(slot: Slot): Promise<Vault | null> {
       if (!retry || isFull(error)) throw error
       database?.close()
       database = null
-      return withDatabase(work, false)
+      return withDatabase(work, make, false)
     }
   }
 
@@ -132,7 +148,7 @@ export async function openVault(slot: Slot): Promise<Vault | null> {
   return {
     read: async () => {
       try {
-        return await withDatabase(readBoth)
+        return await withDatabase(readBoth, false)
       } catch {
         return { current: null, previous: null }
       }
@@ -140,7 +156,7 @@ export async function openVault(slot: Slot): Promise<Vault | null> {
     write: async (text, how) => {
       const next = { text, rev: how.rev, at: Date.now() }
       try {
-        return await withDatabase((opened) => writeBoth(opened, next, how))
+        return await withDatabase((opened) => writeBoth(opened, next, how), true)
       } catch (error) {
         return isFull(error) ? 'full' : 'refused'
       }

@@ -1,5 +1,5 @@
 /** The ways to let notes go, light enough for every page: they must work before the heavy part of keeping has come. */
-import { clearMark, clearTab } from './session'
+import { clearMark, clearTab, markEnded } from './session'
 import { eraseVault } from './keeperVaults'
 import { tabs } from './tabs'
 
@@ -19,14 +19,26 @@ const within = (ms: number, work: Promise<void>): Promise<void> =>
 /** A write that hangs must not hold up what the person asked for. */
 const LAST_WRITE_MS = 300
 
+let wiping: Promise<void> = Promise.resolve()
+
+/** Resolves when nothing is being wiped: whoever begins anew waits for it, or would be wiped along. */
+export const wiped = (): Promise<void> => wiping
+
 /** Everything of this visit: sealed notes, their key, the marks. Never rejects; kept notes stay as they are. */
-export async function wipeVisit(): Promise<void> {
+export function wipeVisit(): Promise<void> {
+  wiping = Promise.all([wiping, wipeNow()]).then(() => undefined)
+  return wiping
+}
+
+async function wipeNow(): Promise<void> {
   // The key goes first and in the same task: without it the rest cannot be read.
   clearTab()
-  clearMark()
+  // Should the page go away before the rest is done, the next start does it.
+  markEnded()
   tabs().tell('leaving')
   if (holder !== null) await within(LAST_WRITE_MS, holder.drop())
   await eraseVault('visit')
+  clearMark()
   tabs().release()
   tabs().tell('freed')
 }

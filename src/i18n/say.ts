@@ -4,6 +4,7 @@ import type { words as check } from './languages/en/check'
 import type { words as form } from './languages/en/form'
 import type { words as help } from './languages/en/help'
 import type { words as keep } from './languages/en/keep'
+import type { words as leaving } from './languages/en/leaving'
 import type { words as paper } from './languages/en/paper'
 import type { words as ways } from './languages/en/ways'
 import { ABOUT, SCREEN_LANGUAGE, type Language } from './languages'
@@ -11,7 +12,14 @@ import { fill, partsOf, type PlacesIn, type Values } from './message'
 import { findMessage } from './words'
 
 /** The words that code names one by one. Words derived from descriptions go through `sayOf`. */
-type Fixed = typeof app & typeof form & typeof check & typeof help & typeof keep & typeof paper & typeof ways
+type Fixed = typeof app &
+  typeof form &
+  typeof check &
+  typeof help &
+  typeof keep &
+  typeof leaving &
+  typeof paper &
+  typeof ways
 export type MessageKey = keyof Fixed
 
 type ValuesFor<K extends MessageKey> = [PlacesIn<Fixed[K]>] extends [never]

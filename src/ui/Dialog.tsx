@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { use, useEffect, useId, useRef, type ReactNode } from 'react'
+import { DialogExit } from './dialogExit'
 
 export interface DialogProps {
   open: boolean
@@ -14,6 +15,7 @@ export interface DialogProps {
 export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const exit = use(DialogExit)
   useEffect(() => {
     const dialog = ref.current
     if (dialog === null || dialog.open === open) return
@@ -34,6 +36,7 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
           <h2 id={titleId}>{title}</h2>
           {children}
           <div className="button-row">{actions}</div>
+          {exit !== null && <div className="dialog-exit">{exit}</div>}
         </>
       )}
     </dialog>

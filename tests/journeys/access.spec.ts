@@ -32,7 +32,7 @@ async function check(page: Page, name: string): Promise<void> {
 }
 
 const others: readonly Route[] = (
-  ['steps', 'review', 'make', 'read', 'worksheet', 'example', 'expect', 'support'] as const
+  ['steps', 'review', 'make', 'read', 'worksheet', 'stored', 'copy', 'example', 'expect', 'support'] as const
 ).map((page) => ({
   page,
 }))

@@ -1,7 +1,7 @@
 /** The net under all other journeys: that it catches what it is there for, on the real page and under the real headers. */
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { FILE_POLICY, headers, PAGE_POLICY, policyText } from '../../scripts/vite/policy'
+import { extraHeaders, FILE_POLICY, headers, PAGE_POLICY, policyText } from '../../scripts/vite/policy'
 import { reachedOutside } from './support/netLog'
 import { expect, test } from './support/test'
 import { Watch } from './support/watch'
@@ -14,9 +14,16 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
 test('every file goes out with all headers, what is missing too', async ({ request }) => {
   for (const file of ['', 'nothing-here.js', ...files]) {
     const got = (await request.get(file)).headers()
-    for (const [name, value] of Object.entries(headers()))
+    const isThere = file !== 'nothing-here.js'
+    for (const [name, value] of Object.entries({ ...headers(), ...(isThere ? extraHeaders(file) : {}) }))
       expect(got[name.toLowerCase()], `${name} of ${file}`).toBe(value)
   }
+})
+
+test('a chunk that is missing is not remembered as missing', async ({ request }) => {
+  const response = await request.get('assets/gone-12345678.js')
+  expect(response.status()).toBe(404)
+  expect(response.headers()['cache-control'] ?? '').not.toContain('immutable')
 })
 
 test('the page carries the policy itself, for hosts that send no headers', async ({ request }) => {

@@ -35,6 +35,8 @@ test('the tab’s title names no topic on any page', async ({ page }) => {
     'make',
     'read',
     'worksheet',
+    'stored',
+    'copy',
     'example',
     'expect',
     'support',

@@ -59,5 +59,5 @@ it('promises nothing about keeping that is not true', () => {
   expect(
     all.filter((message) => /saved on this device|nothing.*gets lost|stays? on this device/i.test(message)),
   ).toEqual([])
-  expect(of('place.watched.memory')).toContain('gone when you close or reload')
+  expect(of('place.watched.memory')).toContain('goes when you press “Leave quickly”')
 })

@@ -146,6 +146,6 @@ describe('below a question', () => {
     expect(screen.getByRole('button', { name: 'watched' })).toHaveFocus()
     expect(screen.getByRole('link', { name: /^Just read/ })).toHaveAttribute('href', '#/what-to-expect')
     expect(screen.getByRole('link', { name: /^Print a blank worksheet/ })).toHaveAttribute('href', '#/worksheet')
-    expect(screen.getByText(/gone when you close or reload the tab/)).toBeInTheDocument()
+    expect(screen.getByText(/goes when you press “Leave quickly”/)).toBeInTheDocument()
   })
 })

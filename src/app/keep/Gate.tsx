@@ -1,9 +1,9 @@
 /** What stands in the place of a page that shows or asks notes, while they cannot be shown. */
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useKeeping } from '../../drafts/keeping'
 import { lazyPage } from '../lazyPage'
 import type { Route } from '../routes'
-import { blockedBy, useGoingOn } from './blocked'
+import { blockedBy, useGoingOn, type Blocked } from './blocked'
 
 const SHOWS_NOTES: ReadonlySet<Route['page']> = new Set([
   'steps',
@@ -19,6 +19,9 @@ const Instead = lazyPage(async () => (await import('./Instead')).Instead, ['keep
 
 export function Gate({ page, children }: { page: Route['page']; children: ReactNode }) {
   const goesOn = useGoingOn((state) => state.withoutUnreadable)
-  const blocked = useKeeping((state) => blockedBy(state, goesOn))
-  return blocked !== null && SHOWS_NOTES.has(page) ? <Instead blocked={blocked} /> : children
+  const blocked = useKeeping((state) => (state.phase === 'covered' ? 'asBefore' : blockedBy(state, goesOn)))
+  // Beneath the cover everything stays as it was, half-typed passphrases too.
+  const [shown, setShown] = useState<Blocked | null>(blocked === 'asBefore' ? null : blocked)
+  if (blocked !== 'asBefore' && blocked !== shown) setShown(blocked)
+  return shown !== null && SHOWS_NOTES.has(page) ? <Instead blocked={shown} /> : children
 }

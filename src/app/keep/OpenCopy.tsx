@@ -21,6 +21,10 @@ const LookAtCopy = lazyPage(
 const FILE = 'copy-file'
 const PASSPHRASE = 'copy-open-passphrase'
 
+type Refusal = OpenProblem | 'chooseFirst' | 'empty'
+
+const isAboutPassphrase = (why: Refusal | null): boolean => why === 'wrong' || why === 'empty'
+
 type Ready = Opened & { ok: true }
 
 /** The copy is open, in memory; nothing has changed yet. */
@@ -57,7 +61,7 @@ function OpenedCopy({ opened }: { opened: Ready }) {
 function useOpening() {
   const [file, setFile] = useState<ChosenFile | null>(null)
   const [passphrase, setPassphrase] = useState('')
-  const [why, setWhy] = useState<OpenProblem | 'chooseFirst' | 'empty' | null>(null)
+  const [why, setWhy] = useState<Refusal | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [opened, setOpened] = useState<Ready | null>(null)
 
@@ -66,11 +70,12 @@ function useOpening() {
     setOpened(null)
     setFile(chosen === null ? null : await chooseFile(chosen))
   }
-  const refuse = (reason: OpenProblem | 'chooseFirst' | 'empty'): void => {
+  const refuse = (reason: Refusal): void => {
     setWhy(reason)
-    const isAboutPassphrase = reason === 'wrong' || reason === 'empty'
-    document.getElementById(isAboutPassphrase ? PASSPHRASE : FILE)?.focus()
-    announce(whyText(reason))
+    const field = document.getElementById(isAboutPassphrase(reason) ? PASSPHRASE : FILE)
+    // The field is described by what is wrong, and says it as it gets the focus; one that has it already says nothing.
+    if (document.activeElement === field) announce(whyText(reason))
+    else field?.focus()
   }
   const open = async (): Promise<void> => {
     if (isBusy) return
@@ -90,7 +95,7 @@ function useOpening() {
   return { file, choose, passphrase, setPassphrase, why, isBusy, open, opened }
 }
 
-function whyText(why: OpenProblem | 'chooseFirst' | 'empty'): string {
+function whyText(why: Refusal): string {
   if (why === 'chooseFirst') return say('copy.open.chooseFirst')
   return why === 'empty' ? say('keep.pass.problem.empty') : say(`open.${why}`)
 }
@@ -98,14 +103,14 @@ function whyText(why: OpenProblem | 'chooseFirst' | 'empty'): string {
 export function OpenCopy() {
   const { file, choose, passphrase, setPassphrase, why, isBusy, open, opened } = useOpening()
   const words = why === null ? undefined : whyText(why)
-  const isAboutPassphrase = why === 'wrong' || why === 'empty'
+  const atPassphrase = isAboutPassphrase(why)
   return (
     <div className="passphrase stack">
       <FileField
         id={FILE}
         label={say('copy.open.file')}
         hint={say('copy.open.hint')}
-        error={isAboutPassphrase ? undefined : words}
+        error={atPassphrase ? undefined : words}
         accept={OPENS}
         onChoose={(chosen) => void choose(chosen)}
       />
@@ -113,7 +118,7 @@ export function OpenCopy() {
         <PassphraseField
           id={PASSPHRASE}
           label={say('copy.open.pass')}
-          error={isAboutPassphrase ? words : undefined}
+          error={atPassphrase ? words : undefined}
           value={passphrase}
           onChange={setPassphrase}
           onEnter={() => void open()}

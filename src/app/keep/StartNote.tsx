@@ -1,6 +1,7 @@
-/** On the first step: what saving does by itself, and the way in for those who took a copy. */
+/** On the first step: what saving does by itself, the way in for those who took a copy, and how to leave. */
 import { useKeeping } from '../../drafts/keeping'
 import { say } from '../../i18n'
+import { HowToLeave } from '../leaving/HowToLeave'
 import { hrefTo } from '../routes'
 import { saveWords } from './saveWords'
 
@@ -8,9 +9,12 @@ export function StartNote() {
   const keeping = useKeeping()
   const isUsual = keeping.way === 'visit' && keeping.save.state !== 'failed'
   return (
-    <p className="start-note">
-      {isUsual ? say('keep.start', { n: keeping.idleMinutes }) : saveWords(keeping)}{' '}
-      <a href={hrefTo({ page: 'copy' })}>{say('keep.start.open')}</a>
-    </p>
+    <div className="stack">
+      <p>
+        {isUsual ? say('keep.start', { n: keeping.idleMinutes }) : saveWords(keeping)}{' '}
+        <a href={hrefTo({ page: 'copy' })}>{say('keep.start.open')}</a>
+      </p>
+      <HowToLeave />
+    </div>
   )
 }

@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
+import { copyFileName } from '../../drafts/copyFile'
 import { makeCopy } from '../../drafts/keeper'
 import { say } from '../../i18n'
 import { Notice } from '../../ui/Notice'
 import { useDevice } from '../device'
 import { offerDownload } from '../make/download'
-import { copyFileName } from './copyName'
+import { today } from '../today'
 import { NewPassphrase } from './NewPassphrase'
 
 /** All that was written as a locked file. `id` of its field: the form can stand on more than one page. */
 export function TakeCopy({ id = 'copy-passphrase' }: { id?: string }) {
   const device = useDevice()
-  const file = copyFileName(device)
+  const file = copyFileName({ day: today(), watched: device !== 'own' })
   const [taken, setTaken] = useState('')
   const done = useRef<HTMLDivElement>(null)
   useEffect(() => {

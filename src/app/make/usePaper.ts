@@ -6,6 +6,7 @@ import { cancelPapers, makePaper, warmUp, type Made } from '../../pdf/client'
 import type { PaperDocument } from '../../summary/paper'
 import { withWholeFront } from '../../summary/wholeFront'
 import { announce } from '../../ui/LiveRegion'
+import { whenLeaving } from '../leaving/leaveQuickly'
 import { offerDownload } from './download'
 import { asFile, shareFile } from './share'
 
@@ -34,6 +35,7 @@ const SLOW_MS = 1000
 
 // "Leave quickly" and "Erase everything" end the worker, so that no file comes after them.
 onErase(cancelPapers)
+whenLeaving(cancelPapers)
 
 /** Said once; what is not here says nothing. */
 const ANNOUNCED = {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { preview } from 'vite'
+import { leadsTo, serveNeutral } from './neutral'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 
@@ -12,8 +13,10 @@ export default async function serve(): Promise<() => Promise<void>> {
   if (!existsSync(path.join(root, 'dist/index.html'))) {
     throw new Error('There is no build to walk through. `npm run journeys` makes one first; so does `npm run build`.')
   }
+  const neutral = await serveNeutral()
   const server = await preview({
     root,
+    plugins: [leadsTo(neutral.url)],
     base: BASE,
     logLevel: 'error',
     preview: { host: '127.0.0.1', port: 0, open: false },
@@ -21,5 +24,9 @@ export default async function serve(): Promise<() => Promise<void>> {
   const address = server.httpServer.address()
   if (!address || typeof address === 'string') throw new Error('The preview server has no port.')
   process.env.FOREWORD_URL = `http://127.0.0.1:${address.port}${BASE}`
-  return () => server.close()
+  process.env.FOREWORD_NEUTRAL = neutral.url
+  return async () => {
+    await server.close()
+    await neutral.close()
+  }
 }

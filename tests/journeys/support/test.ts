@@ -9,6 +9,7 @@
  *     })
  */
 import { expect, test as base } from '@playwright/test'
+import { neutralSite } from './neutral'
 import { Watch } from './watch'
 
 interface Fixtures {
@@ -26,7 +27,7 @@ export const test = base.extend<Fixtures>({
   },
   watch: [
     async ({ context, baseURL }, use) => {
-      const watch = new Watch(new URL(baseURL!).origin)
+      const watch = new Watch(new URL(baseURL!).origin, neutralSite())
       await watch.attach(context)
       await use(watch)
       expect(await watch.findings(context.pages()), 'what no journey may cause').toEqual([])

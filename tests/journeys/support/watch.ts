@@ -24,9 +24,12 @@ export class Watch {
   /** Places that must stay free of typed words, with what stood there. */
   readonly #exposed: { place: string; text: string }[] = []
   readonly #origin: string
+  readonly #neutral: string
 
-  constructor(origin: string) {
+  /** @param neutral the one other address that may be asked for: where "Leave quickly" leads */
+  constructor(origin: string, neutral = '') {
     this.#origin = origin
+    this.#neutral = neutral
   }
 
   /** Lets one kind of complaint pass, for a journey that provokes it. */
@@ -50,6 +53,7 @@ export class Watch {
       this.#expose('address', url)
       if (request.method() !== 'GET') this.#problems.push(`sent: ${request.method()} ${url}`)
       // blob: is how a finished file is handed over; it never leaves the browser.
+      if (this.#neutral !== '' && url.startsWith(this.#neutral)) return
       if (!url.startsWith(`${this.#origin}/`) && !url.startsWith(`blob:${this.#origin}/`)) {
         this.#problems.push(`asked for something from elsewhere: ${url}`)
       }

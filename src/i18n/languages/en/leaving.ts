@@ -3,4 +3,21 @@ import type { Words } from '../../message'
 /** What leaving quickly does and cannot do; the cover. */
 export const words = {
   'leaving.title': 'How to leave quickly',
+  'leaving.how':
+    'Press “Leave quickly” at the top of any page, or press Shift three times. This page goes blank at once, and then a neutral site opens.',
+  'leaving.cover':
+    'If someone only walks by, press “Cover” or the Escape key. A plain sheet hides your words. “Go on” brings them back.',
+  'leaving.more': 'What this does, and what it cannot do',
+  'leaving.does': 'Leaving quickly:',
+  'leaving.does.hide': 'hides what you wrote right away, in every tab where Foreword is open',
+  'leaving.does.erase': 'erases what you wrote, unless you chose to keep it on this device; then it stays locked',
+  'leaving.does.back': 'makes the Back button lead to the neutral site, not to your words',
+  'leaving.cannot': 'It cannot:',
+  'leaving.cannot.history': 'take this site off the browser’s list of pages you visited. You can delete it there.',
+  'leaving.cannot.address': 'stop the browser from offering this site’s address when someone types the first letters',
+  'leaving.cannot.files': 'delete files you saved, such as the page or a copy, or pages you printed',
+  'leaving.cannot.eyes': 'protect you from someone who watches the screen, or from software that watches this device',
+  'leaving.cover.limits': 'The cover is not a lock. Anyone at this device can press “Go on”.',
+  'leaving.private':
+    'A private window leaves the least behind. Open one before you start, and close all private windows when you finish.',
 } as const satisfies Words

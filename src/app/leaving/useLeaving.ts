@@ -1,22 +1,8 @@
-/**
- * Leave quickly: forget everything, empty the page, and replace it with a neutral one. A first simple form: the browser's
- * history still shows that this site was open.
- */
+/** What makes the app leave beside its buttons, and what the browser asks before a page with unsaved words goes. */
 import { useEffect } from 'react'
-import { erase, useSession } from '../answers/session'
-
-/** A page of our own that goes on to a neutral site at once; that site's address stands there, in one place. */
-const WAY_OUT = 'bye/index.html'
-
-let leaving = false
-
-export function leaveQuickly(): void {
-  leaving = true
-  erase()
-  document.body.replaceChildren()
-  document.title = ' '
-  window.location.replace(WAY_OUT)
-}
+import { useSession } from '../../answers/session'
+import { useKeeping } from '../../drafts/keeping'
+import { isLeaving, leaveQuickly, leaveWithOtherTabs } from './leaveQuickly'
 
 /** Shift three times within a second and a half, with nothing in between. */
 const TIMES = 3
@@ -37,20 +23,24 @@ function useShiftThreeTimes(): void {
   }, [])
 }
 
-/** Closing or reloading ends everything that was written, so the browser asks first; never when leaving quickly. */
+/** The browser asks first when something written is not saved; never when leaving quickly. */
 function useWarnBeforeUnload(): void {
   const written = useSession((state) => state.written)
+  const isHere = useKeeping(({ phase }) => phase === 'open' || phase === 'covered')
+  const isSaved = useKeeping(({ save }) => save.state === 'saved')
+  const warns = written && isHere && !isSaved
   useEffect(() => {
-    if (!written) return
+    if (!warns) return
     const onUnload = (event: BeforeUnloadEvent): void => {
-      if (!leaving) event.preventDefault()
+      if (!isLeaving()) event.preventDefault()
     }
     window.addEventListener('beforeunload', onUnload)
     return () => window.removeEventListener('beforeunload', onUnload)
-  }, [written])
+  }, [warns])
 }
 
 export function useLeaving(): void {
   useShiftThreeTimes()
   useWarnBeforeUnload()
+  useEffect(leaveWithOtherTabs, [])
 }

@@ -1,0 +1,152 @@
+/** Taking a copy and opening one: what is said, what is refused, and that looking changes nothing. */
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { person } from '../../../tests/journeys/support/people'
+import { fakeKeeper, resetKeeper, RIGHT } from '../../../tests/support/fakeKeeper'
+import { erase } from '../../answers/session'
+import { noNotes, replaceAnswers, setMark, useAnswers, type Notes } from '../../answers/store'
+import { loadAllWords, say } from '../../i18n'
+import { copyFileName } from '../../drafts/copyFile'
+import { offerDownload } from '../make/download'
+import { today } from '../today'
+import { CopyPage } from './CopyPage'
+import { chooseFile } from './openFile'
+
+vi.mock('../../drafts/keeper', async () => (await import('../../../tests/support/fakeKeeper')).fakeKeeper)
+vi.mock('../make/download', () => ({ offerDownload: vi.fn() }))
+
+const FILE = copyFileName({ day: today(), watched: false })
+const GOOD = 'a good long passphrase'
+const PROBLEMS = ['tooBig', 'notOurs', 'newer', 'wrong', 'damaged', 'noMemory'] as const
+
+// The page itself, too: on a busy machine it takes longer to come than a test waits.
+beforeAll(() => Promise.all([loadAllWords(), import('./LookAtCopy')]))
+beforeEach(() => {
+  resetKeeper()
+  erase()
+  vi.mocked(offerDownload).mockClear()
+})
+
+const write = () => {
+  const { answers, page } = person('tiny')
+  replaceAnswers(answers, page)
+}
+const aCopy = (): Notes => {
+  const { answers, page } = person('short')
+  return { ...noNotes(), answers, page }
+}
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+const passphrase = () => screen.getByRole('textbox', { name: say('copy.open.pass') })
+
+async function choose(text = '{"format":"foreword-draft"}', name = 'notes.json') {
+  await userEvent.upload(screen.getByLabelText(say('copy.open.file')), new File([text], name))
+}
+async function openIt(typed = RIGHT) {
+  await choose()
+  await userEvent.type(passphrase(), `${typed}{Enter}`)
+}
+
+describe('taking a copy', () => {
+  it('says before what the file is, what it is called, and that nobody can reset it', () => {
+    write()
+    render(<CopyPage />)
+    for (const words of [say('copy.take.lead'), say('copy.take.name', { file: FILE }), say('keep.pass.forget')]) {
+      expect(screen.getByText(words)).toBeVisible()
+    }
+  })
+
+  it('hands out the file, says where it lies and how it goes, and forgets the passphrase', async () => {
+    write()
+    render(<CopyPage />)
+    await userEvent.type(screen.getByRole('textbox', { name: say('keep.pass.label.copy') }), `${GOOD}{Enter}`)
+    expect(fakeKeeper.makeCopy).toHaveBeenCalledExactlyOnceWith(GOOD)
+    expect(offerDownload).toHaveBeenCalledExactlyOnceWith(new Uint8Array([1, 2, 3]), FILE, 'application/json')
+    expect(screen.getByText(say('ways.where'))).toBeVisible()
+    expect(screen.getByText(say('ways.remove'))).toBeVisible()
+    expect(screen.queryByDisplayValue(GOOD)).not.toBeInTheDocument()
+  })
+
+  it('is not offered while there is nothing to copy', () => {
+    render(<CopyPage />)
+    expect(screen.queryByRole('textbox', { name: say('keep.pass.label.copy') })).not.toBeInTheDocument()
+    expect(screen.getByLabelText(say('copy.open.file'))).toBeVisible()
+  })
+})
+
+describe('opening a copy', () => {
+  it.each(PROBLEMS)('says in words of its own why it does not open, and keeps the passphrase: %s', async (why) => {
+    fakeKeeper.openCopy.mockResolvedValue({ ok: false, why })
+    render(<CopyPage />)
+    await openIt('not this one')
+    expect(screen.getByText(say(`open.${why}`))).toBeVisible()
+    expect(passphrase()).toHaveValue('not this one')
+    expect(new Set(PROBLEMS.map((one) => say(`open.${one}`))).size).toBe(PROBLEMS.length)
+  })
+
+  it('asks for the file first', async () => {
+    render(<CopyPage />)
+    await press(say('copy.open.do'))
+    expect(screen.getByLabelText(say('copy.open.file'))).toHaveAccessibleDescription(/Choose the file first/)
+    expect(fakeKeeper.openCopy).not.toHaveBeenCalled()
+  })
+
+  it('lets one look first, changes nothing by it, and shows nothing private', async () => {
+    const copy = aCopy()
+    write()
+    const { answers } = useAnswers.getState()
+    fakeKeeper.openCopy.mockResolvedValue({ ok: true, notes: copy, writtenOn: '2026-11-20' })
+    render(<CopyPage />)
+    await userEvent.click(screen.getByText(say('copy.open')))
+    await openIt()
+    await press(say('copy.look'))
+    const page = await screen.findByRole('article')
+    const own = copy.answers.concerns.own.values.words
+    expect(page).toHaveTextContent(own.trim().split(/\s+/).slice(0, 3).join(' '))
+    expect(useAnswers.getState().answers).toBe(answers)
+    expect(fakeKeeper.useNotes).not.toHaveBeenCalled()
+    await press(say('copy.look.close'))
+    expect(screen.queryByRole('article')).not.toBeInTheDocument()
+  })
+
+  it('keeps private things off the look, and says that the copy has them', async () => {
+    replaceAnswers(person('short').answers, person('short').page)
+    setMark('concerns.own', 'private')
+    const { answers, page: settings } = useAnswers.getState()
+    erase()
+    fakeKeeper.openCopy.mockResolvedValue({
+      ok: true,
+      notes: { ...noNotes(), answers, page: settings },
+      writtenOn: '2026-11-20',
+    })
+    render(<CopyPage />)
+    await openIt()
+    await press(say('copy.look'))
+    const page = await screen.findByRole('article')
+    const [first = ''] = answers.concerns.own.values.words.split('\n')
+    expect(first).not.toBe('')
+    expect(page).not.toHaveTextContent(first)
+    expect(screen.getByText(/private things? that (is|are) not shown/)).toBeVisible()
+  })
+
+  it('puts the copy in the place of what is here, after saying that one can go back', async () => {
+    const copy = aCopy()
+    write()
+    fakeKeeper.openCopy.mockResolvedValue({ ok: true, notes: copy, writtenOn: '2026-11-20' })
+    render(<CopyPage />)
+    await userEvent.click(screen.getByText(say('copy.open')))
+    await openIt()
+    expect(screen.getByText(say('copy.use.instead.lead'))).toBeVisible()
+    await press(say('copy.use.instead'))
+    expect(fakeKeeper.useNotes).toHaveBeenCalledExactlyOnceWith(copy)
+  })
+
+  it('goes by what the file holds, not by its name', async () => {
+    const pdf = await chooseFile(new File(['\n%PDF-1.7 …'], 'copy.json'))
+    expect(pdf.kind).toBe('pdf')
+    const copy = await chooseFile(new File(['{}'], 'page.pdf'))
+    expect(copy.kind).toBe('copy')
+    await copy.open('words')
+    expect(fakeKeeper.openCopy).toHaveBeenCalledOnce()
+  })
+})

@@ -1,0 +1,35 @@
+/** How to leave, what that does, and what it cannot do: said before the first sensitive question. Needs the words of `leaving`. */
+import { say } from '../../i18n'
+import { Disclosure } from '../../ui/Disclosure'
+import { Notice } from '../../ui/Notice'
+
+const DOES = ['leaving.does.hide', 'leaving.does.erase', 'leaving.does.back'] as const
+const CANNOT = [
+  'leaving.cannot.history',
+  'leaving.cannot.address',
+  'leaving.cannot.files',
+  'leaving.cannot.eyes',
+] as const
+
+const List = ({ keys }: { keys: readonly ((typeof DOES)[number] | (typeof CANNOT)[number])[] }) => (
+  <ul>
+    {keys.map((key) => (
+      <li key={key}>{say(key)}</li>
+    ))}
+  </ul>
+)
+
+export const HowToLeave = () => (
+  <Notice title={say('leaving.title')}>
+    <p>{say('leaving.how')}</p>
+    <p>{say('leaving.cover')}</p>
+    <Disclosure look="quiet" summary={say('leaving.more')}>
+      <p>{say('leaving.does')}</p>
+      <List keys={DOES} />
+      <p>{say('leaving.cannot')}</p>
+      <List keys={CANNOT} />
+      <p>{say('leaving.cover.limits')}</p>
+      <p>{say('leaving.private')}</p>
+    </Disclosure>
+  </Notice>
+)

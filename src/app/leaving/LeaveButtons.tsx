@@ -1,0 +1,27 @@
+import type { MouseEvent } from 'react'
+import { say } from '../../i18n'
+import { Button } from '../../ui/Button'
+import { coverNow } from './cover'
+import { leaveQuickly } from './leaveQuickly'
+
+/** The focus stays where the person was typing, so that it is there again when the cover goes. */
+const keepFocus = (event: MouseEvent): void => event.preventDefault()
+
+/** In the head of every page. */
+export const LeaveButtons = () => (
+  <div className="leave-buttons">
+    <Button kind="quiet" onMouseDown={keepFocus} onClick={coverNow} title={say('app.cover.hint')}>
+      {say('app.cover')}
+    </Button>
+    <Button className="leave" onClick={leaveQuickly} title={say('app.leave.hint')}>
+      {say('app.leave')}
+    </Button>
+  </div>
+)
+
+/** In every dialog, which takes the head of the page out of reach. */
+export const LeaveInDialog = () => (
+  <Button kind="quiet" className="leave" onClick={leaveQuickly} title={say('app.leave.hint')}>
+    {say('app.leave')}
+  </Button>
+)

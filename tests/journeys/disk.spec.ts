@@ -1,0 +1,185 @@
+/**
+ * What is left on the disk, in a browser as a person has it. Each case prints a line; where the promise says that nothing
+ * is left, a word in any file fails. `FOREWORD_DISK=20` tries each case that often, with all pages filled by keyboard.
+ */
+import { expect, test, type Page } from '@playwright/test'
+import { startReal, withProfile, type RealBrowser } from './support/disk/realBrowser'
+import { canary, remainsIn, type Remains } from './support/disk/scan'
+import { begin, keyOf, ownWords, pause, printTable, ROUNDS, tell, write, WRITTEN_MS } from './support/disk/writing'
+import { expectNeutral, goesNowhere, shiftThreeTimes } from './support/leaving'
+import { link } from './support/walk'
+import { say } from './support/words'
+
+const url = (): string => process.env.FOREWORD_URL!
+
+// One after the other, each with a browser of its own: they wait for the disk.
+test.describe.configure({ mode: 'default' })
+test.setTimeout(600_000)
+test.afterAll(printTable)
+
+/** The words that a tab shows, in fields too. */
+const shown = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    [
+      document.title,
+      document.body.innerText,
+      ...[...document.querySelectorAll('textarea, input')].map((one) => (one as HTMLInputElement).value),
+    ].join(' '),
+  )
+
+async function showsNone(browser: RealBrowser, words: readonly string[]): Promise<void> {
+  for (const page of browser.context.pages()) {
+    const text = await shown(page)
+    for (const word of words) expect(text).not.toContain(word)
+  }
+}
+
+/** A start when the visit's time without use is over by the clock. What lay there till then must be gone. */
+async function laterStart(folder: string, words: readonly string[], key: string | null): Promise<Remains> {
+  const browser = await startReal(folder)
+  await browser.context.addInitScript(() => {
+    const now = Date.now.bind(Date)
+    Date.now = () => now() + 31 * 60_000
+  })
+  await browser.page.goto(url())
+  await expect(link(browser.page, say('welcome.start'))).toBeVisible()
+  await pause(WRITTEN_MS)
+  await browser.close()
+  const remains = await remainsIn(folder, words, key)
+  tell('  … and opened again half an hour later, and closed', remains)
+  return remains
+}
+
+for (let round = 1; round <= ROUNDS; round += 1) {
+  const name = ROUNDS > 1 ? `, ${round} of ${ROUNDS}` : ''
+
+  test(`after Leave no word is in any file, none comes back, and no key opens anything${name}`, () =>
+    withProfile(async (folder) => {
+      const browser = await startReal(folder)
+      const { page } = browser
+      const words = await write(page, url())
+      await pause(WRITTEN_MS)
+      const key = await keyOf(page)
+      const during = await remainsIn(folder, words, key)
+      tell('this visit, while it is written', during)
+      // Otherwise nothing is proved by finding nothing afterwards.
+      expect(key).not.toBeNull()
+      expect(during.words).toEqual([])
+      expect(during.sealed).toBeGreaterThan(0)
+
+      await shiftThreeTimes(page)
+      await expectNeutral(page)
+      await goesNowhere(page)
+      await pause(WRITTEN_MS)
+      const after = await remainsIn(folder, words, key)
+      tell('this visit, after Leave, browser still open', after)
+      await browser.close()
+      const closed = await remainsIn(folder, words, key)
+      tell('this visit, after Leave, browser closed', closed)
+      const restored = await startReal(folder, ['--restore-last-session'])
+      await pause(1500)
+      await showsNone(restored, words)
+      for (const one of restored.context.pages()) await goesNowhere(one)
+      await showsNone(restored, words)
+      // A fresh visit begins with nothing.
+      await restored.page.goto(url())
+      await expect(link(restored.page, say('welcome.start'))).toBeVisible()
+      await restored.close()
+      for (const remains of [after, closed, await remainsIn(folder, words, key)]) {
+        expect(remains).toMatchObject({ words: [], openable: 0 })
+      }
+    }))
+
+  test(`closing without Leave: no word in plain; what is left, and what the next start leaves of it${name}`, () =>
+    withProfile(async (folder) => {
+      const browser = await startReal(folder)
+      // The tab goes, the browser stays for a while: as people do it.
+      await browser.context.newPage()
+      const words = await write(browser.page, url())
+      await pause(WRITTEN_MS)
+      const key = await keyOf(browser.page)
+      await browser.page.close({ runBeforeUnload: true })
+      await pause(WRITTEN_MS)
+      tell('the tab closed without Leave, browser still open', await remainsIn(folder, words, key))
+      await browser.close()
+      const closed = await remainsIn(folder, words, key)
+      tell('the tab closed without Leave, then the browser', closed)
+      const next = await startReal(folder)
+      await next.page.goto(url())
+      await expect(link(next.page, say('welcome.start'))).toBeVisible()
+      await showsNone(next, words)
+      await pause(WRITTEN_MS)
+      const later = await remainsIn(folder, words, key)
+      tell('  … and then Foreword opened anew', later)
+      await next.close()
+      const last = await remainsIn(folder, words, key)
+      tell('  … and that closed, too', last)
+      for (const remains of [closed, later, last]) expect(remains.words).toEqual([])
+      for (const remains of [later, last]) expect(remains).toMatchObject({ sealed: 0, openable: 0 })
+    }))
+
+  test(`closing the browser with its tab open: what is left, and what the next start leaves of it${name}`, () =>
+    withProfile(async (folder) => {
+      const browser = await startReal(folder)
+      const words = await write(browser.page, url())
+      await pause(WRITTEN_MS)
+      const key = await keyOf(browser.page)
+      await browser.close()
+      const closed = await remainsIn(folder, words, key)
+      tell('the browser closed with the tab open, without Leave', closed)
+      const next = await startReal(folder)
+      await next.page.goto(`${url()}robots.txt`)
+      console.log('MARK', await next.page.evaluate(() => JSON.stringify({ ...localStorage })))
+      await next.page.goto(url())
+      await expect(link(next.page, say('welcome.start'))).toBeVisible()
+      await showsNone(next, words)
+      await pause(WRITTEN_MS)
+      await next.close()
+      const last = await remainsIn(folder, words, key)
+      tell('  … and then Foreword opened anew, and closed', last)
+      const late = await laterStart(folder, words, key)
+      for (const remains of [closed, last, late]) expect(remains.words).toEqual([])
+      for (const remains of [last, late]) expect(remains.openable).toBe(0)
+      expect(late.sealed).toBe(0)
+    }))
+
+  test(`killed while one types: no word in plain, and the next start leaves nothing that opens${name}`, () =>
+    withProfile(async (folder) => {
+      const browser = await startReal(folder)
+      const keys = await begin(browser.page, url())
+      await keys.reach(ownWords(browser.page))
+      const words = [canary(), canary(), canary(), canary()]
+      let key: string | null = null
+      const typing = browser.page.keyboard.type(words.join(' '), { delay: 60 }).catch(() => undefined)
+      await pause(1500 + Math.random() * 4000)
+      key = await keyOf(browser.page)
+      await browser.kill()
+      await typing
+      const killed = await remainsIn(folder, words, key)
+      tell('killed while one types', killed)
+      const next = await startReal(folder)
+      await next.page.goto(url())
+      await expect(link(next.page, say('welcome.start'))).toBeVisible()
+      await pause(WRITTEN_MS)
+      await next.close()
+      const last = await remainsIn(folder, words, key)
+      tell('  … and then Foreword opened anew, and closed', last)
+      const late = await laterStart(folder, words, key)
+      for (const remains of [killed, last, late]) expect(remains.words).toEqual([])
+      for (const remains of [last, late]) expect(remains.openable).toBe(0)
+      expect(late.sealed).toBe(0)
+    }))
+
+  test(`a private window leaves no mark at all${name}`, () =>
+    withProfile(async (folder) => {
+      const browser = await startReal(folder, ['--incognito'])
+      const words = await write(browser.page, url())
+      await pause(WRITTEN_MS)
+      const key = await keyOf(browser.page)
+      tell('a private window, while it is written', await remainsIn(folder, words, key))
+      await browser.close()
+      const closed = await remainsIn(folder, words, key)
+      tell('a private window, closed without Leave', closed)
+      expect(closed).toEqual({ words: [], key: [], sealed: 0, openable: 0 })
+    }))
+}

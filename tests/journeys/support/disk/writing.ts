@@ -1,0 +1,67 @@
+/** Writing by keyboard in a browser as a person has it, and what the disk says afterwards. */
+import { expect, type Page } from '@playwright/test'
+import { Keyboard } from '../byKeyboard'
+import { option } from '../fillField'
+import { person } from '../people'
+import { button, link, mainHeading, walk } from '../walk'
+import { say, sayOf } from '../words'
+import { withCanaries } from './canaries'
+import { canary, type Remains } from './scan'
+
+/** How often each case is tried, with all pages filled; 0: once, with a few words. */
+const TIMES = Number(process.env.FOREWORD_DISK ?? 0)
+export const ROUNDS = Math.max(1, TIMES)
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** The browser writes its session every 2.5 s, session storage every 5: by then everything stands on the disk that ever will. */
+export const WRITTEN_MS = 6500
+
+export const ownWords = (page: Page) => page.getByLabel(sayOf('concerns.own.words.label'), { exact: true })
+
+/** From Welcome to the second page, by keyboard. */
+export async function begin(page: Page, url: string): Promise<Keyboard> {
+  const keys = new Keyboard(page)
+  await page.goto(url)
+  await keys.press(link(page, say('welcome.start')))
+  await expect(mainHeading(page)).toBeFocused()
+  await keys.pick(option(page.locator('fieldset', { has: page.locator('input[value="full"]') }), 'quick'))
+  await keys.press(button(page, say('step.continue')))
+  await expect(ownWords(page)).toBeVisible()
+  return keys
+}
+
+/** @returns the words that were typed */
+export async function write(page: Page, url: string): Promise<string[]> {
+  const keys = await begin(page, url)
+  if (TIMES > 0) {
+    const { answers, words } = withCanaries(person('medium').answers)
+    await walk(keys, { answers, version: 'short' })
+    return words
+  }
+  const words = [canary(), canary()]
+  await keys.reach(ownWords(page))
+  await page.keyboard.type(words.join(' '), { delay: 10 })
+  await expect(ownWords(page)).toHaveValue(words.join(' '))
+  return words
+}
+
+/** The key of the visit, in base64, as the tab remembers it. */
+export const keyOf = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const tab = sessionStorage.getItem('foreword-visit')
+    return tab === null ? null : (JSON.parse(tab) as { key: string }).key
+  })
+
+const lines: string[] = []
+
+export function tell(what: string, { words, key, sealed, openable }: Remains): void {
+  const places = [...new Set([...words, ...key])].map((file) => file.replaceAll(/_\d+/g, ''))
+  lines.push(
+    `${what.padEnd(66)} words in ${words.length} files, key in ${key.length}, sealed notes ${sealed}, of these to be opened ${openable}` +
+      (places.length > 0 ? `  (${places.join(', ')})` : ''),
+  )
+}
+
+export const printTable = (): void => console.log(`\nOn the disk:\n  ${lines.join('\n  ')}`)
