@@ -1,9 +1,9 @@
 /** The save line tells what is true, and is quiet. */
-import { act, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useKeeping, type Keeping, type SaveProblem } from '../../drafts/keeping'
 import { say } from '../../i18n'
-import { LiveRegion } from '../../ui/LiveRegion'
+import { announce, LiveRegion } from '../../ui/LiveRegion'
 import { SaveFailure, SaveLine } from './SaveLine'
 
 const first = useKeeping.getState()
@@ -56,6 +56,18 @@ describe('the save line', () => {
 
   it('leads to what is stored here now', () => {
     expect(screen.getByRole('link', { name: 'What is stored here now' })).toHaveAttribute('href', '#/stored')
+  })
+
+  it('says nothing aloud when a page comes up', () => {
+    cleanup()
+    act(() => announce('said before'))
+    render(
+      <>
+        <SaveFailure />
+        <LiveRegion />
+      </>,
+    )
+    expect(aloud()).toBe('said before')
   })
 
   it('says aloud that saving fails and that it works again, each once, and nothing else', () => {
