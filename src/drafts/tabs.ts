@@ -108,7 +108,12 @@ export function connectTabs({ locks, channel }: TabTools): Tabs {
             resolve(true)
           })
         })
-        .catch(() => {
+        .catch((error: unknown) => {
+          // Where the person blocked site data, Chromium refuses locks, too. No other tab can have notes to guard then.
+          if (letGo === null && error instanceof DOMException && error.name === 'SecurityError') {
+            free = () => undefined
+            return resolve(wanted())
+          }
           // Given up waiting; or held, and then taken by force.
           if (letGo !== null && free === letGo) {
             free = null

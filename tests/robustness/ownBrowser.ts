@@ -15,6 +15,8 @@ export interface OwnBrowser {
   browser: Browser
   /** A new tab. */
   newPage: () => Promise<Page>
+  /** Another connection to the same browser; a page that crashed is lost to the first. */
+  connectAgain: () => Promise<Browser>
   /** SIGKILL to the browser and all its processes, as when the power goes. */
   kill: () => Promise<void>
   close: () => Promise<void>
@@ -61,7 +63,8 @@ export async function startBrowser(profile: string, more: readonly string[] = []
   const port = await until('the browser to say its port', () =>
     existsSync(portFile) ? readFileSync(portFile, 'utf8').split('\n')[0] || undefined : undefined,
   )
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  const connect = (): Promise<Browser> => chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  const browser = await connect()
   const kill = async (): Promise<void> => {
     // The whole group: a child that outlives its parent would still hold the profile.
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
@@ -75,6 +78,7 @@ export async function startBrowser(profile: string, more: readonly string[] = []
       if (context === undefined) throw new Error('The browser has no window.')
       return context.newPage()
     },
+    connectAgain: connect,
     kill,
     close: async () => {
       const session = await browser.newBrowserCDPSession()

@@ -21,6 +21,8 @@ export interface Trial {
 
 export interface Typist {
   trial: Trial
+  /** The save line said "Saved" for the first time: from then on there is something to lose. */
+  firstSave: Promise<void>
   stop: () => Promise<void>
 }
 
@@ -30,10 +32,15 @@ export interface Typist {
  */
 export async function startTyping(page: Page): Promise<Typist> {
   const trial: Trial = { acknowledged: '', saves: 0, keys: [], endedAt: 0 }
+  let saved = (): void => undefined
+  const firstSave = new Promise<void>((resolve) => {
+    saved = resolve
+  })
   await page.exposeFunction('forewordSaid', (text: string, line: string) => {
     if (!isSaved(line)) return
     trial.saves += 1
     trial.acknowledged = text
+    saved()
   })
   await field(page).waitFor()
   await page.evaluate((id) => {
@@ -50,10 +57,11 @@ export async function startTyping(page: Page): Promise<Typist> {
     })
   }, FIELD)
   await field(page).focus()
-  let goesOn = true
+  await page.keyboard.press('Control+End')
+  const at = { work: true }
   let text = await field(page).inputValue()
   const typing = (async () => {
-    for (let n = 1; goesOn; n += 1) {
+    for (let n = 1; at.work; n += 1) {
       const key = n % 6 === 0 ? ' ' : String.fromCharCode(97 + (n % 26))
       trial.keys.push({ text: text + key, at: performance.now() })
       await page.keyboard.insertText(key)
@@ -64,9 +72,10 @@ export async function startTyping(page: Page): Promise<Typist> {
   })().catch(() => undefined)
   return {
     trial,
+    firstSave,
     stop: async () => {
       trial.endedAt = performance.now()
-      goesOn = false
+      at.work = false
       await typing
     },
   }
@@ -90,6 +99,7 @@ export const textOf = (page: Page): Promise<string> => field(page).inputValue()
 export function tally(name: string, outcomes: readonly Outcome[]) {
   const read = outcomes.filter((one): one is Outcome & { found: string } => one.found !== null)
   const lost = read.filter(({ found, trial }) => !found.startsWith(trial.acknowledged)).length
+  const garbled = read.filter(({ found, trial }) => trial.keys.at(-1)?.text.startsWith(found) === false).length
   const times = read.map(({ found, trial }) => lostMs(trial, found)).toSorted((a, b) => a - b)
   const saves = outcomes.reduce((sum, { trial }) => sum + trial.saves, 0)
   const worst = Math.round(times.at(-1) ?? 0)
@@ -100,7 +110,8 @@ export function tally(name: string, outcomes: readonly Outcome[]) {
     'typing lost, ms: middle': Math.round(times[times.length >> 1] ?? 0),
     worst,
     unreadable: outcomes.length - read.length,
+    'not as typed': garbled,
   }
   console.table({ [name]: row })
-  return { lost, worst, unreadable: row.unreadable, saves }
+  return { lost, worst, unreadable: row.unreadable, garbled, saves }
 }

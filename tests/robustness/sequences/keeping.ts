@@ -1,5 +1,5 @@
 /** Saving, locking, copies: as a person does them on their pages. */
-import { expect, type Page } from '@playwright/test'
+import { expect, type Download, type Page } from '@playwright/test'
 import { hrefTo } from '../../../src/app/routes'
 import { button } from '../../journeys/support/walk'
 import { say } from '../../journeys/support/words'
@@ -7,7 +7,7 @@ import { say } from '../../journeys/support/words'
 export const PASSPHRASE = 'a sentence nobody guesses'
 
 /** The line at the foot of the page; it says "Saved" only when the browser has it. */
-export const saveLine = (page: Page) => page.locator('.save-line p').first()
+export const saveLine = (page: Page) => page.locator('.save-line p:not(.save-line-links), .save-failure p')
 
 export const isSaved = (text: string): boolean => /^Saved\b/.test(text)
 
@@ -64,4 +64,13 @@ export async function useCopy(page: Page, file: string): Promise<void> {
   const use = page.getByRole('button', { name: new RegExp(`^(${say('copy.use')}|${say('copy.use.instead')})$`) })
   await use.click({ timeout: 60_000 })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('steps.title'))
+}
+
+/** The file of the page that is made. Where it is not known who else uses the device, a lock is offered first: not here. */
+export async function makePdf(page: Page): Promise<Download> {
+  const lock = page.getByRole('checkbox', { name: say('make.lock'), exact: true })
+  if (await lock.isChecked()) await lock.uncheck()
+  const saved = page.waitForEvent('download', { timeout: 60_000 })
+  await button(page, say('make.download')).click()
+  return saved
 }

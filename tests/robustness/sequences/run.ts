@@ -3,8 +3,6 @@ import { expect, type Page } from '@playwright/test'
 import { hrefTo } from '../../../src/app/routes'
 import { DISCLOSURES } from '../../../src/form/step'
 import { preview } from '../../journeys/support/make'
-import { button } from '../../journeys/support/walk'
-import { say } from '../../journeys/support/words'
 import * as keeping from './keeping'
 import { FIELDS, Model, PICKS, type FieldId, type Said } from './model'
 import { random, type Random } from './random'
@@ -224,9 +222,7 @@ async function makePaper({ page, model }: State): Promise<void> {
     if (how === 'page') expect(text).toContain(name)
     else if (same.every((one) => one.mark !== 'page')) expect(text).not.toContain(name)
   }
-  const saved = page.waitForEvent('download', { timeout: 60_000 })
-  await button(page, say('make.download')).click()
-  const stream = await (await saved).createReadStream()
+  const stream = await (await keeping.makePdf(page)).createReadStream()
   let size = 0
   let head = ''
   for await (const chunk of stream as AsyncIterable<Buffer>) {

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { controlId, markControlId, pickControlId } from '../../../src/form/controlId'
 import type { Disclosure } from '../../../src/form/step'
 import { hrefTo } from '../../../src/app/routes'
+import { isOpen } from '../../journeys/support/hands'
 import { button } from '../../journeys/support/walk'
 import { say, sayOf } from '../../journeys/support/words'
 import { FIELDS, type FieldId, type Said } from './model'
@@ -67,7 +68,8 @@ export async function removeMedicine(page: Page, index: number): Promise<void> {
 export const putBack = (page: Page): Promise<void> => button(page, say('list.undo')).click()
 
 async function chooseMark(anchor: Locator, mark: Disclosure): Promise<void> {
-  await anchor.locator('summary').click()
+  const lid = anchor.locator('details')
+  if (!(await isOpen(lid))) await lid.locator('summary').click()
   await anchor.locator(`input[value="${mark}"]`).check()
 }
 
@@ -116,7 +118,13 @@ export async function readReview(page: Page): Promise<Seen> {
     }))
     // Undo is in memory: its buttons are no part of what is kept.
     const parts = document.querySelectorAll('.review-section, .review-end [role=status]')
-    return { said: records, text: [...parts].map((part) => tidy(part.textContent)).join(' | ') }
+    const kept = [...parts].map((part) => {
+      const copy = part.cloneNode(true)
+      // What stands under an open lid is no answer.
+      if (copy instanceof Element) for (const lid of copy.querySelectorAll('.mark .disclosure-body')) lid.remove()
+      return tidy(copy.textContent)
+    })
+    return { said: records, text: kept.join(' | ') }
   })
 }
 
