@@ -7,11 +7,11 @@ export const words = {
   // What lies on this device, by the way of keeping
   'keep.now.nothing': 'Nothing that you wrote is stored on this device now.',
   'keep.now.visit':
-    'Your notes are stored in this browser for this visit. They are sealed: only this tab holds the key.',
+    'Your notes are stored in this browser for this visit. They are sealed, and this tab holds the key.',
   'keep.now.visit.goes':
     'They go when you press “Leave quickly”, when you erase them, or at {time} if you do nothing until then.',
   'keep.now.visit.closed':
-    'If you only close the tab, a sealed rest can stay until Foreword is next opened here. “Leave quickly” takes it away at once.',
+    'If you only close the tab, your notes and their key can stay on the disk until Foreword is next opened here. Someone with skill could read them. “Leave quickly” erases the notes at once.',
   'keep.now.kept': 'Your notes are kept on this device, locked with your passphrase. They stay until you erase them.',
   'keep.now.kept.seen': 'Others can see that something is kept here. They cannot read it.',
   'keep.now.kept.drops': 'A browser that runs out of room may drop them. A copy is safer.',
