@@ -81,6 +81,14 @@ async function handOver(
   return { kind: made.reason, purpose }
 }
 
+/** What was typed last is saved before a file is made: a browser that runs out of memory ends the whole tab. */
+const saveFirst = (): void =>
+  void import('../../drafts/keeper').then(
+    ({ flush }) => flush(),
+    // The part that saves did not come; the save line says so already.
+    () => undefined,
+  )
+
 /**
  * @param document what is to be made; when it changes, what is being made is stopped and what was said of it is gone
  * @param file the name of the file
@@ -103,6 +111,7 @@ export function usePaper(document: PaperDocument, file: string, documentWith?: (
     if (busy.current) return
     busy.current = true
     set({ kind: 'working', slow: false })
+    saveFirst()
     const timer = setTimeout(() => {
       set({ kind: 'working', slow: true })
       announce(say('ways.working'))
