@@ -11,7 +11,9 @@ const ownWords = (page: Page) => page.getByLabel(sayOf('concerns.own.words.label
 
 /** What lies in storage, as text: to look for words in. */
 const stored = (page: Page): Promise<string> =>
-  page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, window.name, history.state]))
+  page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), window.name, history.state]),
+  )
 
 /** The visit has reached the browser's database: nothing of it waits any more. */
 const saved = async (page: Page): Promise<void> => {
