@@ -166,6 +166,16 @@ describe('this visit', () => {
     await tab.flush()
     expect((await load('reload')).written()).toBe('again')
   })
+
+  test('what is written while the old visit is still being erased is not erased along', async () => {
+    const tab = await load('navigate')
+    tab.write(WORDS)
+    await tab.flush()
+    tab.erase()
+    tab.write('again')
+    await tab.flush()
+    expect((await load('reload')).written()).toBe('again')
+  })
 })
 
 describe('kept on this device', () => {

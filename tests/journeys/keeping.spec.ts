@@ -2,7 +2,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { hrefTo } from '../../src/app/routes'
 import { expect, test } from './support/test'
-import { sayOf } from './support/words'
+import { button } from './support/walk'
+import { say, sayOf } from './support/words'
 
 const CONCERNS = hrefTo({ page: 'step', step: 'concerns', number: 0 })
 const MINUTE = 60_000
@@ -10,7 +11,9 @@ const ownWords = (page: Page) => page.getByLabel(sayOf('concerns.own.words.label
 
 /** What lies in storage, as text: to look for words in. */
 const stored = (page: Page): Promise<string> =>
-  page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, window.name, history.state]))
+  page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), window.name, history.state]),
+  )
 
 /** The visit has reached the browser's database: nothing of it waits any more. */
 const saved = async (page: Page): Promise<void> => {
@@ -92,9 +95,13 @@ for (const [minutes, comesBack] of [
     await page.clock.setSystemTime(Date.now() + minutes * MINUTE)
     await asIfDiscarded(page)
     await page.reload()
-    if (comesBack) await expect(ownWords(page)).toHaveValue(words)
-    else {
-      await expect(ownWords(page)).not.toHaveValue(words)
+    if (comesBack) {
+      await expect(page.locator('.cover')).toBeVisible()
+      await button(page, say('app.cover.goOn')).click()
+      await expect(ownWords(page)).toHaveValue(words)
+    } else {
+      await expect(button(page, say('gone.again'))).toBeVisible()
+      await expect(ownWords(page)).toHaveCount(0)
       expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
       expect(await buckets(page)).not.toContain('visit')
     }
@@ -112,7 +119,7 @@ test('after thirty minutes without use a visit goes from memory and storage', as
   await expect(ownWords(page)).toHaveValue(words)
   await page.clock.runFor(2 * MINUTE)
   await expect(page.locator('body')).not.toContainText(words)
-  await expect(ownWords(page)).not.toHaveValue(words)
+  await expect(ownWords(page)).toHaveCount(0)
   await expect.poll(() => page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
   await expect.poll(() => buckets(page)).not.toContain('visit')
 })
@@ -127,4 +134,46 @@ test('a start in a new tab erases what a closed tab left', async ({ page, contex
   await other.goto(address)
   await expect(ownWords(other)).toHaveValue('')
   expect(await other.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
+})
+
+test('a second tab is told where the notes are, and takes them over on a press', async ({ page, context, typed }) => {
+  const words = typed('Marguerite')
+  await page.goto(CONCERNS)
+  await ownWords(page).fill(words)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(button(other, say('elsewhere.use'))).toBeVisible()
+  await expect(ownWords(other)).toHaveCount(0)
+  // The last word was typed just now.
+  await ownWords(page).fill(`${words} and on`)
+  await button(other, say('elsewhere.use')).click()
+  await expect(ownWords(other)).toHaveValue(`${words} and on`)
+  await expect(button(page, say('elsewhere.use'))).toBeVisible()
+  await expect(page.locator('body')).not.toContainText(words)
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  for (const one of [other, page]) await one.reload()
+  await expect(ownWords(other)).toHaveValue(`${words} and on`)
+  await expect(button(page, say('elsewhere.use'))).toBeVisible()
+  await button(page, say('elsewhere.use')).click()
+  await expect(ownWords(page)).toHaveValue(`${words} and on`)
+})
+
+test('a reload beside a tab that waits loses nothing, and a tab that closes sets the other free', async ({
+  page,
+  context,
+  typed,
+}) => {
+  const words = typed('Marguerite')
+  await page.goto(CONCERNS)
+  await ownWords(page).fill(words)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(button(other, say('elsewhere.use'))).toBeVisible()
+  await Promise.all([page.reload(), other.evaluate(() => window.dispatchEvent(new Event('focus')))])
+  await expect(ownWords(page)).toHaveValue(words)
+  await expect(button(other, say('elsewhere.use'))).toBeVisible()
+  await page.close()
+  await other.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(ownWords(other)).toHaveValue('')
+  expect(await buckets(other)).not.toContain('visit')
 })

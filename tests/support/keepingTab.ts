@@ -57,6 +57,8 @@ export async function load(navigation: 'navigate' | 'reload' | 'back_forward', d
   // A real page would be gone; here its last work must not meet the next one's.
   await (await import('../../src/drafts/wipe')).wiped()
   vi.resetModules()
+  // Pages that are gone would still hear each other.
+  vi.stubGlobal('BroadcastChannel', undefined)
   vi.stubGlobal('performance', {
     now: () => Date.now(),
     getEntriesByType: () => [{ type: navigation }],
@@ -88,8 +90,6 @@ export async function load(navigation: 'navigate' | 'reload' | 'back_forward', d
     },
   }
 }
-
-export type LoadedTab = Awaited<ReturnType<typeof load>>
 
 /** Everything that the browser keeps of the app, as text, sealed notes too. */
 export async function allStored(): Promise<string> {
