@@ -141,8 +141,6 @@ for (let round = 1; round <= ROUNDS; round += 1) {
       const closed = await remainsIn(folder, words, key)
       tell('the browser closed with the tab open, without Leave', closed)
       const next = await startReal(folder)
-      await next.page.goto(`${url()}robots.txt`)
-      console.log('MARK', await next.page.evaluate(() => JSON.stringify({ ...localStorage })))
       await next.page.goto(url())
       await expect(link(next.page, say('welcome.start'))).toBeVisible()
       await pause(WRITTEN_MS)
