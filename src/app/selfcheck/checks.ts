@@ -1,6 +1,6 @@
+// oxlint-disable no-restricted-globals -- whether the host's headers stop it is what is to be found out
 /** What the headers of the host do, as far as a page can see it. Each check asks nobody but the host itself. */
 import { startWorker } from '../../workers/startWorker'
-// oxlint-disable-next-line import/default -- Vite makes this module
 import workerAddress from './selfcheckWorker?worker&url'
 
 /** `unseen`: this browser does not let a page know. */

@@ -40,7 +40,7 @@ export async function host(first: string, headersOf: (file: string) => Headers):
         response.writeHead(200, { 'content-type': TYPES[path.extname(name)] ?? 'text/plain', ...headersOf(file) })
         response.end(bytes)
       },
-      () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'),
+      () => void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'),
     )
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
