@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { SUPPORT_LINES } from '../../src/app/help/supportLines'
+import { nginxFile } from './nginx'
 import { extraHeaders, FILE_POLICY, headers, headersFile, PAGE_POLICY, PATH_HEADERS, policyText } from './policy'
 import { neutralSites } from './wayOut'
 
 test('public/_headers says what the policy says; `npm run headers` writes it', () => {
   expect(readFileSync('public/_headers', 'utf8')).toBe(headersFile())
+})
+
+test('docs/nginx.conf says what the policy says', () => {
+  expect(readFileSync('docs/nginx.conf', 'utf8')).toBe(nginxFile())
+  expect(nginxFile()).not.toMatch(/add_header Cache-Control [^;]*always/)
 })
 
 test('nothing may be sent anywhere, and no inline code or markup runs', () => {

@@ -14,6 +14,7 @@ const HOME = ['homeScript', 'homeStyle', 'homePrefetch', 'homeLocation', 'homeOp
 /** By moving away, or by talking to another computer directly; no directive reaches these. */
 const MOVES = [
   'webRtc',
+  'webRtcPeer',
   'location',
   'locationReplace',
   'metaRefresh',

@@ -54,6 +54,15 @@ const REQUESTS = {
     connection.createDataChannel(WORDS)
     await connection.setLocalDescription(await connection.createOffer())
   },
+  webRtcPeer: async ({ host, port }) => {
+    const [near, far] = [new RTCPeerConnection(), new RTCPeerConnection()]
+    near.createDataChannel(WORDS)
+    await near.setLocalDescription(await near.createOffer())
+    await far.setRemoteDescription(near.localDescription!)
+    await far.setLocalDescription(await far.createAnswer())
+    await near.setRemoteDescription(far.localDescription!)
+    await near.addIceCandidate({ candidate: `candidate:1 1 udp 2113937151 ${host} ${port} typ host`, sdpMid: '0' })
+  },
   workerFetch: ({ origin }) => worker(ownWorker(), { kind: 'fetch', origin }),
   workerImport: ({ origin }) => worker(ownWorker(), { kind: 'import', origin }),
   workerSocket: ({ origin }) => worker(ownWorker(), { kind: 'socket', origin }),

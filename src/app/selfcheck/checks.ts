@@ -1,6 +1,6 @@
+// oxlint-disable no-restricted-globals -- whether the host's headers stop it is what is to be found out
 /** What the headers of the host do, as far as a page can see it. Each check asks nobody but the host itself. */
 import { startWorker } from '../../workers/startWorker'
-// oxlint-disable-next-line import/default -- Vite makes this module
 import workerAddress from './selfcheckWorker?worker&url'
 
 /** `unseen`: this browser does not let a page know. */
@@ -60,20 +60,26 @@ async function workerPolicy(): Promise<Finding> {
   return found(false, got === 'went through' ? undefined : `The worker ${got}.`)
 }
 
-/** Whether the browser would let this page speak to another computer directly. Nobody is asked: there is no server to ask. */
+/** Whether two connections of this page reach each other. Where the list is in force not even their packets leave. */
 async function findsItself(Connection: typeof RTCPeerConnection): Promise<boolean> {
-  const connection = new Connection()
+  const [near, far] = [new Connection(), new Connection()]
   try {
-    let found = false
-    connection.addEventListener('icecandidate', ({ candidate }) => {
-      if (candidate !== null && candidate.candidate !== '') found = true
-    })
-    connection.createDataChannel('x')
-    await connection.setLocalDescription(await connection.createOffer())
-    for (let tries = 0; tries < 30 && !found; tries += 1) await wait(100)
-    return found
+    for (const [one, other] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      one.addEventListener('icecandidate', ({ candidate }) => void other.addIceCandidate(candidate ?? undefined))
+    }
+    const channel = near.createDataChannel('x')
+    await near.setLocalDescription(await near.createOffer())
+    await far.setRemoteDescription(near.localDescription!)
+    await far.setLocalDescription(await far.createAnswer())
+    await near.setRemoteDescription(far.localDescription!)
+    for (let tries = 0; tries < 40 && channel.readyState !== 'open'; tries += 1) await wait(100)
+    return channel.readyState === 'open'
   } finally {
-    connection.close()
+    near.close()
+    far.close()
   }
 }
 

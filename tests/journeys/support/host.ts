@@ -35,13 +35,16 @@ export async function host(first: string, headersOf: (file: string) => Headers):
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const file = pathname.slice(BASE.length)
     const name = file === '' || file.endsWith('/') ? `${file}index.html` : file
-    readFile(path.join(folder, path.normalize(`/${name}`))).then(
-      (bytes) => {
+    const answer = async (): Promise<void> => {
+      try {
+        const bytes = await readFile(path.join(folder, path.normalize(`/${name}`)))
         response.writeHead(200, { 'content-type': TYPES[path.extname(name)] ?? 'text/plain', ...headersOf(file) })
         response.end(bytes)
-      },
-      () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'),
-    )
+      } catch {
+        response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+      }
+    }
+    void answer()
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
