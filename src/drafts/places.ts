@@ -30,10 +30,18 @@ const plainFactory = (): IDBFactory | null => {
 }
 
 /** Null also where buckets are refused: then the plain database is tried. */
+/**
+ * A bucket that nobody holds is collected as garbage, and in Chromium its open databases go with it, without an event:
+ * a transaction is then never answered. So each is held for as long as the page lives.
+ */
+const heldBuckets = new Map<Slot, readonly unknown[]>()
+
 async function openBucket(slot: Slot): Promise<IDBFactory | null> {
   try {
     const bucket = await buckets()?.open(slot, { durability: 'strict', persisted: slot === 'kept' })
-    return bucket?.indexedDB ?? null
+    const factory = bucket?.indexedDB ?? null
+    heldBuckets.set(slot, [...(heldBuckets.get(slot) ?? []), bucket, factory])
+    return factory
   } catch {
     return null
   }
