@@ -74,6 +74,24 @@ test('when room runs out on the way: what the line says last is what a reload br
   await expectPaper(page)
 })
 
+test('saving goes on after the browser has tidied up its memory', async ({ page, context, baseURL }) => {
+  await write(page, baseURL!)
+  await expect(saveLine(page)).toHaveText(SAVED)
+  const session = await context.newCDPSession(page)
+  for (const more of ['one', 'two']) {
+    await session.send('HeapProfiler.collectGarbage')
+    await ownWords(page).fill(`${WORDS} ${more}`)
+    await expect(saveLine(page)).toHaveText(/^Saving\b/)
+    await expect(saveLine(page)).toHaveText(SAVED)
+  }
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await session.send('HeapProfiler.collectGarbage')
+  await ownWords(page).fill(WORDS)
+  await expect(saveLine(page)).toHaveText(/^Saving\b/)
+  await expect(saveLine(page)).toHaveText(SAVED)
+})
+
 test('where scripts find no storage at all: says so, makes the page, and a reload shows that it was true', async ({
   page,
   baseURL,
