@@ -54,5 +54,6 @@ export const withHelp = (html: string): string => {
 export const withoutScript = (): Plugin => ({
   name: 'foreword:without-script',
   // Before Vite looks for addresses in the page.
-  transformIndexHtml: { order: 'pre', handler: withHelp },
+  // The page for hosts is not the app.
+  transformIndexHtml: { order: 'pre', handler: (html, { path }) => (path === '/index.html' ? withHelp(html) : html) },
 })
