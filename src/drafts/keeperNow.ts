@@ -2,7 +2,7 @@
 import { erase, onErase, useSession } from '../answers/session'
 import { useAnswers, type AnswersState } from '../answers/store'
 import { hands, quietly, type Held } from './keeperHands'
-import { countIdle, idleNow, lock, stopIdle } from './keeperIdle'
+import { countIdle, idleNow, stopIdle } from './keeperIdle'
 import { auto, flushNow, putAside } from './keeperSave'
 import { useKeeping } from './keeping'
 import { clearTab, readTab } from './session'
@@ -64,11 +64,6 @@ async function give(): Promise<Given> {
   return tab !== null && mine.way === 'visit' ? { way: 'visit', tab } : { way: 'kept' }
 }
 
-function onLeaving(): void {
-  if (hands.held?.way === 'kept') void lock()
-  else if (useSession.getState().written) void forgetHere().then(() => set({ phase: 'gone', broughtBack: false }))
-}
-
 function onErased(): void {
   if (useSession.getState().written || hands.held !== null) void forgetHere()
   set({ phase: 'open', way: 'visit', hasKept: false, unreadable: null, broughtBack: false })
@@ -108,7 +103,7 @@ export function startKeeping(): void {
     void drop()
     if (!isKept) void wipeVisit()
   })
-  tabs().handle({ give, leaving: onLeaving, erased: onErased, stolen: onStolen })
+  tabs().handle({ give, erased: onErased, stolen: onStolen })
   useAnswers.subscribe(onChange)
   document.addEventListener('focusout', flushNow)
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && flushNow())
