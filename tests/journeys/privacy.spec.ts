@@ -2,18 +2,21 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { hrefTo } from '../../src/app/routes'
 import { READERS } from '../../src/summary/settings'
 import { readPdf } from '../paper/readPdf'
 import { expectedOnReview, expectedTexts, notIn, sharing, TODAY } from './support/expectedTexts'
 import { quickly } from './support/hands'
 import { chooseForPaper, download, goToMake, preview } from './support/make'
-import { reachedOutside } from './support/netLog'
+import { netLogOf } from './support/netLog'
+import { neutralSite } from './support/neutral'
 import { downloadBytes } from './support/paper'
 import { person } from './support/people'
 import { checkPrivateFields } from './support/privateFields'
 import { expect, test } from './support/test'
 import { setDay, start, walk } from './support/walk'
-import { say } from './support/words'
+import { wholeWay } from './support/wholeWay'
+import { say, sayOf } from './support/words'
 
 /** In secrets.json every word of one's own says whether it may be seen; numbers 9 and 99 and this day belong to secrets. */
 const SECRET = /SECRET|99|2031|July 19|3:33/
@@ -103,24 +106,79 @@ test('what is private or said aloud stands on no page, whoever it is for', async
   expect(foreign.map(String)).toEqual([])
 })
 
-test('the browser itself reaches for nothing else', async ({ baseURL }) => {
-  const reached = await reachedOutside(baseURL!, async (page) => {
-    await setDay(page, TODAY)
-    const hands = quickly(page)
-    await start(hands, 'short')
-    await walk(hands, {
-      answers: person('tiny').answers,
-      version: 'short',
-      onPage: async () => void (await checkPrivateFields(page)),
+/** Every word of one's own in secrets.json has one of the first two in it; the others are typed besides. */
+const CANARIES = ['SECRET-', 'PUBLIC-', 'Sérénade-Undone', 'Kept-plum-ladder-seven-rivers', 'Copy-teal-lantern-quarry']
+
+test('on the whole way the browser reaches for nothing but the host, and its log has no word in it', async ({
+  baseURL,
+}, info) => {
+  const [, , undone = '', passphrase = '', copyPassphrase = ''] = CANARIES
+  const { answers } = person('secrets')
+  const log = await netLogOf(
+    baseURL!,
+    (page) =>
+      wholeWay(page, { answers, undone, passphrase, copyPassphrase, folder: info.outputDir }, async () => {
+        expect(await leftBehind(page)).toEqual(THIS_VISIT)
+      }),
+    CANARIES,
+  )
+  expect(log.reached).toEqual([])
+  expect(log.words).toEqual([])
+  expect(log.bytes).toBeGreaterThan(1_000_000)
+  // Asked, so that what was asked was searched, too.
+  expect(log.aboutForms.length).toBeGreaterThan(10)
+  console.log(`searched ${(log.bytes / 1e6).toFixed(1)} MB of log; ${log.aboutForms.length} questions about forms`)
+})
+
+test('the log shows a name that is looked up, a talk by WebRTC, and words however they are written', async ({
+  baseURL,
+}) => {
+  const words = ['Plain-Canary', 'Percent Sérénade', 'Base64-Canary', 'Name-Canary', 'Never-Typed']
+  const log = await netLogOf(
+    baseURL!,
+    async (page) => {
+      // Our own pages can no longer do it.
+      await page.goto(neutralSite())
+      await page.evaluate(async () => {
+        const home = location.href
+        const ask = (url: string, body?: string) =>
+          fetch(url, { mode: 'no-cors', ...(body === undefined ? {} : { method: 'POST', body }) }).catch(() => null)
+        await ask(home, 'so: Plain-Canary.')
+        await ask(`${home}?${encodeURIComponent('a Percent Sérénade')}`)
+        await ask(home, btoa('ab Base64-Canary c'))
+        await ask('https://name-canary.looked-up.example/')
+        const connection = new RTCPeerConnection({ iceServers: [{ urls: 'stun:203.0.113.9:3478' }] })
+        connection.createDataChannel('x')
+        await connection.setLocalDescription(await connection.createOffer())
+      })
+      await page.waitForTimeout(1000)
+    },
+    words,
+  )
+  expect(log.words).toEqual(words.slice(0, 4))
+  expect(log.reached).toContain('https://name-canary.looked-up.example')
+  expect(log.reached).toContain('203.0.113.9:3478')
+})
+
+test('what the browser asks its maker about forms is the same whatever was typed', async ({ baseURL }) => {
+  const askedWith = async (words: string): Promise<readonly string[]> => {
+    const { aboutForms } = await netLogOf(baseURL!, async (page) => {
+      const own = page.getByLabel(sayOf('concerns.own.words.label'), { exact: true })
+      for (const step of ['concerns', 'medicines', 'concerns'] as const) {
+        await page.goto(hrefTo({ page: 'step', step, number: 0 }))
+        await expect(page.getByRole('heading', { level: 1 })).toContainText(sayOf(`${step}.title`))
+        if (step === 'concerns') await own.fill(words)
+        await page.waitForTimeout(1000)
+      }
+      // Now the words stand in the field from the start.
+      await page.reload()
+      await expect(own).toHaveValue(words)
+      await own.press('End')
+      await page.waitForTimeout(1000)
     })
-    await goToMake(hands)
-    await download(page)
-    for (const hash of ['example', 'expect', 'support']) {
-      await page.goto(`#/${hash}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await checkPrivateFields(page)
-    }
-    expect(await leftBehind(page)).toEqual(THIS_VISIT)
-  })
-  expect(reached).toEqual([])
+    return aboutForms
+  }
+  const [first, second] = [await askedWith('Marguerite'), await askedWith('Two lines of\nsomething else, 2031')]
+  expect(first.length).toBeGreaterThan(2)
+  expect(second).toEqual(first)
 })
