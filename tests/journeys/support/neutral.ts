@@ -40,6 +40,8 @@ export async function serveNeutral(): Promise<{ url: string; close: () => Promis
 
 const PAGE = 'bye/index.html'
 
+const PLACES = 'Connection-Allowlist'
+
 /** Has the preview server send the build's page of leave-taking with another site in it, and everything else untouched. */
 export const leadsTo = (url: string): Plugin => ({
   name: 'foreword:neutral-site-of-the-journeys',
@@ -48,6 +50,10 @@ export const leadsTo = (url: string): Plugin => ({
     const changed = html.replace(/(?<=http-equiv="refresh" content="1; url=)[^"]+/, url)
     if (changed === html) throw new Error(`${PAGE} names no neutral site.`)
     middlewares.use((request, response, next) => {
+      // The pages are sent with a list of where they may lead to, and it names the real one.
+      const places = response.getHeader(PLACES)
+      if (typeof places !== 'string') throw new Error(`${PLACES} is not set before this.`)
+      response.setHeader(PLACES, places.replace('response-origin', `response-origin "${url}?"`))
       if (!(request.url ?? '').endsWith(PAGE)) return next()
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
       response.end(changed)
