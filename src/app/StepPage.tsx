@@ -12,6 +12,8 @@ import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
 import { announce } from '../ui/LiveRegion'
 import { concernName } from './concernName'
+import { useDeviceAnswer } from './device'
+import { KeepingAdvice } from './keep/KeepingAdvice'
 import { REGIONS } from './help/supportLines'
 import { SupportInPlace } from './help/SupportInPlace'
 import { OfferKeeping } from './keep/offer'
@@ -47,7 +49,15 @@ function Offer() {
   return isFull ? <OfferKeeping /> : null
 }
 
-const after = (id: string): ReactNode => (id === 'start.way.version' ? <Offer /> : <Support id={id} />)
+/** Before anything is written on a device that others use; where someone checks, more stands there (`Support`). */
+function AdviceOnDevice() {
+  return useDeviceAnswer() === 'shared' ? <KeepingAdvice /> : <Support id="start.way.sharedDevice" />
+}
+
+const after = (id: string): ReactNode => {
+  if (id === 'start.way.version') return <Offer />
+  return id === 'start.way.sharedDevice' ? <AdviceOnDevice /> : <Support id={id} />
+}
 
 /** The concern's own mark stands on its page: it goes for everything said there. */
 function ConcernMark({ itemId }: { itemId: string }) {

@@ -385,7 +385,7 @@ describe('what cannot be read or saved', () => {
     await tab.flush()
     expect(tab.keeping().save).toEqual({ state: 'failed', why: 'changed' })
     expect((await vault!.read()).current?.rev).toBe(77)
-    expect(await tab.useHere()).toEqual({ ok: true })
+    expect(await tab.takeOver()).toEqual({ ok: true })
     expect((await vault!.read()).previous?.rev).toBe(77)
     expect((await load('reload')).written()).toBe('mine, longer')
   })
@@ -425,7 +425,7 @@ describe('the version before', () => {
     const opened = await tab.openCopy(file, PASSPHRASE)
     expect(tab.written()).toBe('mine, later')
     if (!opened.ok) throw new Error(opened.why)
-    await tab.useNotes(opened.notes)
+    await tab.putInPlace(opened.notes)
     expect(tab.written()).toBe('mine')
     // It is asked once, and never in what is opened.
     expect(tab.notes().answers.start.way.values.sharedDevice.picked).toBe('shared')

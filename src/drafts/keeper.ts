@@ -1,11 +1,14 @@
 /** The verbs of keeping. Each one leaves `useKeeping` saying what is so. None throws for what a person or a browser may do. */
-import { auto, countIdle, heldNow, idleNow } from './keeperNow'
+import { hands } from './keeperHands'
+import { countIdle, idleNow } from './keeperIdle'
+import { auto } from './keeperSave'
 import { LOCK_MINUTES, useKeeping } from './keeping'
 import { changeTab, noteUse, writeLockMinutes } from './session'
 
 export type { OpenProblem } from './envelope'
 export { cover, uncover } from './keepingCover'
-export { lock, startKeeping } from './keeperNow'
+export { lock } from './keeperIdle'
+export { startKeeping } from './keeperNow'
 export { changePassphrase, keepOnDevice, restoreVisit, stopKeeping, unlock } from './keeperWays'
 export type { Done, UnlockProblem } from './keeperWays'
 export {
@@ -15,10 +18,10 @@ export {
   makeCopy,
   openCopy,
   rawText,
-  useNotes,
+  putInPlace,
 } from './keeperCopies'
 export type { Opened } from './keeperCopies'
-export { startBesideKept, useHere } from './keeperTabs'
+export { startBesideKept, takeOver } from './keeperTabs'
 
 /** Writes what is not yet saved. Resolves when the browser has it, or has refused it. Call before paper, lock, reload. */
 export const flush = (): Promise<void> => auto.flush()
@@ -30,7 +33,7 @@ export const stay = (): void => idleNow()?.stay()
 export function setIdleMinutes(minutes: number): void {
   useKeeping.setState({ idleMinutes: minutes })
   changeTab({ idle: minutes })
-  if (heldNow()?.way !== 'visit') return
+  if (hands.held?.way !== 'visit') return
   noteUse(Date.now())
   countIdle()
 }
@@ -41,5 +44,5 @@ export function setLockMinutes(minutes: number): void {
   if (chosen === undefined) return
   useKeeping.setState({ lockMinutes: chosen })
   writeLockMinutes(chosen)
-  if (heldNow()?.way === 'kept') countIdle()
+  if (hands.held?.way === 'kept') countIdle()
 }

@@ -4,7 +4,8 @@ import type { Notes } from '../answers/store'
 import { readCopyText } from './copyFile'
 import { openWithKey, visitKeyFrom, type OpenProblem } from './envelope'
 import { useKeeping } from './keeping'
-import { auto, heldNow, putIn, saveAsNew, sealNow } from './keeperNow'
+import { hands, putIn, sealNow } from './keeperHands'
+import { auto, saveAsNew } from './keeperSave'
 import { eraseVault, vaultOf } from './keeperVaults'
 import { readPayload } from './payload'
 import { clearLockMinutes, clearMark, clearTab, readTab } from './session'
@@ -36,7 +37,7 @@ export async function openCopy(file: Blob, passphrase: string): Promise<Opened> 
 }
 
 /** Puts opened notes in the place of the present ones, which become the version before. */
-export async function useNotes(notes: Notes): Promise<void> {
+export async function putInPlace(notes: Notes): Promise<void> {
   await auto.flush()
   putIn(notes)
   await saveAsNew()
@@ -45,7 +46,7 @@ export async function useNotes(notes: Notes): Promise<void> {
 /** Back to the version before; the present one takes its place. */
 export async function goBackToPrevious(): Promise<{ ok: boolean }> {
   await auto.flush()
-  const held = heldNow()
+  const { held } = hands
   const tab = readTab()
   // A visit that cannot be read was not taken hold of; the version before may still open.
   const key = held?.key ?? (tab === null ? null : await visitKeyFrom(tab.key))

@@ -1,6 +1,7 @@
 /** Going on in this tab with what another one has. */
 import { useKeeping } from './keeping'
-import { allowTaking, auto, heldNow, saveAsNew } from './keeperNow'
+import { hands } from './keeperHands'
+import { auto, saveAsNew } from './keeperSave'
 import { vaultOf } from './keeperVaults'
 import { restoreVisit } from './keeperWays'
 import { readTab } from './session'
@@ -11,7 +12,7 @@ const set = useKeeping.setState
 
 /** This tab's words go on; what the other tab wrote becomes the version before. */
 async function writeOver(): Promise<{ ok: boolean }> {
-  const held = heldNow()
+  const { held } = hands
   const current = held && (await (await vaultOf(held.way))?.read())?.current
   if (held && current) {
     held.after = current.rev
@@ -25,7 +26,7 @@ async function writeOver(): Promise<{ ok: boolean }> {
  * Takes the notes over from the other tab.
  * @returns not ok: that tab does not answer, and what it has cannot be opened from here
  */
-export async function useHere(): Promise<{ ok: boolean }> {
+export async function takeOver(): Promise<{ ok: boolean }> {
   const { phase, save } = useKeeping.getState()
   if (phase !== 'elsewhere') return save.state === 'failed' && save.why === 'changed' ? writeOver() : { ok: true }
   const given = await tabs().ask()
@@ -62,7 +63,7 @@ async function takeFromSilent(): Promise<{ ok: boolean }> {
  * others, for this visit only.
  */
 export function startBesideKept(): void {
-  allowTaking()
+  hands.takeByForce = true
   auto.forget()
   set({ phase: 'open', way: 'visit', unreadable: null, save: { state: 'nothing' } })
 }

@@ -3,7 +3,9 @@ import { useSession } from '../answers/session'
 import { newVisitKey, openWithKey, seal, visitKeyFrom, type DataKey } from './envelope'
 import type { OpenProblem } from './envelope'
 import { useKeeping } from './keeping'
-import { auto, heldNow, putIn, sealNow, startKeeping, takeHold, type Held } from './keeperNow'
+import { hands, putIn, sealNow, type Held } from './keeperHands'
+import { startKeeping, takeHold } from './keeperNow'
+import { auto } from './keeperSave'
 import { eraseVault, vaultOf } from './keeperVaults'
 import { readPayload } from './payload'
 import { clearLockMinutes, clearMark, clearTab, noteUse, readLast, writeTab, type Tab } from './session'
@@ -29,7 +31,7 @@ async function resealPrevious(from: Held | null, to: DataKey): Promise<Stored | 
 async function moveTo(slot: Slot, key: DataKey, after: number | null): Promise<Done> {
   const vault = await vaultOf(slot)
   if (vault === null) return { ok: false, why: 'refused' }
-  const from = heldNow()
+  const from = hands.held
   const before = await resealPrevious(from, key)
   const rev = (from?.after ?? 0) + 1
   const result = await vault.write(await sealNow(key, rev), { rev, after, roll: false, before })
@@ -62,7 +64,7 @@ export async function keepOnDevice(passphrase: string): Promise<Done> {
 
 /** From kept back to this visit; what was kept is erased. */
 export async function stopKeeping(): Promise<Done> {
-  if (heldNow()?.way !== 'kept') return { ok: true }
+  if (hands.held?.way !== 'kept') return { ok: true }
   const { key, raw } = await newVisitKey()
   return auto.alone(async () => {
     const now = Date.now()
@@ -85,10 +87,10 @@ export async function stopKeeping(): Promise<Done> {
 
 /** Another passphrase for the kept notes that are open; nothing stays under the old one. */
 export async function changePassphrase(passphrase: string): Promise<Done> {
-  if (heldNow()?.way !== 'kept') return { ok: false, why: 'refused' }
+  if (hands.held?.way !== 'kept') return { ok: false, why: 'refused' }
   const locked = await (await lockTools()).newLockedKey(passphrase)
   if (!locked.ok) return locked
-  return auto.alone(() => moveTo('kept', locked.key, heldNow()?.after ?? null))
+  return auto.alone(() => moveTo('kept', locked.key, hands.held?.after ?? null))
 }
 
 /** `elsewhere`: another tab has notes open. */

@@ -35,7 +35,6 @@ async function wipeNow(): Promise<void> {
   clearTab()
   // Should the page go away before the rest is done, the next start does it.
   markEnded()
-  tabs().tell('leaving')
   if (holder !== null) await within(LAST_WRITE_MS, holder.drop())
   await eraseVault('visit')
   clearMark()
@@ -45,7 +44,6 @@ async function wipeNow(): Promise<void> {
 
 /** Kept notes: saves what it can within 300 ms, then drops the key from memory. What is stored stays sealed. */
 export async function letGo(): Promise<void> {
-  tabs().tell('leaving')
   if (holder !== null) {
     await within(LAST_WRITE_MS, holder.flush())
     await within(LAST_WRITE_MS, holder.drop())

@@ -8,6 +8,18 @@ const listeners = new Set<() => void>()
 export function announce(text: string): void {
   said = { text, count: said.count + 1 }
   for (const listener of listeners) listener()
+  clearTimeout(timer)
+  // What was said is not to be found again on the next page.
+  timer = setTimeout(clear, STAYS_MS)
+}
+
+/** Long enough for a slow screen reader to fetch it. */
+const STAYS_MS = 10_000
+let timer: ReturnType<typeof setTimeout> | undefined
+
+function clear(): void {
+  said = { text: '', count: said.count }
+  for (const listener of listeners) listener()
 }
 
 const subscribe = (listener: () => void) => {

@@ -46,9 +46,9 @@ const fresh = () =>
       Promise.resolve(
         passphrase === RIGHT ? { ok: true, notes: noNotes(), writtenOn: '2026-11-20' } : { ok: false, why: 'wrong' },
       ),
-    useNotes: () => Promise.resolve(),
+    putInPlace: () => Promise.resolve(),
     goBackToPrevious: () => Promise.resolve({ ok: true }),
-    useHere: () => {
+    takeOver: () => {
       useKeeping.setState({ phase: 'open' })
       return Promise.resolve({ ok: true })
     },

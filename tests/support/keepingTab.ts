@@ -1,5 +1,5 @@
 /** A browser tab for tests of keeping: it can be reloaded, closed and reopened, and keeps what a browser would keep. */
-import { IDBFactory } from 'fake-indexeddb'
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { vi } from 'vitest'
 
 type Added = readonly [EventTarget, string, EventListenerOrEventListenerObject, boolean | AddEventListenerOptions]
@@ -35,6 +35,7 @@ export const quickDerivation = () => ({
 /** A browser without a trace of anything. */
 export function freshBrowser(): void {
   vi.stubGlobal('indexedDB', new IDBFactory())
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange)
   sessionStorage.clear()
   localStorage.clear()
   window.location.hash = '#/steps'

@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import { startBesideKept } from '../../drafts/keeper'
+import { startBesideKept, takeOver } from '../../drafts/keeper'
 import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
 import { goTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
-import { takeOver } from './verbs'
 
 /** That tab does not answer, and only it can open what it has. */
 const Silent = () => (

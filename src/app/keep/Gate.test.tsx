@@ -107,12 +107,12 @@ describe('another tab', () => {
   it('has the notes, and they can be used here', async () => {
     await blocked({ phase: 'elsewhere' })
     await press(say('elsewhere.use'))
-    expect(fakeKeeper.useHere).toHaveBeenCalledOnce()
+    expect(fakeKeeper.takeOver).toHaveBeenCalledOnce()
     expect(await screen.findByText('notes')).toBeVisible()
   })
 
   it('that does not answer is said to be so, with another way on', async () => {
-    fakeKeeper.useHere.mockResolvedValue({ ok: false })
+    fakeKeeper.takeOver.mockResolvedValue({ ok: false })
     await blocked({ phase: 'elsewhere' })
     await press(say('elsewhere.use'))
     expect(await screen.findByText(say('elsewhere.silent'))).toBeVisible()

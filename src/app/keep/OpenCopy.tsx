@@ -1,6 +1,7 @@
 /** Opening a copy: the file, its passphrase, then a look at it or putting it in the place of what is here. */
 import { useState } from 'react'
 import { useSession } from '../../answers/session'
+import { putInPlace } from '../../drafts/keeper'
 import { formatDay, say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { FileField } from '../../ui/FileField'
@@ -10,7 +11,6 @@ import { lazyPage } from '../lazyPage'
 import { goTo } from '../routes'
 import { chooseFile, OPENS, type ChosenFile, type Opened, type OpenProblem } from './openFile'
 import { PassphraseField } from './PassphraseField'
-import { putInPlace } from './verbs'
 
 const LookAtCopy = lazyPage(
   async () => (await import('./LookAtCopy')).LookAtCopy,

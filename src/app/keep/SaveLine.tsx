@@ -27,7 +27,7 @@ export function SaveLine() {
 
 /** This tab's words go on; what the other tab saved becomes the version before. */
 const goOnWithThese = (): void => {
-  void import('./verbs').then(({ takeOver }) => takeOver())
+  void import('../../drafts/keeper').then(({ takeOver }) => takeOver())
 }
 
 /** That nothing is saved, why, and what to do: at the end of what one sees, wherever one is on the page. */

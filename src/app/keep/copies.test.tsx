@@ -104,7 +104,7 @@ describe('opening a copy', () => {
     const own = copy.answers.concerns.own.values.words
     expect(page).toHaveTextContent(own.trim().split(/\s+/).slice(0, 3).join(' '))
     expect(useAnswers.getState().answers).toBe(answers)
-    expect(fakeKeeper.useNotes).not.toHaveBeenCalled()
+    expect(fakeKeeper.putInPlace).not.toHaveBeenCalled()
     await press(say('copy.look.close'))
     expect(screen.queryByRole('article')).not.toBeInTheDocument()
   })
@@ -138,7 +138,7 @@ describe('opening a copy', () => {
     await openIt()
     expect(screen.getByText(say('copy.use.instead.lead'))).toBeVisible()
     await press(say('copy.use.instead'))
-    expect(fakeKeeper.useNotes).toHaveBeenCalledExactlyOnceWith(copy)
+    expect(fakeKeeper.putInPlace).toHaveBeenCalledExactlyOnceWith(copy)
   })
 
   it('goes by what the file holds, not by its name', async () => {

@@ -23,6 +23,8 @@ export const HowToLeave = () => (
   <Notice title={say('leaving.title')}>
     <p>{say('leaving.how')}</p>
     <p>{say('leaving.cover')}</p>
+    <p>{say('leaving.closing')}</p>
+    <p>{say('leaving.not')}</p>
     <Disclosure look="quiet" summary={say('leaving.more')}>
       <p>{say('leaving.does')}</p>
       <List keys={DOES} />

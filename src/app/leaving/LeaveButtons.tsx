@@ -19,9 +19,14 @@ export const LeaveButtons = () => (
   </div>
 )
 
-/** In every dialog, which takes the head of the page out of reach. */
+/** In every dialog, which takes the head of the page out of reach, and Escape for itself. */
 export const LeaveInDialog = () => (
-  <Button kind="quiet" className="leave" onClick={leaveQuickly} title={say('app.leave.hint')}>
-    {say('app.leave')}
-  </Button>
+  <>
+    <Button kind="quiet" onMouseDown={keepFocus} onClick={coverNow}>
+      {say('app.cover')}
+    </Button>
+    <Button kind="quiet" className="leave" onClick={leaveQuickly} title={say('app.leave.hint')}>
+      {say('app.leave')}
+    </Button>
+  </>
 )

@@ -4,6 +4,7 @@
  */
 import { erase } from '../../answers/session'
 import { useKeeping } from '../../drafts/keeping'
+import { tabs } from '../../drafts/tabs'
 import { isThere } from '../../drafts/vault'
 import { letGo, wipeVisit } from '../../drafts/wipe'
 import { say } from '../../i18n'
@@ -16,9 +17,6 @@ const BYE = 'bye/index.html'
 
 /** A browser that is slow to forget must not hold anybody up. */
 const LONGEST_MS = 800
-
-/** The other tabs of this browser leave, too. */
-const CHANNEL = 'foreword-leaving'
 
 let leaving = false
 const hooks = new Set<() => void>()
@@ -40,7 +38,7 @@ export function leaveQuickly(): void {
   leaving = true
   blank()
   for (const stop of hooks) stop()
-  tellOtherTabs()
+  tabs().tell('leaving')
   void goAway()
 }
 
@@ -74,16 +72,5 @@ async function goAway(): Promise<void> {
   window.location.replace(way)
 }
 
-function tellOtherTabs(): void {
-  const channel = new BroadcastChannel(CHANNEL)
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
-  channel.postMessage('')
-  channel.close()
-}
-
-/** Leaves when another tab does. @returns stops listening */
-export function leaveWithOtherTabs(): () => void {
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.addEventListener('message', leaveQuickly)
-  return () => channel.close()
-}
+/** When another tab of this browser is left, so is this one. */
+export const leaveWithOtherTabs = (): void => tabs().handle({ leaving: leaveQuickly })

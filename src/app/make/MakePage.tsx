@@ -152,7 +152,7 @@ export function MakePage() {
         ) : (
           <KeptOff n={shared.keptOff} isCut={page.length !== 'full'} />
         )}
-        {isDiscreet && <p>{say('ways.discreet')}</p>}
+        {isDiscreet && shared.fullName !== '' && <p>{say('ways.discreet')}</p>}
         <h2>{say('ways.title')}</h2>
         <DeviceAgain />
         <p className="make-record">{say('make.record')}</p>

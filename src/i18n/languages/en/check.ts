@@ -123,7 +123,7 @@ export const words = {
   'make.second.none': 'No, or not needed',
   'make.second.failed': 'The words of that language could not be loaded. Your page is as it was. You can try again.',
   'make.device':
-    'Your notes were brought back, and we never store who else uses this device. Until you say, we go the careful way.',
+    'Who else uses this device is never stored, so we ask again after a reload. Until you say, we go the careful way.',
   'make.record': 'If your therapist keeps this page, it may become part of your record. Ask first, or ask for it back.',
   'make.download': 'Download the PDF',
   'make.print': 'Print',

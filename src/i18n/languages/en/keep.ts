@@ -161,13 +161,13 @@ export const words = {
   'elsewhere.lead': 'They can be open in one tab at a time, so that nothing gets lost.',
   'elsewhere.use': 'Use them here',
   'elsewhere.silent':
-    'That tab does not answer, and only it can open the notes. Look for it, or close it and try again.',
+    'That tab does not answer, and only it can open the notes. Go to it and reload it. If you close it, they are lost.',
   'elsewhere.beside': 'You can also begin other notes here, for this visit only.',
   'elsewhere.used': 'Your notes are here now.',
 
   'gone.title': 'Your notes are gone',
   'gone.lead':
-    'Nothing was done here for a while, so your notes of this visit went, to keep them from other eyes. Nobody has read them.',
+    'Nothing was done here for a while, so your notes of this visit were erased, to keep them from other eyes.',
   'gone.again': 'Start again',
   'gone.copy': 'Open a copy',
 

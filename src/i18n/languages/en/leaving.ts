@@ -7,6 +7,10 @@ export const words = {
     'Press “Leave quickly” at the top of any page, or press Shift three times. This page goes blank at once, and then a neutral site opens.',
   'leaving.cover':
     'If someone only walks by, press “Cover” or the Escape key. A plain sheet hides your words. “Go on” brings them back.',
+  'leaving.not':
+    'It cannot clear the browser’s list of pages you visited, delete files you saved, or stop someone who watches the screen.',
+  'leaving.closing':
+    'To close the tab is not to leave: for two minutes, whoever opens it again can bring your words back.',
   'leaving.more': 'What this does, and what it cannot do',
   'leaving.does': 'Leaving quickly:',
   'leaving.does.hide': 'hides what you wrote right away, in every tab where Foreword is open',

@@ -3,7 +3,6 @@ import type { Words } from '../../../message'
 export const start = {
   'start.title': 'Before you start',
   'start.purpose': 'See how this works, and pick the short or the full version.',
-  'start.why': 'A therapist will not see this page. It helps you feel in control before you write anything.',
   'start.intro':
     'You can skip any question and stop at any time. What you write stays in this browser. We have no server that could receive it. Nothing is kept after you leave unless you choose to keep it. This tool does not give medical advice. It helps you get your thoughts in order for a talk with a therapist.',
   'start.way.name': 'Before you start',
