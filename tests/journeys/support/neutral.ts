@@ -39,16 +39,22 @@ export async function serveNeutral(): Promise<{ url: string; close: () => Promis
 }
 
 const PAGE = 'bye/index.html'
+const LIST = 'Connection-Allowlist'
 
 /** Has the preview server send the build's page of leave-taking with another site in it, and everything else untouched. */
 export const leadsTo = (url: string): Plugin => ({
   name: 'foreword:neutral-site-of-the-journeys',
   configurePreviewServer: ({ config, middlewares }) => {
     const html = readFileSync(path.join(config.root, config.build.outDir, PAGE), 'utf8')
-    const changed = html.replace(/(?<=http-equiv="refresh" content="1; url=)[^"]+/, url)
-    if (changed === html) throw new Error(`${PAGE} names no neutral site.`)
+    const [real] = /(?<=http-equiv="refresh" content="1; url=)[^"]+/.exec(html) ?? []
+    if (real === undefined) throw new Error(`${PAGE} names no neutral site.`)
+    const changed = html.replace(real, url)
     middlewares.use((request, response, next) => {
       if (!(request.url ?? '').endsWith(PAGE)) return next()
+      // The headers are there already, and let the page go on to the real site only.
+      const list = String(response.getHeader(LIST))
+      if (!list.includes(`"${real}?"`)) throw new Error(`${LIST} lacks the neutral site.`)
+      response.setHeader(LIST, list.replace(`"${real}?"`, `"${url}?"`))
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
       response.end(changed)
     })
