@@ -58,7 +58,14 @@ class Caught extends Component<{ children: ReactNode; onRetry: () => void }, { e
 const loaders: (() => Promise<unknown>)[] = []
 
 /** Brings all pages and their words, so that they are there without a line. Rejects when one does not come. */
-export const loadAllPages = (): Promise<unknown> => Promise.all(loaders.map((load) => load()))
+export async function loadAllPages(): Promise<void> {
+  // A page that comes can hold pages of its own.
+  for (let come = 0; come < loaders.length;) {
+    const next = loaders.slice(come)
+    come = loaders.length
+    await Promise.all(next.map((load) => load()))
+  }
+}
 
 /**
  * A page that loads its code and its words when it is first shown.

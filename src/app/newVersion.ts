@@ -8,8 +8,11 @@ import { useKeeping } from '../drafts/keeping'
  */
 export type FreshStart = 'offline' | 'reloading' | 'notSaved'
 
-/** How often this tab was loaded afresh since a file last came: more than once would go round and round. */
-const TIMES = 'fresh'
+/** What did not come: a page, or the worker that draws the paper. One may come while the other does not. */
+export type Part = 'page' | 'paper'
+
+/** How often this tab was loaded afresh since such a file last came: more than once would go round and round. */
+const TIMES = { page: 'fresh', paper: 'fresh-paper' } as const satisfies Record<Part, string>
 
 /** A script that does nothing, and that every version has under the same name. */
 const PROBE = 'here.js'
@@ -17,9 +20,9 @@ const PROBE = 'here.js'
 /** Time to read what is happening. */
 const TELL_MS = 1500
 
-const times = (): number => {
+const times = (part: Part): number => {
   try {
-    return Number(sessionStorage.getItem(TIMES) ?? 0)
+    return Number(sessionStorage.getItem(TIMES[part]) ?? 0)
   } catch {
     // Without storage nothing can be counted, nor saved.
     return Infinity
@@ -27,9 +30,9 @@ const times = (): number => {
 }
 
 /** What was asked for came: a later new version may be loaded afresh again. */
-export function cameThrough(): void {
+export function cameThrough(part: Part = 'page'): void {
   try {
-    sessionStorage.removeItem(TIMES)
+    sessionStorage.removeItem(TIMES[part])
   } catch {
     // Nothing was counted either.
   }
@@ -56,14 +59,18 @@ async function isSaved(): Promise<boolean> {
   return useKeeping.getState().save.state === 'saved' || !useSession.getState().written
 }
 
+/** Browsers say in their own words that a file of a script did not come; `startWorker`'s users say it in ours. */
+export const didNotCome = (message: string): boolean =>
+  /could not be started|dynamically imported module|importing a module script/i.test(message)
+
 export const loadAfresh = (): void => window.location.reload()
 
 /** Call when a file of the app did not come. Saves, and loads the page afresh a moment later if that is safe. */
-export async function freshStart(): Promise<FreshStart> {
+export async function freshStart(part: Part = 'page'): Promise<FreshStart> {
   if (!(await hostAnswers())) return 'offline'
-  const before = times()
+  const before = times(part)
   if (!(await isSaved()) || before > 0) return 'notSaved'
-  sessionStorage.setItem(TIMES, String(before + 1))
+  sessionStorage.setItem(TIMES[part], String(before + 1))
   setTimeout(loadAfresh, TELL_MS)
   return 'reloading'
 }

@@ -40,7 +40,8 @@ export function DisclosureMark(props: DisclosureMarkProps) {
   const answered = useDerived((answers) => anyAnswered(description.fields, recordAt(answers, { group, index })?.values))
   const isPick = description.kind === 'picks'
   if (description.kind === 'perPick') return null
-  if (description.summary === 'never') return answered && step.memoryOnly !== true ? <p className="quiet-words">{say('mark.never')}</p> : null
+  if (description.summary === 'never')
+    return answered && step.memoryOnly !== true ? <p className="quiet-words">{say('mark.never')}</p> : null
   const startsPrivate = description.starts === 'private' && description.askToTell !== true
   return answered || isPick || startsPrivate ? <Mark {...props} /> : null
 }

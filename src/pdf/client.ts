@@ -85,6 +85,8 @@ const hire = (): Worker => {
     waiting.delete(data.id)
     clearTimeout(asked.timer)
     asked.settle('paper' in data ? data.paper : { ok: false, reason: 'failed', message: data.error })
+    // A worker that lacks a file lacks it for good: the next try begins with a fresh one.
+    if ('error' in data && waiting.size === 0) dismiss({ ok: false, reason: 'failed', message: data.error })
   })
   const broken = (event: Event): void => {
     if (!isCurrent()) return

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { quickly } from './support/hands'
 import { allHeaders, DIST, host, type Host } from './support/host'
 import { download, preview } from './support/make'
+import { oneAnswer } from './support/onDevice'
 import { expect, test as base } from './support/test'
 import { button, link, start } from './support/walk'
 import { say, sayOf } from './support/words'
@@ -50,6 +51,9 @@ const test = base.extend<{ site: Host; next: string }>({
   },
 })
 
+/** The worker that draws the paper. */
+const WORKER = /\/assets\/worker-[\w-]+\.js$/
+
 const ownWords = (page: Page) => page.getByLabel(sayOf('concerns.own.words.label'), { exact: true })
 
 test('a file that is gone: the notes are saved, it is said, the page loads again, and a paper comes out', async ({
@@ -82,6 +86,29 @@ test('a file that never comes is asked for once with a fresh page, then the pers
   expect(loads).toBe(2)
   await link(page, say('app.stepList')).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('a worker that is gone: the page loads again once, then a paper comes, or the person decides', async ({
+  page,
+  typed,
+}) => {
+  await page.route(WORKER, (route) => route.fulfill({ status: 404, body: '' }))
+  let loads = 0
+  page.on('load', () => (loads += 1))
+  await oneAnswer(page, typed('Marguerite has a question'))
+  await button(page, say('make.download')).click()
+  await expect(page.getByText(say('app.newVersion.text'))).toBeVisible()
+  await expect(page.getByText(say('app.newVersion.text'))).toHaveCount(0)
+  await expect(preview(page)).toContainText('Marguerite has a question')
+  await page.getByLabel(say('make.lock'), { exact: true }).uncheck()
+  // It lacks it still: going round and round would help nobody.
+  await button(page, say('make.download')).click()
+  await expect(button(page, say('app.newVersion.load'))).toBeVisible()
+  await expect(button(page, say('ways.print'))).toBeVisible()
+  await page.waitForTimeout(2500)
+  expect(loads).toBe(2)
+  await page.unrouteAll({ behavior: 'wait' })
+  expect((await download(page)).suggestedFilename()).toContain('.pdf')
 })
 
 test('without a line nothing is loaded afresh', async ({ page, context, watch, typed }) => {

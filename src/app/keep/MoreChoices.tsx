@@ -1,10 +1,11 @@
-/** The times, the browser's help with spelling, and who else uses the device. */
+/** The times, the browser's help with spelling, and going on without a line. */
 import { setIdleMinutes } from '../../drafts/keeper'
 import { IDLE_MINUTES, useKeeping } from '../../drafts/keeping'
 import { say } from '../../i18n'
 import { Checkbox } from '../../ui/Checkbox'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { useSpelling } from './spelling'
+import { WithoutALine } from './WithoutALine'
 
 function IdleChoice() {
   const minutes = useKeeping((state) => state.idleMinutes)
@@ -33,6 +34,7 @@ export function MoreChoices() {
         checked={spelling}
         onChange={(on) => useSpelling.setState({ on })}
       />
+      <WithoutALine />
     </>
   )
 }

@@ -11,6 +11,8 @@ import { SpellingHelp } from '../../ui/privateTyping'
 import { useSpelling } from './spelling'
 import { StoredPage } from './StoredPage'
 
+const warmEverything = vi.hoisted(() => vi.fn<() => Promise<boolean>>())
+vi.mock('../warm', () => ({ warmEverything }))
 vi.mock('../../drafts/keeper', async () => (await import('../../../tests/support/fakeKeeper')).fakeKeeper)
 
 const GOOD = 'a good long passphrase'
@@ -201,6 +203,25 @@ describe('other choices', () => {
     expect(box).toHaveAccessibleDescription(/send what you type to their maker/)
     await userEvent.click(box)
     expect(useSpelling.getState().on).toBe(true)
+  })
+
+  it('bring everything for later without a line, and say whether all of it came', async () => {
+    let came: (all: boolean) => void = () => undefined
+    warmEverything.mockImplementation(() => new Promise((resolve) => (came = resolve)))
+    render(<StoredPage />)
+    await open(say('keep.more'))
+    const button = screen.getByRole('button', { name: say('keep.offline') })
+    expect(button).toHaveAccessibleDescription(say('keep.offline.hint'))
+    await userEvent.click(button)
+    expect(button).toHaveAccessibleDescription(say('keep.offline.busy'))
+    await userEvent.click(button)
+    expect(warmEverything).toHaveBeenCalledOnce()
+    await act(() => Promise.resolve(came(false)))
+    await vi.waitFor(() => expect(button).toHaveAccessibleDescription(say('keep.offline.notAll')))
+    await userEvent.click(button)
+    await vi.waitFor(() => expect(warmEverything).toHaveBeenCalledTimes(2))
+    await act(() => Promise.resolve(came(true)))
+    await vi.waitFor(() => expect(button).toHaveAccessibleDescription(say('keep.offline.done')))
   })
 
   it('erase everything after asking, saying what remains', async () => {

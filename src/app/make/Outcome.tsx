@@ -4,6 +4,7 @@ import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import type { Device } from '../device'
+import { loadAfresh } from '../newVersion'
 import type { Making, Purpose } from './usePaper'
 
 interface OutcomeProps {
@@ -87,6 +88,23 @@ export function Outcome({ state, file, device, onCancel, onAgain, onShare, onPri
           }
         >
           <p>{say('make.missing.text', { letters: state.letters.join(' ') })}</p>
+        </Notice>
+      )
+    case 'newVersion':
+      return (
+        <Notice
+          kind="care"
+          title={say('app.newVersion.title')}
+          actions={
+            state.reloading ? undefined : (
+              <>
+                <Button onClick={onPrint}>{say('ways.print')}</Button>
+                <Button onClick={loadAfresh}>{say('app.newVersion.load')}</Button>
+              </>
+            )
+          }
+        >
+          <p>{say(state.reloading ? 'app.newVersion.text' : 'app.newVersion.notSaved')}</p>
         </Notice>
       )
     case 'time':

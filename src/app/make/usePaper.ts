@@ -8,6 +8,7 @@ import type { ShareableAnswers } from '../../summary/shareableAnswers'
 import { withWholeFront } from '../../summary/wholeFront'
 import { announce } from '../../ui/LiveRegion'
 import { whenLeaving } from '../leaving/leaveQuickly'
+import { cameThrough, didNotCome, freshStart } from '../newVersion'
 import { offerDownload } from './download'
 import { asFile, shareFile } from './share'
 
@@ -25,6 +26,8 @@ export type Making =
   | { kind: 'toShare'; file: File }
   | { kind: 'cancelled' | 'shareFailed' }
   | { kind: 'time' | 'overflow' | 'failed'; purpose: Purpose }
+  /** The host has a new version, without the files of this one. `reloading`: what was written is saved, and it comes now. */
+  | { kind: 'newVersion'; reloading: boolean }
 
 export interface MakeOptions {
   boxesForMissing?: boolean
@@ -50,6 +53,7 @@ const ANNOUNCED = {
   overflow: 'ways.overflow.title',
   failed: 'make.failed.title',
   toShare: 'ways.share.ready',
+  newVersion: 'app.newVersion.title',
 } as const
 
 function tell(state: Making, file: string): void {
@@ -72,12 +76,17 @@ async function handOver(
   { locked, reopens }: { locked: boolean; reopens: boolean | null },
 ): Promise<Making> {
   if (made.ok) {
+    cameThrough('paper')
     if (purpose === 'share') return share(asFile(made.bytes, file), false)
     offerDownload(made.bytes, file)
     return { kind: 'done', pages: made.pages, locked, reopens }
   }
   if (made.reason === 'missing') return { kind: 'missing', letters: made.missing, purpose }
   if (made.reason === 'cancelled') return { kind: 'cancelled' }
+  if (made.reason === 'failed' && didNotCome(made.message)) {
+    const start = await freshStart('paper')
+    if (start !== 'offline') return { kind: 'newVersion', reloading: start === 'reloading' }
+  }
   return { kind: made.reason, purpose }
 }
 

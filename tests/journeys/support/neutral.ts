@@ -39,6 +39,7 @@ export async function serveNeutral(): Promise<{ url: string; close: () => Promis
 }
 
 const PAGE = 'bye/index.html'
+const LIST = 'Connection-Allowlist'
 
 const PLACES = 'Connection-Allowlist'
 
@@ -47,14 +48,19 @@ export const leadsTo = (url: string): Plugin => ({
   name: 'foreword:neutral-site-of-the-journeys',
   configurePreviewServer: ({ config, middlewares }) => {
     const html = readFileSync(path.join(config.root, config.build.outDir, PAGE), 'utf8')
-    const changed = html.replace(/(?<=http-equiv="refresh" content="1; url=)[^"]+/, url)
-    if (changed === html) throw new Error(`${PAGE} names no neutral site.`)
+    const [real] = /(?<=http-equiv="refresh" content="1; url=)[^"]+/.exec(html) ?? []
+    if (real === undefined) throw new Error(`${PAGE} names no neutral site.`)
+    const changed = html.replace(real, url)
     middlewares.use((request, response, next) => {
       // The pages are sent with a list of where they may lead to, and it names the real one.
       const places = response.getHeader(PLACES)
       if (typeof places !== 'string') throw new Error(`${PLACES} is not set before this.`)
       response.setHeader(PLACES, places.replace('response-origin', `response-origin "${url}?"`))
       if (!(request.url ?? '').endsWith(PAGE)) return next()
+      // The headers are there already, and let the page go on to the real site only.
+      const list = String(response.getHeader(LIST))
+      if (!list.includes(`"${real}?"`)) throw new Error(`${LIST} lacks the neutral site.`)
+      response.setHeader(LIST, list.replace(`"${real}?"`, `"${url}?"`))
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
       response.end(changed)
     })

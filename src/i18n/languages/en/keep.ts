@@ -81,6 +81,12 @@ export const words = {
   'keep.spelling.hint':
     'It is off because some browsers send what you type to their maker to check it. It goes off again when you reload.',
   'keep.more': 'Other choices',
+  'keep.offline': 'Make it all work without the internet',
+  'keep.offline.hint':
+    'This brings what has not come yet, all letters too: up to 7 MB. It sends nothing of yours. Then this tab works without the internet for as long as you do not close or reload it.',
+  'keep.offline.busy': 'It is on its way …',
+  'keep.offline.done': 'All of it is here. This tab now works without the internet. Do not close or reload it.',
+  'keep.offline.notAll': 'Not all of it came. Check your connection, then try again.',
 
   // Erasing
   'steps.erase': 'Erase everything I wrote',
