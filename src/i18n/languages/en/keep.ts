@@ -170,7 +170,7 @@ export const words = {
   'unreadable.damaged': 'They may be damaged.',
   'unreadable.before': 'The last version could not be read. The one from {time} can.',
   'unreadable.before.lead': 'It takes the place of what we cannot read. To keep that too, save it as a file first.',
-  'unreadable.before.done': 'This is the version from {time}.',
+  'unreadable.before.done': 'The last version could not be read. This is the one from {time}.',
   'unreadable.lead': 'We have not changed them, and we write nothing over them.',
   'unreadable.raw': 'Save them as a file',
   'unreadable.raw.done': 'Saved as “{file}”. It is still locked. A newer Foreword may be able to open it.',
