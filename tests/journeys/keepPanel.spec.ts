@@ -109,6 +109,7 @@ test('a copy: taken, everything erased, looked at first, then used', async ({ pa
   await write(page, words)
   await link(page, say('app.stepList')).click()
   await link(page, say('copy.take')).click()
+  await expect(mainHeading(page)).toHaveText(say('copy.title'))
   await check(page, 'copies')
   await field(page, say('keep.pass.label.copy')).fill(passphrase)
   const saved = page.waitForEvent('download')
