@@ -173,7 +173,7 @@ describe('this visit', () => {
     tab.write(WORDS)
     await tab.flush()
     const vault = await vaultHere('visit')
-    const eraseIt = vault!.erase
+    const eraseIt = vault!.erase.bind(vault)
     // A browser that takes its time.
     vi.spyOn(vault!, 'erase').mockImplementation(async () => {
       await new Promise((resolve) => setTimeout(resolve, 100))

@@ -63,6 +63,7 @@ test(`${SAVES} saves, with all collected that nothing holds, and the last is sav
     async (element, { times, start, saved }) => {
       const collect = (globalThis as { gc?: () => void }).gc
       if (!collect) return 'nothing can be collected'
+      // oxlint-disable-next-line typescript/unbound-method -- called on the element
       const put = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
       const line = () => document.querySelector('.save-line')?.textContent ?? ''
       const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -125,13 +126,14 @@ test('a device that is fast enough locks at the full cost', async ({ page, typed
   /** Milliseconds in the app's own worker; what starting it takes is measured with next to no work, and taken off. */
   const took = (cost: typeof FULL_COST): Promise<number> =>
     page.evaluate(async (order) => {
-      const { started } = globalThis as unknown as { started: string[] }
-      const address = started.find((one) => String(one).includes('kdf'))
+      const { started } = globalThis as unknown as { started: unknown[] }
+      const address = started.find((one) => String(one).includes('kdf')) as string
       const run = async (kdf: typeof order) => {
         const begun = performance.now()
-        const worker = new Worker(address!, { type: 'module' })
+        const worker = new Worker(address, { type: 'module' })
         await new Promise((resolve) => {
           worker.addEventListener('message', resolve)
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
           worker.postMessage({ passphrase: new Uint8Array(20), salt: new Uint8Array(16), cost: kdf })
         })
         worker.terminate()
