@@ -54,7 +54,7 @@ test('from the first key on, a moment later, everything has come and nothing nee
   const paper = bare(await paperText(await download(page)))
   expect(paper).toContain(bare('A line in Hebrew'))
   // Programs read a word from right to left in either order out of a PDF.
-  expect([HEBREW, [...HEBREW].toReversed().join('')].some((word) => paper.includes(bare(word)))).toBe(true)
+  expect([HEBREW, Array.from(HEBREW).toReversed().join('')].some((word) => paper.includes(bare(word)))).toBe(true)
   expect(watch.requests.slice(asked).filter((url) => !url.startsWith('blob:'))).toEqual([])
 
   // A worker that was ended comes back without a line: its files are in the browser's cache.
