@@ -123,3 +123,9 @@ export async function openWithKey(text: string, key: DataKey): Promise<OpenedWit
   if (lockText(read.envelope.lock) !== lockText(key.lock)) return { ok: false, why: 'wrong' }
   return openEnvelope(read.envelope, key)
 }
+
+/** Whether two drafts are locked alike; not when one of them cannot be read. */
+export function haveSameLock(one: string, other: string): boolean {
+  const [first, second] = [readEnvelope(one), readEnvelope(other)]
+  return first.ok && second.ok && lockText(first.envelope.lock) === lockText(second.envelope.lock)
+}

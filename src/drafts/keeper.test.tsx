@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { allStored, freshBrowser, leavePage, load, quickDerivation } from '../../tests/support/keepingTab'
+import { readTab } from './session'
 import { isThere, openVault, type Slot } from './vault'
 
 vi.mock('./kdf', () => quickDerivation())
@@ -171,9 +172,19 @@ describe('this visit', () => {
     const tab = await load('navigate')
     tab.write(WORDS)
     await tab.flush()
+    const vault = await vaultHere('visit')
+    const eraseIt = vault!.erase.bind(vault)
+    // A browser that takes its time.
+    vi.spyOn(vault!, 'erase').mockImplementation(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await eraseIt()
+    })
     tab.erase()
     tab.write('again')
     await tab.flush()
+    await (await import('./wipe')).wiped()
+    expect(tab.keeping().save.state).toBe('saved')
+    expect(localStorage.getItem('foreword-visit')).toMatch(/^\d+$/)
     expect((await load('reload')).written()).toBe('again')
   })
 })
@@ -340,6 +351,101 @@ describe('what cannot be read or saved', () => {
     await tab.flush()
     expect(tab.keeping().save.state).toBe('saved')
     expect((await (await vaultHere('kept'))?.read())?.current?.text).toBe(newer)
+  })
+
+  test('what is there and gives nothing to read is not taken for gone', async () => {
+    const before = await load('navigate')
+    before.write(WORDS)
+    await before.flush()
+    const vault = await vaultHere('visit')
+    vi.spyOn(vault!, 'read').mockResolvedValue({ current: null, previous: null })
+    expect(await before.restoreVisit(readTab()!)).toBe('unreadable')
+    expect(before.keeping().unreadable).toBe('damaged')
+  })
+
+  describe.each(['visit', 'kept'] as const)('a last version that is damaged (%s)', (way) => {
+    /** Damage in the sealed words alone; the lock stays. */
+    const damaged = (text: string): string => text.replace(/"ct":"....(?=[^"]*"\}\}$)/, '"ct":"AAAA')
+
+    const begin = async (damage = damaged) => {
+      const before = await load('navigate')
+      before.write('first')
+      await before.flush()
+      if (way === 'kept') await before.keepOnDevice(PASSPHRASE)
+      later(6 * MINUTE)
+      before.write('second')
+      await before.flush()
+      const { current } = await (await vaultHere(way))!.read()
+      const text = damage(current!.text)
+      expect(text).not.toBe(current!.text)
+      await spoil(way, text)
+      return text
+    }
+
+    const come = async () => {
+      const tab = await load('reload')
+      if (way === 'kept') {
+        expect(await tab.unlock('not the passphrase')).toEqual({ ok: false, why: 'wrong' })
+        expect(tab.keeping().unreadable).toBeNull()
+        expect(await tab.unlock(PASSPHRASE)).toEqual({ ok: false, why: 'onlyBefore' })
+      }
+      return tab
+    }
+
+    test('leaves the version before, which can be gone on with and is saved again', async () => {
+      const text = await begin()
+      const tab = await come()
+      expect(tab.keeping().unreadable).toBe('damaged')
+      expect(tab.keeping().previousAt).not.toBeNull()
+      // Until the person says so it stays, and can be saved as a file.
+      expect(tab.written()).toBe('')
+      await tab.flush()
+      expect(await tab.rawText()).toBe(text)
+      expect(await tab.goBackToPrevious()).toEqual({ ok: true })
+      expect(tab.written()).toBe('first')
+      expect(tab.keeping()).toMatchObject({ phase: 'open', way, unreadable: null, save: { state: 'saved' } })
+      tab.write('first, and on')
+      await tab.flush()
+      const again = await load('reload')
+      if (way === 'kept') expect(await again.unlock(PASSPHRASE)).toEqual({ ok: true })
+      expect(again.written()).toBe('first, and on')
+      // The version before was not pushed out by what cannot be read.
+      expect(await again.goBackToPrevious()).toEqual({ ok: true })
+      expect(again.written()).toBe('first')
+    })
+
+    test.each([
+      ['no draft at all', () => 'broken'],
+      ['a damaged lock', (text: string) => text.replace(/"key":\{"iv":"..../, '"key":{"iv":"AAAA')],
+    ])('also when it is %s', async (_, damage) => {
+      await begin(way === 'visit' ? () => 'broken' : damage)
+      const tab = await come()
+      expect(await tab.goBackToPrevious()).toEqual({ ok: true })
+      expect(tab.written()).toBe('first')
+    })
+
+    test('is not written over by what is begun beside it or instead, and its key does not stay', async () => {
+      const text = await begin()
+      const tab = await come()
+      if (way === 'kept') tab.startBesideKept()
+      tab.write('others')
+      await tab.flush()
+      const { current } = await (await vaultHere(way))!.read()
+      expect(current?.text).toBe(text)
+      expect(tab.keeping().save.state).toBe(way === 'kept' ? 'saved' : 'failed')
+      if (way === 'kept') expect(await tab.goBackToPrevious()).toEqual({ ok: false })
+    })
+
+    test('can be erased, and then what is written is saved for a visit', async () => {
+      await begin()
+      const tab = await come()
+      await tab.eraseUnreadable()
+      expect(await isThere(way)).toBe(false)
+      expect(tab.keeping()).toMatchObject({ unreadable: null, previousAt: null, phase: 'open', way: 'visit' })
+      tab.write('newer')
+      await tab.flush()
+      expect((await load('reload')).written()).toBe('newer')
+    })
   })
 
   test('a full or refused storage is said, nothing typed is lost, and it is saved once it works', async () => {

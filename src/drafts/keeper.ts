@@ -11,17 +11,10 @@ export { lock } from './keeperIdle'
 export { startKeeping } from './keeperNow'
 export { changePassphrase, keepOnDevice, restoreVisit, stopKeeping, unlock } from './keeperWays'
 export type { Done, UnlockProblem } from './keeperWays'
-export {
-  eraseEverything,
-  eraseUnreadable,
-  goBackToPrevious,
-  makeCopy,
-  openCopy,
-  rawText,
-  putInPlace,
-} from './keeperCopies'
+export { eraseEverything, goBackToPrevious, makeCopy, openCopy, putInPlace } from './keeperCopies'
 export type { Opened } from './keeperCopies'
 export { startBesideKept, takeOver } from './keeperTabs'
+export { eraseUnreadable, rawText } from './keeperUnreadable'
 
 /** Writes what is not yet saved. Resolves when the browser has it, or has refused it. Call before paper, lock, reload. */
 export const flush = (): Promise<void> => auto.flush()

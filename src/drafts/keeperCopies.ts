@@ -1,16 +1,16 @@
-/** Copies, the version before, what cannot be read, and erasing. */
-import { erase, useSession } from '../answers/session'
+/** Copies, the version before, and erasing. */
+import { erase } from '../answers/session'
 import type { Notes } from '../answers/store'
 import { readCopyText } from './copyFile'
-import { openWithKey, visitKeyFrom, type OpenProblem } from './envelope'
+import { openWithKey, type OpenProblem } from './envelope'
 import { useKeeping } from './keeping'
 import { hands, putIn, sealNow } from './keeperHands'
 import { auto, saveAsNew } from './keeperSave'
+import { goOnWithBefore } from './keeperUnreadable'
 import { eraseVault, vaultOf } from './keeperVaults'
 import { readPayload } from './payload'
-import { clearLockMinutes, clearMark, clearTab, readTab } from './session'
+import { clearLockMinutes } from './session'
 import { tabs } from './tabs'
-import type { Slot } from './vault'
 import { wipeVisit } from './wipe'
 
 export type Opened = { ok: true; notes: Notes; writtenOn: string } | { ok: false; why: OpenProblem }
@@ -43,47 +43,19 @@ export async function putInPlace(notes: Notes): Promise<void> {
   await saveAsNew()
 }
 
-/** Back to the version before; the present one takes its place. */
+/** Back to the version before; the present one takes its place. One that cannot be read is written over. */
 export async function goBackToPrevious(): Promise<{ ok: boolean }> {
+  if (useKeeping.getState().unreadable !== null) return goOnWithBefore()
   await auto.flush()
   const { held } = hands
-  const tab = readTab()
-  // A visit that cannot be read was not taken hold of; the version before may still open.
-  const key = held?.key ?? (tab === null ? null : await visitKeyFrom(tab.key))
-  const previous = (await (await vaultOf(held?.way ?? 'visit'))?.read())?.previous ?? null
-  if (key === null || previous === null) return { ok: false }
-  const opened = await openWithKey(previous.text, key)
+  const previous = held && (await (await vaultOf(held.way))?.read())?.previous
+  if (!held || !previous) return { ok: false }
+  const opened = await openWithKey(previous.text, held.key)
   const read = opened.ok ? readPayload(opened.payload, opened.schema) : opened
   if (!read.ok) return { ok: false }
   putIn(read.notes)
   await saveAsNew()
   return { ok: true }
-}
-
-const unreadableSlot = (): Slot => (useKeeping.getState().way === 'kept' ? 'kept' : 'visit')
-
-/** The raw text of what cannot be read, to be saved as a file. */
-export async function rawText(): Promise<string | null> {
-  const vault = await vaultOf(unreadableSlot())
-  return (await vault?.read())?.current?.text ?? null
-}
-
-/** Erases what cannot be read, after asking. What is in memory is saved from now on. */
-export async function eraseUnreadable(): Promise<void> {
-  const slot = unreadableSlot()
-  await auto.alone(() => eraseVault(slot))
-  if (slot === 'visit') {
-    clearTab()
-    clearMark()
-  }
-  set({
-    unreadable: null,
-    previousAt: null,
-    ...(slot === 'kept' ? { hasKept: false, phase: 'open', way: 'visit' } : {}),
-  })
-  if (!useSession.getState().written) return
-  auto.changed()
-  await auto.flush()
 }
 
 /** Erases the notes in memory and all that is stored of them, kept ones too. Also from the lock screen. */

@@ -24,10 +24,19 @@ interface Hands {
   rollNext: boolean
   /** The person chose to begin anew although another tab, which does not answer, had notes. */
   takeByForce: boolean
+  /** Opens the version before, while the last one cannot be read and the person has not said what to do. */
+  spareKey: DataKey | null
 }
 
 /** Changed by the parts of the keeper only. */
-export const hands: Hands = { held: null, life: 0, quiet: false, rollNext: false, takeByForce: false }
+export const hands: Hands = {
+  held: null,
+  life: 0,
+  quiet: false,
+  rollNext: false,
+  takeByForce: false,
+  spareKey: null,
+}
 
 /** The day here, `YYYY-MM-DD`. */
 export function dayNow(): string {

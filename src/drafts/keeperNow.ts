@@ -28,11 +28,12 @@ export function takeHold(next: Held, previous: Stored | null): void {
 }
 
 /** Forgets key and timers, and writes nothing more. What is in memory stays for the caller to forget. */
-async function drop(): Promise<void> {
+export async function drop(): Promise<void> {
   hands.life += 1
   hands.held = null
   hands.rollNext = false
   hands.takeByForce = false
+  hands.spareKey = null
   stopIdle()
   auto.forget()
   set({ save: { state: 'nothing' }, goesAt: null, goesSoon: false, previousAt: null })
@@ -65,7 +66,7 @@ async function give(): Promise<Given> {
 }
 
 function onErased(): void {
-  if (useSession.getState().written || hands.held !== null) void forgetHere()
+  if (useSession.getState().written || hands.held !== null || hands.spareKey !== null) void forgetHere()
   set({ phase: 'open', way: 'visit', hasKept: false, unreadable: null, broughtBack: false })
 }
 

@@ -1,7 +1,8 @@
 /** Going on in this tab with what another one has. */
 import { useKeeping } from './keeping'
 import { hands } from './keeperHands'
-import { auto, saveAsNew } from './keeperSave'
+import { drop } from './keeperNow'
+import { saveAsNew } from './keeperSave'
 import { vaultOf } from './keeperVaults'
 import { restoreVisit } from './keeperWays'
 import { readTab } from './session'
@@ -63,7 +64,8 @@ async function takeFromSilent(): Promise<{ ok: boolean }> {
  * others, for this visit only.
  */
 export function startBesideKept(): void {
+  // Also the key of something that cannot be read.
+  void drop()
   hands.takeByForce = true
-  auto.forget()
-  set({ phase: 'open', way: 'visit', unreadable: null, save: { state: 'nothing' } })
+  set({ phase: 'open', way: 'visit', unreadable: null })
 }

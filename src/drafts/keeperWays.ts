@@ -1,11 +1,12 @@
 /** From one way of keeping to another, and open what is kept. What is stored in the old way goes last. */
 import { useSession } from '../answers/session'
-import { newVisitKey, openWithKey, seal, visitKeyFrom, type DataKey } from './envelope'
+import { haveSameLock, newVisitKey, openWithKey, seal, visitKeyFrom, type DataKey } from './envelope'
 import type { OpenProblem } from './envelope'
 import { useKeeping } from './keeping'
 import { hands, putIn, sealNow, type Held } from './keeperHands'
 import { startKeeping, takeHold } from './keeperNow'
 import { auto } from './keeperSave'
+import { sayUnreadable } from './keeperUnreadable'
 import { eraseVault, vaultOf } from './keeperVaults'
 import { readPayload } from './payload'
 import { clearLockMinutes, clearMark, clearTab, noteUse, readLast, writeTab, type Tab } from './session'
@@ -93,8 +94,9 @@ export async function changePassphrase(passphrase: string): Promise<Done> {
   return auto.alone(() => moveTo('kept', locked.key, hands.held?.after ?? null))
 }
 
-/** `elsewhere`: another tab has notes open. */
-export type UnlockProblem = OpenProblem | 'elsewhere'
+/** `elsewhere`: another tab has notes open. `onlyBefore`: the last version cannot be read, the version before can. */
+export type UnlockProblem = OpenProblem | 'elsewhere' | 'onlyBefore'
+type Unlocked = { ok: true } | { ok: false; why: UnlockProblem }
 
 const unreadableWhy = (why: OpenProblem): 'newer' | 'damaged' | null => {
   if (why === 'wrong' || why === 'noMemory') return null
@@ -102,7 +104,7 @@ const unreadableWhy = (why: OpenProblem): 'newer' | 'damaged' | null => {
 }
 
 /** Opens the kept notes into memory. Tries are not counted, and there is no waiting. */
-export async function unlock(passphrase: string): Promise<{ ok: true } | { ok: false; why: UnlockProblem }> {
+export async function unlock(passphrase: string): Promise<Unlocked> {
   startKeeping()
   if (useSession.getState().written) return { ok: false, why: 'elsewhere' }
   if ((await tabs().hold()) !== 'mine') {
@@ -114,25 +116,37 @@ export async function unlock(passphrase: string): Promise<{ ok: true } | { ok: f
   return result
 }
 
-async function openKept(passphrase: string): Promise<{ ok: true } | { ok: false; why: UnlockProblem }> {
+async function openKept(passphrase: string): Promise<Unlocked> {
   const { current, previous } = (await (await vaultOf('kept'))?.read()) ?? { current: null, previous: null }
-  if (current === null) {
-    set({ unreadable: 'damaged' })
-    return { ok: false, why: 'damaged' }
-  }
-  const tools = await lockTools()
-  const opened = await tools.openWithPassphrase(current.text, passphrase)
-  const read = opened.ok ? readPayload(opened.payload, opened.schema) : opened
-  if (!opened.ok || !read.ok) {
-    const why = read.ok ? 'damaged' : read.why
-    const unreadable = unreadableWhy(why)
-    if (unreadable !== null) set({ unreadable })
-    return { ok: false, why }
+  const { openWithPassphrase } = await lockTools()
+  const opened = current === null ? null : await openWithPassphrase(current.text, passphrase)
+  const read = opened?.ok === true ? readPayload(opened.payload, opened.schema) : opened
+  if (current === null || opened?.ok !== true || read?.ok !== true) {
+    return openPreviousKept(read?.ok === false ? read.why : 'damaged', current, previous, passphrase)
   }
   putIn(read.notes)
   takeHold({ way: 'kept', key: opened.key, after: current.rev, savedAt: current.at, rolledAt: null }, previous)
   set({ phase: 'open', broughtBack: true, hasKept: true, unreadable: null })
   return { ok: true }
+}
+
+/** The last version does not open. Its lock may be what is damaged: then the passphrase seems wrong, and is not. */
+async function openPreviousKept(
+  why: OpenProblem,
+  current: Stored | null,
+  previous: Stored | null,
+  passphrase: string,
+): Promise<Unlocked> {
+  const isElsesLock = current !== null && previous !== null && !haveSameLock(current.text, previous.text)
+  if (previous !== null && (unreadableWhy(why) === 'damaged' || (why === 'wrong' && isElsesLock))) {
+    const before = await (await lockTools()).openWithPassphrase(previous.text, passphrase)
+    if (before.ok && (await sayUnreadable('kept', before.key, previous))) return { ok: false, why: 'onlyBefore' }
+    // The only lock that can be read says so: then the passphrase can be tried again.
+    if (!before.ok && before.why === 'wrong' && isElsesLock) return { ok: false, why: 'wrong' }
+  }
+  const unreadable = unreadableWhy(why)
+  if (unreadable !== null) set({ unreadable })
+  return { ok: false, why }
 }
 
 /** What stands in the vault or, when the page went away before that was written, the last words put aside. */
@@ -152,10 +166,13 @@ export async function restoreVisit(tab: Tab): Promise<'restored' | 'nothing' | '
   const key = await visitKeyFrom(tab.key)
   const { current, previous } = (await (await vaultOf('visit'))?.read()) ?? { current: null, previous: null }
   const found = key === null ? null : await newest(key, current)
-  if (key === null || found === null) return 'nothing'
-  const read = found.opened.ok ? readPayload(found.opened.payload, found.opened.schema) : found.opened
-  if (!read.ok) {
-    set({ way: 'visit', unreadable: unreadableWhy(read.why) ?? 'damaged', previousAt: previous?.at ?? null })
+  // What is there and gives nothing to read is damaged, not gone.
+  if (key === null || (found === null && !(await isThere('visit')))) return 'nothing'
+  const read = found?.opened.ok === true ? readPayload(found.opened.payload, found.opened.schema) : found?.opened
+  if (found === null || read?.ok !== true) {
+    set({ idleMinutes: tab.idle })
+    if (read?.ok === false && read.why === 'newer') set({ way: 'visit', unreadable: 'newer' })
+    else await sayUnreadable('visit', key, previous)
     return 'unreadable'
   }
   writeTab(tab)

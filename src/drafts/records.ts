@@ -31,7 +31,6 @@ interface Head {
   id: string
   rev: number
   at: number
-  length: number
 }
 
 /** `id` names this one save: when it is tried a second time, and the first did go through, that is seen. */
@@ -43,7 +42,7 @@ const isHead = (value: unknown): value is Head =>
   typeof value === 'object' &&
   value !== null &&
   typeof (value as Partial<Head>).id === 'string' &&
-  ['rev', 'at', 'length'].every((name) => typeof (value as Record<string, unknown>)[name] === 'number')
+  ['rev', 'at'].every((name) => typeof (value as Record<string, unknown>)[name] === 'number')
 
 const headIn = (request: IDBRequest<unknown>): Head | null => (isHead(request.result) ? request.result : null)
 
@@ -64,7 +63,8 @@ export async function readBoth(database: IDBDatabase): Promise<{ current: Stored
     return () => {
       const head = headIn(request)
       const text = pieces?.result.join('') ?? ''
-      return head && text.length === head.length ? { text, rev: head.rev, at: head.at } : null
+      // Pieces that are missing show when it is opened: until then it is there, and is not to be written over.
+      return head && { text, rev: head.rev, at: head.at }
     }
   }
   const [current, previous] = [read('current'), read('previous')]
@@ -84,7 +84,7 @@ function write(
     for (let start = 0; start < text.length; start += PIECE) {
       store.put(text.slice(start, start + PIECE), [id, start / PIECE])
     }
-    store.put({ id, rev, at, length: text.length }, name)
+    store.put({ id, rev, at }, name)
   }
   const drop = (head: Head | null): void => {
     if (head) store.delete(piecesOf(head))

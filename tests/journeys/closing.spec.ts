@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { hrefTo } from '../../src/app/routes'
 import { byPointer } from './support/hands'
 import { expect, test } from './support/test'
-import { button, link, start } from './support/walk'
+import { button, link, mainHeading, start } from './support/walk'
 import { say, sayOf } from './support/words'
 
 const ownWords = (page: Page) => page.getByLabel(sayOf('concerns.own.words.label'), { exact: true })
@@ -28,6 +28,47 @@ test('what is saved for this visit may be reloaded without a question, and is th
   await page.waitForTimeout(1500)
   await page.reload()
   await expect(ownWords(page)).toHaveValue('Marguerite')
+  expect(questions).toEqual([])
+})
+
+test('a visit is reloaded in the middle of typing without a question, and the last word is there again', async ({
+  page,
+  typed,
+}) => {
+  const questions = questionsOf(page)
+  await page.goto(concerns)
+  await ownWords(page).pressSequentially(typed('Marguerite'))
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('foreword-visit'))).not.toBeNull()
+  await ownWords(page).pressSequentially(' and on')
+  await page.reload()
+  await expect(ownWords(page)).toHaveValue('Marguerite and on')
+  expect(questions).toEqual([])
+})
+
+test('of kept notes the browser asks while the last words are being saved, and not afterwards', async ({
+  page,
+  typed,
+}) => {
+  const questions = questionsOf(page)
+  await page.goto(concerns)
+  await ownWords(page).fill(typed('Marguerite'))
+  await page.goto(hrefTo({ page: 'stored' }))
+  await page.locator('summary').getByText(say('keep.device.keep'), { exact: true }).click()
+  await page.getByRole('textbox', { name: say('keep.pass.label'), exact: true }).fill(typed('plum ladder seven rivers'))
+  await button(page, say('keep.keep.do')).click()
+  await expect(page.getByText(say('keep.keep.done'))).toBeVisible()
+  await page.goto(concerns)
+  // Saves wait as long as the clock stands still.
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await ownWords(page).press('ControlOrMeta+End')
+  await page.keyboard.type(' and on')
+  const stays = page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+  expect(await stays).toBe(true)
+  await page.clock.resume()
+  await expect(page.getByText(say('save.kept.saved'))).toBeVisible()
+  await page.reload()
+  await expect(mainHeading(page)).toHaveText(say('lock.title'))
   expect(questions).toEqual([])
 })
 

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeKeeper, resetKeeper, RIGHT } from '../../../tests/support/fakeKeeper'
 import { erase } from '../../answers/session'
 import { useKeeping, type Keeping } from '../../drafts/keeping'
-import { loadAllWords, say } from '../../i18n'
+import { formatMoment, loadAllWords, say } from '../../i18n'
 import { offerDownload } from '../make/download'
 import type { Route } from '../routes'
 import { Gate } from './Gate'
@@ -143,6 +143,22 @@ describe('notes that cannot be read', () => {
     expect(await screen.findByText('notes')).toBeVisible()
     expect(fakeKeeper.eraseUnreadable).not.toHaveBeenCalled()
     expect(useKeeping.getState().unreadable).toBe('newer')
+  })
+
+  it('say so when the version before can be read, and go on with it on a press', async () => {
+    const previousAt = new Date().setHours(14, 5, 0, 0)
+    const time = formatMoment(previousAt)
+    fakeKeeper.goBackToPrevious.mockImplementation(() => {
+      useKeeping.setState({ unreadable: null })
+      return Promise.resolve({ ok: true })
+    })
+    await blocked({ unreadable: 'damaged', previousAt })
+    expect(screen.getByText(say('unreadable.before', { time }))).toBeVisible()
+    expect(screen.getByText(say('unreadable.before.lead'))).toBeVisible()
+    expect(screen.getByRole('button', { name: say('unreadable.raw') })).toBeVisible()
+    expect(fakeKeeper.goBackToPrevious).not.toHaveBeenCalled()
+    await press(say('keep.before', { time }))
+    expect(await screen.findByText('notes')).toBeVisible()
   })
 
   it('are erased only after asking', async () => {

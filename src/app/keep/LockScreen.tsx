@@ -23,15 +23,17 @@ function useNeutralAddress(): () => void {
   return () => replaceWith(wanted)
 }
 
+/** With the others a page that says so stands here at once. */
+type Shown = Exclude<UnlockProblem, 'elsewhere' | 'onlyBefore'>
+
 /** In other places these words are about a file. */
-function whyText(why: UnlockProblem): string {
-  if (why === 'elsewhere') return say('save.elsewhere')
+function whyText(why: Shown): string {
   return say(why === 'damaged' ? 'lock.damaged' : `open.${why}`)
 }
 
 function useUnlock(onOpen: () => void) {
   const [passphrase, setPassphrase] = useState('')
-  const [why, setWhy] = useState<UnlockProblem | null>(null)
+  const [why, setWhy] = useState<Shown | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [isEmpty, setEmpty] = useState(false)
   const open = async (): Promise<void> => {
@@ -48,8 +50,7 @@ function useUnlock(onOpen: () => void) {
       announce(say('lock.opened'))
       return onOpen()
     }
-    // Then the page that says so stands here.
-    if (opened.why === 'elsewhere') return
+    if (opened.why === 'elsewhere' || opened.why === 'onlyBefore') return
     setWhy(opened.why)
     // The field is described by what went wrong, and says it as it gets the focus; one that has it already says nothing.
     if (document.activeElement === field || opened.why !== 'wrong') announce(whyText(opened.why))

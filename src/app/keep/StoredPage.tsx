@@ -38,6 +38,7 @@ export function StoredPage() {
   const way = useKeeping((state) => state.way)
   const hasKept = useKeeping((state) => state.hasKept)
   const hasStored = useKeeping((state) => state.save.state !== 'nothing')
+  const isUnreadable = useKeeping((state) => state.unreadable !== null)
   const written = useSession((state) => state.written)
   const isAsked = useDeviceAnswer() === 'unknown'
   const [done, setDone] = useState('')
@@ -61,7 +62,8 @@ export function StoredPage() {
             {say('copy.title')}
           </a>
         </p>
-        <VersionBefore />
+        {/* Whoever goes on without what cannot be read has not lost the choice: a reload asks again. */}
+        {!isUnreadable && <VersionBefore />}
         <Disclosure summary={say('keep.device')} startsOpen={isAsked}>
           <DeviceQuestion />
           <p className="hint">{say('keep.now.never')}</p>

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { eraseUnreadable, startBesideKept } from '../../drafts/keeper'
 import { useKeeping } from '../../drafts/keeping'
-import { say } from '../../i18n'
+import { formatMoment, say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 import { usePageHeading } from '../usePageHeading'
 import { EraseQuestion } from './EraseQuestion'
 import { useGoingOn } from './blocked'
 import { RawText } from './RawText'
+import { VersionBefore } from './VersionBefore'
 
 /** Kept notes are left alone, and a visit beside them is saved as usual. In the place of a visit nothing is saved. */
 const goOn = (areKept: boolean): void => {
@@ -19,6 +20,7 @@ const goOn = (areKept: boolean): void => {
 export function Unreadable() {
   const heading = usePageHeading()
   const why = useKeeping((state) => state.unreadable) ?? 'damaged'
+  const at = useKeeping((state) => state.previousAt)
   const areKept = useKeeping((state) => state.phase === 'locked')
   const [asking, setAsking] = useState(false)
   const erase = async (): Promise<void> => {
@@ -31,8 +33,9 @@ export function Unreadable() {
       <h1 ref={heading} tabIndex={-1}>
         {say('unreadable.title')}
       </h1>
-      <p>{say(`unreadable.${why}`)}</p>
+      <p>{at === null ? say(`unreadable.${why}`) : say('unreadable.before', { time: formatMoment(at) })}</p>
       <p>{say('unreadable.lead')}</p>
+      <VersionBefore />
       <div className="button-row">
         <RawText />
       </div>

@@ -23,12 +23,17 @@ function useShiftThreeTimes(): void {
   }, [])
 }
 
-/** The browser asks first when something written is not saved; never when leaving quickly. */
+/**
+ * The browser asks first when words would be lost; never when leaving quickly. The last words of a visit are put aside in
+ * the very task in which the page goes, those of kept notes are not: there a save that runs is worth the question, too.
+ */
 function useWarnBeforeUnload(): void {
   const written = useSession((state) => state.written)
   const isHere = useKeeping(({ phase }) => phase === 'open' || phase === 'covered')
-  const isSaved = useKeeping(({ save }) => save.state === 'saved')
-  const warns = written && isHere && !isSaved
+  const wouldLose = useKeeping(
+    ({ way, save: { state } }) => state === 'failed' || (way === 'kept' && state === 'saving'),
+  )
+  const warns = written && isHere && wouldLose
   useEffect(() => {
     if (!warns) return
     const onUnload = (event: BeforeUnloadEvent): void => {

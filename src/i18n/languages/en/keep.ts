@@ -11,7 +11,7 @@ export const words = {
   'keep.now.visit.goes':
     'They go when you press “Leave quickly”, when you erase them, or at {time} if you do nothing until then.',
   'keep.now.visit.closed':
-    'If you only close the tab, your notes and their key can stay on the disk until Foreword is next opened here. Someone with skill could read them. “Leave quickly” erases the notes at once.',
+    'If you only close the tab, your notes and their key can stay on the disk. They go when Foreword is opened here again. If the whole browser was closed or crashed, they may stay until Foreword is opened an hour later. Until then, someone with skill could read them. “Leave quickly” erases the notes at once.',
   'keep.now.kept': 'Your notes are kept on this device, locked with your passphrase. They stay until you erase them.',
   'keep.now.kept.seen': 'Others can see that something is kept here. They cannot read it.',
   'keep.now.kept.drops': 'A browser that runs out of room may drop them. A copy is safer.',
@@ -174,6 +174,9 @@ export const words = {
   'unreadable.title': 'There are notes here that we cannot read',
   'unreadable.newer': 'They come from a newer Foreword. Reload this page to get the newest one.',
   'unreadable.damaged': 'They may be damaged.',
+  'unreadable.before': 'The last version could not be read. The one from {time} can.',
+  'unreadable.before.lead': 'It takes the place of what we cannot read. To keep that too, save it as a file first.',
+  'unreadable.before.done': 'The last version could not be read. This is the one from {time}.',
   'unreadable.lead': 'We have not changed them, and we write nothing over them.',
   'unreadable.raw': 'Save them as a file',
   'unreadable.raw.done': 'Saved as “{file}”. It is still locked. A newer Foreword may be able to open it.',

@@ -1,7 +1,8 @@
 /** Looks through a browser's profile folder for words and for a key, in the forms in which they could stand there. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { openWithKey, visitKeyFrom } from '../../../../src/drafts/envelope'
+import { openEnvelope, openWithKey, visitKeyFrom } from '../../../../src/drafts/envelope'
+import { readEnvelope } from '../../../../src/drafts/envelopeText'
 
 const LETTERS = 'abcdefghijkmnopqrstuvwxyz'
 const PIECE = 8
@@ -23,6 +24,18 @@ export function formsOfKey(key: string): Buffer[] {
   const raw = Buffer.from(key, 'base64')
   const hex = raw.toString('hex')
   return [raw, ...[key, hex, hex.toUpperCase()].flatMap(inBothWidths)]
+}
+
+/** @param passphrase of words of at least 8 letters: each of them, and the whole in the usual spellings of bytes */
+export function formsOfPassphrase(passphrase: string): Buffer[] {
+  const raw = Buffer.from(passphrase, 'utf8')
+  const hex = raw.toString('hex')
+  // Of base64 the part that does not depend on what stands after it.
+  const base64 = raw.toString('base64').replace(/..=*$/, '')
+  return [
+    ...passphrase.split(' ').flatMap(formsOfWord),
+    ...[passphrase, encodeURIComponent(passphrase), hex, hex.toUpperCase(), base64].flatMap(inBothWidths),
+  ]
 }
 
 /** Every file of a folder that can be read, with its path from there. */
@@ -93,5 +106,49 @@ export async function remainsIn(folder: string, words: readonly string[], key: s
     key: keyFiles,
     sealed,
     openable: keyFiles.length > 0 ? sealed : 0,
+  }
+}
+
+/** What lies there of notes that are kept under a passphrase, and what could open it. */
+export interface KeptRemains {
+  /** Files with a word in plain text. */
+  words: string[]
+  /** Files with the passphrase, in any of the forms one can think of. */
+  passphrase: string[]
+  /** Files with the key of the visit in which the notes were begun. */
+  visitKey: string[]
+  /** Notes sealed under a passphrase; whole. */
+  locked: number
+  /** Of these, what the key of the visit opens. */
+  opened: number
+  /** Notes of the visit, before they were kept, that its key opens, and the key lies there. */
+  openable: number
+}
+
+/** @param key of the visit in which the notes were begun, in base64, as long as there was one */
+export async function keptRemainsIn(
+  folder: string,
+  words: readonly string[],
+  passphrase: string,
+  key: string,
+): Promise<KeptRemains> {
+  const visitKey = await visitKeyFrom(key)
+  let locked = 0
+  let opened = 0
+  for (const text of sealedIn(folder)) {
+    if (!text.includes('"kdf"')) continue
+    locked += 1
+    // Under its own lock the key would be refused without a try; so it is tried as if there were none.
+    const read = readEnvelope(text)
+    if (read.ok && visitKey !== null && (await openEnvelope(read.envelope, visitKey)).ok) opened += 1
+  }
+  const visit = await remainsIn(folder, words, key)
+  return {
+    words: visit.words,
+    passphrase: filesWith(folder, formsOfPassphrase(passphrase)),
+    visitKey: visit.key,
+    locked,
+    opened,
+    openable: visit.openable,
   }
 }

@@ -1,12 +1,13 @@
 /** Writing by keyboard in a browser as a person has it, and what the disk says afterwards. */
 import { expect, type Page } from '@playwright/test'
+import { hrefTo, type Route } from '../../../../src/app/routes'
 import { Keyboard } from '../byKeyboard'
 import { option } from '../fillField'
 import { person } from '../people'
 import { button, link, mainHeading, walk } from '../walk'
 import { say, sayOf } from '../words'
 import { withCanaries } from './canaries'
-import { canary, type Remains } from './scan'
+import { canary, type KeptRemains, type Remains } from './scan'
 
 /** How often each case is tried, with all pages filled; 0: once, with a few words. */
 const TIMES = Number(process.env.FOREWORD_DISK ?? 0)
@@ -47,6 +48,22 @@ export async function write(page: Page, url: string): Promise<string[]> {
   return words
 }
 
+/** To another page of the app, in the same document. */
+export const go = (page: Page, route: Route): Promise<void> =>
+  page.evaluate((hash) => void (window.location.hash = hash), hrefTo(route))
+
+/** Keeps on this device what is written, through the screens and by keyboard. */
+export async function keepHere(page: Page, passphrase: string): Promise<void> {
+  const keys = new Keyboard(page)
+  await go(page, { page: 'stored' })
+  await expect(mainHeading(page)).toHaveText(say('keep.title'))
+  await keys.press(page.locator('summary').getByText(say('keep.device.keep'), { exact: true }))
+  await keys.reach(page.getByRole('textbox', { name: say('keep.pass.label'), exact: true }))
+  await page.keyboard.type(passphrase, { delay: 10 })
+  await keys.press(button(page, say('keep.keep.do')))
+  await expect(page.getByText(say('keep.keep.done'))).toBeVisible()
+}
+
 /** The key of the visit, in base64, as the tab remembers it. */
 export const keyOf = (page: Page): Promise<string | null> =>
   page.evaluate(() => {
@@ -63,5 +80,11 @@ export function tell(what: string, { words, key, sealed, openable }: Remains): v
       (places.length > 0 ? `  (${places.join(', ')})` : ''),
   )
 }
+
+export const tellKept = (what: string, { words, passphrase, visitKey, locked, opened, openable }: KeptRemains): void =>
+  void lines.push(
+    `${what.padEnd(66)} words in ${words.length} files, passphrase in ${passphrase.length}, visit's key in ${visitKey.length}, ` +
+      `locked notes ${locked}, opened by that key ${opened}, visit's notes to be opened ${openable}`,
+  )
 
 export const printTable = (): void => console.log(`\nOn the disk:\n  ${lines.join('\n  ')}`)
