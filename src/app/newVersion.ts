@@ -59,9 +59,9 @@ async function isSaved(): Promise<boolean> {
   return useKeeping.getState().save.state === 'saved' || !useSession.getState().written
 }
 
-/** Browsers say in their own words that a file of a script did not come; `startWorker`'s users say it in ours. */
+/** Browsers say in their own words that a part of a script did not come. */
 export const didNotCome = (message: string): boolean =>
-  /could not be started|dynamically imported module|importing a module script/i.test(message)
+  /dynamically imported module|importing a module script/i.test(message)
 
 export const loadAfresh = (): void => window.location.reload()
 

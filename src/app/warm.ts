@@ -31,9 +31,11 @@ const loadLocks = (): Promise<unknown> =>
     derive('warm', new Uint8Array(16), { m: 8192, t: 1, p: 1 }),
   ])
 
+const loadOpening = async (): Promise<unknown> => (await import('./reopen/openPdf')).openingParts()
+
 async function warm(letters: string): Promise<boolean> {
   try {
-    await Promise.all([loadAllPages(), loadAllWords(), loadLocks()])
+    await Promise.all([loadAllPages(), loadAllWords(), loadLocks(), loadOpening()])
     return await warmLetters(letters)
   } catch {
     return false

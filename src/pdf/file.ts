@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit'
 import type { ShareableAnswers } from '../summary/shareableAnswers'
+import { attachAnswers } from './attach'
 
 interface FileProperties {
   title: string
@@ -44,8 +45,7 @@ export class PaperFile extends PDFDocument {
   }
 
   /** Lets the answers of these pages ride along. `about` says what they are, to who looks at a list of attachments. */
-  async attach(answers: ShareableAnswers, about: string): Promise<void> {
-    const { attachAnswers } = await import('./attach')
+  attach(answers: ShareableAnswers, about: string): void {
     attachAnswers(this, answers, about)
   }
 

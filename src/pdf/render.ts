@@ -74,6 +74,6 @@ export const renderPaper = async (asked: PaperDocument, options: PaperOptions): 
     drawArtifact(drawing, footer, MARGIN.side, footerTop, { type: 'Pagination', attached: ['Bottom'] })
   })
   if (drawn !== flowing.lines.length) return { ok: false, reason: 'overflow', where: [title] }
-  if (attached) await file.attach(attached.answers, attached.about)
+  if (attached) file.attach(attached.answers, attached.about)
   return { ok: true, bytes: await file.bytes(), pages: slices.length, missing }
 }

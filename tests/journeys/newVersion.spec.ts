@@ -45,7 +45,7 @@ const test = base.extend<{ site: Host; next: string }>({
     // Else everything would have come before, and nothing would be missing.
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
     watch.expectProblem(
-      /^answered 404|^failed:.*here\.js|status of 404|preload CSS|dynamically imported module|NotLoaded|A file of the app/,
+      /^answered 404|^failed:.*(here|\/worker-[\w-]+)\.js|status of 404|preload CSS|dynamically imported module|NotLoaded|A file of the app/,
     )
     await use(page)
   },
@@ -68,6 +68,8 @@ test('a file that is gone: the notes are saved, it is said, the page loads again
   await page.evaluate(() => void (location.hash = '#/make'))
   await expect(page.getByText(say('app.newVersion.title'))).toBeVisible()
   await expect(preview(page)).toContainText('Marguerite has a question')
+  // After a reload the device is not known, and a file is locked unless the person says no.
+  await page.getByLabel(say('make.lock'), { exact: true }).uncheck()
   expect((await download(page)).suggestedFilename()).toContain('.pdf')
 })
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { onErase } from '../../answers/session'
 import { say } from '../../i18n'
 import { cancelPapers, makePaper, warmUp, type Made } from '../../pdf/client'
+import { workerIsThere } from '../../pdf/startWorker'
 import type { PaperDocument } from '../../summary/paper'
 import type { ShareableAnswers } from '../../summary/shareableAnswers'
 import { withWholeFront } from '../../summary/wholeFront'
@@ -83,7 +84,7 @@ async function handOver(
   }
   if (made.reason === 'missing') return { kind: 'missing', letters: made.missing, purpose }
   if (made.reason === 'cancelled') return { kind: 'cancelled' }
-  if (made.reason === 'failed' && didNotCome(made.message)) {
+  if (made.reason === 'failed' && (didNotCome(made.message) || !(await workerIsThere()))) {
     const start = await freshStart('paper')
     if (start !== 'offline') return { kind: 'newVersion', reloading: start === 'reloading' }
   }

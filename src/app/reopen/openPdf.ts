@@ -8,18 +8,22 @@ export type PdfProblem = NotReopened | 'newer'
 
 export type OpenedPdf = ({ ok: true } & AnswersFile) | { ok: false; why: PdfProblem }
 
+/** What opening needs. Rejects when something does not come. */
+export const openingParts = () =>
+  Promise.all([
+    import('../../pdf/reopen/attachedText'),
+    import('../../answers/file'),
+    import('../../answers/restored'),
+    loadWords(['questions']),
+  ])
+
 /**
  * Opens a PDF, and gives back what stood on its pages: read strictly, whole or not at all. Loads what it needs when it is
  * called.
  * @param passphrase '' when none was given; a file that asks for one answers `locked`
  */
 export async function openPdf(file: Blob, passphrase: string): Promise<OpenedPdf> {
-  const [{ attachedText }, { readAnswers, FILE_VERSION }, { restored }] = await Promise.all([
-    import('../../pdf/reopen/attachedText'),
-    import('../../answers/file'),
-    import('../../answers/restored'),
-    loadWords(['questions']),
-  ])
+  const [{ attachedText }, { readAnswers, FILE_VERSION }, { restored }] = await openingParts()
   const found = await attachedText(file, passphrase)
   if (!found.ok) return found
   const json = parsed(found.text)
