@@ -7,12 +7,7 @@ import path from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { launchOptions } from './browser'
 import { neutralSite } from './neutral'
-import { wordsInLog } from './wordsInLog'
-
-export interface NetLog {
-  constants: { logEventTypes: Record<string, number> }
-  events: { type: number; params?: Record<string, unknown> }[]
-}
+import { wordsInLog, type NetLog } from './wordsInLog'
 
 /** Kinds of events in which the browser reaches out: by address, by name, by socket. */
 const REACHING_OUT: Record<string, readonly string[]> = {

@@ -1,5 +1,10 @@
 /** Whether words stand in a network log: as they are, in an address, or as base64, also in the bytes that were sent. */
-import type { NetLog } from './netLog'
+
+/** As Chromium writes it. */
+export interface NetLog {
+  constants: { logEventTypes: Record<string, number> }
+  events: { type: number; params?: Record<string, unknown> }[]
+}
 
 /** Shorter ones turn up in long rows of base64 by chance. */
 const SHORTEST = 7
