@@ -1,6 +1,6 @@
 /** Whether words stand in a network log: as they are, in an address, or as base64, also in the bytes that were sent. */
 
-/** The part of a network log that is looked at, as Chromium writes it. */
+/** As Chromium writes it. */
 export interface NetLog {
   constants: { logEventTypes: Record<string, number> }
   events: { type: number; params?: Record<string, unknown> }[]
