@@ -59,6 +59,7 @@ for (const version of ['short', 'full'] as const) {
   })
 
   test(`every page, filled with long words, ${version}`, async ({ page }) => {
+    test.skip(version === 'full' && process.env.FOREWORD_LONG !== '1', 'FOREWORD_LONG=1 takes the full way, too')
     await setDay(page, TODAY)
     const hands = quickly(page)
     await start(hands, version)

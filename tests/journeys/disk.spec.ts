@@ -6,7 +6,19 @@ import { expect, test } from '@playwright/test'
 import { laterStart, showsNone } from './support/disk/afterwards'
 import { startReal, withProfile } from './support/disk/realBrowser'
 import { canary, remainsIn } from './support/disk/scan'
-import { begin, keyOf, ownWords, pause, printTable, ROUNDS, tell, write, WRITTEN_MS } from './support/disk/writing'
+import {
+  begin,
+  IS_LONG,
+  keyOf,
+  ownWords,
+  pause,
+  printTable,
+  ROUNDS,
+  tell,
+  WHY_LONG,
+  write,
+  WRITTEN_MS,
+} from './support/disk/writing'
 import { expectNeutral, shiftThreeTimes } from './support/leaving'
 import { neutralSite } from './support/neutral'
 import { link, mainHeading } from './support/walk'
@@ -86,77 +98,81 @@ for (let round = 1; round <= ROUNDS; round += 1) {
       for (const remains of [later, last]) expect(remains).toMatchObject({ sealed: 0, openable: 0 })
     }))
 
-  test(`closing the browser with its tab open: what is left, and what the next start leaves of it${name}`, () =>
-    withProfile(async (folder) => {
-      const browser = await startReal(folder)
-      const words = await write(browser.page, url())
-      await pause(WRITTEN_MS)
-      const key = await keyOf(browser.page)
-      await browser.close()
-      const closed = await remainsIn(folder, words, key)
-      tell('the browser closed with the tab open, without Leave', closed)
-      const next = await startReal(folder)
-      await next.page.goto(url())
-      await expect(mainHeading(next.page)).toHaveText(say('welcome.heading'))
-      await pause(WRITTEN_MS)
-      await next.close()
-      const last = await remainsIn(folder, words, key)
-      tell('  … and then Foreword opened anew, and closed', last)
-      const late = await laterStart(folder, url(), words, key)
-      for (const remains of [closed, last, late]) expect(remains.words).toEqual([])
-      for (const remains of [last, late]) expect(remains.openable).toBe(0)
-      expect(late.sealed).toBe(0)
-    }))
+  test.describe('at length', () => {
+    test.skip(!IS_LONG, WHY_LONG)
 
-  test(`killed while one types: no word in plain, and the next start leaves nothing that opens${name}`, () =>
-    withProfile(async (folder) => {
-      const browser = await startReal(folder)
-      const keys = await begin(browser.page, url())
-      await keys.reach(ownWords(browser.page))
-      const words = [canary(), canary(), canary(), canary()]
-      let key: string | null = null
-      const typing = browser.page.keyboard.type(words.join(' '), { delay: 60 }).catch(() => undefined)
-      await pause(1500 + Math.random() * 4000)
-      key = await keyOf(browser.page)
-      await browser.kill()
-      await typing
-      const killed = await remainsIn(folder, words, key)
-      tell('killed while one types', killed)
-      const next = await startReal(folder)
-      await next.page.goto(url())
-      await expect(mainHeading(next.page)).toHaveText(say('welcome.heading'))
-      await pause(WRITTEN_MS)
-      await next.close()
-      const last = await remainsIn(folder, words, key)
-      tell('  … and then Foreword opened anew, and closed', last)
-      const late = await laterStart(folder, url(), words, key)
-      for (const remains of [killed, last, late]) expect(remains.words).toEqual([])
-      for (const remains of [last, late]) expect(remains.openable).toBe(0)
-      expect(late.sealed).toBe(0)
-    }))
+    test(`closing the browser with its tab open: what is left, and what the next start leaves of it${name}`, () =>
+      withProfile(async (folder) => {
+        const browser = await startReal(folder)
+        const words = await write(browser.page, url())
+        await pause(WRITTEN_MS)
+        const key = await keyOf(browser.page)
+        await browser.close()
+        const closed = await remainsIn(folder, words, key)
+        tell('the browser closed with the tab open, without Leave', closed)
+        const next = await startReal(folder)
+        await next.page.goto(url())
+        await expect(mainHeading(next.page)).toHaveText(say('welcome.heading'))
+        await pause(WRITTEN_MS)
+        await next.close()
+        const last = await remainsIn(folder, words, key)
+        tell('  … and then Foreword opened anew, and closed', last)
+        const late = await laterStart(folder, url(), words, key)
+        for (const remains of [closed, last, late]) expect(remains.words).toEqual([])
+        for (const remains of [last, late]) expect(remains.openable).toBe(0)
+        expect(late.sealed).toBe(0)
+      }))
 
-  test(`killed after eight seconds: no word in plain, and nothing that opens half an hour later${name}`, () =>
-    withProfile(async (folder) => {
-      const browser = await startReal(folder)
-      const words = await write(browser.page, url())
-      // By then session storage, too, has gone to the disk.
-      await pause(8000)
-      const key = await keyOf(browser.page)
-      await browser.kill()
-      const killed = await remainsIn(folder, words, key)
-      tell('killed eight seconds after the last word', killed)
-      const next = await startReal(folder)
-      await next.page.goto(url())
-      await expect(mainHeading(next.page)).toHaveText(say('welcome.heading'))
-      await pause(WRITTEN_MS)
-      await next.close()
-      const last = await remainsIn(folder, words, key)
-      tell('  … and then Foreword opened anew, and closed', last)
-      const late = await laterStart(folder, url(), words, key)
-      for (const remains of [killed, last, late]) expect(remains.words).toEqual([])
-      // The notes wait for the tab that may come back, and their key is still in the file.
-      expect(late).toMatchObject({ sealed: 0, openable: 0 })
-    }))
+    test(`killed while one types: no word in plain, and the next start leaves nothing that opens${name}`, () =>
+      withProfile(async (folder) => {
+        const browser = await startReal(folder)
+        const keys = await begin(browser.page, url())
+        await keys.reach(ownWords(browser.page))
+        const words = [canary(), canary(), canary(), canary()]
+        let key: string | null = null
+        const typing = browser.page.keyboard.type(words.join(' '), { delay: 60 }).catch(() => undefined)
+        await pause(1500 + Math.random() * 4000)
+        key = await keyOf(browser.page)
+        await browser.kill()
+        await typing
+        const killed = await remainsIn(folder, words, key)
+        tell('killed while one types', killed)
+        const next = await startReal(folder)
+        await next.page.goto(url())
+        await expect(mainHeading(next.page)).toHaveText(say('welcome.heading'))
+        await pause(WRITTEN_MS)
+        await next.close()
+        const last = await remainsIn(folder, words, key)
+        tell('  … and then Foreword opened anew, and closed', last)
+        const late = await laterStart(folder, url(), words, key)
+        for (const remains of [killed, last, late]) expect(remains.words).toEqual([])
+        for (const remains of [last, late]) expect(remains.openable).toBe(0)
+        expect(late.sealed).toBe(0)
+      }))
+
+    test(`killed after eight seconds: no word in plain, and nothing that opens half an hour later${name}`, () =>
+      withProfile(async (folder) => {
+        const browser = await startReal(folder)
+        const words = await write(browser.page, url())
+        // By then session storage, too, has gone to the disk.
+        await pause(8000)
+        const key = await keyOf(browser.page)
+        await browser.kill()
+        const killed = await remainsIn(folder, words, key)
+        tell('killed eight seconds after the last word', killed)
+        const next = await startReal(folder)
+        await next.page.goto(url())
+        await expect(mainHeading(next.page)).toHaveText(say('welcome.heading'))
+        await pause(WRITTEN_MS)
+        await next.close()
+        const last = await remainsIn(folder, words, key)
+        tell('  … and then Foreword opened anew, and closed', last)
+        const late = await laterStart(folder, url(), words, key)
+        for (const remains of [killed, last, late]) expect(remains.words).toEqual([])
+        // The notes wait for the tab that may come back, and their key is still in the file.
+        expect(late).toMatchObject({ sealed: 0, openable: 0 })
+      }))
+  })
 
   test(`a private window leaves no mark at all${name}`, () =>
     withProfile(async (folder) => {

@@ -11,6 +11,7 @@ import { startReal, withProfile, type RealBrowser } from './support/disk/realBro
 import { canary, keptRemainsIn, type KeptRemains } from './support/disk/scan'
 import {
   go,
+  IS_LONG,
   keepHere,
   keyOf,
   ownWords,
@@ -18,6 +19,7 @@ import {
   printTable,
   ROUNDS,
   tellKept,
+  WHY_LONG,
   write,
   WRITTEN_MS,
 } from './support/disk/writing'
@@ -126,24 +128,28 @@ for (let round = 1; round <= ROUNDS; round += 1) {
       await opensAgain(folder, kept)
     }))
 
-  test(`kept, and closed without Leave: no word and no passphrase is in any file${name}`, () =>
-    withProfile(async (folder) => {
-      const browser = await startReal(folder)
-      const kept = await writeAndKeep(folder, browser)
-      await pause(WRITTEN_MS)
-      await browser.close()
-      expectSealed(await kept.look('kept, the browser closed with the tab open, without Leave'))
-      await opensAgain(folder, kept)
-    }))
+  test.describe('at length', () => {
+    test.skip(!IS_LONG, WHY_LONG)
 
-  test(`kept, and killed: no word and no passphrase is in any file${name}`, () =>
-    withProfile(async (folder) => {
-      const browser = await startReal(folder)
-      const kept = await writeAndKeep(folder, browser)
-      // Somewhere between two writings of the browser's own.
-      await pause(Math.random() * WRITTEN_MS)
-      await browser.kill()
-      expectSealed(await kept.look('kept, killed'))
-      await opensAgain(folder, kept)
-    }))
+    test(`kept, and closed without Leave: no word and no passphrase is in any file${name}`, () =>
+      withProfile(async (folder) => {
+        const browser = await startReal(folder)
+        const kept = await writeAndKeep(folder, browser)
+        await pause(WRITTEN_MS)
+        await browser.close()
+        expectSealed(await kept.look('kept, the browser closed with the tab open, without Leave'))
+        await opensAgain(folder, kept)
+      }))
+
+    test(`kept, and killed: no word and no passphrase is in any file${name}`, () =>
+      withProfile(async (folder) => {
+        const browser = await startReal(folder)
+        const kept = await writeAndKeep(folder, browser)
+        // Somewhere between two writings of the browser's own.
+        await pause(Math.random() * WRITTEN_MS)
+        await browser.kill()
+        expectSealed(await kept.look('kept, killed'))
+        await opensAgain(folder, kept)
+      }))
+  })
 }

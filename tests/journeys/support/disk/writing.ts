@@ -12,6 +12,9 @@ import { canary, type KeptRemains, type Remains } from './scan'
 /** How often each case is tried, with all pages filled; 0: once, with a few words. */
 const TIMES = Number(process.env.FOREWORD_DISK ?? 0)
 export const ROUNDS = Math.max(1, TIMES)
+/** The usual run takes the cases that a promise rests on; they wait for the browser's own clocks, so each takes half a minute. */
+export const IS_LONG = TIMES > 0
+export const WHY_LONG = 'FOREWORD_DISK=1 looks at this case, too'
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
