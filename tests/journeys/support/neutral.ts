@@ -39,9 +39,8 @@ export async function serveNeutral(): Promise<{ url: string; close: () => Promis
 }
 
 const PAGE = 'bye/index.html'
+/** The pages are sent with a list of where they may lead to, and it names the real site. */
 const LIST = 'Connection-Allowlist'
-
-const PLACES = 'Connection-Allowlist'
 
 /** Has the preview server send the build's page of leave-taking with another site in it, and everything else untouched. */
 export const leadsTo = (url: string): Plugin => ({
@@ -52,15 +51,10 @@ export const leadsTo = (url: string): Plugin => ({
     if (real === undefined) throw new Error(`${PAGE} names no neutral site.`)
     const changed = html.replace(real, url)
     middlewares.use((request, response, next) => {
-      // The pages are sent with a list of where they may lead to, and it names the real one.
-      const places = response.getHeader(PLACES)
-      if (typeof places !== 'string') throw new Error(`${PLACES} is not set before this.`)
-      response.setHeader(PLACES, places.replace('response-origin', `response-origin "${url}?"`))
-      if (!(request.url ?? '').endsWith(PAGE)) return next()
-      // The headers are there already, and let the page go on to the real site only.
       const list = String(response.getHeader(LIST))
       if (!list.includes(`"${real}?"`)) throw new Error(`${LIST} lacks the neutral site.`)
       response.setHeader(LIST, list.replace(`"${real}?"`, `"${url}?"`))
+      if (!(request.url ?? '').endsWith(PAGE)) return next()
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
       response.end(changed)
     })
