@@ -55,6 +55,10 @@ test('too long a text is kept whole, and said by how much', async ({ page }) => 
 })
 
 test('a list takes 200, and says kindly that no more fit', async ({ page }) => {
+  test.skip(
+    process.env.FOREWORD_LONG !== '1',
+    'FOREWORD_LONG=1 adds them one by one; the form’s own tests hold the rule',
+  )
   await open(page, 'questions')
   const limit = HARD_LIMITS.listItems
   const cards = page.getByRole('region', { name: sayOf('questionsForm.list.title') }).locator('.item-card')

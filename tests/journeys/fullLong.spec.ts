@@ -25,6 +25,8 @@ const SCRIPTS = {
 const TO_THE_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
 
 test('the full version with long answers in many scripts', async ({ page }) => {
+  // The unit tests lay out the same person on paper, and the whole way is walked by others.
+  test.skip(process.env.FOREWORD_LONG !== '1', 'FOREWORD_LONG=1 walks this way, too')
   await setDay(page, TODAY)
   const { answers } = person('long')
   const hands = quickly(page)

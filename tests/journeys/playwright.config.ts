@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './support/serve.ts',
   fullyParallel: true,
-  workers: 2,
+  // More than the cores: many journeys wait for the browser's own clocks.
+  workers: 3,
   // A machine that stalls for a moment must not fail a journey; twice is a fault. What needed it is named as flaky.
   retries: 1,
   forbidOnly: Boolean(process.env.CI),

@@ -8,8 +8,8 @@ import { newProfile, removeProfile, startBrowser } from './ownBrowser'
 import { keepHere, unlock, untilSaved } from './sequences/keeping'
 import { FIELD, startTyping, tally, textOf, TYPING_PAGE, type Outcome } from './typist'
 
-const KILLS = Number(process.env['FOREWORD_KILLS'] ?? 3)
-const CRASHES = Number(process.env['FOREWORD_CRASHES'] ?? 3)
+const KILLS = Number(process.env['FOREWORD_KILLS'] ?? 2)
+const CRASHES = Number(process.env['FOREWORD_CRASHES'] ?? 2)
 /** The design promises a second; a busy machine gets to the timer later, which is no fault of the app. */
 const MOST_LOST_MS = Number(process.env['FOREWORD_MOST_LOST_MS'] ?? 1000)
 const SOME_TIME_MS = 3000

@@ -9,7 +9,8 @@ const FOR_EVER = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)'
 export async function hangWorkers(page: Page): Promise<() => Promise<void>> {
   await page.route(WORKER, async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, body: FOR_EVER })
+    // Not to be kept, as the real file is: the next one is to be asked for.
+    await route.fulfill({ response, headers: { ...response.headers(), 'cache-control': 'no-store' }, body: FOR_EVER })
   })
   // Waits for what is on its way, so that a worker that was to hang does.
   return () => page.unrouteAll({ behavior: 'wait' })
