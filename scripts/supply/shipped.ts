@@ -1,15 +1,18 @@
 /** What a build is made of, from the lists that the build writes. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ALLOWED, ALLOWED_HELPERS } from './allowed'
 import { nameOf, packageOf, type LockEntries } from './lock'
 
-const LISTS = ['.vite/modules.json', '.vite/worker-modules.json']
+/** One of the page, and one of each worker. */
+const LIST = /^(?:modules|worker-modules-\w+)\.json$/
 
 /** Every module in any chunk of the build; null when there is no build. */
 export function modulesOf(dist: string): string[] | null {
-  const files = LISTS.map((list) => path.join(dist, list))
-  if (!files.every((file) => existsSync(file))) return null
+  const folder = path.join(dist, '.vite')
+  const lists = existsSync(folder) ? readdirSync(folder).filter((name) => LIST.test(name)) : []
+  if (!lists.includes('modules.json') || lists.length < 2) return null
+  const files = lists.map((list) => path.join(folder, list))
   const all = files.flatMap((file) =>
     Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>).flat(),
   )

@@ -33,10 +33,6 @@ function randomBelow(limit: number): number {
 
 /** Five plain English words with a space between them, drawn by the browser's own chance. */
 export async function offeredWords(): Promise<string> {
-  const [{ wordlist }, { UNPLEASANT }] = await Promise.all([
-    import('@scure/bip39/wordlists/english'),
-    import('./unpleasantWords'),
-  ])
-  const words = wordlist.filter((word) => !UNPLEASANT.has(word))
+  const { PLEASANT: words } = await import('./pleasantWords')
   return Array.from({ length: OFFERED }, () => words[randomBelow(words.length)]!).join(' ')
 }
