@@ -42,9 +42,8 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'by its button, pressed twice': (page) => button(page, say('app.leave')).dblclick({ noWaitAfter: true }),
   'by its button, with keys alone': (page) => new Keyboard(page).press(button(page, say('app.leave'))),
   'by the second link of the page': async (page) => {
-    await page.reload()
-    await page.keyboard.press('Tab')
-    await expect(button(page, say('app.skipToMain'))).toBeFocused()
+    // A reload would bring the words back, and they would be seen before anybody leaves.
+    await button(page, say('app.skipToMain')).focus()
     await page.keyboard.press('Tab')
     await expect(button(page, say('app.leave.skip'))).toBeFocused()
     await page.keyboard.press('Enter')
@@ -83,7 +82,7 @@ for (const [way, leave] of Object.entries(WAYS)) {
   }) => {
     const warnings: string[] = []
     page.on('dialog', (dialog) => {
-      if (way !== 'by the second link of the page') warnings.push(dialog.type())
+      warnings.push(dialog.type())
       void dialog.accept()
     })
     await writeSomething(page, typed(WORD))
@@ -92,7 +91,7 @@ for (const [way, leave] of Object.entries(WAYS)) {
     await expectNeutral(page)
     await expect(page.locator('#from')).toHaveText('nobody')
     expect(warnings).toEqual([])
-    if (way !== 'by the second link of the page') await goesNowhere(page)
+    await goesNowhere(page)
     expect(seen).toEqual([])
   })
 }
