@@ -51,7 +51,13 @@ function Offer() {
 
 /** Before anything is written on a device that others use; where someone checks, more stands there (`Support`). */
 function AdviceOnDevice() {
-  return useDeviceAnswer() === 'shared' ? <KeepingAdvice /> : <Support id="start.way.sharedDevice" />
+  const isShared = useDeviceAnswer() === 'shared'
+  return (
+    <>
+      <Support id="start.way.sharedDevice" />
+      {isShared && <KeepingAdvice />}
+    </>
+  )
 }
 
 const after = (id: string): ReactNode => {

@@ -190,7 +190,7 @@ test('the worksheet can be found without writing a word, printed and downloaded,
   typed,
 }) => {
   await oneAnswer(page, typed('Marguerite cannot sleep'))
-  await page.goto('')
+  await page.goto(hrefTo({ page: 'welcome' }))
   await link(page, say('welcome.read')).click()
   await link(page, say('ways.worksheet.link')).click()
   await expect(mainHeading(page)).toHaveText(say('worksheet.title'))

@@ -42,11 +42,11 @@ export function SaveFailure() {
   }, [failure])
   if (failure === '') return null
   return (
-    <div className="save-failure">
+    <aside className="save-failure">
       <p>
         {failure} <a href={hrefTo({ page: 'copy' })}>{say('app.copy')}</a>
       </p>
       {isChanged && <Button onClick={goOnWithThese}>{say('save.failed.changed.use')}</Button>}
-    </div>
+    </aside>
   )
 }
