@@ -1,5 +1,5 @@
 /**
- * The answers in memory: one store, few verbs. Nothing here is written anywhere; a reload or a closed tab ends it.
+ * The answers in memory: one store, few verbs. Nothing here is written anywhere; `src/drafts` seals and keeps what it holds.
  */
 import { create } from 'zustand'
 import type { AnyAnswers, ListOf, RecordOf } from '../form/values'
