@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { hrefTo } from '../../src/app/routes'
 import { byPointer } from './support/hands'
 import { Keyboard } from './support/byKeyboard'
-import { hangWorkers } from './support/hungWorker'
+import { hangWorkers, paperMakers } from './support/hungWorker'
 import { coloursOf, expectNeutral, goesNowhere, seenSince, shiftThreeTimes, timeToBlank } from './support/leaving'
 import { oneAnswer } from './support/onDevice'
 import { expect, test } from './support/test'
@@ -127,7 +127,7 @@ test('leaving while the paper is made ends the worker, and no file comes', async
   page.on('download', () => (downloads += 1))
   await button(page, say('make.download')).click()
   await expect(button(page, say('ways.cancel'))).toBeVisible()
-  expect(page.workers()).toHaveLength(1)
+  expect(paperMakers(page)).toHaveLength(1)
   await holdBack(page, 6000)
   await button(page, say('app.leave')).click({ noWaitAfter: true })
   // A worker that hangs is ended by force, by the browser, after two seconds.

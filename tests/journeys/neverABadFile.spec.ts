@@ -1,7 +1,7 @@
 /** While the paper is made: progress, a way to stop it, a limit of time, and leaving. Never a file that nobody waits for. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
-import { hangWorkers } from './support/hungWorker'
+import { hangWorkers, paperMakers } from './support/hungWorker'
 import { neutralSite } from './support/neutral'
 import { download, preview } from './support/make'
 import { oneAnswer } from './support/onDevice'
@@ -111,14 +111,13 @@ for (const [way, leave] of [
     await oneAnswer(page, typed(WORDS))
     await button(page, say('make.download')).click()
     await expect(button(page, say('ways.cancel'))).toBeVisible()
-    expect(page.workers()).toHaveLength(1)
-    const [worker] = page.workers()
-    const closed = worker?.waitForEvent('close')
+    expect(paperMakers(page)).toHaveLength(1)
+    const closed = paperMakers(page)[0]?.waitForEvent('close')
     await leave(page)
     await closed
     await expect(page.getByText(WORDS)).toHaveCount(0)
     if (way === 'quickly') await expect(page).toHaveURL(neutralSite())
-    expect(page.workers()).toHaveLength(0)
+    expect(paperMakers(page)).toHaveLength(0)
     expect(downloads).toBe(0)
   })
 }
