@@ -333,6 +333,9 @@ describe('what cannot be read or saved', () => {
     expect(tab.keeping().save).toEqual({ state: 'failed', why: 'unreadable' })
     expect(await tab.rawText()).toContain('broken')
     expect(tab.written()).toBe('newer')
+    // To keep would erase it, and nobody has said that it may go.
+    expect(await tab.keepOnDevice(PASSPHRASE)).toEqual({ ok: false, why: 'unreadable' })
+    expect(await tab.rawText()).toContain('broken')
     await tab.eraseUnreadable()
     expect(tab.keeping()).toMatchObject({ unreadable: null, save: { state: 'saved' } })
     expect((await load('reload')).written()).toBe('newer')

@@ -8,7 +8,7 @@ import { hands, putIn, sealNow } from './keeperHands'
 import { auto, saveAsNew } from './keeperSave'
 import { goOnWithBefore } from './keeperUnreadable'
 import { eraseVault, vaultOf } from './keeperVaults'
-import { readPayload } from './payload'
+import { notesIn } from './notesIn'
 import { clearLockMinutes } from './session'
 import { tabs } from './tabs'
 import { wipeVisit } from './wipe'
@@ -33,7 +33,7 @@ export async function openCopy(file: Blob, passphrase: string): Promise<Opened> 
   const text = await readCopyText(file)
   if (!text.ok) return text
   const opened = await (await lockTools()).openWithPassphrase(text.text, passphrase)
-  return opened.ok ? readPayload(opened.payload, opened.schema) : opened
+  return notesIn(opened)
 }
 
 /** Puts opened notes in the place of the present ones, which become the version before. */
@@ -51,7 +51,7 @@ export async function goBackToPrevious(): Promise<{ ok: boolean }> {
   const previous = held && (await (await vaultOf(held.way))?.read())?.previous
   if (!held || !previous) return { ok: false }
   const opened = await openWithKey(previous.text, held.key)
-  const read = opened.ok ? readPayload(opened.payload, opened.schema) : opened
+  const read = notesIn(opened)
   if (!read.ok) return { ok: false }
   putIn(read.notes)
   await saveAsNew()

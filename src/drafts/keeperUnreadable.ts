@@ -10,7 +10,7 @@ import { drop, takeHold } from './keeperNow'
 import { auto } from './keeperSave'
 import { eraseVault, vaultOf } from './keeperVaults'
 import { useKeeping } from './keeping'
-import { readPayload } from './payload'
+import { notesIn } from './notesIn'
 import { clearMark, clearTab, noteUse } from './session'
 import { tabs } from './tabs'
 import type { Slot, Stored } from './vault'
@@ -23,7 +23,7 @@ const set = useKeeping.setState
  */
 export async function sayUnreadable(slot: Slot, key: DataKey, previous: Stored | null): Promise<boolean> {
   const opened = previous === null ? null : await openWithKey(previous.text, key)
-  const opens = opened?.ok === true && readPayload(opened.payload, opened.schema).ok
+  const opens = opened !== null && notesIn(opened).ok
   hands.spareKey = opens ? key : null
   set({ way: slot, unreadable: 'damaged', previousAt: opens ? (previous?.at ?? null) : null })
   // The key does not stay here for longer than opened notes would.
@@ -39,7 +39,7 @@ export async function goOnWithBefore(): Promise<{ ok: boolean }> {
   const key = hands.spareKey
   const { current, previous } = (await (await vaultOf(slot))?.read()) ?? { current: null, previous: null }
   const opened = key === null || previous === null ? null : await openWithKey(previous.text, key)
-  const read = opened?.ok === true ? readPayload(opened.payload, opened.schema) : null
+  const read = opened && notesIn(opened)
   if (key === null || read?.ok !== true) return { ok: false }
   if ((await tabs().hold()) !== 'mine') {
     set({ phase: 'elsewhere' })

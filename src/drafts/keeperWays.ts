@@ -8,12 +8,13 @@ import { startKeeping, takeHold } from './keeperNow'
 import { auto } from './keeperSave'
 import { sayUnreadable } from './keeperUnreadable'
 import { eraseVault, vaultOf } from './keeperVaults'
-import { readPayload } from './payload'
+import { notesIn } from './notesIn'
 import { clearLockMinutes, clearMark, clearTab, noteUse, readLast, writeTab, type Tab } from './session'
 import { tabs } from './tabs'
 import { isThere, type Slot, type Stored } from './vault'
 
-export type Done = { ok: true } | { ok: false; why: 'full' | 'refused' | 'noMemory' | 'changed' | 'exists' }
+export type Done =
+  { ok: true } | { ok: false; why: 'full' | 'refused' | 'noMemory' | 'changed' | 'exists' | 'unreadable' }
 
 const set = useKeeping.setState
 
@@ -42,8 +43,12 @@ async function moveTo(slot: Slot, key: DataKey, after: number | null): Promise<D
   return { ok: true }
 }
 
-/** From this visit to kept on this device. `exists`: other kept notes lie there. */
+/**
+ * From this visit to kept on this device. `exists`: other kept notes lie there. `unreadable`: so do notes of a visit that
+ * cannot be read; they would go with this, and the person has not said so yet.
+ */
 export async function keepOnDevice(passphrase: string): Promise<Done> {
+  if (useKeeping.getState().unreadable !== null) return { ok: false, why: 'unreadable' }
   if (await isThere('kept')) return { ok: false, why: 'exists' }
   if ((await tabs().hold()) !== 'mine') return { ok: false, why: 'changed' }
   const locked = await (await lockTools()).newLockedKey(passphrase)
@@ -55,7 +60,7 @@ export async function keepOnDevice(passphrase: string): Promise<Done> {
       if (moved.why !== 'changed') await eraseVault('kept')
       return moved.why === 'changed' ? { ok: false, why: 'exists' } : moved
     }
-    set({ hasKept: true, unreadable: null })
+    set({ hasKept: true })
     clearTab()
     clearMark()
     await eraseVault('visit')
@@ -120,7 +125,7 @@ async function openKept(passphrase: string): Promise<Unlocked> {
   const { current, previous } = (await (await vaultOf('kept'))?.read()) ?? { current: null, previous: null }
   const { openWithPassphrase } = await lockTools()
   const opened = current === null ? null : await openWithPassphrase(current.text, passphrase)
-  const read = opened?.ok === true ? readPayload(opened.payload, opened.schema) : opened
+  const read = opened && notesIn(opened)
   if (current === null || opened?.ok !== true || read?.ok !== true) {
     return openPreviousKept(read?.ok === false ? read.why : 'damaged', current, previous, passphrase)
   }
@@ -168,7 +173,7 @@ export async function restoreVisit(tab: Tab): Promise<'restored' | 'nothing' | '
   const found = key === null ? null : await newest(key, current)
   // What is there and gives nothing to read is damaged, not gone.
   if (key === null || (found === null && !(await isThere('visit')))) return 'nothing'
-  const read = found?.opened.ok === true ? readPayload(found.opened.payload, found.opened.schema) : found?.opened
+  const read = found && notesIn(found.opened)
   if (found === null || read?.ok !== true) {
     set({ idleMinutes: tab.idle })
     if (read?.ok === false && read.why === 'newer') set({ way: 'visit', unreadable: 'newer' })

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import { keepPassphraseProblem } from '../../drafts/passphrase'
 import { say } from '../../i18n'
+import { passphraseWeakness } from '../../pdf/passphrase'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
@@ -19,6 +20,10 @@ export interface NewPassphraseProps {
   /** @returns why it could not be done, in words; '' when it is done */
   onChosen: (passphrase: string) => Promise<string>
 }
+
+/** Among the first to be tried. It is said, and left to the person. */
+const isEasy = (passphrase: string): boolean =>
+  keepPassphraseProblem(passphrase) === null && passphraseWeakness(passphrase) === 'common'
 
 export function NewPassphrase({ id, label, doIt, busy, children, onChosen }: NewPassphraseProps) {
   const [passphrase, setPassphrase] = useState('')
@@ -55,6 +60,7 @@ export function NewPassphrase({ id, label, doIt, busy, children, onChosen }: New
         label={label}
         hint={say('keep.pass.rule')}
         error={problem === null ? undefined : say(`keep.pass.problem.${problem}`)}
+        note={isJudged && isEasy(passphrase) ? say('keep.pass.weak') : undefined}
         value={passphrase}
         onChange={setPassphrase}
         onBlur={() => setJudged(passphrase !== '')}

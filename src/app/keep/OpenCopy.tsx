@@ -1,5 +1,5 @@
 /** Opening a copy: the file, its passphrase, then a look at it or putting it in the place of what is here. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../../answers/session'
 import { putInPlace } from '../../drafts/keeper'
 import { formatDay, say } from '../../i18n'
@@ -30,6 +30,9 @@ type Ready = Opened & { ok: true }
 function OpenedCopy({ opened }: { opened: Ready }) {
   const written = useSession((state) => state.written)
   const [isLooking, setLooking] = useState(false)
+  // The way on stands below the button that was pressed: the focus goes there, and reads it out.
+  const ready = useRef<HTMLParagraphElement>(null)
+  useEffect(() => ready.current?.focus(), [])
   const use = async (): Promise<void> => {
     await putInPlace(opened.notes)
     goTo({ page: 'steps' })
@@ -49,7 +52,9 @@ function OpenedCopy({ opened }: { opened: Ready }) {
           </>
         }
       >
-        <p>{say('copy.opened', { date: formatDay(opened.writtenOn) })}</p>
+        <p ref={ready} tabIndex={-1}>
+          {say('copy.opened', { date: formatDay(opened.writtenOn) })}
+        </p>
         {opened.fromPages && <p>{say('copy.fromPages')}</p>}
         {written && <p>{say('copy.use.instead.lead')}</p>}
       </Notice>
@@ -90,7 +95,6 @@ function useOpening() {
     if (!result.ok) return refuse(result.why)
     setOpened(result)
     setPassphrase('')
-    announce(say('copy.opened', { date: formatDay(result.writtenOn) }))
   }
   return { file, choose, passphrase, setPassphrase, why, isBusy, open, opened }
 }

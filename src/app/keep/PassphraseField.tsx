@@ -14,6 +14,8 @@ export interface PassphraseFieldProps {
   label: string
   hint?: string | undefined
   error?: string | undefined
+  /** Said in place of an error, when there is none. */
+  note?: string | undefined
   value: string
   onChange: (passphrase: string) => void
   onBlur?: (() => void) | undefined
@@ -57,6 +59,7 @@ export function PassphraseField({
   label,
   hint,
   error,
+  note,
   value,
   onChange,
   onBlur,
@@ -72,7 +75,7 @@ export function PassphraseField({
   return (
     // Whatever the person allowed for their notes: a passphrase is nobody's to check for spelling.
     <SpellingHelp value={false}>
-      <TextField {...{ id, label, hint, error, value, onChange, onBlur, onKeyDown }} secret={!isShown} />
+      <TextField {...{ id, label, hint, error, note, value, onChange, onBlur, onKeyDown }} secret={!isShown} />
       <Checkbox id={`${id}-show`} label={say('keep.pass.show')} checked={isShown} onChange={setShown} />
       {isNew && (
         <Offer

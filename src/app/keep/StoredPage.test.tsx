@@ -8,6 +8,7 @@ import { useAnswers } from '../../answers/store'
 import { useKeeping } from '../../drafts/keeping'
 import { loadAllWords, say } from '../../i18n'
 import { SpellingHelp } from '../../ui/privateTyping'
+import { useGoingOn } from './blocked'
 import { useSpelling } from './spelling'
 import { StoredPage } from './StoredPage'
 
@@ -74,6 +75,25 @@ describe('what is stored here now', () => {
 })
 
 describe('keeping on this device', () => {
+  it('asks first what is to become of notes that cannot be read, and leads to where that is said', async () => {
+    useKeeping.setState({ unreadable: 'damaged' })
+    useGoingOn.setState({ withoutUnreadable: true })
+    await openKeepForm()
+    expect(screen.queryByRole('textbox', { name: say('keep.pass.label') })).not.toBeInTheDocument()
+    await press(say('keep.unreadable.show'))
+    expect(useGoingOn.getState().withoutUnreadable).toBe(false)
+  })
+
+  it('says that a passphrase is easy to guess, and takes it all the same', async () => {
+    await openKeepForm()
+    await userEvent.type(field(), 'aaaaaaaaaa')
+    await userEvent.tab()
+    expect(field()).toHaveAccessibleDescription(`${say('keep.pass.rule')} ${say('keep.pass.weak')}`)
+    await userEvent.clear(field())
+    await userEvent.type(field(), GOOD)
+    expect(text()).not.toContain(say('keep.pass.weak'))
+  })
+
   it('says before that there is no reset, and that others see that something is kept', async () => {
     await openKeepForm()
     expect(text()).toContain(say('keep.pass.forget'))

@@ -6,7 +6,7 @@ import { person } from '../../../tests/journeys/support/people'
 import { fakeKeeper, resetKeeper, RIGHT } from '../../../tests/support/fakeKeeper'
 import { erase } from '../../answers/session'
 import { noNotes, replaceAnswers, setMark, useAnswers, type Notes } from '../../answers/store'
-import { loadAllWords, say } from '../../i18n'
+import { formatDay, loadAllWords, say } from '../../i18n'
 import { copyFileName } from '../../drafts/copyFile'
 import { offerDownload } from '../make/download'
 import { today } from '../today'
@@ -99,6 +99,8 @@ describe('opening a copy', () => {
     render(<CopyPage />)
     await userEvent.click(screen.getByText(say('copy.open')))
     await openIt()
+    // Beside the buttons that are next; it reads out what was opened.
+    expect(document.activeElement).toHaveTextContent(say('copy.opened', { date: formatDay('2026-11-20') }))
     await press(say('copy.look'))
     const page = await screen.findByRole('article')
     const own = copy.answers.concerns.own.values.words

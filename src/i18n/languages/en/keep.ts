@@ -28,6 +28,7 @@ export const words = {
   // Passphrases
   'keep.pass.label': 'A passphrase for your notes',
   'keep.pass.label.copy': 'A passphrase for this copy',
+  'keep.pass.weak': 'This is easy to guess. Several words are safer.',
   'keep.pass.rule': 'At least 10 characters, or five words.',
   'keep.pass.show': 'Show the passphrase',
   'keep.pass.offer': 'Five words you could use:',
@@ -51,6 +52,8 @@ export const words = {
   'keep.failed.noMemory':
     'There is too little free memory for the lock. Nothing has changed. Close other tabs, then try again.',
   'keep.failed.changed': 'Another tab has changed the notes. Reload this page, then try again.',
+  'keep.failed.unreadable': 'There are notes here that we cannot read. Say first what is to become of them.',
+  'keep.unreadable.show': 'Show what can be done',
   'keep.failed.exists':
     'Other notes are kept on this device already. Nothing has changed. Take a copy of these, or erase everything first.',
 
