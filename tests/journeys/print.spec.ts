@@ -1,13 +1,14 @@
 /** What the browser's own printer gives: the page and nothing else, on the paper and in the letters that were chosen. */
 import type { Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { hrefTo } from '../../src/app/routes'
 import type { LetterSize, PaperSize } from '../../src/summary/paper'
+import { bringNotes } from './support/bringNotes'
 import { bare, expectedTexts, lacking, notIn, sharing, TODAY } from './support/expectedTexts'
-import { quickly } from './support/hands'
-import { chooseForPaper, goToMake, preview } from './support/make'
+import { chooseForPaper, preview } from './support/make'
 import { person } from './support/people'
 import { expect, test } from './support/test'
-import { setDay, start, walk } from './support/walk'
+import { setDay } from './support/walk'
 import { say } from './support/words'
 
 /** In points. */
@@ -84,10 +85,8 @@ const tablesOf = (page: Page): Promise<Table[]> =>
 
 async function filled(page: Page, name: string): Promise<void> {
   await setDay(page, TODAY)
-  const hands = quickly(page)
-  await start(hands, 'full')
-  await walk(hands, { answers: person(name).answers, version: 'full' })
-  await goToMake(hands)
+  await bringNotes(page, person(name).answers, 'full')
+  await page.goto(hrefTo({ page: 'make' }))
   await page.getByText(say('make.more')).click()
 }
 

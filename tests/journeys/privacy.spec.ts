@@ -2,9 +2,11 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { routeOf, stepPlaces, wayLength } from '../../src/app/pages'
 import { hrefTo } from '../../src/app/routes'
 import { READERS } from '../../src/summary/settings'
 import { readPdf } from '../paper/readPdf'
+import { bringNotes } from './support/bringNotes'
 import { expectedOnReview, expectedTexts, notIn, sharing, TODAY } from './support/expectedTexts'
 import { quickly } from './support/hands'
 import { chooseForPaper, download, goToMake, preview } from './support/make'
@@ -14,7 +16,7 @@ import { downloadBytes } from './support/paper'
 import { person } from './support/people'
 import { checkPrivateFields } from './support/privateFields'
 import { expect, test } from './support/test'
-import { setDay, start, walk } from './support/walk'
+import { mainHeading, setDay, stepHeading } from './support/walk'
 import { wholeWay } from './support/wholeWay'
 import { say, sayOf } from './support/words'
 
@@ -60,17 +62,23 @@ test('what is private or said aloud stands on no page, whoever it is for', async
   const { answers } = person('secrets')
   for (const word of new Set(JSON.stringify(answers).match(OWN))) typed(word)
   await setDay(page, TODAY)
-  const hands = quickly(page)
+  await bringNotes(page, answers, 'full')
   let fields = 0
-  await start(hands, 'full')
-  await walk(hands, { answers, version: 'full', onPage: async () => void (fields += await checkPrivateFields(page)) })
+  for (const place of stepPlaces(answers, 'full')) {
+    await page.goto(hrefTo(routeOf(place)))
+    await expect(mainHeading(page)).toContainText(stepHeading(place, 'full'))
+    for (const closed of await page.locator('main details:not([open]) > summary').all()) await closed.click()
+    fields += await checkPrivateFields(page)
+  }
+  await page.goto(hrefTo({ page: 'review' }))
+  await expect(mainHeading(page)).toContainText(say('review.title', { n: wayLength('full'), total: wayLength('full') }))
   expect(fields).toBeGreaterThan(100)
   // On screen nothing is hidden from the person.
   expect(notIn(await page.getByRole('main').innerText(), expectedOnReview(answers))).toEqual([])
 
   await expect(page.getByText(keptOffLine(sharing(answers).keptOff))).toBeVisible()
   await checkPrivateFields(page)
-  await goToMake(hands)
+  await goToMake(quickly(page))
   for (const reader of READERS) {
     await test.step(`for ${reader}`, async () => {
       await chooseForPaper(page, 'make.reader', reader)

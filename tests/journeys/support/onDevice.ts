@@ -2,26 +2,24 @@
 import { expect, type Page } from '@playwright/test'
 import type { Answers } from '../../../src/answers/answers'
 import { hrefTo } from '../../../src/app/routes'
+import { bringNotes } from './bringNotes'
 import { TODAY } from './expectedTexts'
 import { option } from './fillField'
 import { quickly } from './hands'
-import { goToMake } from './make'
-import { button, link, mainHeading, setDay, walk } from './walk'
+import { mainHeading, setDay } from './walk'
 import { say, sayOf } from './words'
 
 export type Device = 'justMe' | 'shared' | 'watched'
 
-/** The short way, with an answer to who else uses the device. */
+/** The answers of a short version, with one to who else uses the device. */
 export async function wayOn(page: Page, device: Device, answers: Answers): Promise<void> {
   await setDay(page, TODAY)
-  const hands = quickly(page)
-  await page.goto('')
-  await hands.press(link(page, say('welcome.start')))
+  await bringNotes(page, answers, 'short')
+  await page.goto(hrefTo({ page: 'step', step: 'start', number: 0 }))
   const shared = page.getByRole('group', { name: sayOf('start.way.sharedDevice.label') })
-  await hands.pick(option(shared, device))
-  await hands.press(button(page, say('step.continue')))
-  await walk(hands, { answers, version: 'short' })
-  await goToMake(hands)
+  await quickly(page).pick(option(shared, device))
+  await page.goto(hrefTo({ page: 'make' }))
+  await expect(mainHeading(page)).toHaveText(say('make.title'))
 }
 
 /** One answer, and the page at once: for what happens while the paper is made. */

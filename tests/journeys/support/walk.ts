@@ -19,6 +19,15 @@ export const stepHeading = ({ step, position }: Pick<StepPlace, 'step' | 'positi
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 export const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
 
+/** Opens a `details` by its words; leaves an open one alone. */
+export async function unfold(page: Page, words: string): Promise<void> {
+  const summary = page.locator('summary').filter({ has: page.getByText(words, { exact: true }) })
+  const isOpen = await summary
+    .locator('..')
+    .evaluate((element) => element instanceof HTMLDetailsElement && element.open)
+  if (!isOpen) await summary.click()
+}
+
 /** From Welcome to the second page, with a version chosen. */
 export async function start(hands: Hands, version: Version): Promise<void> {
   const { page } = hands

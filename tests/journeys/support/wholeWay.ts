@@ -7,7 +7,7 @@ import { TODAY } from './expectedTexts'
 import { quickly } from './hands'
 import { expectNeutral } from './leaving'
 import { download, goToMake, preview } from './make'
-import { button, mainHeading, setDay, start, walk } from './walk'
+import { button, mainHeading, setDay, start, unfold, walk } from './walk'
 import { say, sayOf } from './words'
 
 export interface Whole {
@@ -27,15 +27,6 @@ async function visit(page: Page, route: Route): Promise<void> {
   await page.goto(hrefTo(route))
   await expect(mainHeading(page)).toBeVisible()
   await expect(page.getByText(say('app.loading'))).toHaveCount(0)
-}
-
-/** Opens a `details` by its words; leaves an open one alone. */
-async function unfold(page: Page, words: string): Promise<void> {
-  const summary = page.locator('summary').filter({ has: page.getByText(words, { exact: true }) })
-  const isOpen = await summary
-    .locator('..')
-    .evaluate((element) => element instanceof HTMLDetailsElement && element.open)
-  if (!isOpen) await summary.click()
 }
 
 async function undo(page: Page, typed: string): Promise<void> {
