@@ -1,5 +1,6 @@
 /** That everyone can use every page: no finding of axe, nothing that needs sideways scrolling on a small phone. */
 import type { Page } from '@playwright/test'
+import { routeOf, stepPlaces } from '../../src/app/pages'
 import { hrefTo, type Route } from '../../src/app/routes'
 import { controlId } from '../../src/form/controlId'
 import { HARD_LIMITS } from '../../src/form/field'
@@ -8,13 +9,15 @@ import type { Step } from '../../src/form/step'
 import { STEPS } from '../../src/steps'
 import { READERS } from '../../src/summary/settings'
 import { axeCheck } from './support/accessibility'
+import { bringNotes } from './support/bringNotes'
 import { TODAY } from './support/expectedTexts'
 import { quickly } from './support/hands'
 import { noSidewaysScroll, VIEWPORTS } from './support/layout'
+import { IS_LONG, ONLY_LONG } from './support/long'
 import { chooseForPaper, goToMake, preview } from './support/make'
 import { askedOf } from './support/people'
 import { expect, test } from './support/test'
-import { button, mainHeading, setDay, start, walk } from './support/walk'
+import { button, mainHeading, openAll, setDay, start } from './support/walk'
 import { say } from './support/words'
 import { wordy } from './support/wordy'
 
@@ -59,12 +62,17 @@ for (const version of ['short', 'full'] as const) {
   })
 
   test(`every page, filled with long words, ${version}`, async ({ page }) => {
-    test.skip(version === 'full' && process.env.FOREWORD_LONG !== '1', 'FOREWORD_LONG=1 takes the full way, too')
+    test.skip(version === 'full' && !IS_LONG, ONLY_LONG)
     await setDay(page, TODAY)
     const hands = quickly(page)
-    await start(hands, version)
-    const onPage = (place: { id: string }) => check(page, `${place.id}, filled, ${version}`)
-    await walk(hands, { answers: askedOf(wordy(), version), version, onPage })
+    const answers = askedOf(wordy(), version)
+    await bringNotes(page, answers, version)
+    for (const place of stepPlaces(answers, version)) {
+      await visit(page, routeOf(place))
+      await openAll(page)
+      await check(page, `${place.id}, filled, ${version}`)
+    }
+    await visit(page, { page: 'review' })
     await check(page, `review, filled, ${version}`)
     await goToMake(hands)
     if (version === 'short') return check(page, 'make, filled, short')

@@ -7,6 +7,7 @@ import { quickly } from './support/hands'
 import { goToMake, preview } from './support/make'
 import { paperText } from './support/paper'
 import { person } from './support/people'
+import { IS_LONG, ONLY_LONG } from './support/long'
 import { expect, test } from './support/test'
 import { button, setDay, start, walk } from './support/walk'
 import { say } from './support/words'
@@ -26,7 +27,7 @@ const TO_THE_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u
 
 test('the full version with long answers in many scripts', async ({ page }) => {
   // The unit tests lay out the same person on paper, and the whole way is walked by others.
-  test.skip(process.env.FOREWORD_LONG !== '1', 'FOREWORD_LONG=1 walks this way, too')
+  test.skip(!IS_LONG, ONLY_LONG)
   await setDay(page, TODAY)
   const { answers } = person('long')
   const hands = quickly(page)

@@ -3,6 +3,7 @@ import { headers, PAGE_POLICY, policyText } from '../../scripts/vite/policy'
 import { serveWays } from '../leaks/site'
 import { takeWays, type Outcome } from '../leaks/take'
 import { WAYS } from '../leaks/ways'
+import { IS_LONG, ONLY_LONG } from './support/long'
 import { expect, test } from './support/test'
 
 const META = `<meta http-equiv="Content-Security-Policy" content="${policyText(PAGE_POLICY)}" />`
@@ -40,8 +41,6 @@ const NOWHERE = [
   'policyReport',
 ]
 
-const IS_LONG = process.env.FOREWORD_LONG === '1'
-
 async function open(sent: Readonly<Record<string, string>>, meta: string): Promise<Record<Outcome['out'], string[]>> {
   const site = await serveWays(sent, meta)
   try {
@@ -65,7 +64,7 @@ test('under all our headers no way leads anywhere but to the host itself', async
 })
 
 test('where a browser does not know the list of connections, exactly these ways are open', async () => {
-  test.skip(!IS_LONG, 'FOREWORD_LONG=1 takes these ways too')
+  test.skip(!IS_LONG, ONLY_LONG)
   const { words, touched, home } = await open(POLICY_ONLY, META)
   expect(words).toEqual(sorted(MOVES))
   // Whether it has connected before it is refused is a race.
@@ -74,7 +73,7 @@ test('where a browser does not know the list of connections, exactly these ways 
 })
 
 test('where the host sends no headers, the policy in the page closes all but these', async () => {
-  test.skip(!IS_LONG, 'FOREWORD_LONG=1 takes these ways too')
+  test.skip(!IS_LONG, ONLY_LONG)
   const { words, touched, home } = await open({}, META)
   // A worker has no policy then. The app's own worker takes these away from itself before anything else runs.
   expect(words).toEqual(sorted([...MOVES, 'workerFetch', 'workerImport', 'workerSocket']))
@@ -83,7 +82,7 @@ test('where the host sends no headers, the policy in the page closes all but the
 })
 
 test('with no policy at all nearly every way is open, so that a closed one says something', async () => {
-  test.skip(!IS_LONG, 'FOREWORD_LONG=1 takes these ways too')
+  test.skip(!IS_LONG, ONLY_LONG)
   const { closed } = await open({}, '')
   expect(closed).toEqual(sorted(NOWHERE))
 })

@@ -4,6 +4,7 @@ import { hrefTo, type Route } from '../../src/app/routes'
 import { byPointer } from './support/hands'
 import { expectNeutral, goesNowhere, seenSince, shiftThreeTimes } from './support/leaving'
 import { neutralSite } from './support/neutral'
+import { IS_LONG } from './support/long'
 import { expect, test } from './support/test'
 import { button, link, mainHeading, start } from './support/walk'
 import { say, sayOf } from './support/words'
@@ -65,7 +66,7 @@ const LEAVES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 }
 
 // The ways to leave do the same from there on; `leaving.spec.ts` takes each of them.
-const TRIED = Object.entries(LEAVES).slice(0, process.env.FOREWORD_LONG === '1' ? undefined : 1)
+const TRIED = Object.entries(LEAVES).slice(0, IS_LONG ? undefined : 1)
 
 for (const [way, leave] of TRIED) {
   test(`leaves ${way} with kept notes open: no word by Back, and the passphrase opens every word`, async ({

@@ -9,14 +9,15 @@ import { readPdf } from '../paper/readPdf'
 import { bringNotes } from './support/bringNotes'
 import { expectedOnReview, expectedTexts, notIn, sharing, TODAY } from './support/expectedTexts'
 import { quickly } from './support/hands'
+import { IS_LONG } from './support/long'
 import { chooseForPaper, download, goToMake, preview } from './support/make'
 import { netLogOf } from './support/netLog'
 import { neutralSite } from './support/neutral'
 import { downloadBytes } from './support/paper'
-import { person } from './support/people'
+import { askedOf, person } from './support/people'
 import { checkPrivateFields } from './support/privateFields'
 import { expect, test } from './support/test'
-import { mainHeading, setDay, stepHeading } from './support/walk'
+import { mainHeading, openAll, setDay, stepHeading } from './support/walk'
 import { wholeWay } from './support/wholeWay'
 import { say, sayOf } from './support/words'
 
@@ -67,7 +68,7 @@ test('what is private or said aloud stands on no page, whoever it is for', async
   for (const place of stepPlaces(answers, 'full')) {
     await page.goto(hrefTo(routeOf(place)))
     await expect(mainHeading(page)).toContainText(stepHeading(place, 'full'))
-    for (const closed of await page.locator('main details:not([open]) > summary').all()) await closed.click()
+    await openAll(page)
     fields += await checkPrivateFields(page)
   }
   await page.goto(hrefTo({ page: 'review' }))
@@ -121,11 +122,12 @@ test('on the whole way the browser reaches for nothing but the host, and its log
   baseURL,
 }, info) => {
   const [, , undone = '', passphrase = '', copyPassphrase = ''] = CANARIES
-  const { answers } = person('secrets')
+  const version = IS_LONG ? 'full' : 'short'
+  const answers = askedOf(person('secrets').answers, version)
   const log = await netLogOf(
     baseURL!,
     (page) =>
-      wholeWay(page, { answers, undone, passphrase, copyPassphrase, folder: info.outputDir }, async () => {
+      wholeWay(page, { answers, version, undone, passphrase, copyPassphrase, folder: info.outputDir }, async () => {
         expect(await leftBehind(page)).toEqual(THIS_VISIT)
       }),
     CANARIES,

@@ -28,6 +28,12 @@ export async function unfold(page: Page, words: string): Promise<void> {
   if (!isOpen) await summary.click()
 }
 
+/** Opens all that is folded on a page, also what comes up by it. */
+export async function openAll(page: Page): Promise<void> {
+  const closed = page.locator('main details:not([open]) > summary')
+  while ((await closed.count()) > 0) await closed.first().click()
+}
+
 /** From Welcome to the second page, with a version chosen. */
 export async function start(hands: Hands, version: Version): Promise<void> {
   const { page } = hands

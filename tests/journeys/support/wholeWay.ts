@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { expect, type Download, type Page } from '@playwright/test'
 import type { Answers } from '../../../src/answers/answers'
+import type { Version } from '../../../src/form/shown'
 import { hrefTo, type Route } from '../../../src/app/routes'
 import { TODAY } from './expectedTexts'
 import { quickly } from './hands'
@@ -12,6 +13,7 @@ import { say, sayOf } from './words'
 
 export interface Whole {
   answers: Answers
+  version: Version
   /** Typed, then taken back by Undo. */
   undone: string
   passphrase: string
@@ -88,12 +90,12 @@ async function takeCopy(page: Page, passphrase: string): Promise<Download> {
 
 /** @param atMake looks at the page while the paper is made, before anything is kept */
 export async function wholeWay(page: Page, whole: Whole, atMake: () => Promise<void>): Promise<void> {
-  const { answers, undone, passphrase, copyPassphrase, folder } = whole
+  const { answers, version, undone, passphrase, copyPassphrase, folder } = whole
   const hands = quickly(page)
   await setDay(page, TODAY)
   for (const one of ['example', 'expect', 'support'] as const) await visit(page, { page: one })
-  await start(hands, 'full')
-  await walk(hands, { answers, version: 'full' })
+  await start(hands, version)
+  await walk(hands, { answers, version })
   await undo(page, undone)
 
   await visit(page, { page: 'review' })
