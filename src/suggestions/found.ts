@@ -1,0 +1,18 @@
+/** Putting together what was found: all that made a rule fire is kept, for the reasons shown. */
+import type { Because, Found } from './suggestion'
+
+const sameAnswer = (a: Because, b: Because): boolean => a.id === b.id && a.itemId === b.itemId
+
+const merged = (found: readonly Found[]): readonly Because[] => {
+  const all = found.flatMap((one) => one ?? [])
+  return all.filter((one, i) => all.findIndex((other) => sameAnswer(one, other)) === i)
+}
+
+/** Any of these, with every one that was found. */
+export const anyOf = (...found: readonly Found[]): Found => (found.every((one) => one === null) ? null : merged(found))
+
+/** All of these together. */
+export const allOf = (...found: readonly Found[]): Found => (found.some((one) => one === null) ? null : merged(found))
+
+/** True for what was found. */
+export const isFound = (found: Found): found is readonly Because[] => found !== null

@@ -1,0 +1,63 @@
+/** The medicines that were listed, with what is known of their names. */
+import { describeClass, type MedicineClass } from '../steps/medicines/names/classes'
+import { anyOf } from './found'
+import type { ItemReader, Reader } from './reader'
+import type { Because, Found } from './suggestion'
+
+export interface ListedMedicine {
+  item: ItemReader<'medicines.list'>
+  /** The name that was typed, as a reason. */
+  name: readonly Because[]
+  /** '' for a name that is not known, that belongs to no class, or whose class waits to be looked at. */
+  medicineClass: MedicineClass | ''
+  /** It was stopped. */
+  stopped: Found
+  /** A supplement or a herb, as the person says, or else as its name does. */
+  herbal: Found
+}
+
+const HERBAL = ['supplement', 'herbal'] as const
+
+function listed(item: ItemReader<'medicines.list'>, { setting }: Reader): ListedMedicine[] {
+  const name = item.said('name')
+  if (name === null) return []
+  const match = setting.names?.match(item.text('name')) ?? null
+  const medicineClass = match?.medicineClass ?? ''
+  const isHerbalName = HERBAL.some((kind) => kind === match?.kind)
+  return [
+    {
+      item,
+      name,
+      medicineClass: medicineClass !== '' && describeClass(medicineClass).waits === true ? '' : medicineClass,
+      stopped: item.chose('status', ['stopped']),
+      herbal: item.said('kind') === null ? (isHerbalName ? name : null) : item.chose('kind', HERBAL),
+    },
+  ]
+}
+
+const known = new WeakMap<Reader, readonly ListedMedicine[]>()
+
+/** All that are named; each name is looked up once for all rules. */
+export function listedMedicines(read: Reader): readonly ListedMedicine[] {
+  const before = known.get(read)
+  if (before !== undefined) return before
+  const all = read.items('medicines.list').flatMap((item) => listed(item, read))
+  known.set(read, all)
+  return all
+}
+
+/** Those of any of these classes, taken now or in the past. */
+export const ofClass = (read: Reader, classes: readonly MedicineClass[]): Found =>
+  anyOf(
+    ...listedMedicines(read)
+      .filter(({ medicineClass }) => classes.some((id) => id === medicineClass))
+      .map(({ name }) => name),
+  )
+
+/** Those of any of these classes that were not stopped. */
+export const notStoppedOfClass = (read: Reader, classes: readonly MedicineClass[]): Found =>
+  anyOf(
+    ...listedMedicines(read)
+      .filter(({ medicineClass, stopped }) => stopped === null && classes.some((id) => id === medicineClass))
+      .map(({ name }) => name),
+  )

@@ -1,0 +1,164 @@
+/** What brings the person: asked in their own interest, never as a test of what it is. */
+import { concern, concernsOf } from '../concerns'
+import { allOf, anyOf } from '../found'
+import type { Reader } from '../reader'
+import type { Found, Rule } from '../suggestion'
+
+/** Settings that say where it happens, as against everywhere or not sure. */
+const SETTINGS = [
+  'alone',
+  'partner',
+  'somePartners',
+  'newPartner',
+  'longPartner',
+  'someTouch',
+  'someTimes',
+  'somePlaces',
+  'substances',
+] as const
+
+const inSomeSettings = (read: Reader): Found =>
+  anyOf(
+    ...read
+      .items('details.story')
+      .map((item) => (item.chose('situations', ['all']) === null ? item.chose('situations', SETTINGS) : null)),
+  )
+
+export const ABOUT_CONCERNS: readonly Rule[] = [
+  {
+    id: 'R23',
+    when: 'something hard in the past: to talk about, ask me, or not yet; or a concern about it',
+    reason:
+      'Small studies suggest sex therapy can help survivors, and some people need other help first. Choice and pace come first.',
+    sources: ['whatIs', 'samhsa'],
+    suggests: ['sf1', 'sf2', 'sf3', 'sf4'],
+    boxes: [],
+    fires: (read) =>
+      anyOf(read.chose('past.gate.bring', ['talk', 'askMe', 'notYet']), concern(read, ...concernsOf('past'))),
+  },
+  {
+    id: 'R10',
+    when: 'trouble with erections, and they come at other times often',
+    reason:
+      'When erections come at other times, stress, setting or worry may play a bigger part. Not proof of a cause.',
+    sources: ['dsm', 'ejaculation'],
+    suggests: ['co4', 'tx6', 'co10'],
+    boxes: [],
+    fires: (read) =>
+      allOf(
+        concern(read, 'erection'),
+        anyOf(...read.items('details.erection').map((item) => item.chose('otherTimes', ['often']))),
+      ),
+  },
+  {
+    id: 'R11',
+    when: 'pain, fear of pain, or penetration that is not possible',
+    reason:
+      'Pain often has more than one cause. Reviews support a team that can include pelvic floor physical therapy.',
+    sources: ['pelvic', 'stein'],
+    suggests: ['tx7', 'me15', 'me4', 'hw6'],
+    boxes: [],
+    fires: (read) => concern(read, 'painPenetration', 'painOther', 'blocked', 'pelvicPain', 'fearPain', 'painAnal'),
+  },
+  {
+    id: 'R15',
+    when: 'closeness after birth or children, or a new child in the home',
+    reason: 'Having children is a common reason to seek help with closeness.',
+    sources: ['directory'],
+    suggests: ['pa7', 'hw6', 'co8'],
+    boxes: [],
+    fires: (read) =>
+      anyOf(concern(read, 'birth'), ...read.items('life.changes').map((item) => item.chose('what', ['baby']))),
+  },
+  {
+    id: 'R29',
+    when: 'different amounts or kinds of sex are wanted',
+    reason:
+      'A difference in desire is one of the most common reasons to come. It does not mean that one of you is wrong.',
+    sources: ['directory', 'therapist', 'dsm'],
+    suggests: ['co8', 'pa7'],
+    boxes: [],
+    fires: (read) =>
+      anyOf(read.chose('relationships.contact.wants', ['iMore', 'iLess', 'kinds']), concern(read, 'desireDiff')),
+  },
+  {
+    id: 'R34',
+    when: 'asexual, gray or aromantic; little interest that may just be me; or to feel fine with little desire',
+    reason: 'Low interest that does not bother you is fine. Being asexual is not an illness.',
+    sources: ['icd11', 'dsm'],
+    suggests: ['co7', 'id6'],
+    boxes: [],
+    fires: (read) =>
+      anyOf(
+        read.chose('background.orientation.fit', ['ace', 'graceDemi', 'aro']),
+        concern(read, 'aceQ'),
+        read.chose('goals.hopes.picked', ['lessDesire']),
+      ),
+  },
+  {
+    id: 'R35',
+    when: 'shame about fantasies or an interest that worries me, or kink to talk about',
+    reason: 'Shame about fantasies is a common reason to come, and is not by itself a sign of illness.',
+    sources: ['therapist'],
+    suggests: ['id8', 'co10'],
+    boxes: [],
+    fires: (read) =>
+      anyOf(concern(read, 'shameFantasy', 'distressInterest'), read.chose('background.kink.talk', ['talk'])),
+  },
+  {
+    id: 'R42',
+    when: 'it was always there',
+    reason: 'Whether something was always there or began later changes what a clinician looks at.',
+    sources: ['dsm', 'ejaculation'],
+    suggests: ['co6'],
+    boxes: [],
+    fires: (read) =>
+      anyOf(...read.items('details.story').map((item) => item.chose('lifelong', ['always', 'firstSex']))),
+  },
+  {
+    id: 'R43',
+    when: 'it began within days or weeks',
+    reason: 'A sudden start makes new medicines, illness or events more worth checking.',
+    sources: ['ejaculation', 'dsm'],
+    suggests: ['co5', 'me4'],
+    boxes: [],
+    fires: (read) => anyOf(...read.items('details.story').map((item) => item.chose('start', ['sudden', 'weeks']))),
+  },
+  {
+    id: 'R44',
+    when: 'it happens in some settings only',
+    reason: 'Settings are one of the standard things clinicians sort by.',
+    sources: ['dsm'],
+    suggests: ['co4'],
+    boxes: [],
+    fires: (read) => inSomeSettings(read),
+  },
+  {
+    id: 'R45',
+    when: 'something tried made no change, made it worse, or was good and bad',
+    reason: 'Saves time and shows what did not work.',
+    sources: ['healthNip'],
+    suggests: ['tx4', 'tx3'],
+    boxes: [],
+    fires: (read) =>
+      anyOf(...read.items('tried.things').map((item) => item.chose('effect', ['noChange', 'worse', 'mixed']))),
+  },
+  {
+    id: 'R47',
+    when: 'out of control, porn, risks, or in the way of other parts of life',
+    reason: 'A high interest in sex is not an illness. Experts look at loss of control and harm, not at moral rules.',
+    sources: ['compulsive'],
+    suggests: ['co9', 'co10'],
+    boxes: [],
+    fires: (read) => concern(read, 'outOfControl', 'porn', 'risks', 'interferes'),
+  },
+  {
+    id: 'R50',
+    when: 'trying for a baby, fertility treatment, or sex while trying',
+    reason: 'Sex on a schedule is hard on many people. (Rationale from clinical practice; no source fetched.)',
+    sources: ['practice'],
+    suggests: ['pa11', 'me7'],
+    boxes: [],
+    fires: (read) => anyOf(read.chose('body.fertility.now', ['trying', 'treatment']), concern(read, 'fertility')),
+  },
+]

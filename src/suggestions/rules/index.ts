@@ -1,0 +1,22 @@
+/** All rules, in the order in which what they offer is shown: by theme, and within a theme as they stand. */
+import type { Rule } from '../suggestion'
+import { ABOUT_CONCERNS } from './aboutConcerns'
+import { HEALTH } from './health'
+import { IDENTITY } from './identity'
+import { MEDICINES } from './medicines'
+import { PARTNER_AND_PRIVACY } from './partnerAndPrivacy'
+import { PRACTICAL } from './practical'
+import { SAFETY } from './safety'
+
+export const THEMES: readonly (readonly Rule[])[] = [
+  SAFETY,
+  MEDICINES,
+  HEALTH,
+  ABOUT_CONCERNS,
+  PARTNER_AND_PRIVACY,
+  IDENTITY,
+  PRACTICAL,
+]
+
+/** By number: a rule that looks at what others offer has a higher one. */
+export const RULES: readonly Rule[] = THEMES.flat().toSorted((a, b) => (a.id < b.id ? -1 : 1))

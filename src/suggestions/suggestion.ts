@@ -1,0 +1,76 @@
+/** What rules are and what comes of them. */
+import type { Disclosure } from '../form/step'
+import type { Version } from '../form/shown'
+import type { MedicineClass } from '../steps/medicines/names/classes'
+import type { QuestionId } from '../steps/questions/questionBank'
+import type { Reader } from './reader'
+import type { SourceId } from './sources'
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+/** `R63` came after the sixty-two: it offers the three questions on being contacted unnoticed. */
+export type RuleId = `R0${Exclude<Digit, 0>}` | `R${1 | 2 | 3 | 4 | 5}${Digit}` | `R6${0 | 1 | 2 | 3}`
+
+/** An answer that made a rule fire. */
+export interface Because {
+  /** `step.group.field`, or `step.group` for a list of picks or a list that was answered as a whole. */
+  id: string
+  itemId?: string
+  /** As `setMark` takes it: the record whose mark goes for this answer. For details of a concern, the concern itself. */
+  recordId: string
+  /** The mark of that record. `private` for what lives in memory only: it has no mark, and never leaves. */
+  disclosure: Disclosure
+}
+
+/** The answers that were found, or null: not said. Empty: something that is no answer of a step. */
+export type Found = readonly Because[] | null
+
+export interface Reason {
+  rule: RuleId
+  because: readonly Because[]
+}
+
+export interface Suggestion {
+  question: QuestionId
+  /** Of every rule that offers it, the first in order first. */
+  reasons: readonly Reason[]
+  /** Changes whenever an answer it rests on changes: 8 hex digits that tell nothing by themselves. */
+  basis: string
+}
+
+/** Words that stand where the answer was given. Support lines and body alerts are shown there in any case. */
+export type BoxId = 'medsDontStop' | 'heartPillsCard' | 'supplementCard' | 'alertsSoft' | 'under18Card'
+
+export interface FiredRule {
+  rule: RuleId
+  because: readonly Because[]
+  boxes: readonly BoxId[]
+}
+
+/** What rules ask of the list of names; a match of the real list is one. */
+export interface KnownNames {
+  match: (typed: string) => { kind: string; medicineClass: MedicineClass | '' } | null
+}
+
+export interface SuggestionSetting {
+  version: Version
+  /** `YYYY-MM-DD` */
+  today: string
+  /** Null until the list is loaded: no name has a class then. */
+  names: KnownNames | null
+  /** Asked on the support pages only, in memory only; '' when not asked. */
+  region: string
+  ageBand: string
+}
+
+export interface Rule {
+  id: RuleId
+  /** When it fires, in a line, for developers and `npm run rules`. */
+  when: string
+  /** Why it offers what it offers. Never shown: it names causes, which the app does not. */
+  reason: string
+  sources: readonly SourceId[]
+  suggests: readonly QuestionId[]
+  boxes: readonly BoxId[]
+  /** @param offered the questions that the rules before it offer */
+  fires: (read: Reader, offered: ReadonlySet<QuestionId>) => Found
+}

@@ -1,0 +1,59 @@
+/** From answers to the questions that are worth offering, with the answers that are the reason. */
+import type { AnyAnswers } from '../form/values'
+import type { QuestionId } from '../steps/questions/questionBank'
+import { basisOf } from './basis'
+import { isFound } from './found'
+import { readerOf, type Reader } from './reader'
+import { RULES, THEMES } from './rules'
+import type { FiredRule, Reason, Rule, Suggestion, SuggestionSetting } from './suggestion'
+
+export interface Suggestions {
+  /** In the order to show; also those that are on the list already. */
+  suggestions: readonly Suggestion[]
+  fired: readonly FiredRule[]
+}
+
+interface Fired extends Reason {
+  from: Rule
+}
+
+function firedRules(read: Reader): Fired[] {
+  const offered = new Set<QuestionId>()
+  return RULES.flatMap((from): Fired[] => {
+    const because = from.fires(read, offered)
+    if (!isFound(because)) return []
+    for (const question of from.suggests) offered.add(question)
+    return [{ rule: from.id, because, from }]
+  })
+}
+
+/** By theme; within a theme first what rests on what matters most to the person, then as the rules stand. */
+function placeOf({ from, because }: Fired, main: ReadonlySet<string>): readonly number[] {
+  const theme = THEMES.findIndex((rules) => rules.includes(from))
+  const isMain = because.some(({ recordId }) => main.has(recordId))
+  return [theme, isMain ? 0 : 1, THEMES[theme]?.indexOf(from) ?? 0]
+}
+
+const compare = (a: readonly number[], b: readonly number[]): number =>
+  a.map((one, i) => one - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0
+
+/**
+ * The questions that the answers suggest.
+ * @param answers of all steps; never changed
+ */
+export function suggestionsFor(answers: AnyAnswers, setting: SuggestionSetting): Suggestions {
+  const read = readerOf(answers, setting)
+  const fired = firedRules(read)
+  const main = new Set(read.references('concerns.most.main').map((id) => `concerns.picked/${id}`))
+  const shown = fired.toSorted((a, b) => compare(placeOf(a, main), placeOf(b, main)))
+  const reasons = new Map<QuestionId, Reason[]>()
+  for (const { rule, because, from } of shown) {
+    for (const question of from.suggests) {
+      reasons.set(question, [...(reasons.get(question) ?? []), { rule, because }])
+    }
+  }
+  return {
+    suggestions: [...reasons].map(([question, all]) => ({ question, reasons: all, basis: basisOf(answers, all) })),
+    fired: fired.map(({ rule, because, from }) => ({ rule, because, boxes: from.boxes })),
+  }
+}
