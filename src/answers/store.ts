@@ -29,7 +29,14 @@ export const useAnswers = create<AnswersState>(() => fresh(0))
 
 const { getState, setState, subscribe } = useAnswers
 
-const notesOf = ({ answers, page, skipped, added, chosen }: Notes): Notes => ({ answers, page, skipped, added, chosen })
+const notesOf = ({ answers, page, skipped, added, chosen, hidden }: Notes): Notes => ({
+  answers,
+  page,
+  skipped,
+  added,
+  chosen,
+  hidden,
+})
 
 let onTheWay = false
 const pageNow = (): string => (typeof window === 'undefined' ? '' : window.location.hash)
@@ -49,7 +56,12 @@ function goTo(notes: Notes, { changes }: Done): void {
   const written = ({ page, epoch }: AnswersState): Partial<AnswersState> => ({
     ...(changes === null
       ? notes
-      : { answers: notes.answers, added: notes.added, page: { ...page, opening: notes.page.opening } }),
+      : {
+          answers: notes.answers,
+          added: notes.added,
+          hidden: notes.hidden,
+          page: { ...page, opening: notes.page.opening },
+        }),
     epoch: epoch + 1,
   })
   onTheWay = true
@@ -119,6 +131,15 @@ export const addDetails = (concern: string): void => setState(({ added }) => ({ 
 
 export const chooseForPage = (setting: string): void =>
   setState(({ chosen }) => (chosen.includes(setting) ? {} : { chosen: [...chosen, setting] }))
+
+/** @param basis what the suggestion rests on now: when that changes, it may be suggested again */
+export function hideSuggestion(question: string, basis: string): void {
+  setWritten(true)
+  setState(({ hidden }) => ({ hidden: { ...hidden, [question]: basis } }))
+}
+
+export const showSuggestion = (question: string): void =>
+  setState(({ hidden: { [question]: _shown, ...hidden } }) => ({ hidden }))
 
 /** The notes as they stand, without what stays in memory only. */
 export const notesNow = (): Notes => notesOf(getState())

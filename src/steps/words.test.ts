@@ -1,7 +1,7 @@
 /** Every description has its words, no word is left over, and the words keep to the house rules. */
 import { describe, expect, it } from 'vitest'
 import { readingGrade, wordsIn } from '../../tests/support/readingGrade'
-import type { Field } from '../form/field'
+import { NEVER_ASKED, type Field } from '../form/field'
 import { fieldId, groupId, pickOptions, type Group, type Step } from '../form/step'
 import { words as stepWords } from '../i18n/languages/en/steps'
 import { TABLES } from '../summary/tables'
@@ -33,9 +33,9 @@ const fields: readonly FieldPlace[] = groups.flatMap(({ id, group, step }) =>
   })),
 )
 
-const isAsked = (field: Field): boolean => field.kind !== 'origin'
+const isAsked = (field: Field): boolean => !NEVER_ASKED.has(field.kind)
 const prints = ({ field, group }: FieldPlace): boolean =>
-  group.summary !== 'never' && field.kind !== 'switch' && field.kind !== 'origin'
+  group.summary !== 'never' && field.kind !== 'switch' && !NEVER_ASKED.has(field.kind)
 const optionsOf = (field: Field): readonly string[] => ('options' in field ? field.options : [])
 
 /** The fields whose words head a column. */
