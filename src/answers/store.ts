@@ -4,6 +4,7 @@
 import { create } from 'zustand'
 import type { AnyAnswers, ListOf, RecordOf } from '../form/values'
 import { isList } from '../form/values'
+import { offPage } from '../form/restsOn'
 import type { Disclosure } from '../form/step'
 import type { Version } from '../form/shown'
 import type { PageSettings } from '../summary/settings'
@@ -111,6 +112,21 @@ export function setMark(recordId: string, disclosure: Disclosure): void {
     : { ...group, disclosure }
   // As in setStep: same shape, one mark changed.
   setStep(stepId as StepId, { ...step, [groupName]: marked })
+}
+
+/**
+ * The person looked at a question that was held back, and it may be on the page: what it rests on is known from now on.
+ * @param itemId the question's id on the list
+ */
+export function lookedAgain(itemId: string): void {
+  const { answers } = getState()
+  const { list } = answers.questions
+  const items = list.items.map((item) =>
+    item.id === itemId
+      ? { ...item, values: { ...item.values, fromOffPage: offPage(answers, item.values.from) } }
+      : item,
+  )
+  setStep('questions', { list: { ...list, items } })
 }
 
 export function setPage(change: Partial<PageSettings>): void {

@@ -99,6 +99,11 @@ export const words = {
   'picks.cleared': { one: 'Took away {n} pick.', other: 'Took away {n} picks.' },
   'picks.back': { one: '{n} pick is back.', other: '{n} picks are back.' },
 
+  'rests.heldBack':
+    'This came from an answer that you now keep off your page. So it stays off too, until you look again.',
+  'rests.putOnPage': 'Put it on my page all the same',
+  'rests.isOnPage': '{name} can be on your page again.',
+
   'mark.of': ': {name}. Choose what is printed',
   'mark.question': 'What is printed of “{name}”?',
   'mark.page': 'On my page',

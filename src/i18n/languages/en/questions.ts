@@ -144,17 +144,50 @@ export const words = {
   'questionsForm.list.title': 'Questions on my list',
   'questionsForm.list.count': { one: '{n} question on your list.', other: '{n} questions on your list.' },
   'questionsForm.list.help':
-    'Put what matters most at the top. Move a question with its buttons, or with Alt and an arrow key.',
+    'Put what matters most at the top. Drag a question by its dots, press its buttons, or press Alt and an arrow key.',
   'questionsForm.item.label': 'Question {n}',
   'questionsForm.item.when': 'When to ask it: {when}',
   'questionsForm.item.whenOpen': 'Not decided',
   'questionsForm.item.startsPrivate':
     'This one starts as “keep to myself”, because the question alone can tell a lot. You can change that here.',
 
+  'questionsForm.item.fromOffPage':
+    'This one starts as “keep to myself”, because it came from an answer that you keep off your page. You can change that here.',
+  'questionsForm.item.isTop': 'Top three',
+  'questionsForm.item.toTop': 'Move to top',
+
+  'questionsForm.times.before': 'Before I book: {n}',
+  'questionsForm.times.first': 'At the first visit: {n}',
+  'questionsForm.times.later': 'Later: {n}',
+  'questionsForm.times.open': 'Not decided: {n}',
+
+  'questionsForm.suggested.title': 'Questions that may fit you',
+  'questionsForm.suggested.help':
+    'These come from your own answers. They are only ideas. Add the ones that you want to ask.',
+  'questionsForm.suggested.add': 'Add',
+  'questionsForm.suggested.addAndChange': 'Add and change',
+  'questionsForm.suggested.hide': 'Not for me',
+  'questionsForm.suggested.gone': 'This one is put away. It comes back only if your answer changes.',
+  'questionsForm.suggested.more': { one: 'Show {n} more', other: 'Show {n} more' },
+  'questionsForm.suggested.hidden': 'Questions I put away ({n})',
+  'questionsForm.suggested.show': 'Show again',
+  'questionsForm.suggested.cover': 'Hide the reasons',
+  'questionsForm.suggested.uncover': 'Show the reasons',
+
+  'questionsForm.because.one': 'Because you wrote: {reason}',
+  'questionsForm.because.several': 'Because you wrote:',
+  'questionsForm.because.more': { one: 'and {n} more answer', other: 'and {n} more answers' },
+  'questionsForm.because.something': 'Because of something you wrote',
+  'questionsForm.because.labelled': '{label}: {answer}',
+  'questionsForm.because.asked': '{label} {answer}',
+
   'questionsForm.top.count': 'Top three: {n} of 3 chosen. Ask these first, in case time runs out.',
   'questionsForm.top.full': 'You have three already. Take the mark off one of them, then choose this one.',
 
   'questionsForm.said.added': 'Added as question {n}: {question}',
+
+  'questionsForm.said.hidden': 'Put away: {question}',
+  'questionsForm.said.shown': 'Here again: {question}',
 
   'questionsForm.bank.title': 'Pick from ready questions',
   'questionsForm.bank.help':
