@@ -16,6 +16,24 @@ export const words = {
   'questionGroup.identity': 'Who I am',
   'questionGroup.fit': 'If it is not a good fit',
 
+  // Not shown: other words that people look for these by.
+  'questionSearch.training': 'qualified, degree, certificate, credentials, expert, experience, real therapist',
+  'questionSearch.logistics':
+    'address, parking, appointment, schedule, online, zoom, telehealth, wheelchair, emergency, phone',
+  'questionSearch.fees': 'money, price, cost, afford, cheap, expensive, pay, discount, statement',
+  'questionSearch.approach': 'method, style, religion, touch',
+  'questionSearch.first': 'first visit, first session, scared, anxious, notes',
+  'questionSearch.concern': 'normal, cause, why, guilt, libido',
+  'questionSearch.treatment': 'help, cure, options, books, exercises, how long, pills',
+  'questionSearch.medical':
+    'medication, meds, side effects, pills, doctor, tests, blood test, supplements, pregnancy, menopause',
+  'questionSearch.partner': 'couple, couples, husband, wife, spouse, boyfriend, girlfriend, cheating, single',
+  'questionSearch.homework': 'exercises, tasks, practice',
+  'questionSearch.trauma': 'abuse, assault, rape, suicide, unsafe, violence, triggers',
+  'questionSearch.privacy': 'confidential, secret, records, file, parents, police',
+  'questionSearch.identity': 'gay, lesbian, trans, queer, poly, culture, religion, pronouns, fetish, BDSM',
+  'questionSearch.fit': 'complain, leave, change therapist, do not like',
+
   'question.tr1': 'What is your training, and how much of it was about sex and sexuality?',
   'question.tr2': 'Are you licensed here? What is your license called, and how can I check it?',
   'question.tr3': 'Are you certified in sex therapy? By which group, and is it up to date?',
@@ -194,6 +212,10 @@ export const words = {
     'Open a group, or search. Tick a question to put it on your list. You can change its words there.',
   'questionsForm.bank.search': 'Search the ready questions',
   'questionsForm.bank.found': { one: '{n} question found', other: '{n} questions found' },
+  'questionsForm.bank.foundSome': {
+    one: 'No question has all of these words. {n} has some of them',
+    other: 'No question has all of these words. {n} have some of them',
+  },
   'questionsForm.bank.none': 'No ready question has these words. You can write your own above.',
   'questionsForm.bank.group': '{group} ({n})',
   'questionsForm.bank.groupPicked': '{group} ({n}, {picked} on your list)',
