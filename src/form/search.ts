@@ -5,7 +5,7 @@ export interface Searched {
   id: string
   /** What stands on the screen. */
   label: string
-  /** More words for it, not shown; '' where there are none. */
+  /** More words for it, not shown, with commas between; '' where there are none. */
   more: string
 }
 
@@ -45,12 +45,13 @@ function tellingWords(query: string): string[] {
  */
 export function searched(options: readonly Searched[], query: string): { ids: string[]; all: boolean } {
   const wanted = tellingWords(query)
-  const phrase = ` ${wanted.join(' ')} `
+  const phrase = wanted.join(' ')
   const scored = options.map(({ id, label, more }) => {
     const [shown, others] = [wordsOf(label), wordsOf(more)]
     const weights = wanted.map((word) => Math.max(weightIn(shown, word) * 1.1, weightIn(others, word)))
-    const asPhrase = [shown, others].some((words) => ` ${tellingWords(words.join(' ')).join(' ')} `.includes(phrase))
-    const weight = weights.reduce((sum, one) => sum + one, asPhrase ? 2 : 0)
+    const phrases = [label, ...more.split(',')].map((one) => tellingWords(one).join(' '))
+    const asPhrase = phrases.includes(phrase) ? 4 : phrases.some((one) => ` ${one} `.includes(` ${phrase} `)) ? 2 : 0
+    const weight = weights.reduce((sum, one) => sum + one, asPhrase)
     return { id, weight, count: weights.filter((one) => one > 0).length }
   })
   const most = Math.max(0, ...scored.map(({ count }) => count))

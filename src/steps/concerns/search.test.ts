@@ -90,6 +90,11 @@ it.each<[string, Concern]>([
   expect(find(phrase).slice(0, 3)).toContain(concern)
 })
 
+it('puts first what people call it just so', () => {
+  expect(find('it hurts')[0]).toBe('painPenetration')
+  expect(find('too fast')[0]).toBe('orgasmEarly')
+})
+
 it('still finds a concern by the words on the screen, and before others that only mean them', () => {
   expect(find('bleeding during')[0]).toBe('bleeding')
   expect(find('confidence')[0]).toBe('confidence')
