@@ -1,4 +1,7 @@
-/** What is different between two states of the notes, as far as it can be undone: the answers, added concerns, opening words. */
+/**
+ * What is different between two states of the notes, as far as it can be undone: the answers, added concerns, opening
+ * words, suggestions put away.
+ */
 import { blankItem } from '../form/blank'
 import type { Field } from '../form/field'
 import type { Group, Step } from '../form/step'
@@ -18,7 +21,7 @@ export interface AnswerPlace {
 }
 
 export interface Change {
-  where: AnswerPlace | 'openingWords' | 'openingKept' | 'added'
+  where: AnswerPlace | 'openingWords' | 'openingKept' | 'added' | 'hidden'
   /** Made key by key: one after the other they are one change. */
   typed: boolean
   /** Something was taken away. */
@@ -106,5 +109,10 @@ export function changesBetween(before: Notes, after: Notes): Change[] {
   if (one.text !== other.text || !same(one.from, other.from)) rest('openingWords', other.text !== null)
   if (one.keep !== other.keep) rest('openingKept', false)
   if (!same(before.added, after.added)) rest('added', false)
+  if (!same(before.hidden, after.hidden)) {
+    // What was put away is brought back by a button in its place, as something that was removed.
+    const removed = Object.keys(after.hidden).some((question) => before.hidden[question] !== after.hidden[question])
+    changes.push({ where: 'hidden', typed: false, removed })
+  }
   return changes
 }

@@ -56,6 +56,21 @@ describe('one press of Undo takes back', () => {
     expect(store.redo()).toBeNull()
   })
 
+  it('a suggested question that was put away; shown again in its place, it counts as undone', () => {
+    type('I cannot')
+    pause()
+    store.hideSuggestion('me1', '0f3a59c2')
+    pause()
+    store.undo()
+    expect(getState().hidden).toEqual({})
+    expect(own()).toBe('I cannot')
+    store.redo()
+    expect(getState().hidden).toEqual({ me1: '0f3a59c2' })
+    store.showSuggestion('me1')
+    expect(getState().hidden).toEqual({})
+    expect(depth()).toBe(1)
+  })
+
   it('only what was typed since a pause of a second', () => {
     type('one')
     pause()

@@ -11,6 +11,8 @@ export interface Notes {
   added: readonly string[]
   /** Settings of the page that the person chose themselves, by name. */
   chosen: readonly string[]
+  /** Suggested questions that were put away, and what they rested on then: they stay away until that changes. */
+  hidden: Readonly<Record<string, string>>
 }
 
 export const noNotes = (): Notes => ({
@@ -19,4 +21,5 @@ export const noNotes = (): Notes => ({
   skipped: [],
   added: [],
   chosen: [],
+  hidden: {},
 })

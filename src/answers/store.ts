@@ -4,6 +4,7 @@
 import { create } from 'zustand'
 import type { AnyAnswers, ListOf, RecordOf } from '../form/values'
 import { isList } from '../form/values'
+import { offPage } from '../form/restsOn'
 import type { Disclosure } from '../form/step'
 import type { Version } from '../form/shown'
 import type { PageSettings } from '../summary/settings'
@@ -29,7 +30,14 @@ export const useAnswers = create<AnswersState>(() => fresh(0))
 
 const { getState, setState, subscribe } = useAnswers
 
-const notesOf = ({ answers, page, skipped, added, chosen }: Notes): Notes => ({ answers, page, skipped, added, chosen })
+const notesOf = ({ answers, page, skipped, added, chosen, hidden }: Notes): Notes => ({
+  answers,
+  page,
+  skipped,
+  added,
+  chosen,
+  hidden,
+})
 
 let onTheWay = false
 const pageNow = (): string => (typeof window === 'undefined' ? '' : window.location.hash)
@@ -49,7 +57,12 @@ function goTo(notes: Notes, { changes }: Done): void {
   const written = ({ page, epoch }: AnswersState): Partial<AnswersState> => ({
     ...(changes === null
       ? notes
-      : { answers: notes.answers, added: notes.added, page: { ...page, opening: notes.page.opening } }),
+      : {
+          answers: notes.answers,
+          added: notes.added,
+          hidden: notes.hidden,
+          page: { ...page, opening: notes.page.opening },
+        }),
     epoch: epoch + 1,
   })
   onTheWay = true
@@ -101,6 +114,21 @@ export function setMark(recordId: string, disclosure: Disclosure): void {
   setStep(stepId as StepId, { ...step, [groupName]: marked })
 }
 
+/**
+ * The person looked at a question that was held back, and it may be on the page: what it rests on is known from now on.
+ * @param itemId the question's id on the list
+ */
+export function lookedAgain(itemId: string): void {
+  const { answers } = getState()
+  const { list } = answers.questions
+  const items = list.items.map((item) =>
+    item.id === itemId
+      ? { ...item, values: { ...item.values, fromOffPage: offPage(answers, item.values.from) } }
+      : item,
+  )
+  setStep('questions', { list: { ...list, items } })
+}
+
 export function setPage(change: Partial<PageSettings>): void {
   setState((state) => ({ page: sharedStructure(state.page, { ...state.page, ...change }) }))
 }
@@ -119,6 +147,15 @@ export const addDetails = (concern: string): void => setState(({ added }) => ({ 
 
 export const chooseForPage = (setting: string): void =>
   setState(({ chosen }) => (chosen.includes(setting) ? {} : { chosen: [...chosen, setting] }))
+
+/** @param basis what the suggestion rests on now: when that changes, it may be suggested again */
+export function hideSuggestion(question: string, basis: string): void {
+  setWritten(true)
+  setState(({ hidden }) => ({ hidden: { ...hidden, [question]: basis } }))
+}
+
+export const showSuggestion = (question: string): void =>
+  setState(({ hidden: { [question]: _shown, ...hidden } }) => ({ hidden }))
 
 /** The notes as they stand, without what stays in memory only. */
 export const notesNow = (): Notes => notesOf(getState())

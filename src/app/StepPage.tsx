@@ -7,7 +7,6 @@ import { MarkControl } from '../form/MarkControl'
 import { StepForm } from '../form/StepForm'
 import { Intro, WhyAsked } from '../form/WhyAsked'
 import { say, sayIfAny } from '../i18n'
-import { SPECIAL_FORMS } from '../steps/forms'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
 import { announce } from '../ui/LiveRegion'
@@ -21,6 +20,7 @@ import { StartNote } from './keep/StartNote'
 import { useIdleForDevice } from './device'
 import { placeOfRoute, routeOf, stepPlaces, wayLength, type StepPlace } from './pages'
 import { goTo, hrefTo, replaceWith, type Route } from './routes'
+import { STEP_FORMS } from './stepForms'
 import { today } from './today'
 import { UndoButtons } from './undo/UndoButtons'
 import { usePageHeading } from './usePageHeading'
@@ -149,7 +149,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         answers={answers}
         today={day}
         birthYear={birthYearFrom(answers.about.age.values.age, day)}
-        special={SPECIAL_FORMS[step.id]}
+        special={STEP_FORMS[step.id]}
         after={after}
         onChange={(stepAnswers) => {
           setStep(step.id, stepAnswers)

@@ -11,9 +11,11 @@ interface Visit {
   discreet: boolean
   /** The time without use was once shortened, because someone checks this device. */
   shortened: boolean
+  /** Whether the answers behind suggested questions are named on the screen; null while nobody chose. */
+  reasonsHidden: boolean | null
 }
 
-const fresh = (): Visit => ({ returnTo: null, focus: null, discreet: false, shortened: false })
+const fresh = (): Visit => ({ returnTo: null, focus: null, discreet: false, shortened: false, reasonsHidden: null })
 
 export const useVisit = create<Visit>(fresh)
 

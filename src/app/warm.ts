@@ -4,6 +4,7 @@ import { offeredWords } from '../drafts/passphrase'
 import { loadAllWords } from '../i18n'
 import { warmLetters } from '../pdf/client'
 import { loadAllPages } from './lazyPage'
+import { loadEngine } from './suggest/engine'
 
 /** One letter of each script, and one of the signs: the paper's worker loads the font for it. */
 const USUAL = 'Aא ا अ ก ★'
@@ -35,7 +36,7 @@ const loadOpening = async (): Promise<unknown> => (await import('./reopen/openPd
 
 async function warm(letters: string): Promise<boolean> {
   try {
-    await Promise.all([loadAllPages(), loadAllWords(), loadLocks(), loadOpening()])
+    await Promise.all([loadAllPages(), loadAllWords(), loadLocks(), loadOpening(), loadEngine()])
     return await warmLetters(letters)
   } catch {
     return false

@@ -6,7 +6,11 @@
 /** Takes a payload of schema `n` (the first migration: 1) to schema `n + 1`. It may throw when it is not such a payload. */
 type Migration = (payload: unknown) => unknown
 
-export const MIGRATIONS: readonly Migration[] = []
+/** 2 knows which suggested questions were put away. What is no object fails as the shape of 2. */
+const withHidden: Migration = (payload) =>
+  typeof payload === 'object' && payload !== null ? { ...payload, hidden: {} } : payload
+
+export const MIGRATIONS: readonly Migration[] = [withHidden]
 
 /** The schema that this version writes. */
 export const SCHEMA = MIGRATIONS.length + 1

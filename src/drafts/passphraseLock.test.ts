@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { cheapLock, visitKey } from '../../tests/support/drafts'
 import { openWithKey, seal } from './envelope'
 import * as kdf from './kdf'
+import { SCHEMA } from './migrations'
 import { newLockedKey, openWithPassphrase } from './passphraseLock'
 
 const derivations = vi.spyOn(kdf, 'derive')
@@ -81,7 +82,9 @@ it('derives nothing for a bomb, for what is newer, or for what was broken on the
     expect(await openWithPassphrase(bomb, 'lemon tree')).toEqual({ ok: false, why: 'damaged' })
   }
   expect(await openWithPassphrase(change('"v":1', '"v":2'), 'lemon tree')).toEqual({ ok: false, why: 'newer' })
-  expect(await openWithPassphrase(change('"schema":1', '"schema":2'), 'lemon tree')).toMatchObject({ why: 'newer' })
+  expect(await openWithPassphrase(change(`"schema":${SCHEMA}`, `"schema":${SCHEMA + 1}`), 'lemon tree')).toMatchObject({
+    why: 'newer',
+  })
   expect(await openWithPassphrase(text.slice(0, -9), 'lemon tree')).toEqual({ ok: false, why: 'damaged' })
   expect(await openWithPassphrase(await seal(await visitKey(), 1, 1), 'lemon tree')).toMatchObject({ why: 'notOurs' })
   expect(derivations).not.toHaveBeenCalled()

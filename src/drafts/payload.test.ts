@@ -28,14 +28,20 @@ const withoutDevice = (answers: Answers): Answers => {
 }
 
 const someNames = fc.array(fc.constantFrom('concerns', 'details/desireLow', 'name', '__proto__'), { maxLength: 3 })
+const someHidden = fc.dictionary(
+  fc.constantFrom('sf5', 'me19', 'zz999'),
+  fc.constantFrom('00000000', 'ffffffff', '0123abcd'),
+  { noNullPrototype: true },
+)
 const anyNotes: fc.Arbitrary<Notes> = fc
-  .tuple(anyAnswers, anySettings, someNames, someNames, someNames)
-  .map(([answers, settings, skipped, added, chosen]) => ({
+  .tuple(anyAnswers, anySettings, someNames, someNames, someNames, someHidden)
+  .map(([answers, settings, skipped, added, chosen, hidden]) => ({
     answers,
     page: { ...defaultSettings('en-US'), ...settings },
     skipped,
     added,
     chosen,
+    hidden,
   }))
 
 describe('sealing and opening', () => {
@@ -108,7 +114,7 @@ it('has room for every field filled to its limit, every list with 200 items, and
   )
   const file = { format: 'foreword-answers', version: 1, writtenOn: TODAY, way: 'full', answers }
   const read = readPayload(
-    JSON.parse(JSON.stringify({ file, version: 'full', skipped: [], added: [], chosen: [] })),
+    JSON.parse(JSON.stringify({ file, version: 'full', skipped: [], added: [], chosen: [], hidden: {} })),
     SCHEMA,
   )
   if (!read.ok) throw new Error(read.why)
@@ -136,6 +142,24 @@ describe('reading', () => {
     ['names that are none', (payload) => ({ ...payload, skipped: [1] })],
     ['very long names', (payload) => ({ ...payload, added: ['x'.repeat(101)] })],
     ['very many names', (payload) => ({ ...payload, added: Array.from({ length: 1001 }, () => 'x') })],
+    ['nothing put away', ({ hidden: _hidden, ...payload }) => payload],
+    ['what was put away as a list', (payload) => ({ ...payload, hidden: [] })],
+    ['what was put away without what it rests on', (payload) => ({ ...payload, hidden: { sf5: '' } })],
+    ['a basis that tells something', (payload) => ({ ...payload, hidden: { sf5: 'my affair' } })],
+    ['a question that can be none', (payload) => ({ ...payload, hidden: { 'my affair': '00000000' } })],
+    [
+      'a prototype among what was put away',
+      (payload) => ({ ...payload, hidden: JSON.parse('{"__proto__":"00000000"}') as unknown }),
+    ],
+    [
+      'very much put away',
+      (payload) => ({
+        ...payload,
+        hidden: Object.fromEntries(
+          Array.from({ length: 1001 }, (_, at) => [at < 1000 ? `aa${at}` : 'ab0', '00000000']),
+        ),
+      }),
+    ],
     ['an unknown version', (payload) => ({ ...payload, version: 'long' })],
     ['two versions', (payload) => ({ ...payload, version: 'full' })],
     [

@@ -1,11 +1,12 @@
-import { useDeferredValue, useEffect, useState, type ReactNode } from 'react'
-import { say, sayOf } from '../i18n'
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { say, sayIfAny, sayOf } from '../i18n'
 import { Chips } from '../ui/CheckboxChips'
 import { Disclosure } from '../ui/Disclosure'
 import { announce } from '../ui/LiveRegion'
 import { StatusTag } from '../ui/StatusTag'
 import { TextField } from '../ui/TextField'
 import { controlId, pickControlId } from './controlId'
+import { searched } from './search'
 import type { PicksGroup } from './step'
 
 export interface PickOptionsProps {
@@ -15,13 +16,6 @@ export interface PickOptionsProps {
   picked: readonly string[]
   onToggle: (option: string, on: boolean) => void
 }
-
-/** For comparing: without accents and capitals. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
 
 const PAUSE_MS = 800
 
@@ -116,14 +110,21 @@ interface FoundProps {
   chips: (ids: readonly string[]) => ReactNode
 }
 
-/** The options whose words hold all that was typed. */
+/** The options that have what was typed among their words, or among those that people have for them (`.search.<option>`). */
 function Found({ id, options, search, chips }: FoundProps) {
-  const parts = plain(useDeferredValue(search)).split(/\s+/)
-  const found = options.filter((option) => {
-    const words = plain(sayOf(`${id}.option.${option}`))
-    return parts.every((part) => words.includes(part))
-  })
-  const result = found.length === 0 ? say('picks.notFound') : say('picks.found', { n: found.length })
+  const query = useDeferredValue(search)
+  const { ids, all } = useMemo(() => {
+    const more = (option: string): string => sayIfAny(`${id}.search.${option}`) ?? ''
+    const words = options.map((option) => ({
+      id: option,
+      label: sayOf(`${id}.option.${option}`),
+      more: more(option),
+    }))
+    return searched(words, query)
+  }, [id, options, query])
+  const count = { n: ids.length }
+  const result =
+    ids.length === 0 ? say('picks.notFound') : all ? say('picks.found', count) : say('picks.foundSome', count)
   useEffect(() => {
     const timer = setTimeout(() => announce(result), PAUSE_MS)
     return () => clearTimeout(timer)
@@ -131,7 +132,7 @@ function Found({ id, options, search, chips }: FoundProps) {
   return (
     <div role="group" aria-label={result}>
       <p className="quiet-words">{result}</p>
-      {chips(found)}
+      {chips(ids)}
     </div>
   )
 }

@@ -20,6 +20,7 @@ export function blankValue(field: Field): AnyValue {
     case 'choices':
       return { picked: [], other: '' }
     case 'references':
+    case 'records':
       return []
     case 'scale':
     case 'approximateDate':

@@ -90,6 +90,13 @@ export interface OriginField extends Common {
   readonly kind: 'origin'
 }
 
+/** The records that an item rests on (`step.group`, `step.group/item`). Never asked, never printed. */
+export interface RecordsField extends Common {
+  readonly kind: 'records'
+  /** Of these, those that were kept off the page when the person last decided about the item (`form/restsOn.ts`). */
+  readonly only?: 'offPage'
+}
+
 export type Field =
   | TextField
   | LongTextField
@@ -103,8 +110,12 @@ export type Field =
   | ApproximateDateField
   | SwitchField
   | OriginField
+  | RecordsField
 
 export type Fields = Readonly<Record<string, Field>>
+
+/** What steers an item and is neither asked nor printed. */
+export const NEVER_ASKED: ReadonlySet<Field['kind']> = new Set(['origin', 'records'])
 
 /** Picking one of these clears the other picks: they answer the question as a whole. */
 export const EXCLUSIVE_OPTIONS: ReadonlySet<string> = new Set(['none', 'preferNot', 'noPref', 'nothing'])

@@ -43,6 +43,7 @@ export function valueShape(field: Field): z.ZodMiniType {
         other: z._default(z.string(), ''),
       })
     case 'references':
+    case 'records':
       return z.array(z.string())
     case 'scale':
       return z.nullable(z.int().check(z.gte(0), z.lte(10)))
@@ -106,6 +107,7 @@ function valueRules(field: Field): z.ZodMiniType {
     case 'scale':
     case 'switch':
     case 'origin':
+    case 'records':
       return z.unknown()
   }
 }

@@ -19,7 +19,7 @@ export type ValueOf<F extends Field> = F extends { kind: 'choice' }
   ? ChoiceValue
   : F extends { kind: 'choices' }
     ? ChoicesValue
-    : F extends { kind: 'references' }
+    : F extends { kind: 'references' | 'records' }
       ? string[]
       : F extends { kind: 'scale' }
         ? number | null

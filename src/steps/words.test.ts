@@ -1,7 +1,7 @@
 /** Every description has its words, no word is left over, and the words keep to the house rules. */
 import { describe, expect, it } from 'vitest'
 import { readingGrade, wordsIn } from '../../tests/support/readingGrade'
-import type { Field } from '../form/field'
+import { NEVER_ASKED, type Field } from '../form/field'
 import { fieldId, groupId, pickOptions, type Group, type Step } from '../form/step'
 import { words as stepWords } from '../i18n/languages/en/steps'
 import { TABLES } from '../summary/tables'
@@ -33,9 +33,9 @@ const fields: readonly FieldPlace[] = groups.flatMap(({ id, group, step }) =>
   })),
 )
 
-const isAsked = (field: Field): boolean => field.kind !== 'origin'
+const isAsked = (field: Field): boolean => !NEVER_ASKED.has(field.kind)
 const prints = ({ field, group }: FieldPlace): boolean =>
-  group.summary !== 'never' && field.kind !== 'switch' && field.kind !== 'origin'
+  group.summary !== 'never' && field.kind !== 'switch' && !NEVER_ASKED.has(field.kind)
 const optionsOf = (field: Field): readonly string[] => ('options' in field ? field.options : [])
 
 /** The fields whose words head a column. */
@@ -88,7 +88,9 @@ const optional: readonly string[] = [
   ...groups.flatMap(({ id, group }) => [
     `${id}.topic`,
     ...(group.kind === 'list' || group.kind === 'picks' ? [`${id}.help`] : []),
-    ...(group.kind === 'picks' ? pickOptions(group).map((option) => `${id}.said.${option}`) : []),
+    ...(group.kind === 'picks'
+      ? pickOptions(group).flatMap((option) => [`${id}.said.${option}`, `${id}.search.${option}`])
+      : []),
     ...(group.kind === 'list' ? [`${id}.item`, `${id}.add`, ...(group.none ? [`${id}.none`] : [])] : []),
   ]),
   ...fields.flatMap((place) => [
@@ -241,8 +243,11 @@ describe('plain words', () => {
     'visit.preferences.with.said.trauma': 'The same, on paper',
   }
 
+  /** What people type when they look for something; it is found by it, and never shown. */
+  const isTyped = (key: string): boolean => key.startsWith('concerns.picked.search.')
+
   it('judge nobody', () => {
-    const found = Object.keys(words).filter((key) => NOT_SAID.test(words[key] ?? ''))
+    const found = Object.keys(words).filter((key) => !isTyped(key) && NOT_SAID.test(words[key] ?? ''))
     expect(found.filter((key) => SAID_ALL_THE_SAME[key] === undefined).map((key) => `${key}: ${words[key]}`)).toEqual(
       [],
     )

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { NEVER_ASKED } from '../form/field'
 import { fieldId, groupId, type Step } from '../form/step'
 import { loadAllWords } from '../i18n'
 import { words as paperWords } from '../i18n/languages/en/paper'
@@ -108,7 +109,7 @@ describe('tables', () => {
     const without = lists.flatMap(({ id, group }) => {
       const cells = (TABLES[id] ?? []).flatMap((column) => column.fields)
       return Object.entries(group.fields)
-        .filter(([name, field]) => field.kind !== 'switch' && field.kind !== 'origin' && !cells.includes(name))
+        .filter(([name, field]) => field.kind !== 'switch' && !NEVER_ASKED.has(field.kind) && !cells.includes(name))
         .map(([name]) => `${id}.${name}`)
     })
     expect(without).toEqual([])

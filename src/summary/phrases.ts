@@ -145,6 +145,7 @@ export function valueTexts(line: Line, summary: Summary, wording: Wording = 'sai
       return referenceTexts(field.to, value as string[], summary)
     case 'switch':
     case 'origin':
+    case 'records':
       return []
   }
 }

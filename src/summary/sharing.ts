@@ -48,7 +48,8 @@ function partnerLines(block: Block, ticked: ReadonlySet<string>): Line[] | null 
 }
 
 /** True for questions that stay off the copy with a partner there, even when ticked. */
-export const isNeverForPartner = (block: Block): boolean => HIDDEN_FROM_PARTNER.has(`question.${block.origin}`)
+export const isNeverForPartner = (block: Block): boolean =>
+  HIDDEN_FROM_PARTNER.has(`question.${block.origin}`) || block.fromOffPage
 
 /** "Goals picked from the list": without the own words of "something else"; when nothing else was picked, nothing. */
 function withoutOwnWords(line: Line): Line[] {
@@ -82,7 +83,7 @@ function named(line: Line, name: PageSettings['name']): Line[] {
 
 /** A block as it is shared, or null when it is kept off. */
 const shared = (block: Block, keep: Keep, name: PageSettings['name']): Block | null => {
-  if (block.disclosure !== 'page') return null
+  if (block.disclosure !== 'page' || block.heldBack) return null
   const lines = keep(block)
   return lines === null ? null : { ...block, lines: lines.flatMap((line) => named(line, name)) }
 }

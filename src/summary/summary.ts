@@ -4,7 +4,8 @@
  */
 import { isBlank } from '../form/blank'
 import { birthYearFrom } from '../form/approximateDate'
-import type { Field } from '../form/field'
+import { NEVER_ASKED, type Field } from '../form/field'
+import { isHeldBack, offPage, type RestsOn } from '../form/restsOn'
 import { holds } from '../form/shown'
 import { fieldId, groupId, type Disclosure, type Group, type Step } from '../form/step'
 import { isList, type AnyAnswers, type AnyValue, type ItemOf, type ListOf, type RecordOf } from '../form/values'
@@ -29,6 +30,10 @@ export interface Block {
   on: readonly string[]
   /** Where the item came from, or ''. */
   origin: string
+  /** It rests on something that is, or was when it came, kept off the page. */
+  fromOffPage: boolean
+  /** Something it rests on was taken off the page since: it is shared with nobody until the person looks again. */
+  heldBack: boolean
 }
 
 export interface GroupSummary {
@@ -73,13 +78,22 @@ const saysNothing = (value: AnyValue): boolean =>
   [value.picked].flat().every((id) => id === 'preferNot')
 
 /** Kinds that steer something and are never printed themselves. */
-const NEVER_LINES: ReadonlySet<Field['kind']> = new Set(['switch', 'origin'])
+const NEVER_LINES: ReadonlySet<Field['kind']> = new Set(['switch', ...NEVER_ASKED])
 
 /** Where the item came from, or ''. */
 function originOf(group: Group, record: RecordOf): string {
   const [key = ''] = keysOf(group, 'origin')
   const origin = record.values[key]
   return typeof origin === 'string' ? origin : ''
+}
+
+function restsOn(group: Group, record: RecordOf): RestsOn {
+  const recordsIn = (only?: 'offPage'): string[] =>
+    Object.entries(group.fields).flatMap(([key, field]) =>
+      // The kind goes with its value: a list of record ids.
+      field.kind === 'records' && field.only === only ? ((record.values[key] as string[] | undefined) ?? []) : [],
+    )
+  return { from: recordsIn(), known: recordsIn('offPage') }
 }
 
 const keysOf = (group: Group, kind: Field['kind']): string[] =>
@@ -122,15 +136,20 @@ function groupSummary(step: Step, name: string, group: Group, answers: AnyAnswer
   if (stored === undefined || (!all && group.summary === 'never')) return null
   const id = groupId(step.id, name)
   const base = { id, kind: group.kind, fields: Object.keys(group.fields) }
-  const block = (record: RecordOf, itemId: string, disclosure: Disclosure): Block => ({
-    recordId: recordIdOf(id, itemId),
-    groupId: id,
-    itemId,
-    disclosure,
-    lines: linesOf(step, name, group, record, itemId, answers, scope),
-    on: keysOf(group, 'switch').filter((key) => record.values[key] === true),
-    origin: originOf(group, record),
-  })
+  const block = (record: RecordOf, itemId: string, disclosure: Disclosure): Block => {
+    const rests = restsOn(group, record)
+    return {
+      recordId: recordIdOf(id, itemId),
+      groupId: id,
+      itemId,
+      disclosure,
+      lines: linesOf(step, name, group, record, itemId, answers, scope),
+      on: keysOf(group, 'switch').filter((key) => record.values[key] === true),
+      origin: originOf(group, record),
+      fromOffPage: rests.known.length > 0 || offPage(answers, rests.from).length > 0,
+      heldBack: isHeldBack(answers, rests),
+    }
+  }
 
   if (!isList(stored)) {
     if (!holds(group.when, { answers, values: stored.values })) return null

@@ -81,6 +81,8 @@ function valueOf(field: Field): fc.Arbitrary<AnyValue> {
         picked: fc.uniqueArray(fc.constantFrom(...field.options), { maxLength: 4 }),
         other: maybeText,
       })
+    case 'records':
+      return fc.subarray(['mind.selfHarm', 'past.now', 'concerns.picked/affair', 'health.conditions'])
     case 'references':
       return fc.constant([])
     case 'scale':

@@ -1,6 +1,7 @@
 /** One record on review: what was said, Change links, and its mark. */
-import { useAnswers, versionOf } from '../../answers/store'
-import { controlId, markControlId } from '../../form/controlId'
+import { lookedAgain, useAnswers, versionOf } from '../../answers/store'
+import { controlId, focusAnswer, markControlId } from '../../form/controlId'
+import { HeldBackNotice } from '../../form/HeldBackNotice'
 import { MarkControl } from '../../form/MarkControl'
 import type { Disclosure, Group, Step } from '../../form/step'
 import { say, sayIfAny, sayOf } from '../../i18n'
@@ -9,6 +10,7 @@ import { plainText, type Text } from '../../summary/paper'
 import { joined, pickText, valueTexts } from '../../summary/phrases'
 import type { Block, GroupSummary, Line, Summary } from '../../summary/summary'
 import { STEPS } from '../../steps'
+import { announce } from '../../ui/LiveRegion'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { routeOf, stepPlaces } from '../pages'
 import { goTo } from '../routes'
@@ -98,6 +100,12 @@ export function ReviewRecord({ block, group, summary, n, onMark }: ReviewRecordP
   const description = groupOf(group.id)
   const name = nameOf(block, group, summary, n)
   const stepId = group.id.split('.')[0] ?? ''
+  const mark = markControlId(group.id, group.kind === 'record' ? undefined : block.itemId)
+  const lookAgain = (): void => {
+    lookedAgain(block.itemId)
+    announce(say('rests.isOnPage', { name }))
+    focusAnswer(mark)
+  }
   return (
     <div className={`review-record review-${block.disclosure}`}>
       {group.kind !== 'record' && (
@@ -113,10 +121,11 @@ export function ReviewRecord({ block, group, summary, n, onMark }: ReviewRecordP
           ))}
         </dl>
       )}
+      {block.heldBack && block.disclosure !== 'private' && <HeldBackNotice name={name} onLookAgain={lookAgain} />}
       {description?.summary === 'never' && <p className="review-never">{say('mark.never')}</p>}
       {group.kind !== 'perPick' && description?.summary !== 'never' && (
         <MarkControl
-          anchor={markControlId(group.id, group.kind === 'record' ? undefined : block.itemId)}
+          anchor={mark}
           name={name}
           value={block.disclosure}
           askToTell={description?.askToTell}

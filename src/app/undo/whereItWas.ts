@@ -12,7 +12,7 @@ export function nameOf({ changes }: Done): string {
   const where = changes?.[0]?.where
   if (where === undefined) return say('undo.notes')
   if (where === 'openingWords' || where === 'openingKept') return say('review.opening.title')
-  const step = where === 'added' ? 'details' : where.step
+  const step = where === 'added' ? 'details' : where === 'hidden' ? 'questions' : where.step
   return sayIfAny(`${step}.title`) ?? step
 }
 
@@ -42,6 +42,7 @@ function controlOfItem(where: AnswerPlace, itemId: string, answers: AnyAnswers):
 /** The control that a change was made with, as it stands in the state to go to; null where no single one is. */
 export function controlOf({ where }: Change, answers: AnyAnswers): string | null {
   if (where === 'added') return null
+  if (where === 'hidden') return 'f-questions-suggested'
   if (where === 'openingWords') return 'opening-words'
   if (where === 'openingKept') return 'opening-keep'
   const { step, group, part } = where

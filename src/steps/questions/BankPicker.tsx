@@ -1,11 +1,11 @@
-import { useDeferredValue, useEffect, useState } from 'react'
-import { sayOf } from '../../i18n'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { searched } from '../../form/search'
+import { sayIfAny, sayOf } from '../../i18n'
 import { Chips } from '../../ui/CheckboxChips'
 import { Disclosure } from '../../ui/Disclosure'
 import { announce } from '../../ui/LiveRegion'
 import { TextField } from '../../ui/TextField'
-import { findsWords } from './findsWords'
-import { QUESTION_GROUPS, QUESTION_IDS } from './questionBank'
+import { QUESTION_GROUPS } from './questionBank'
 
 const ANNOUNCE_AFTER_MS = 800
 
@@ -45,11 +45,24 @@ const Groups = ({ picked, onToggle }: BankPickerProps) => (
   </div>
 )
 
+/** Every question with its words, and those of its group that people look for it by. */
+const bankToSearch = () =>
+  QUESTION_GROUPS.flatMap(({ id: group, questions }) =>
+    questions.map((id) => ({
+      id,
+      label: sayOf(`question.${id}`),
+      more: sayIfAny(`questionSearch.${group}`) ?? '',
+    })),
+  )
+
 function Found({ search, ...props }: BankPickerProps & { search: string }) {
   const query = useDeferredValue(search)
-  const ids = QUESTION_IDS.filter((id) => findsWords(sayOf(`question.${id}`), query))
+  const { ids, all } = useMemo(() => searched(bankToSearch(), query), [query])
+  const count = { n: ids.length }
   const result =
-    ids.length === 0 ? sayOf('questionsForm.bank.none') : sayOf('questionsForm.bank.found', { n: ids.length })
+    ids.length === 0
+      ? sayOf('questionsForm.bank.none')
+      : sayOf(all ? 'questionsForm.bank.found' : 'questionsForm.bank.foundSome', count)
   useEffect(() => {
     // Once the person stops typing, not after each letter.
     const timer = setTimeout(() => announce(result), ANNOUNCE_AFTER_MS)

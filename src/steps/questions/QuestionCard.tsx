@@ -1,22 +1,22 @@
-import { useState, type KeyboardEvent, type RefObject, useRef } from 'react'
-import { controlId, markControlId } from '../../form/controlId'
+import { useState, type KeyboardEvent } from 'react'
+import { controlId } from '../../form/controlId'
 import { useCounter } from '../../form/inputs/counter'
-import { MarkControl } from '../../form/MarkControl'
-import type { Disclosure as Mark } from '../../form/step'
 import { useAnswer } from '../../form/useAnswer'
 import { useDerived } from '../../form/useDerived'
 import { isList, type ChoiceValue } from '../../form/values'
-import { say, sayOf } from '../../i18n'
-import { Button } from '../../ui/Button'
+import { sayOf } from '../../i18n'
 import { Card } from '../../ui/Card'
 import { Checkbox } from '../../ui/Checkbox'
 import { Disclosure } from '../../ui/Disclosure'
 import { announce } from '../../ui/LiveRegion'
 import { RadioGroup } from '../../ui/RadioGroup'
+import { StatusTag } from '../../ui/StatusTag'
 import { TextField } from '../../ui/TextField'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
-import { STARTS_PRIVATE } from './questionBank'
+import { HeldBack, MarkOfQuestion, type PartProps } from './QuestionMark'
+import { Handle, QuestionTools } from './QuestionTools'
 import { questions } from './questions'
+import type { DragHandle } from './useDragOrder'
 import type { QuestionListVerbs } from './useQuestionList'
 
 const { counter } = questions.groups.list.fields.text
@@ -30,14 +30,9 @@ export interface QuestionCardProps {
   itemId: string
   last: boolean
   verbs: Pick<QuestionListVerbs, 'addOwn' | 'takeAway' | 'moveTo'>
-}
-
-interface PartProps {
-  /** `list.items.3` */
-  path: string
-  /** What the question is called for screen readers. */
-  name: string
-  itemId: string
+  handle: DragHandle
+  /** How the row stands while one of the list is dragged. */
+  dragged: string | undefined
 }
 
 /** How many questions carry the "top three" mark. */
@@ -108,73 +103,33 @@ function WhenToAsk({ path, name, itemId }: PartProps) {
   )
 }
 
-function MarkOfQuestion({ path, name, itemId }: PartProps) {
-  const mark = useAnswer<Mark>(`${path}.disclosure`)
-  const source = useAnswer<string>(`${path}.values.source`)
+/** What is asked when, and first, at a glance; the controls below say the same, so it is for the eye only. */
+function Tags({ path }: Pick<PartProps, 'path'>) {
+  const when = useAnswer<ChoiceValue>(`${path}.values.when`)
+  const top = useAnswer<boolean>(`${path}.values.top`)
   return (
-    <>
-      <MarkControl
-        anchor={markControlId('questions.list', itemId)}
-        value={mark.value}
-        onChange={mark.set}
-        name={name}
-      />
-      {mark.value === 'private' && STARTS_PRIVATE.has(source.value) && (
-        <p className="hint">{sayOf('questionsForm.item.startsPrivate')}</p>
-      )}
-    </>
-  )
-}
-
-interface ToolsProps {
-  name: string
-  index: number
-  last: boolean
-  takeAway: (index: number) => void
-  moveBy: (by: -1 | 1, focused: HTMLElement | null) => void
-}
-
-function Tools({ name, index, last, takeAway, moveBy }: ToolsProps) {
-  const up = useRef<HTMLButtonElement>(null)
-  const down = useRef<HTMLButtonElement>(null)
-  const mover = (by: -1 | 1, ref: RefObject<HTMLButtonElement | null>, atEnd: boolean) => (
-    <Button
-      kind="quiet"
-      className="button-small"
-      what={name}
-      ref={ref}
-      aria-disabled={atEnd || undefined}
-      onClick={() => moveBy(by, ref.current)}
-    >
-      {say(by === -1 ? 'list.up' : 'list.down')}
-    </Button>
-  )
-  return (
-    <div className="item-tools">
-      {mover(-1, up, index === 0)}
-      {mover(1, down, last)}
-      <Button kind="quiet" className="button-small button-remove" what={name} onClick={() => takeAway(index)}>
-        {say('list.remove')}
-      </Button>
-    </div>
+    <p className="question-tags" aria-hidden="true">
+      {top.value && <StatusTag kind="done">{sayOf('questionsForm.item.isTop')}</StatusTag>}
+      {when.value.picked !== '' && <StatusTag>{sayOf(`questions.list.when.option.${when.value.picked}`)}</StatusTag>}
+    </p>
   )
 }
 
 /** One question of the list: its words, whether it is one of the top three, when to ask it, and who sees it. */
-export function QuestionCard({ index, itemId, last, verbs }: QuestionCardProps) {
+export function QuestionCard({ index, itemId, last, verbs, handle, dragged }: QuestionCardProps) {
   const path = `list.items.${index}`
   const text = useAnswer<string>(`${path}.values.text`)
   const label = sayOf('questionsForm.item.label', { n: index + 1 })
   const name = text.value.trim() || label
-  const moveBy = (by: -1 | 1, focused: HTMLElement | null) => {
-    verbs.moveTo(index, index + by)
+  const moveTo = (to: number, focused: HTMLElement | null) => {
+    verbs.moveTo(index, to)
     // The browser drops the focus of what is moved about in the page.
     requestAnimationFrame(() => focused?.focus())
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
-    moveBy(event.key === 'ArrowUp' ? -1 : 1, event.target instanceof HTMLElement ? event.target : null)
+    moveTo(index + (event.key === 'ArrowUp' ? -1 : 1), event.target instanceof HTMLElement ? event.target : null)
   }
   const onEnter = (event: KeyboardEvent) => {
     // While letters are being composed (Japanese, Chinese), Enter belongs to the composing.
@@ -184,8 +139,12 @@ export function QuestionCard({ index, itemId, last, verbs }: QuestionCardProps) 
   }
   const part = { path, name, itemId }
   return (
-    <li>
+    <li data-row="" className={dragged}>
       <Card className="item-card question-card" role="group" aria-label={name} onKeyDown={onKeyDown}>
+        <div className="question-head">
+          <Handle {...handle} />
+          <Tags path={path} />
+        </div>
         <TextField
           id={controlId('questions.list.text', itemId)}
           label={label}
@@ -197,13 +156,14 @@ export function QuestionCard({ index, itemId, last, verbs }: QuestionCardProps) 
           onKeyDown={onEnter}
           multiline="short"
         />
+        <HeldBack {...part} />
         <TopMark {...part} />
         <div className="item-foot">
           <div className="question-settings">
             <WhenToAsk {...part} />
             <MarkOfQuestion {...part} />
           </div>
-          <Tools {...{ name, index, last, moveBy }} takeAway={verbs.takeAway} />
+          <QuestionTools {...{ name, index, last, moveTo }} takeAway={verbs.takeAway} />
         </div>
       </Card>
     </li>

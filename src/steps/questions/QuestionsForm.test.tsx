@@ -93,7 +93,13 @@ describe('adding', () => {
     expect(await screen.findByText('1 question found')).toBeInTheDocument()
     expect(screen.getByRole('checkbox', { name: /^If you bill my insurance/ })).toBeInTheDocument()
     await user.type(screen.getByRole('searchbox'), ' giraffe')
+    expect(await screen.findByText('No question has all of these words. 1 has some of them')).toBeInTheDocument()
+    await user.clear(screen.getByRole('searchbox'))
+    await user.type(screen.getByRole('searchbox'), 'giraffe')
     expect(await screen.findByText(/^No ready question has these words/)).toBeInTheDocument()
+    await user.clear(screen.getByRole('searchbox'))
+    await user.type(screen.getByRole('searchbox'), 'how much money')
+    expect(await screen.findByRole('checkbox', { name: /^How much is each session/ })).toBeInTheDocument()
   })
 
   it('starts a telling question private, and says why', async () => {

@@ -1,27 +1,38 @@
 /** The form of the questions step: one ordered list, filled with one's own words or from the bank. */
 import { controlId, focusAnswer } from '../../form/controlId'
 import { UndoNotice } from '../../form/UndoNotice'
+import { useDerived } from '../../form/useDerived'
+import { isList, type AnyValue } from '../../form/values'
 import { say, sayOf } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { BankPicker } from './BankPicker'
 import { FIRST_QUESTIONS } from './questionBank'
 import { QuestionCard, useTopCount } from './QuestionCard'
+import { questions } from './questions'
 import './questions.css'
+import type { Suggested } from './suggested'
+import { SuggestedQuestions } from './SuggestedQuestions'
+import { dragClass, useDragOrder } from './useDragOrder'
 import { LIST_ID, useQuestionList } from './useQuestionList'
 
 const ADD_OWN = 'f-questions-own'
+const TIMES = [...questions.groups.list.fields.when.options, '']
+const pickedIn = (value: AnyValue | undefined): unknown =>
+  typeof value === 'object' && value !== null && 'picked' in value ? value.picked : undefined
 const offerId = (id: string): string => `f-questions-offer-${id}`
 
 interface FirstOffersProps {
   sources: readonly string[]
+  /** Those that stand among the suggested ones. */
+  suggested: readonly string[]
   /** Where the focus goes after the last offer was taken. */
   after: () => void
   onPick: (id: string) => void
 }
 
 /** For a list that is only begun: three that fit everyone, one press each. */
-function FirstOffers({ sources, after, onPick }: FirstOffersProps) {
-  const open = FIRST_QUESTIONS.filter((id) => !sources.includes(id))
+function FirstOffers({ sources, suggested, after, onPick }: FirstOffersProps) {
+  const open = FIRST_QUESTIONS.filter((id) => !sources.includes(id) && !suggested.includes(id))
   if (open.length === 0 || sources.length >= FIRST_QUESTIONS.length) return null
   const take = (id: string) => {
     onPick(id)
@@ -47,19 +58,37 @@ function FirstOffers({ sources, after, onPick }: FirstOffersProps) {
   )
 }
 
+/** How many are asked when. Nothing is said of a time with none. */
+function Times() {
+  const counts = useDerived(({ list }) => {
+    const times = list !== undefined && isList(list) ? list.items.map((item) => pickedIn(item.values['when'])) : []
+    return TIMES.map((time) => times.filter((one) => one === time).length).join(' ')
+  })
+  return (
+    <ul className="question-times">
+      {counts.split(' ').map((count, i) => {
+        const time = TIMES[i] || 'open'
+        return count === '0' ? null : <li key={time}>{sayOf(`questionsForm.times.${time}`, { n: count })}</li>
+      })}
+    </ul>
+  )
+}
+
 const ListHelp = ({ count }: { count: number }) => (
   <>
     <p className="hint">{sayOf('questionsForm.list.help')}</p>
     <p className="quiet-words">
       {sayOf('questionsForm.list.count', { n: count })} {sayOf('questionsForm.top.count', { n: useTopCount() })}
     </p>
+    <Times />
   </>
 )
 
-export function QuestionsForm() {
+export function QuestionsForm({ suggested = null }: { suggested?: Suggested | null }) {
   const list = useQuestionList()
   const { rows, removed } = list
   const sources = list.now().map((item) => item.values.source)
+  const { drag, handleFor } = useDragOrder(list.moveTo)
   const undo = removed && (
     <li key="undo">
       <UndoNotice text={say('list.removed', { name: removed.name })} onUndo={list.putBack} />
@@ -80,17 +109,32 @@ export function QuestionsForm() {
                 itemId={row.id}
                 last={index === rows.length - 1}
                 verbs={list}
+                handle={handleFor(index)}
+                dragged={dragClass(drag, index)}
               />,
             ])}
             {removed !== null && removed.index >= rows.length && undo}
           </ol>
         )}
-        <FirstOffers sources={sources} onPick={list.pick} after={() => focusAnswer(ADD_OWN)} />
+        <FirstOffers
+          sources={sources}
+          suggested={suggested?.offers.map(({ question }) => question) ?? []}
+          onPick={list.pick}
+          after={() => focusAnswer(ADD_OWN)}
+        />
         <Button id={ADD_OWN} className="button-add" onClick={() => list.addOwn()}>
           {sayOf(rows.length === 0 ? 'questionsForm.own.first' : 'questionsForm.own.add')}
         </Button>
         <p className="hint">{sayOf('questionsForm.own.help')}</p>
       </section>
+      {suggested !== null && (
+        <SuggestedQuestions
+          suggested={suggested}
+          sources={sources}
+          onAdd={list.addSuggested}
+          after={() => focusAnswer(ADD_OWN)}
+        />
+      )}
       <BankPicker picked={sources} onToggle={(id, on) => (on ? list.pick(id) : list.unpick(id))} />
     </>
   )

@@ -4,6 +4,7 @@ import type { ItemOf } from '../../form/values'
 import { sayOf } from '../../i18n'
 import { OWN, QUESTION_IDS, STARTS_PRIVATE, usualWhen, type QuestionId } from './questionBank'
 import { questions } from './questions'
+import type { SuggestedQuestion } from './suggested'
 
 export type QuestionItem = ItemOf<typeof questions.groups.list.fields>
 
@@ -25,6 +26,19 @@ export function bankQuestion(id: QuestionId): QuestionItem {
     ...item,
     disclosure: STARTS_PRIVATE.has(id) ? 'private' : item.disclosure,
     values: { ...item.values, text: sayOf(`question.${id}`), when, source: id },
+  }
+}
+
+/** A question that answers suggest. When one of these is kept off the page, so is the question, until the person says else. */
+export function suggestedQuestion(
+  { question, from, fromOffPage }: SuggestedQuestion,
+  before?: QuestionItem,
+): QuestionItem {
+  const item = before ?? bankQuestion(question)
+  return {
+    ...item,
+    disclosure: fromOffPage.length > 0 ? 'private' : item.disclosure,
+    values: { ...item.values, from: [...from], fromOffPage: [...fromOffPage] },
   }
 }
 

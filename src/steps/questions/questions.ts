@@ -15,6 +15,9 @@ export const questions = {
         when: { kind: 'choice', options: ['before', 'first', 'later'] },
         top: { kind: 'switch' },
         source: { kind: 'origin' },
+        // Of a question that was suggested: the records of which it says something.
+        from: { kind: 'records' },
+        fromOffPage: { kind: 'records', only: 'offPage' },
       },
     },
   },

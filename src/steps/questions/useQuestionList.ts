@@ -6,7 +6,8 @@ import { useSteadyScroll } from '../../form/useSteadyScroll'
 import { say, sayOf } from '../../i18n'
 import { announce } from '../../ui/LiveRegion'
 import { isQuestionId } from './questionBank'
-import { bankQuestion, ownQuestion, type QuestionItem } from './questionItems'
+import { bankQuestion, ownQuestion, suggestedQuestion, type QuestionItem } from './questionItems'
+import type { SuggestedQuestion } from './suggested'
 
 export const LIST_ID = 'questions.list'
 const TEXT_ID = 'questions.list.text'
@@ -49,6 +50,16 @@ export function useQuestionList() {
     insert(rows.length, item)
     announce(sayOf('questionsForm.said.added', { n: rows.length + 1, question: item.values.text }))
   }
+  /** @param andChange puts the focus in its words */
+  const addSuggested = (offer: SuggestedQuestion, andChange: boolean) => {
+    if (isFull()) return
+    if (!andChange) keepSteady()
+    setRemoved(null)
+    const item = suggestedQuestion(offer, dropped.current.get(offer.question))
+    insert(rows.length, item)
+    announce(sayOf('questionsForm.said.added', { n: rows.length + 1, question: item.values.text }))
+    if (andChange) focusAnswer(controlId(TEXT_ID, item.id))
+  }
   const unpick = (source: string) => {
     const index = now().findIndex((item) => item.values.source === source)
     const item = now()[index]
@@ -81,7 +92,7 @@ export function useQuestionList() {
     move(from, to)
     announce(say('list.moved', { name, n: to + 1, all: rows.length }))
   }
-  return { rows, now, removed, addOwn, pick, unpick, takeAway, putBack, moveTo }
+  return { rows, now, removed, addOwn, pick, addSuggested, unpick, takeAway, putBack, moveTo }
 }
 
 export type QuestionListVerbs = ReturnType<typeof useQuestionList>

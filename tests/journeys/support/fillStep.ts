@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test'
 import { isBlank } from '../../../src/form/blank'
 import { controlId } from '../../../src/form/controlId'
+import { NEVER_ASKED } from '../../../src/form/field'
 import { holds, isAsked, placeOf, type Version } from '../../../src/form/shown'
 import { fieldId, groupId, type Group, type ListGroup, type PicksGroup, type Step } from '../../../src/form/step'
 import { isList, type AnyAnswers, type ItemOf, type ListOf, type RecordOf } from '../../../src/form/values'
@@ -33,7 +34,7 @@ async function fillRecord(
   const fill = async (where: 'asked' | 'more'): Promise<void> => {
     for (const [key, field] of Object.entries(group.fields)) {
       const value = record.values[key]
-      if (value === undefined || isBlank(value) || field.kind === 'origin') continue
+      if (value === undefined || isBlank(value) || NEVER_ASKED.has(field.kind)) continue
       if (placeOf(field, group, version) !== where || !holds(field.when, place)) continue
       if (where === 'more') await hands.open(byId(hands, `${controlId(groupId(step.id, name), itemId)}-more`))
       await fillField(hands, fieldId(step.id, name, key), field, value, itemId)

@@ -88,8 +88,16 @@ export const words = {
   'list.restored': '{name} is back.',
   'list.full': 'There are {limit} here now, and no more fit. Remove one to add another.',
 
+  // Words that tell nothing of what is looked for. Not shown.
+  'search.smallWords':
+    'a an the i im ive me my mine we us our you your he him his she her it its they them their this that and or but of to in on at for with by from as is am are be been was were do does did have has had having will would can could should when while if so than then there just really very get got gets getting',
+
   'picks.search': 'Search',
   'picks.found': { one: 'Found {n}', other: 'Found {n}' },
+  'picks.foundSome': {
+    one: 'Nothing has all of these words. Found {n} with some of them',
+    other: 'Nothing has all of these words. Found {n} with some of them',
+  },
   'picks.notFound': 'Nothing found. Try another word, or look through the groups.',
   'picks.picked': { one: 'You picked {n}', other: 'You picked {n}' },
   'picks.count': '{n} picked',
@@ -98,6 +106,11 @@ export const words = {
   'picks.preferNot': 'Prefer not to say',
   'picks.cleared': { one: 'Took away {n} pick.', other: 'Took away {n} picks.' },
   'picks.back': { one: '{n} pick is back.', other: '{n} picks are back.' },
+
+  'rests.heldBack':
+    'This came from an answer that you now keep off your page. So it stays off too, until you look again.',
+  'rests.putOnPage': 'Put it on my page all the same',
+  'rests.isOnPage': '{name} can be on your page again.',
 
   'mark.of': ': {name}. Choose what is printed',
   'mark.question': 'What is printed of “{name}”?',

@@ -16,6 +16,24 @@ export const words = {
   'questionGroup.identity': 'Who I am',
   'questionGroup.fit': 'If it is not a good fit',
 
+  // Not shown: other words that people look for these by.
+  'questionSearch.training': 'qualified, degree, certificate, credentials, expert, experience, real therapist',
+  'questionSearch.logistics':
+    'address, parking, appointment, schedule, online, zoom, telehealth, wheelchair, emergency, phone',
+  'questionSearch.fees': 'money, price, cost, afford, cheap, expensive, pay, discount, statement',
+  'questionSearch.approach': 'method, style, religion, touch',
+  'questionSearch.first': 'first visit, first session, scared, anxious, notes',
+  'questionSearch.concern': 'normal, cause, why, guilt, libido',
+  'questionSearch.treatment': 'help, cure, options, books, exercises, how long, pills',
+  'questionSearch.medical':
+    'medication, meds, side effects, pills, doctor, tests, blood test, supplements, pregnancy, menopause',
+  'questionSearch.partner': 'couple, couples, husband, wife, spouse, boyfriend, girlfriend, cheating, single',
+  'questionSearch.homework': 'exercises, tasks, practice',
+  'questionSearch.trauma': 'abuse, assault, rape, suicide, unsafe, violence, triggers',
+  'questionSearch.privacy': 'confidential, secret, records, file, parents, police',
+  'questionSearch.identity': 'gay, lesbian, trans, queer, poly, culture, religion, pronouns, fetish, BDSM',
+  'questionSearch.fit': 'complain, leave, change therapist, do not like',
+
   'question.tr1': 'What is your training, and how much of it was about sex and sexuality?',
   'question.tr2': 'Are you licensed here? What is your license called, and how can I check it?',
   'question.tr3': 'Are you certified in sex therapy? By which group, and is it up to date?',
@@ -144,23 +162,60 @@ export const words = {
   'questionsForm.list.title': 'Questions on my list',
   'questionsForm.list.count': { one: '{n} question on your list.', other: '{n} questions on your list.' },
   'questionsForm.list.help':
-    'Put what matters most at the top. Move a question with its buttons, or with Alt and an arrow key.',
+    'Put what matters most at the top. Drag a question by its dots, press its buttons, or press Alt and an arrow key.',
   'questionsForm.item.label': 'Question {n}',
   'questionsForm.item.when': 'When to ask it: {when}',
   'questionsForm.item.whenOpen': 'Not decided',
   'questionsForm.item.startsPrivate':
     'This one starts as “keep to myself”, because the question alone can tell a lot. You can change that here.',
 
+  'questionsForm.item.fromOffPage':
+    'This one starts as “keep to myself”, because it came from an answer that you keep off your page. You can change that here.',
+  'questionsForm.item.isTop': 'Top three',
+  'questionsForm.item.toTop': 'Move to top',
+
+  'questionsForm.times.before': 'Before I book: {n}',
+  'questionsForm.times.first': 'At the first visit: {n}',
+  'questionsForm.times.later': 'Later: {n}',
+  'questionsForm.times.open': 'Not decided: {n}',
+
+  'questionsForm.suggested.title': 'Questions that may fit you',
+  'questionsForm.suggested.help':
+    'These come from your own answers. They are only ideas. Add the ones that you want to ask.',
+  'questionsForm.suggested.add': 'Add',
+  'questionsForm.suggested.addAndChange': 'Add and change',
+  'questionsForm.suggested.hide': 'Not for me',
+  'questionsForm.suggested.gone': 'This one is put away. It comes back only if your answer changes.',
+  'questionsForm.suggested.more': { one: 'Show {n} more', other: 'Show {n} more' },
+  'questionsForm.suggested.hidden': 'Questions I put away ({n})',
+  'questionsForm.suggested.show': 'Show again',
+  'questionsForm.suggested.cover': 'Hide the reasons',
+  'questionsForm.suggested.uncover': 'Show the reasons',
+
+  'questionsForm.because.one': 'Because you wrote: {reason}',
+  'questionsForm.because.several': 'Because you wrote:',
+  'questionsForm.because.more': { one: 'and {n} more answer', other: 'and {n} more answers' },
+  'questionsForm.because.something': 'Because of something you wrote',
+  'questionsForm.because.labelled': '{label}: {answer}',
+  'questionsForm.because.asked': '{label} {answer}',
+
   'questionsForm.top.count': 'Top three: {n} of 3 chosen. Ask these first, in case time runs out.',
   'questionsForm.top.full': 'You have three already. Take the mark off one of them, then choose this one.',
 
   'questionsForm.said.added': 'Added as question {n}: {question}',
+
+  'questionsForm.said.hidden': 'Put away: {question}',
+  'questionsForm.said.shown': 'Here again: {question}',
 
   'questionsForm.bank.title': 'Pick from ready questions',
   'questionsForm.bank.help':
     'Open a group, or search. Tick a question to put it on your list. You can change its words there.',
   'questionsForm.bank.search': 'Search the ready questions',
   'questionsForm.bank.found': { one: '{n} question found', other: '{n} questions found' },
+  'questionsForm.bank.foundSome': {
+    one: 'No question has all of these words. {n} has some of them',
+    other: 'No question has all of these words. {n} have some of them',
+  },
   'questionsForm.bank.none': 'No ready question has these words. You can write your own above.',
   'questionsForm.bank.group': '{group} ({n})',
   'questionsForm.bank.groupPicked': '{group} ({n}, {picked} on your list)',

@@ -121,4 +121,134 @@ export const concerns = {
   'concerns.now.why.label': 'Why now?',
   'concerns.now.why.help': 'What made you look for help at this time?',
   'concerns.now.why.paper': 'Why now',
+
+  // Not shown: other words that people type when they look for these.
+  'concerns.picked.search.hardToSay': 'do not know, dont know, not sure, hard to explain, help, confused',
+  'concerns.picked.search.desireLow':
+    'low libido, no libido, lost my libido, sex drive is gone, no sex drive, low sex drive, lost interest, not in the mood, never in the mood, never want sex, do not want sex, dont want sex, frigid, HSDD',
+  'concerns.picked.search.desireChange':
+    'libido went up, libido went down, sex drive changed, went off sex, gone off sex, used to want it more',
+  'concerns.picked.search.desireHigh':
+    'high libido, high sex drive, too horny, horny all the time, want sex all the time, always think about sex, hypersexual',
+  'concerns.picked.search.desireDiff':
+    'mismatched libido, different sex drives, he wants it more, she wants it more, they want it more, partner wants it too often, partner never wants it, refuses me, turns me down, rejected',
+  'concerns.picked.search.aversion':
+    'disgust, disgusted by sex, sex feels gross, hate sex, hate being touched, cannot stand touch, sex repulsed, phobia',
+  'concerns.picked.search.aceQ':
+    'asexual, ace, aromantic, demisexual, gray ace, never wanted sex, not interested in sex',
+  'concerns.picked.search.arousalMind':
+    'not turned on, cannot get turned on, cant get horny, not excited, nothing turns me on, arousal',
+  'concerns.picked.search.arousalBody':
+    'not wet, cannot get wet, cant get wet, no lubrication, too dry, arousal, body does not react',
+  'concerns.picked.search.erection':
+    'ED, erectile dysfunction, impotence, impotent, cannot get hard, cant get hard, cannot get it up, cant get it up, cannot stay hard, cant stay hard, going soft, goes soft, lose my erection, limp, hard on, boner, Viagra',
+  'concerns.picked.search.numb':
+    'cannot feel anything, cant feel anything, no feeling, no sensation, lost feeling down there',
+  'concerns.picked.search.unwantedArousal':
+    'PGAD, aroused all the time, arousal will not stop, turned on when I do not want it',
+  'concerns.picked.search.erectionLong': 'priapism, erection will not go down, hard for hours, painful erection',
+  'concerns.picked.search.curve': 'curved penis, bent penis, crooked, Peyronie, lump on penis, penis shape',
+  'concerns.picked.search.orgasmHard':
+    'cannot come, cant come, cannot cum, cant cum, cannot climax, cant climax, never had an orgasm, anorgasmia, cannot finish, take forever to come',
+  'concerns.picked.search.orgasmWeak': 'weak orgasm, orgasm not as strong, no pleasure at climax, dull',
+  'concerns.picked.search.orgasmEarly':
+    'too fast, too quick, come too fast, come too soon, cum too fast, cum too soon, finish too fast, premature ejaculation, PE, early ejaculation, cannot last, last longer',
+  'concerns.picked.search.orgasmLate':
+    'delayed ejaculation, cannot ejaculate, cant ejaculate, cannot finish, takes too long to come, takes forever, cannot come with a partner',
+  'concerns.picked.search.ejacChange':
+    'nothing comes out, no semen, less semen, dry orgasm, blood in semen, hurts to ejaculate, retrograde',
+  'concerns.picked.search.afterSex':
+    'cry after sex, crying after sex, sad after sex, empty after sex, post sex blues, headache after sex',
+  'concerns.picked.search.painPenetration':
+    'it hurts, sex hurts, hurts during sex, painful sex, painful intercourse, hurts inside, burning inside, dyspareunia',
+  'concerns.picked.search.painOther':
+    'it hurts, hurts to be touched, pain when touched, oral sex hurts, pain with fingers',
+  'concerns.picked.search.blocked':
+    'vaginismus, too tight, cannot get it in, cant get it in, will not go in, muscles clench, cannot use a tampon, hits a wall',
+  'concerns.picked.search.painAnal': 'anal hurts, butt hurts, anal pain',
+  'concerns.picked.search.pelvicPain':
+    'it hurts down there, vulva pain, vulvodynia, testicle pain, balls hurt, penis hurts, prostatitis, endometriosis, pelvic floor',
+  'concerns.picked.search.fearPain': 'scared it will hurt, afraid of pain, tense up, afraid of penetration',
+  'concerns.picked.search.dryness': 'vaginal dryness, dry, burns, sore, itching, chafing, raw, lube',
+  'concerns.picked.search.bleeding': 'blood after sex, spotting, bleed',
+  'concerns.picked.search.leaks': 'pee during sex, wet myself, incontinence, fart, poop, bladder, bowel',
+  'concerns.picked.search.perform':
+    'performance anxiety, anxious about sex, nervous about sex, am I good enough, bad in bed, pressure to perform',
+  'concerns.picked.search.shame':
+    'guilt, guilty, ashamed, masturbation guilt, feel dirty, embarrassed about sex, masturbate',
+  'concerns.picked.search.shameFantasy':
+    'kink, kinky, fetish, BDSM, fantasy, weird fantasies, ashamed of what turns me on',
+  'concerns.picked.search.distressInterest':
+    'wrong thoughts, disturbing fantasies, afraid of what turns me on, attracted to the wrong thing, fetish',
+  'concerns.picked.search.bodyImage':
+    'hate my body, ugly, too fat, penis size, small penis, breasts, vulva looks, insecure, naked, lights off',
+  'concerns.picked.search.confidence':
+    'self esteem, insecure, shy, no experience, do not know what I am doing, bad at sex',
+  'concerns.picked.search.noEnjoy':
+    'sex is boring, bored, no pleasure, feel nothing, sex is a chore, just go along with it, sex is duty',
+  'concerns.picked.search.present':
+    'mind wanders, cannot focus, distracted, zone out, dissociate, switch off, not there, in my head, spectator',
+  'concerns.picked.search.avoid':
+    'make excuses, avoid my partner, stay up late, pretend to sleep, avoid touch, afraid of sex, scared of sex, intimacy',
+  'concerns.picked.search.intrusive': 'OCD, unwanted thoughts, bad thoughts, images in my head, flashbacks',
+  'concerns.picked.search.outOfControl':
+    'sex addiction, sex addict, addicted to sex, hypersexual, compulsive, cannot stop, cant stop, hookups, cheating again and again, escorts, sex workers',
+  'concerns.picked.search.porn':
+    'porn addiction, porn addict, addicted to porn, pornography, watch too much porn, cannot stop watching, cant stop watching, adult sites, masturbate too much, nofap',
+  'concerns.picked.search.risks':
+    'unsafe sex, no condom, strangers, hookups, chemsex, risky sex, sex on drugs, public sex',
+  'concerns.picked.search.interferes':
+    'late for work, lose my job, distracted at work, think about sex all day, wastes my time, money on sex',
+  'concerns.picked.search.talking':
+    'cannot talk about sex, cant talk about it, do not know how to ask, communication, embarrassed to ask, tell my partner what I want',
+  'concerns.picked.search.closeness':
+    'sexless marriage, dead bedroom, no sex, roommates, no intimacy, stopped having sex, no spark, lost the spark, distant',
+  'concerns.picked.search.affair':
+    'cheating, cheated, he cheated, she cheated, infidelity, betrayal, trust, unfaithful, lied',
+  'concerns.picked.search.likes':
+    'not compatible, want different things, partner wants something I do not, partner into kink, oral sex',
+  'concerns.picked.search.notYetSex':
+    'virgin, never had sex, unconsummated, marriage not consummated, first time, waiting',
+  'concerns.picked.search.dating':
+    'single, new partner, new relationship, apps, first date, after divorce, widowed, start again',
+  'concerns.picked.search.openRel':
+    'polyamory, poly, open relationship, open marriage, swinging, threesome, ENM, jealousy, jealous',
+  'concerns.picked.search.relConflict':
+    'fighting, we fight, fights, argue, resentment, divorce, break up, breaking up, marriage problems, separated',
+  'concerns.picked.search.orientation':
+    'am I gay, gay, bisexual, bi, lesbian, queer, sexuality, attracted to men, attracted to women, same sex',
+  'concerns.picked.search.gender':
+    'trans, transgender, nonbinary, dysphoria, transition, am I trans, gender identity, intersex',
+  'concerns.picked.search.comingOut':
+    'come out, in the closet, closeted, secret, tell my family I am gay, nobody knows',
+  'concerns.picked.search.faith':
+    'religion, religious, church, sin, sinful, God, purity, Muslim, Christian, Jewish, Catholic, Mormon, upbringing, guilt',
+  'concerns.picked.search.illness':
+    'chronic illness, disabled, wheelchair, diabetes, MS, stroke, heart attack, spinal cord, Parkinson',
+  'concerns.picked.search.cancer': 'chemo, chemotherapy, prostate cancer, breast cancer, mastectomy, radiation, tumor',
+  'concerns.picked.search.surgery': 'operation, hysterectomy, prostate removed, prostatectomy, stoma, vasectomy, scar',
+  'concerns.picked.search.medicine':
+    'side effect, side effects, antidepressants, SSRI, Zoloft, Prozac, sertraline, birth control, the pill, meds, medication, drugs',
+  'concerns.picked.search.menopause': 'the change, hot flashes, perimenopause, hormones, HRT, estrogen',
+  'concerns.picked.search.birth':
+    'postpartum, after the baby, new mom, new dad, breastfeeding, stitches, tear, C-section, kids, no time, too tired for sex, pregnant',
+  'concerns.picked.search.fertility':
+    'infertility, IVF, trying to conceive, TTC, get pregnant, cannot get pregnant, ovulation, sex on schedule, miscarriage',
+  'concerns.picked.search.aging': 'getting older, older, old age, over 60, not as young',
+  'concerns.picked.search.stiLife': 'STI, STD, herpes, HIV, HPV, warts, hepatitis, tell them I have',
+  'concerns.picked.search.sensory':
+    'autism, autistic, ADHD, overstimulated, sensory overload, touch too much, smells, sticky',
+  'concerns.picked.search.chronicPain':
+    'fatigue, exhausted, always tired, back pain, fibromyalgia, arthritis, endometriosis, joint pain',
+  'concerns.picked.search.unwantedPast':
+    'sexual abuse, abused, childhood abuse, molested, trauma, rape, raped, forced, incest, PTSD',
+  'concerns.picked.search.harass':
+    'rape, raped, sexual assault, assaulted, groped, stalked, harassed at work, Me Too, trauma',
+  'concerns.picked.search.medicalPast':
+    'birth trauma, bad exam, pap smear, gynecologist, doctor hurt me, traumatic birth, catheter',
+  'concerns.picked.search.enhance':
+    'better sex, spice things up, try new things, more pleasure, improve, have more fun, toys',
+  'concerns.picked.search.facts': 'sex education, is this normal, am I normal, how does it work, information, learn',
+  'concerns.picked.search.selfKnow':
+    'find out what I like, explore, masturbation, my own pleasure, never touched myself',
 } as const satisfies Words

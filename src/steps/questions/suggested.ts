@@ -1,0 +1,31 @@
+/** What the app hands to the questions step: questions that the answers suggest. The rules themselves are not its business. */
+import type { QuestionId } from './questionBank'
+
+/** An answer that a question was suggested because of, in the words of the screen. */
+export interface Reason {
+  label: string
+  answer: string
+}
+
+export interface SuggestedQuestion {
+  question: QuestionId
+  /** The records that it rests on, and those of them that are kept off the page now. */
+  from: readonly string[]
+  fromOffPage: readonly string[]
+  /** What may be shown of the answers; how many more there are stands in `more`. */
+  reasons: readonly Reason[]
+  /** Answers that are not shown, because they are kept off the page. */
+  more: number
+}
+
+export interface Suggested {
+  /** In the order to show them. */
+  offers: readonly SuggestedQuestion[]
+  /** Those that the person put away. */
+  hidden: readonly SuggestedQuestion[]
+  hide: (question: QuestionId) => void
+  show: (question: QuestionId) => void
+  /** The answers behind them are not named on the screen. */
+  reasonsHidden: boolean
+  hideReasons: (hide: boolean) => void
+}
