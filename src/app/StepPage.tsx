@@ -8,6 +8,7 @@ import { StepForm } from '../form/StepForm'
 import { Intro, WhyAsked } from '../form/WhyAsked'
 import { say, sayIfAny } from '../i18n'
 import { SPECIAL_FORMS } from '../steps/forms'
+import { SUGGESTERS } from '../steps/suggesters'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
 import { announce } from '../ui/LiveRegion'
@@ -150,6 +151,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         today={day}
         birthYear={birthYearFrom(answers.about.age.values.age, day)}
         special={SPECIAL_FORMS[step.id]}
+        suggesters={SUGGESTERS}
         after={after}
         onChange={(stepAnswers) => {
           setStep(step.id, stepAnswers)

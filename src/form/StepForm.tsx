@@ -11,6 +11,7 @@ import type { Version } from './shown'
 import { answersToKeep, startingAnswers } from './startingAnswers'
 import type { Step } from './step'
 import { AfterContext, StepSettingProvider, type FormAnswers } from './StepContext'
+import { SuggestersProvider, useSuggestersOf, type Suggesters } from './suggester'
 import type { AnyAnswers } from './values'
 
 export interface StepFormProps {
@@ -29,6 +30,8 @@ export interface StepFormProps {
   after?: ((fieldOrGroupId: string) => ReactNode) | undefined
   /** A form written by hand in place of the generated groups; it finds everything in the form's context. */
   special?: ComponentType | undefined
+  /** Who offers names for lines that ask for it. */
+  suggesters?: Suggesters | undefined
   /** Called on Continue when no hard limit is passed. */
   onSubmit: () => void
   /** The buttons at the end; one of them of type "submit". */
@@ -66,6 +69,7 @@ function StepPageForm(props: StepFormProps) {
     onChange,
     after,
     special: Special,
+    suggesters,
     onSubmit,
     actions,
   } = props
@@ -90,6 +94,7 @@ function StepPageForm(props: StepFormProps) {
     [subscribe, step, before, itemId],
   )
   const others = useOthers(answers, step.id)
+  const offering = useSuggestersOf(step, suggesters)
   const setting = useMemo(
     () => ({ step, version, others, today, birthYear }),
     [step, version, others, today, birthYear],
@@ -98,32 +103,34 @@ function StepPageForm(props: StepFormProps) {
   return (
     <FormProvider {...form}>
       <StepSettingProvider value={setting}>
-        <AfterContext value={after}>
-          <form
-            noValidate
-            autoComplete="off"
-            onSubmit={handleSubmit(
-              () => onSubmit(),
-              () => setAttempt((n) => n + 1),
-            )}
-          >
-            <div className="step-form" role="presentation" onKeyDown={staysOnEnter}>
-              <Problems attempt={attempt} />
-              {Special ? (
-                <Special />
-              ) : (
-                Object.entries(step.groups).map(([name, group]) => (
-                  <GroupView key={name} name={name} description={group} itemId={itemId} />
-                ))
+        <SuggestersProvider value={offering}>
+          <AfterContext value={after}>
+            <form
+              noValidate
+              autoComplete="off"
+              onSubmit={handleSubmit(
+                () => onSubmit(),
+                () => setAttempt((n) => n + 1),
               )}
-              {actions ?? (
-                <Button kind="primary" type="submit">
-                  {say('form.continue')}
-                </Button>
-              )}
-            </div>
-          </form>
-        </AfterContext>
+            >
+              <div className="step-form" role="presentation" onKeyDown={staysOnEnter}>
+                <Problems attempt={attempt} />
+                {Special ? (
+                  <Special />
+                ) : (
+                  Object.entries(step.groups).map(([name, group]) => (
+                    <GroupView key={name} name={name} description={group} itemId={itemId} />
+                  ))
+                )}
+                {actions ?? (
+                  <Button kind="primary" type="submit">
+                    {say('form.continue')}
+                  </Button>
+                )}
+              </div>
+            </form>
+          </AfterContext>
+        </SuggestersProvider>
       </StepSettingProvider>
     </FormProvider>
   )

@@ -14,10 +14,10 @@ export interface Distance {
 export function distance(typed: string, name: string, most: number): Distance | null {
   const far = most + 1
   const columns = Math.min(name.length, typed.length + most)
-  let twoBefore: number[] = []
-  let before = Array.from({ length: columns + 1 }, (_, column) => Math.min(column, far))
+  let twoBefore = new Uint8Array()
+  let before = Uint8Array.from({ length: columns + 1 }, (_, column) => Math.min(column, far))
   for (let row = 1; row <= typed.length; row += 1) {
-    const now = new Array<number>(columns + 1).fill(far)
+    const now = new Uint8Array(columns + 1).fill(far)
     if (row <= most) now[0] = row
     let least = now[0] ?? far
     for (let column = Math.max(1, row - most); column <= Math.min(columns, row + most); column += 1) {
