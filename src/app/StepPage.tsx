@@ -16,6 +16,7 @@ import { concernName } from './concernName'
 import { useDeviceAnswer } from './device'
 import { KeepingAdvice } from './keep/KeepingAdvice'
 import { REGIONS } from './help/supportLines'
+import { ASKS_FOR_NAMES, SUPPORT_PLACES } from './help/supportFor'
 import { SupportInPlace } from './help/SupportInPlace'
 import { OfferKeeping } from './keep/offer'
 import { StartNote } from './keep/StartNote'
@@ -24,6 +25,7 @@ import { placeOfRoute, routeOf, stepPlaces, wayLength, type StepPlace } from './
 import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { today } from './today'
 import { UndoButtons } from './undo/UndoButtons'
+import { useMedicineNames } from './useMedicineNames'
 import { usePageHeading } from './usePageHeading'
 import { takeFocus, takeReturn, useVisit } from './visit'
 
@@ -31,10 +33,12 @@ import { takeFocus, takeReturn, useVisit } from './visit'
 function Support({ id }: { id: string }) {
   const answers = useAnswers((state) => state.answers)
   const region = useAnswers((state) => state.place.region)
+  const names = useMedicineNames(ASKS_FOR_NAMES.has(id))
   return (
     <SupportInPlace
       id={id}
       answers={answers}
+      names={names}
       region={REGIONS.find((one) => one === region) ?? ''}
       onRegion={(picked) => useAnswers.setState(({ place }) => ({ place: { ...place, region: picked } }))}
       expectHref={hrefTo({ page: 'expect' })}
@@ -63,7 +67,9 @@ function AdviceOnDevice() {
 
 const after = (id: string): ReactNode => {
   if (id === 'start.way.version') return <Offer />
-  return id === 'start.way.sharedDevice' ? <AdviceOnDevice /> : <Support id={id} />
+  if (id === 'start.way.sharedDevice') return <AdviceOnDevice />
+  // It looks at every change of the answers: not below each of forty medicines' lines.
+  return SUPPORT_PLACES.has(id) ? <Support id={id} /> : null
 }
 
 /** The concern's own mark stands on its page: it goes for everything said there. */
