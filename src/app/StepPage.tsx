@@ -30,13 +30,14 @@ import { usePageHeading } from './usePageHeading'
 import { takeFocus, takeReturn, useVisit } from './visit'
 
 /** Support lines and body alerts, below the question that calls for them. */
-function Support({ id }: { id: string }) {
+function Support({ id, itemId }: { id: string; itemId?: string | undefined }) {
   const answers = useAnswers((state) => state.answers)
   const region = useAnswers((state) => state.place.region)
   const names = useMedicineNames(ASKS_FOR_NAMES.has(id))
   return (
     <SupportInPlace
       id={id}
+      itemId={itemId}
       answers={answers}
       names={names}
       region={REGIONS.find((one) => one === region) ?? ''}
@@ -65,11 +66,11 @@ function AdviceOnDevice() {
   )
 }
 
-const after = (id: string): ReactNode => {
+const after = (id: string, itemId?: string): ReactNode => {
   if (id === 'start.way.version') return <Offer />
   if (id === 'start.way.sharedDevice') return <AdviceOnDevice />
   // It looks at every change of the answers: not below each of forty medicines' lines.
-  return SUPPORT_PLACES.has(id) ? <Support id={id} /> : null
+  return SUPPORT_PLACES.has(id) ? <Support id={id} itemId={itemId} /> : null
 }
 
 /** The concern's own mark stands on its page: it goes for everything said there. */

@@ -10,7 +10,7 @@ import { completeSchema } from './schema'
 import type { Version } from './shown'
 import { answersToKeep, startingAnswers } from './startingAnswers'
 import type { Step } from './step'
-import { AfterContext, StepSettingProvider, type FormAnswers } from './StepContext'
+import { AfterContext, StepSettingProvider, type AfterQuestion, type FormAnswers } from './StepContext'
 import { SuggestersProvider, useSuggestersOf, type Suggesters } from './suggester'
 import type { AnyAnswers } from './values'
 
@@ -27,7 +27,7 @@ export interface StepFormProps {
   /** Called with the whole step's answers on every change. */
   onChange: (answers: FormAnswers) => void
   /** What stands right after a question or a group (`step.group.field`, `step.group`). */
-  after?: ((fieldOrGroupId: string) => ReactNode) | undefined
+  after?: AfterQuestion | undefined
   /** A form written by hand in place of the generated groups; it finds everything in the form's context. */
   special?: ComponentType | undefined
   /** Who offers names for lines that ask for it. */

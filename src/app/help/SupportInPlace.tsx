@@ -16,6 +16,8 @@ import './help.css'
 export interface SupportInPlaceProps extends RegionProps {
   /** The question above: `step.group.field`, or `step.group` for a list of picks. */
   id: string
+  /** The list item in which the question stands. */
+  itemId?: string | undefined
   answers: AnyAnswers
   /** The known names of medicines; null while they are not there. */
   names: MedicineNames | null
@@ -24,7 +26,7 @@ export interface SupportInPlaceProps extends RegionProps {
   supportHref: string
 }
 
-type PartProps = Omit<SupportInPlaceProps, 'id' | 'answers' | 'names'>
+type PartProps = Omit<SupportInPlaceProps, 'id' | 'itemId' | 'answers' | 'names'>
 
 const People = ({
   lines,
@@ -90,6 +92,12 @@ function Part({ support, ...props }: PartProps & { support: Support }) {
           <p>{sayOf(`safety.${support.id}`)}</p>
         </Notice>
       )
+    case 'pointer':
+      return (
+        <Notice kind="care" title={sayOf(`alert.${support.id}.title`)}>
+          <p>{say('place.belowList')}</p>
+        </Notice>
+      )
     case 'medicines':
       return <Medicines {...support} />
     case 'alert':
@@ -102,7 +110,7 @@ function Part({ support, ...props }: PartProps & { support: Support }) {
 }
 
 /** Stands there for everybody, or is not worth interrupting for. */
-const isQuiet = ({ kind }: Support): boolean => kind === 'note' || kind === 'medicines'
+const isQuiet = ({ kind }: Support): boolean => kind === 'note' || kind === 'medicines' || kind === 'pointer'
 
 /** What is said aloud when something new stands below the question. */
 function aloud(supports: readonly Support[]): string {
@@ -124,8 +132,8 @@ function useSaid(supports: readonly Support[], ready: boolean): void {
 }
 
 /** Help that stands below a question because of its answer. It never moves the focus and never blocks. */
-export function SupportInPlace({ id, answers, names, ...props }: SupportInPlaceProps) {
-  const supports = supportFor(id, answers, names)
+export function SupportInPlace({ id, itemId, answers, names, ...props }: SupportInPlaceProps) {
+  const supports = supportFor(id, answers, { names, itemId })
   useSaid(supports, names !== null || !ASKS_FOR_NAMES.has(id))
 
   if (supports.length === 0) return null

@@ -39,7 +39,7 @@ function answers(said: Said): Answers {
   return all
 }
 
-const at = (id: string, said: Said) => supportFor(id, answers(said), names)
+const at = (id: string, said: Said) => supportFor(id, answers(said), { names })
 const shown = (id: string, said: Said) => at(id, said).map((one) => one.id)
 const LIST = 'medicines.list'
 
@@ -62,6 +62,13 @@ describe('erection pills beside what they do not mix with', () => {
     ['half a name', { takes: ['Viag', 'Nitrost'] }],
   ])('does not show it for %s', (_, said) => {
     expect(shown(LIST, said)).not.toContain('heartPills')
+  })
+  it('leads there from the cards of the two, and from no other', () => {
+    const all = answers({ takes: ['Viagra', 'Zoloft', 'Nitrostat'] })
+    const below = all.medicines.list.items.map(({ id: itemId }) =>
+      supportFor('medicines.list.name', all, { names, itemId }).map(({ kind }) => kind),
+    )
+    expect(below).toEqual([['pointer'], [], ['pointer']])
   })
   it('shows it where the other thing is said, too', () => {
     expect(shown('health.conditions', { takes: ['Viagra'], conditions: ['heart'] })).toEqual(['heartPills'])
@@ -111,7 +118,7 @@ describe('the one sentence for listed kinds', () => {
     },
   )
   it('is silent without the names, and for a hidden list', () => {
-    expect(supportFor(LIST, answers({ takes: ['Zoloft'] }), null)).toEqual([])
+    expect(supportFor(LIST, answers({ takes: ['Zoloft'] }))).toEqual([])
     expect(shown(LIST, { takes: ['Zoloft'], taking: 'none' })).toEqual([])
   })
 })

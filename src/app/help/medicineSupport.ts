@@ -13,6 +13,8 @@ export interface Situation {
   answers: AnyAnswers
   /** Null while they are not there: then no name tells anything. */
   names: MedicineNames | null
+  /** The list item in which the question stands. */
+  itemId: string | undefined
 }
 
 /** Listed only for the boxes. */
@@ -31,23 +33,29 @@ const NOT_YET_READ: readonly MedicineClass[] = [
 ]
 
 /** By the list as it stands: it is asked for several times for each letter that is typed anywhere on the page. */
-const looked = new WeakMap<ListOf, { names: MedicineNames; found: readonly MedicineName[] }>()
+const looked = new WeakMap<ListOf, { names: MedicineNames; found: ReadonlyMap<string, MedicineName> }>()
 
-function namesIn(list: ListOf, names: MedicineNames): readonly MedicineName[] {
+function namesIn(list: ListOf, names: MedicineNames): ReadonlyMap<string, MedicineName> {
   const before = looked.get(list)
   if (before?.names === names) return before.found
-  const found = list.items.flatMap(({ values: { name } }) =>
-    typeof name === 'string' ? (names.match(name) ?? []) : [],
-  )
+  const found = new Map<string, MedicineName>()
+  for (const { id, values } of list.items) {
+    const { name } = values
+    const match = typeof name === 'string' ? names.match(name) : null
+    if (match) found.set(id, match)
+  }
   looked.set(list, { names, found })
   return found
 }
 
-function listed({ answers, names }: Situation): readonly MedicineName[] {
+/** By the item's id. */
+function listedItems({ answers, names }: Situation): ReadonlyMap<string, MedicineName> {
   const list = answers['medicines']?.['list']
-  if (names === null || list === undefined || !isList(list) || list.instead !== '') return []
-  return holds(medicines.groups.list.when, { answers }) ? namesIn(list, names) : []
+  if (names === null || list === undefined || !isList(list) || list.instead !== '') return new Map()
+  return holds(medicines.groups.list.when, { answers }) ? namesIn(list, names) : new Map()
 }
+
+const listed = (situation: Situation): readonly MedicineName[] => [...listedItems(situation).values()]
 
 const has = (found: readonly MedicineName[], wanted: MedicineClass): boolean =>
   found.some(({ medicineClass }) => medicineClass === wanted)
@@ -62,19 +70,25 @@ const hasPoppers = said('mind.drugs.used', 'poppers')
 const hasHeartCondition = said('health.conditions', 'heart', 'stroke')
 const hasProductForSexTicked = said('medicines.forSex.used', 'pde5online', 'herbal', 'testo')
 
-const doesNotMixWithErectionPills = (situation: Situation): boolean =>
+const hasWhatDoesNotMix = (situation: Situation): boolean =>
   has(listed(situation), 'nitrate') || hasPoppers(situation) || hasHeartCondition(situation)
 
 const erectionPillsListed = (situation: Situation): boolean => has(listed(situation), 'pde5')
+
+const atList = (situation: Situation): boolean => erectionPillsListed(situation) && hasWhatDoesNotMix(situation)
 
 /**
  * Erection pills beside nitrates, poppers or a heart condition (Princeton III consensus, PMC3498391; safety information of
  * sildenafil). It is called for wherever one of the two was said; on the page of the medicines, once.
  */
 export const HEART_PILLS = {
-  atList: (situation: Situation) => erectionPillsListed(situation) && doesNotMixWithErectionPills(situation),
+  atList,
+  atItem: (situation: Situation) => {
+    const kind = listedItems(situation).get(situation.itemId ?? '')?.medicineClass
+    return (kind === 'pde5' || kind === 'nitrate') && atList(situation)
+  },
   atTick: (situation: Situation) =>
-    !erectionPillsListed(situation) && hasErectionPillsTicked(situation) && doesNotMixWithErectionPills(situation),
+    !erectionPillsListed(situation) && hasErectionPillsTicked(situation) && hasWhatDoesNotMix(situation),
   atConditions: (situation: Situation) =>
     hasHeartCondition(situation) && (erectionPillsListed(situation) || hasErectionPillsTicked(situation)),
   atPoppers: (situation: Situation) =>

@@ -98,6 +98,7 @@ describe('in general', () => {
         const key = {
           people: `safety.${one.id}`,
           note: `safety.${one.id}`,
+          pointer: 'place.belowList',
           box: `safety.${one.id}`,
           alert: `alert.${one.id}.text`,
           medicines: 'medicineNote.text',

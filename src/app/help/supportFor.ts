@@ -5,7 +5,6 @@
 import type { Condition } from '../../form/condition'
 import { holds } from '../../form/shown'
 import type { AnyAnswers } from '../../form/values'
-import type { MedicineNames } from '../../steps/medicines/names/load'
 import { HEART_PILLS, listedKinds, SUPPLEMENTS, type Situation } from './medicineSupport'
 import type { LineKind } from './supportLines'
 
@@ -37,6 +36,11 @@ interface Box {
   kind: 'box'
   id: 'supplement'
 }
+/** Leads to the alert of that name, which stands below the list: the card that calls for it may be far from there. */
+interface Pointer {
+  kind: 'pointer'
+  id: 'heartPills'
+}
 /** Medicines of a kind that labels or reviews name: the same sentence for all of them, once. */
 export interface ListedMedicines {
   kind: 'medicines'
@@ -45,7 +49,7 @@ export interface ListedMedicines {
   /** The concern is one for which people think of stopping. */
   dontStop: boolean
 }
-export type Support = PeopleSupport | BodyAlert | Note | Watched | Box | ListedMedicines
+export type Support = PeopleSupport | BodyAlert | Note | Watched | Box | Pointer | ListedMedicines
 
 interface Trigger {
   /** The question below which it stands: `step.group.field`, or `step.group` for a list. */
@@ -111,6 +115,7 @@ const LOOKED_UP: readonly LookedUp[] = [
       return found && { kind: 'medicines', id: 'medicines', ...found }
     },
   },
+  { at: 'medicines.list.name', show: when({ kind: 'pointer', id: 'heartPills' }, HEART_PILLS.atItem) },
   { at: 'medicines.forSex.used', show: when(heartPills, HEART_PILLS.atTick) },
   { at: 'medicines.forSex.used', show: when(supplement, SUPPLEMENTS.atTick) },
   { at: 'health.conditions', show: when(heartPills, HEART_PILLS.atConditions) },
@@ -125,12 +130,14 @@ export const ASKS_FOR_NAMES: ReadonlySet<string> = new Set(LOOKED_UP.map(({ at }
 const conditions = ({ at, is }: Trigger): readonly Condition[] => (is === undefined ? [] : [{ when: at, is }])
 
 /** What stands below the question `id` for these answers, urgent things first; empty for any other id. */
-export function supportFor(id: string, answers: AnyAnswers, names: MedicineNames | null = null): readonly Support[] {
+export function supportFor(id: string, answers: AnyAnswers, known: Partial<Situation> = {}): readonly Support[] {
   const shown = [
     ...TRIGGERS.filter((trigger) => trigger.at === id && holds(conditions(trigger), { answers })).map(
       (trigger) => trigger.show,
     ),
-    ...LOOKED_UP.flatMap(({ at, show }) => (at === id ? (show({ answers, names }) ?? []) : [])),
+    ...LOOKED_UP.flatMap(({ at, show }) =>
+      at === id ? (show({ names: null, itemId: undefined, ...known, answers }) ?? []) : [],
+    ),
   ]
   const isUrgent = (support: Support): boolean => support.kind === 'alert' && support.urgent
   return [...shown.filter(isUrgent), ...shown.filter((support) => !isUrgent(support))]

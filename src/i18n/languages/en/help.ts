@@ -182,6 +182,7 @@ export const words = {
     'Some are not safe to stop all at once. The person who prescribed it, or a pharmacist, can look at your options with you.',
 
   'place.shown': 'Below this question there is now a note for you.',
+  'place.belowList': 'Please read the note below your list.',
   'place.people': 'People you can talk to',
   'place.more': 'See everyone you can talk to',
   'place.watched.title': 'Some safer ways',
@@ -202,7 +203,7 @@ export const words = {
   'alert.saddle.text': 'New numbness between your legs, or new trouble with pee or stool, needs urgent care today.',
   'alert.testicle.title': 'Get help now',
   'alert.testicle.text': 'Sudden strong pain in a testicle needs emergency care right away.',
-  'alert.heartPills.title': 'These do not mix',
+  'alert.heartPills.title': 'Erection pills and heart medicines',
   'alert.heartPills.text':
     'Erection pills and nitrates do not mix. Nitrates are heart medicines such as nitroglycerin. Poppers count too. Together they can make your blood pressure drop fast. Please show both to a doctor or pharmacist before you take either one again. If you have chest pain now, call {emergencyNumber} and say what you took.',
   'alert.bleed.title': 'See a doctor or nurse soon',

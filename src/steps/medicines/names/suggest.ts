@@ -18,6 +18,8 @@ function slipsIn(key: string): number {
 /** Half a slip for letters that are still to come, a little for another first letter, which people seldom get wrong. */
 const UNFINISHED = 0.5
 const OTHER_FIRST = 0.4
+/** Farther from the nearest than this, a name only stands in the way. */
+const STILL_NEAR = 0.5
 
 /**
  * @param match what a text holds already: who wrote a name and a dose gets no other names
@@ -33,7 +35,7 @@ export function suggesterFor(names: readonly MedicineName[], match: (typed: stri
   const nearly = (key: string): MedicineName[] => {
     const most = slipsIn(key)
     if (most === 0) return []
-    return rows
+    const near = rows
       .flatMap((row) => {
         const found = distance(key, row.key, most)
         if (found === null) return []
@@ -42,7 +44,7 @@ export function suggesterFor(names: readonly MedicineName[], match: (typed: stri
         return [{ name: row.name, slips, apart: Math.abs(row.key.length - key.length) }]
       })
       .toSorted((a, b) => a.slips - b.slips || a.apart - b.apart)
-      .map(({ name }) => name)
+    return near.filter(({ slips }) => slips <= (near[0]?.slips ?? 0) + STILL_NEAR).map(({ name }) => name)
   }
 
   return (typed: string, atMost: number): readonly MedicineName[] => {
