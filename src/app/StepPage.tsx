@@ -7,6 +7,7 @@ import { MarkControl } from '../form/MarkControl'
 import { StepForm } from '../form/StepForm'
 import { Intro, WhyAsked } from '../form/WhyAsked'
 import { say, sayIfAny } from '../i18n'
+import { SUGGESTERS } from '../steps/suggesters'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
 import { announce } from '../ui/LiveRegion'
@@ -14,6 +15,7 @@ import { concernName } from './concernName'
 import { useDeviceAnswer } from './device'
 import { KeepingAdvice } from './keep/KeepingAdvice'
 import { REGIONS } from './help/supportLines'
+import { ASKS_FOR_NAMES, SUPPORT_PLACES } from './help/supportFor'
 import { SupportInPlace } from './help/SupportInPlace'
 import { OfferKeeping } from './keep/offer'
 import { StartNote } from './keep/StartNote'
@@ -23,17 +25,21 @@ import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { STEP_FORMS } from './stepForms'
 import { today } from './today'
 import { UndoButtons } from './undo/UndoButtons'
+import { useMedicineNames } from './useMedicineNames'
 import { usePageHeading } from './usePageHeading'
 import { takeFocus, takeReturn, useVisit } from './visit'
 
 /** Support lines and body alerts, below the question that calls for them. */
-function Support({ id }: { id: string }) {
+function Support({ id, itemId }: { id: string; itemId?: string | undefined }) {
   const answers = useAnswers((state) => state.answers)
   const region = useAnswers((state) => state.place.region)
+  const names = useMedicineNames(ASKS_FOR_NAMES.has(id))
   return (
     <SupportInPlace
       id={id}
+      itemId={itemId}
       answers={answers}
+      names={names}
       region={REGIONS.find((one) => one === region) ?? ''}
       onRegion={(picked) => useAnswers.setState(({ place }) => ({ place: { ...place, region: picked } }))}
       expectHref={hrefTo({ page: 'expect' })}
@@ -60,9 +66,11 @@ function AdviceOnDevice() {
   )
 }
 
-const after = (id: string): ReactNode => {
+const after = (id: string, itemId?: string): ReactNode => {
   if (id === 'start.way.version') return <Offer />
-  return id === 'start.way.sharedDevice' ? <AdviceOnDevice /> : <Support id={id} />
+  if (id === 'start.way.sharedDevice') return <AdviceOnDevice />
+  // It looks at every change of the answers: not below each of forty medicines' lines.
+  return SUPPORT_PLACES.has(id) ? <Support id={id} itemId={itemId} /> : null
 }
 
 /** The concern's own mark stands on its page: it goes for everything said there. */
@@ -150,6 +158,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         today={day}
         birthYear={birthYearFrom(answers.about.age.values.age, day)}
         special={STEP_FORMS[step.id]}
+        suggesters={SUGGESTERS}
         after={after}
         onChange={(stepAnswers) => {
           setStep(step.id, stepAnswers)

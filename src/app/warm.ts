@@ -32,11 +32,23 @@ const loadLocks = (): Promise<unknown> =>
     derive('warm', new Uint8Array(16), { m: 8192, t: 1, p: 1 }),
   ])
 
+const loadSuggesters = async (): Promise<unknown> => {
+  const { SUGGESTERS } = await import('../steps/suggesters')
+  return Promise.all(Object.values(SUGGESTERS).map((load) => load()))
+}
+
 const loadOpening = async (): Promise<unknown> => (await import('./reopen/openPdf')).openingParts()
 
 async function warm(letters: string): Promise<boolean> {
   try {
-    await Promise.all([loadAllPages(), loadAllWords(), loadLocks(), loadOpening(), loadEngine()])
+    await Promise.all([
+      loadAllPages(),
+      loadAllWords(),
+      loadLocks(),
+      loadOpening(),
+      loadEngine(),
+      loadSuggesters(),
+    ])
     return await warmLetters(letters)
   } catch {
     return false

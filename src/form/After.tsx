@@ -2,4 +2,4 @@ import { use } from 'react'
 import { AfterContext } from './StepContext'
 
 /** What the page puts right after a question or a group (a support line). */
-export const After = ({ id }: { id: string }) => use(AfterContext)?.(id)
+export const After = ({ id, itemId }: { id: string; itemId?: string | undefined }) => use(AfterContext)?.(id, itemId)

@@ -43,7 +43,7 @@ export const FieldView = memo(function FieldView({ name, field, group, index, it
         itemId={itemId}
         domId={controlId(id, itemId)}
       />
-      <After id={id} />
+      <After id={id} itemId={itemId} />
     </>
   )
   if (field.when === undefined) return question

@@ -28,4 +28,6 @@ export function useStepSetting(): StepSetting {
 }
 
 /** What stands right after a question or a group; a context of its own, since it may change with every answer. */
-export const AfterContext = createContext<((fieldOrGroupId: string) => ReactNode) | undefined>(undefined)
+export const AfterContext = createContext<AfterQuestion | undefined>(undefined)
+/** `itemId`: of the list item in which the question stands. */
+export type AfterQuestion = (fieldOrGroupId: string, itemId?: string) => ReactNode

@@ -10,7 +10,8 @@ import { completeSchema } from './schema'
 import type { Version } from './shown'
 import { answersToKeep, startingAnswers } from './startingAnswers'
 import type { Step } from './step'
-import { AfterContext, StepSettingProvider, type FormAnswers } from './StepContext'
+import { AfterContext, StepSettingProvider, type AfterQuestion, type FormAnswers } from './StepContext'
+import { SuggestersProvider, useSuggestersOf, type Suggesters } from './suggester'
 import type { AnyAnswers } from './values'
 
 export interface StepFormProps {
@@ -26,9 +27,11 @@ export interface StepFormProps {
   /** Called with the whole step's answers on every change. */
   onChange: (answers: FormAnswers) => void
   /** What stands right after a question or a group (`step.group.field`, `step.group`). */
-  after?: ((fieldOrGroupId: string) => ReactNode) | undefined
+  after?: AfterQuestion | undefined
   /** A form written by hand in place of the generated groups; it finds everything in the form's context. */
   special?: ComponentType | undefined
+  /** Who offers names for lines that ask for it. */
+  suggesters?: Suggesters | undefined
   /** Called on Continue when no hard limit is passed. */
   onSubmit: () => void
   /** The buttons at the end; one of them of type "submit". */
@@ -66,6 +69,7 @@ function StepPageForm(props: StepFormProps) {
     onChange,
     after,
     special: Special,
+    suggesters,
     onSubmit,
     actions,
   } = props
@@ -90,6 +94,7 @@ function StepPageForm(props: StepFormProps) {
     [subscribe, step, before, itemId],
   )
   const others = useOthers(answers, step.id)
+  const offering = useSuggestersOf(step, suggesters)
   const setting = useMemo(
     () => ({ step, version, others, today, birthYear }),
     [step, version, others, today, birthYear],
@@ -98,32 +103,34 @@ function StepPageForm(props: StepFormProps) {
   return (
     <FormProvider {...form}>
       <StepSettingProvider value={setting}>
-        <AfterContext value={after}>
-          <form
-            noValidate
-            autoComplete="off"
-            onSubmit={handleSubmit(
-              () => onSubmit(),
-              () => setAttempt((n) => n + 1),
-            )}
-          >
-            <div className="step-form" role="presentation" onKeyDown={staysOnEnter}>
-              <Problems attempt={attempt} />
-              {Special ? (
-                <Special />
-              ) : (
-                Object.entries(step.groups).map(([name, group]) => (
-                  <GroupView key={name} name={name} description={group} itemId={itemId} />
-                ))
+        <SuggestersProvider value={offering}>
+          <AfterContext value={after}>
+            <form
+              noValidate
+              autoComplete="off"
+              onSubmit={handleSubmit(
+                () => onSubmit(),
+                () => setAttempt((n) => n + 1),
               )}
-              {actions ?? (
-                <Button kind="primary" type="submit">
-                  {say('form.continue')}
-                </Button>
-              )}
-            </div>
-          </form>
-        </AfterContext>
+            >
+              <div className="step-form" role="presentation" onKeyDown={staysOnEnter}>
+                <Problems attempt={attempt} />
+                {Special ? (
+                  <Special />
+                ) : (
+                  Object.entries(step.groups).map(([name, group]) => (
+                    <GroupView key={name} name={name} description={group} itemId={itemId} />
+                  ))
+                )}
+                {actions ?? (
+                  <Button kind="primary" type="submit">
+                    {say('form.continue')}
+                  </Button>
+                )}
+              </div>
+            </form>
+          </AfterContext>
+        </SuggestersProvider>
       </StepSettingProvider>
     </FormProvider>
   )

@@ -22,6 +22,8 @@ interface Common {
 export interface TextField extends Common {
   readonly kind: 'text'
   readonly counter: number
+  /** Names are offered while it is typed in, by the suggester of this name (`suggester.ts`). The text stays free. */
+  readonly suggests?: string
 }
 
 /** Several lines. */

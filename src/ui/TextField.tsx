@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent, type Ref } from 'react'
+import { useId, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { classes } from './classes'
 import { describedBy, FieldFrame, type FrameProps } from './FieldFrame'
 import { usePrivateTyping } from './privateTyping'
@@ -22,6 +22,18 @@ export interface TextFieldProps extends FrameProps {
    */
   secret?: boolean | undefined
   ref?: Ref<HTMLInputElement & HTMLTextAreaElement> | undefined
+  /** Of a list that hangs from the line (`ComboField`). */
+  combobox?: ComboboxProps | undefined
+  /** What hangs from the line. */
+  below?: ReactNode
+}
+
+interface ComboboxProps {
+  role: 'combobox'
+  'aria-autocomplete': 'list'
+  'aria-controls': string
+  'aria-expanded': boolean
+  'aria-activedescendant': string | undefined
 }
 
 /** Rows for browsers that cannot size a box to its text by CSS; a rough count is enough. */
@@ -49,6 +61,8 @@ export function TextField(props: TextFieldProps) {
     type = 'text',
     width = 'line',
     secret,
+    combobox,
+    below,
     ...rest
   } = props
   const typing = usePrivateTyping()
@@ -57,6 +71,7 @@ export function TextField(props: TextFieldProps) {
   const shared = {
     ...typing,
     ...rest,
+    ...combobox,
     id,
     name,
     value,
@@ -72,6 +87,7 @@ export function TextField(props: TextFieldProps) {
   return (
     <FieldFrame {...{ id, label, labelHidden, hint, note, error }}>
       {multiline ? <textarea {...shared} rows={rowsFor(value)} /> : <input {...shared} type={type} />}
+      {below}
     </FieldFrame>
   )
 }

@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef } from 'react'
 import type { AnyAnswers } from '../../form/values'
-import { say, sayOf } from '../../i18n'
+import { listOf, say, sayOf } from '../../i18n'
+import type { MedicineNames } from '../../steps/medicines/names/load'
 import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
 import { emergencyNumber } from './emergency'
 import { LineList } from './LineList'
 import { closestLines } from './linesFor'
 import { RegionSelect, type RegionProps } from './RegionSelect'
-import { supportFor, type Support } from './supportFor'
+import { ASKS_FOR_NAMES, supportFor, type ListedMedicines, type Support } from './supportFor'
 import type { LineKind } from './supportLines'
 import '../../form/form.css'
 import './help.css'
@@ -15,13 +16,17 @@ import './help.css'
 export interface SupportInPlaceProps extends RegionProps {
   /** The question above: `step.group.field`, or `step.group` for a list of picks. */
   id: string
+  /** The list item in which the question stands. */
+  itemId?: string | undefined
   answers: AnyAnswers
+  /** The known names of medicines; null while they are not there. */
+  names: MedicineNames | null
   expectHref: string
   worksheetHref: string
   supportHref: string
 }
 
-type PartProps = Omit<SupportInPlaceProps, 'id' | 'answers'>
+type PartProps = Omit<SupportInPlaceProps, 'id' | 'itemId' | 'answers' | 'names'>
 
 const People = ({
   lines,
@@ -57,6 +62,22 @@ const Watched = ({ expectHref, worksheetHref }: PartProps) => (
   </Notice>
 )
 
+/** Two or three by name; with forty medicines the heading would be a list of its own. */
+function aboutMedicines(names: readonly string[]): string {
+  const [first = '', second = ''] = names
+  return names.length > 3
+    ? say('medicineNote.aboutMore', { first, second })
+    : say('medicineNote.about', { names: listOf(names) })
+}
+
+/** The standard sentence already asks not to stop on one's own; the rest of that box follows where the concern calls for it. */
+const Medicines = ({ names, dontStop }: Pick<ListedMedicines, 'names' | 'dontStop'>) => (
+  <Notice title={aboutMedicines(names)}>
+    <p>{say('medicineNote.text')}</p>
+    {dontStop && <p>{say('medicineNote.dontStop')}</p>}
+  </Notice>
+)
+
 function Part({ support, ...props }: PartProps & { support: Support }) {
   switch (support.kind) {
     case 'people':
@@ -65,6 +86,20 @@ function Part({ support, ...props }: PartProps & { support: Support }) {
       return <Watched {...props} />
     case 'note':
       return <p className="support-note">{sayOf(`safety.${support.id}`)}</p>
+    case 'box':
+      return (
+        <Notice>
+          <p>{sayOf(`safety.${support.id}`)}</p>
+        </Notice>
+      )
+    case 'pointer':
+      return (
+        <Notice kind="care" title={sayOf(`alert.${support.id}.title`)}>
+          <p>{say('place.belowList')}</p>
+        </Notice>
+      )
+    case 'medicines':
+      return <Medicines {...support} />
     case 'alert':
       return (
         <Notice kind="care" title={sayOf(`alert.${support.id}.title`)}>
@@ -74,24 +109,32 @@ function Part({ support, ...props }: PartProps & { support: Support }) {
   }
 }
 
-/** What is said aloud when something new stands below the question; nothing for the line that is always there. */
+/** Stands there for everybody, or is not worth interrupting for. */
+const isQuiet = ({ kind }: Support): boolean => kind === 'note' || kind === 'medicines' || kind === 'pointer'
+
+/** What is said aloud when something new stands below the question. */
 function aloud(supports: readonly Support[]): string {
   const alert = supports.find((support) => support.kind === 'alert')
   if (alert) return `${sayOf(`alert.${alert.id}.title`)}. ${say('place.shown')}`
-  return supports.some((support) => support.kind !== 'note') ? say('place.shown') : ''
+  return supports.every(isQuiet) ? '' : say('place.shown')
+}
+
+/** Says what an answer brings up: each thing once, and not what stands there on arrival (`ready`: all is known by then). */
+function useSaid(supports: readonly Support[], ready: boolean): void {
+  const known = useRef<ReadonlySet<string> | null>(null)
+  useEffect(() => {
+    if (!ready) return
+    const fresh = supports.filter(({ id }) => known.current?.has(id) === false)
+    known.current = new Set([...(known.current ?? []), ...supports.map(({ id }) => id)])
+    const words = aloud(fresh)
+    if (words !== '') announce(words)
+  }, [supports, ready])
 }
 
 /** Help that stands below a question because of its answer. It never moves the focus and never blocks. */
-export function SupportInPlace({ id, answers, ...props }: SupportInPlaceProps) {
-  const supports = supportFor(id, answers)
-  const shown = supports.map((support) => support.id).join(' ')
-  const words = aloud(supports)
-  const before = useRef(shown)
-  useEffect(() => {
-    // Not on arrival at a page that shows it already: only when an answer brings it up.
-    if (before.current !== shown && words !== '') announce(words)
-    before.current = shown
-  }, [shown, words])
+export function SupportInPlace({ id, itemId, answers, names, ...props }: SupportInPlaceProps) {
+  const supports = supportFor(id, answers, { names, itemId })
+  useSaid(supports, names !== null || !ASKS_FOR_NAMES.has(id))
 
   if (supports.length === 0) return null
   return (

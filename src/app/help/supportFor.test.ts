@@ -42,6 +42,7 @@ const FIRES: [string, string[], string][] = [
   ['health.signs.noticed', ['testicle'], 'testicle'],
   ['health.signs.noticed', ['bleedSex'], 'bleed'],
   ['start.way.sharedDevice', ['watched'], 'watched'],
+  ['medicines.forSex.used', ['pde5online', 'herbal', 'testo'], 'supplement'],
 ]
 
 const QUIET: [string, string[]][] = [
@@ -54,6 +55,9 @@ const QUIET: [string, string[]][] = [
   // Without a source that was read, these wait for a clinician.
   ['health.signs.noticed', ['fever', 'pregnant', 'bloodSemen', 'lump', 'discharge', 'none', 'preferNot']],
   ['start.way.sharedDevice', ['justMe', 'shared', 'preferNot', '']],
+  ['medicines.forSex.used', ['pde5rx', 'lube', 'numb', 'none', 'other', 'preferNot']],
+  ['health.conditions', ['heart', 'stroke', 'highBp']],
+  ['mind.drugs.used', ['poppers', 'none']],
 ]
 
 const each = <T extends unknown[]>(rows: [string, string[], ...T][]) =>
@@ -94,7 +98,10 @@ describe('in general', () => {
         const key = {
           people: `safety.${one.id}`,
           note: `safety.${one.id}`,
+          pointer: 'place.belowList',
+          box: `safety.${one.id}`,
           alert: `alert.${one.id}.text`,
+          medicines: 'medicineNote.text',
           watched: 'place.watched.title',
         }
         expect(words).toHaveProperty([key[one.kind]])

@@ -1,10 +1,11 @@
 /**
  * What is shown, gently and in place, below a question. It never blocks, never changes an answer, and asks nothing
- * about what happened. One row for each question; a row fires when its condition holds.
+ * about what happened. A row for each answer that calls for it; a row fires when its condition holds.
  */
 import type { Condition } from '../../form/condition'
 import { holds } from '../../form/shown'
 import type { AnyAnswers } from '../../form/values'
+import { HEART_PILLS, listedKinds, SUPPLEMENTS, type Situation } from './medicineSupport'
 import type { LineKind } from './supportLines'
 
 /** Words (`support.<id>`) and the kinds of lines that fit. */
@@ -16,7 +17,7 @@ interface PeopleSupport {
 /** Something the body may be saying: `alert.<id>.title` and `.text`. */
 interface BodyAlert {
   kind: 'alert'
-  id: 'priapism' | 'chest' | 'saddle' | 'testicle' | 'bleed'
+  id: 'priapism' | 'chest' | 'saddle' | 'testicle' | 'bleed' | 'heartPills'
   /** Care is needed now or today. */
   urgent: boolean
 }
@@ -30,14 +31,38 @@ interface Watched {
   kind: 'watched'
   id: 'watched'
 }
-export type Support = PeopleSupport | BodyAlert | Note | Watched
+/** A calm word of care. */
+interface Box {
+  kind: 'box'
+  id: 'supplement'
+}
+/** Leads to the alert of that name, which stands below the list: the card that calls for it may be far from there. */
+interface Pointer {
+  kind: 'pointer'
+  id: 'heartPills'
+}
+/** Medicines of a kind that labels or reviews name: the same sentence for all of them, once. */
+export interface ListedMedicines {
+  kind: 'medicines'
+  id: 'medicines'
+  names: readonly string[]
+  /** The concern is one for which people think of stopping. */
+  dontStop: boolean
+}
+export type Support = PeopleSupport | BodyAlert | Note | Watched | Box | Pointer | ListedMedicines
 
 interface Trigger {
-  /** The question below which it stands: `step.group.field`, or `step.group` for a list of picks. */
+  /** The question below which it stands: `step.group.field`, or `step.group` for a list. */
   at: string
-  /** Without it: always. */
+  /** The options that call for it. Without it: always. */
   is?: readonly string[]
   show: Support
+}
+
+/** What does not rest on one answer alone. */
+interface LookedUp {
+  at: string
+  show: (situation: Situation) => Support | null
 }
 
 const harmPast: Support = { kind: 'people', id: 'harmPast', lines: ['sexualHarm', 'abuse'] }
@@ -73,16 +98,47 @@ const TRIGGERS: readonly Trigger[] = [
   { at: 'health.signs.noticed', is: ['bleedSex'], show: alert('bleed', false) },
 ]
 
+const heartPills = alert('heartPills')
+const supplement: Support = { kind: 'box', id: 'supplement' }
+const when =
+  (support: Support, holdsFor: (situation: Situation) => boolean): LookedUp['show'] =>
+  (situation) =>
+    holdsFor(situation) ? support : null
+
+const LOOKED_UP: readonly LookedUp[] = [
+  { at: 'medicines.list', show: when(heartPills, HEART_PILLS.atList) },
+  { at: 'medicines.list', show: when(supplement, SUPPLEMENTS.atList) },
+  {
+    at: 'medicines.list',
+    show: (situation) => {
+      const found = listedKinds(situation)
+      return found && { kind: 'medicines', id: 'medicines', ...found }
+    },
+  },
+  { at: 'medicines.list.name', show: when({ kind: 'pointer', id: 'heartPills' }, HEART_PILLS.atItem) },
+  { at: 'medicines.forSex.used', show: when(heartPills, HEART_PILLS.atTick) },
+  { at: 'medicines.forSex.used', show: when(supplement, SUPPLEMENTS.atTick) },
+  { at: 'health.conditions', show: when(heartPills, HEART_PILLS.atConditions) },
+  { at: 'mind.drugs.used', show: when(heartPills, HEART_PILLS.atPoppers) },
+]
+
 /** The questions below which something may stand. */
-export const SUPPORT_PLACES: ReadonlySet<string> = new Set(TRIGGERS.map((trigger) => trigger.at))
+export const SUPPORT_PLACES: ReadonlySet<string> = new Set([...TRIGGERS, ...LOOKED_UP].map(({ at }) => at))
+/** Those for which the names of medicines have to be known. */
+export const ASKS_FOR_NAMES: ReadonlySet<string> = new Set(LOOKED_UP.map(({ at }) => at))
 
 const conditions = ({ at, is }: Trigger): readonly Condition[] => (is === undefined ? [] : [{ when: at, is }])
 
 /** What stands below the question `id` for these answers, urgent things first; empty for any other id. */
-export function supportFor(id: string, answers: AnyAnswers): readonly Support[] {
-  const shown = TRIGGERS.filter((trigger) => trigger.at === id && holds(conditions(trigger), { answers })).map(
-    (trigger) => trigger.show,
-  )
+export function supportFor(id: string, answers: AnyAnswers, known: Partial<Situation> = {}): readonly Support[] {
+  const shown = [
+    ...TRIGGERS.filter((trigger) => trigger.at === id && holds(conditions(trigger), { answers })).map(
+      (trigger) => trigger.show,
+    ),
+    ...LOOKED_UP.flatMap(({ at, show }) =>
+      at === id ? (show({ names: null, itemId: undefined, ...known, answers }) ?? []) : [],
+    ),
+  ]
   const isUrgent = (support: Support): boolean => support.kind === 'alert' && support.urgent
   return [...shown.filter(isUrgent), ...shown.filter((support) => !isUrgent(support))]
 }

@@ -3,10 +3,19 @@ import type { LongTextField, TextField as TextFieldKind } from '../field'
 import { useAnswer } from '../useAnswer'
 import { useCounter } from './counter'
 import type { InputProps } from './input'
+import { SuggestedInput } from './SuggestedInput'
 import { labelAndHint } from './words'
 
-/** One line, or several; the counter is soft. */
-export function TextInput({ field, id, path, domId }: InputProps<TextFieldKind | LongTextField>) {
+/** One line, or several. */
+export const TextInput = ({ field, ...rest }: InputProps<TextFieldKind | LongTextField>) =>
+  field.kind === 'text' && field.suggests !== undefined ? (
+    <SuggestedInput field={field} {...rest} />
+  ) : (
+    <PlainInput field={field} {...rest} />
+  )
+
+/** The counter is soft. */
+function PlainInput({ field, id, path, domId }: InputProps<TextFieldKind | LongTextField>) {
   const { value, set, onBlur, error } = useAnswer<string>(path)
   const counter = useCounter(value, field.counter)
   return (

@@ -16,7 +16,7 @@ export const medicines = {
       short: true,
       when: [{ when: 'medicines.taking.any', isNot: ['none', 'preferNot'] }],
       fields: {
-        name: { kind: 'text', counter: 120 },
+        name: { kind: 'text', counter: 120, suggests: 'medicines' },
         kind: {
           kind: 'choice',
           options: ['prescription', 'otc', 'vitamin', 'supplement', 'herbal', 'hormone', 'unsure'],

@@ -20,6 +20,12 @@ export const words = {
   },
   'number.note': 'Have another look: a number from {from} to {to} is usual here. You can leave it as it is.',
 
+  'suggest.list': 'Names that may fit',
+  'suggest.count': { one: '{n} name to choose from', other: '{n} names to choose from' },
+  'suggest.taken': '{name} is filled in.',
+  'medicineName.generic': '{generic}, {kind}',
+  'medicineName.brand': '{name} is a brand of {generic}.',
+
   'choice.ownWords': 'In your own words',
   'choices.full': {
     one: 'You have picked {n}. To pick another one, take it away first.',

@@ -171,7 +171,18 @@ export const words = {
     'If you are under 18: you can use this tool to get your thoughts in order. Some therapists work with young people. The rules on what stays private, and on who must agree, differ by place. Ask about this before you share. If someone hurts you, touches you in a way you do not want, or asks you for pictures, it is not your fault. Tell an adult you trust, or call one of the lines on this page.',
   'safety.afraid': 'If you are ever afraid of your partner, ask for a first visit alone.',
 
+  'safety.supplement':
+    'Pills sold for sex, in shops or on the web, may hold things that are not on the label. A pharmacist can check them with your other medicines.',
+
+  'medicineNote.about': 'About {names}',
+  'medicineNote.aboutMore': 'About {first}, {second} and others on your list',
+  'medicineNote.text':
+    'Some people who take this kind of medicine notice a change in desire, arousal or orgasm. Many do not. It may be worth asking the person who prescribed it, or a pharmacist. Please do not stop or change it on your own.',
+  'medicineNote.dontStop':
+    'Some are not safe to stop all at once. The person who prescribed it, or a pharmacist, can look at your options with you.',
+
   'place.shown': 'Below this question there is now a note for you.',
+  'place.belowList': 'Please read the note below your list.',
   'place.people': 'People you can talk to',
   'place.more': 'See everyone you can talk to',
   'place.watched.title': 'Some safer ways',
@@ -192,6 +203,9 @@ export const words = {
   'alert.saddle.text': 'New numbness between your legs, or new trouble with pee or stool, needs urgent care today.',
   'alert.testicle.title': 'Get help now',
   'alert.testicle.text': 'Sudden strong pain in a testicle needs emergency care right away.',
+  'alert.heartPills.title': 'Erection pills and heart medicines',
+  'alert.heartPills.text':
+    'Erection pills and nitrates do not mix. Nitrates are heart medicines such as nitroglycerin. Poppers count too. Together they can make your blood pressure drop fast. Please show both to a doctor or pharmacist before you take either one again. If you have chest pain now, call {emergencyNumber} and say what you took.',
   'alert.bleed.title': 'See a doctor or nurse soon',
   'alert.bleed.text': 'Often there is a simple cause. Still, it should be checked.',
 } as const satisfies Words

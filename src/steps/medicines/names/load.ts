@@ -1,6 +1,17 @@
-/** The names of medicines, in a chunk of their own. */
-interface MedicineNames {
-  match(typed: string): null
-}
+import type { MedicineNames } from './medicineNames'
 
-export const loadMedicineNames = (): Promise<MedicineNames> => Promise.resolve({ match: () => null })
+export type { MedicineNames } from './medicineNames'
+export type { MedicineName } from './names'
+
+let loaded: Promise<MedicineNames> | undefined
+
+/** Brings the names, once. Rejects when a file does not come; the next call tries again. */
+export function loadMedicineNames(): Promise<MedicineNames> {
+  loaded ??= import('./medicineNames')
+    .then(({ medicineNames }) => medicineNames())
+    .catch((error: unknown) => {
+      loaded = undefined
+      throw error
+    })
+  return loaded
+}

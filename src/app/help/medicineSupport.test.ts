@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { noAnswers, type Answers } from '../../answers/answers'
+import { blankItem } from '../../form/blank'
+import { medicines } from '../../steps/medicines/medicines'
+import { loadMedicineNames, type MedicineNames } from '../../steps/medicines/names/load'
+import { supportFor } from './supportFor'
+
+let names: MedicineNames
+beforeAll(async () => {
+  names = await loadMedicineNames()
+})
+
+interface Said {
+  takes?: readonly string[]
+  concerns?: readonly string[]
+  conditions?: readonly string[]
+  forSex?: readonly string[]
+  drugs?: readonly string[]
+  taking?: string
+}
+
+const pick = (id: string) => ({
+  id,
+  disclosure: 'page' as const,
+  values: { what: '', note: '', since: null, now: { picked: '', other: '' } },
+})
+
+function answers(said: Said): Answers {
+  const all = noAnswers()
+  all.medicines.taking.values.any.picked = said.taking ?? ''
+  all.medicines.list.items = (said.takes ?? []).map((name) => {
+    const item = blankItem(medicines.groups.list) as Answers['medicines']['list']['items'][number]
+    return { ...item, values: { ...item.values, name } }
+  })
+  all.concerns.picked.items = (said.concerns ?? []).map(pick)
+  all.health.conditions.items = (said.conditions ?? []).map(pick)
+  all.medicines.forSex.values.used.picked = [...(said.forSex ?? [])]
+  all.mind.drugs.values.used.picked = [...(said.drugs ?? [])]
+  return all
+}
+
+const at = (id: string, said: Said) => supportFor(id, answers(said), { names })
+const shown = (id: string, said: Said) => at(id, said).map((one) => one.id)
+const LIST = 'medicines.list'
+
+describe('erection pills beside what they do not mix with', () => {
+  it.each<[string, Said]>([
+    ['a nitrate on the list', { takes: ['Viagra 50', 'Nitrostat'] }],
+    ['poppers on the list', { takes: ['tadalafil', 'amyl nitrite'] }],
+    ['poppers ticked', { takes: ['Cialis'], drugs: ['poppers'] }],
+    ['a heart condition', { takes: ['sildenafil'], conditions: ['heart'] }],
+    ['a stroke', { takes: ['Levitra'], conditions: ['stroke'] }],
+  ])('shows the box first, as urgent: %s', (_, said) => {
+    expect(at(LIST, said)[0]).toEqual({ kind: 'alert', id: 'heartPills', urgent: true })
+  })
+  it.each<[string, Said]>([
+    ['one of the two alone', { takes: ['Viagra'] }],
+    ['the other alone', { takes: ['nitroglycerin'], drugs: ['poppers'], conditions: ['heart'] }],
+    ['another condition', { takes: ['Viagra'], conditions: ['highBp', 'diabetes2'] }],
+    ['a list that is hidden', { takes: ['Viagra', 'Nitrostat'], taking: 'none' }],
+    ['a list that one would rather not tell', { takes: ['Viagra', 'Nitrostat'], taking: 'preferNot' }],
+    ['half a name', { takes: ['Viag', 'Nitrost'] }],
+  ])('does not show it for %s', (_, said) => {
+    expect(shown(LIST, said)).not.toContain('heartPills')
+  })
+  it('leads there from the cards of the two, and from no other', () => {
+    const all = answers({ takes: ['Viagra', 'Zoloft', 'Nitrostat'] })
+    const below = all.medicines.list.items.map(({ id: itemId }) =>
+      supportFor('medicines.list.name', all, { names, itemId }).map(({ kind }) => kind),
+    )
+    expect(below).toEqual([['pointer'], [], ['pointer']])
+  })
+  it('shows it where the other thing is said, too', () => {
+    expect(shown('health.conditions', { takes: ['Viagra'], conditions: ['heart'] })).toEqual(['heartPills'])
+    expect(shown('health.conditions', { takes: ['Viagra', 'Nitrostat'] })).toEqual([])
+    expect(shown('mind.drugs.used', { forSex: ['pde5rx'], drugs: ['poppers'] })).toEqual(['heartPills'])
+  })
+  it('shows it for pills that were only ticked, and once on the page of the medicines', () => {
+    const ticked: Said = { takes: ['Nitrostat'], forSex: ['pde5rx'] }
+    expect(shown('medicines.forSex.used', ticked)).toEqual(['heartPills'])
+    expect(shown(LIST, ticked)).toEqual([])
+    const both: Said = { takes: ['Viagra', 'Nitrostat'], forSex: ['pde5rx'] }
+    expect(shown('medicines.forSex.used', both)).toEqual([])
+    expect(shown(LIST, both)).toEqual(['heartPills'])
+  })
+})
+
+describe('products sold for sex', () => {
+  it('shows the box for a listed name or a tick, once on the page', () => {
+    expect(shown(LIST, { takes: ['Horny goat weed'] })).toEqual(['supplement'])
+    expect(shown('medicines.forSex.used', { forSex: ['herbal'] })).toEqual(['supplement'])
+    expect(shown(LIST, { takes: ['maca'], forSex: ['testo'] })).toEqual([])
+  })
+})
+
+describe('the one sentence for listed kinds', () => {
+  it('stands once for all of them, with their names as they are listed', () => {
+    const said: Said = { takes: ['zoloft 50', 'METOPROLOL', 'Zoloft', 'vitamin D', 'something of my own'] }
+    expect(at(LIST, said)).toEqual([
+      { kind: 'medicines', id: 'medicines', names: ['Zoloft', 'metoprolol'], dontStop: false },
+    ])
+  })
+  it('says more about stopping where the concern may lead to it', () => {
+    for (const concern of ['desireLow', 'erection', 'orgasmLate', 'dryness', 'medicine', 'outOfControl']) {
+      expect(at(LIST, { takes: ['Zoloft'], concerns: [concern] })).toMatchObject([{ dontStop: true }])
+    }
+    expect(at(LIST, { takes: ['Zoloft'], concerns: ['talking'] })).toMatchObject([{ dontStop: false }])
+    expect(at(LIST, { takes: ['vitamin D'], concerns: ['desireLow'] })).toEqual([])
+  })
+  it.each(['Viagra', 'Nitrostat', 'maca'])('never stands for %s, which only boxes ask for', (name) => {
+    expect(at(LIST, { takes: [name] }).filter(({ kind }) => kind === 'medicines')).toEqual([])
+  })
+  it.each(['omeprazole', 'hydroxyzine', 'oxybutynin', 'prednisone', 'ritonavir', 'ketoconazole', 'lithium', 'Xanax'])(
+    'waits for a clinician: %s',
+    (name) => {
+      expect(names.match(name)?.medicineClass).not.toBe('')
+      expect(shown(LIST, { takes: [name], concerns: ['desireLow'] })).toEqual([])
+    },
+  )
+  it('is silent without the names, and for a hidden list', () => {
+    expect(supportFor(LIST, answers({ takes: ['Zoloft'] }))).toEqual([])
+    expect(shown(LIST, { takes: ['Zoloft'], taking: 'none' })).toEqual([])
+  })
+})

@@ -1,0 +1,119 @@
+/**
+ * What the medicines call for. Nothing here says that a medicine causes something: one sentence is the same for every kind
+ * that labels or reviews name, and the boxes are about what does not mix. What a hidden question holds calls for nothing.
+ */
+import { holds } from '../../form/shown'
+import { isList, type AnyAnswers, type ListOf } from '../../form/values'
+import { concerns } from '../../steps/concerns/concerns'
+import { medicines } from '../../steps/medicines/medicines'
+import type { MedicineClass } from '../../steps/medicines/names/classes'
+import type { MedicineName, MedicineNames } from '../../steps/medicines/names/load'
+
+export interface Situation {
+  answers: AnyAnswers
+  /** Null while they are not there: then no name tells anything. */
+  names: MedicineNames | null
+  /** The list item in which the question stands. */
+  itemId: string | undefined
+}
+
+/** Listed only for the boxes. */
+const FOR_BOXES: readonly MedicineClass[] = ['pde5', 'nitrate', 'sexSupplement']
+/** Their sources are weak, second-hand or from memory: no sentence until a clinician has looked at them. */
+const NOT_YET_READ: readonly MedicineClass[] = [
+  'acid',
+  'antihist',
+  'anticholinergic',
+  'steroid',
+  'hiv',
+  'azole',
+  'moodStab',
+  'benzo',
+  'adhdNonstim',
+]
+
+/** By the list as it stands: it is asked for several times for each letter that is typed anywhere on the page. */
+const looked = new WeakMap<ListOf, { names: MedicineNames; found: ReadonlyMap<string, MedicineName> }>()
+
+function namesIn(list: ListOf, names: MedicineNames): ReadonlyMap<string, MedicineName> {
+  const before = looked.get(list)
+  if (before?.names === names) return before.found
+  const found = new Map<string, MedicineName>()
+  for (const { id, values } of list.items) {
+    const { name } = values
+    const match = typeof name === 'string' ? names.match(name) : null
+    if (match) found.set(id, match)
+  }
+  looked.set(list, { names, found })
+  return found
+}
+
+/** By the item's id. */
+function listedItems({ answers, names }: Situation): ReadonlyMap<string, MedicineName> {
+  const list = answers['medicines']?.['list']
+  if (names === null || list === undefined || !isList(list) || list.instead !== '') return new Map()
+  return holds(medicines.groups.list.when, { answers }) ? namesIn(list, names) : new Map()
+}
+
+const listed = (situation: Situation): readonly MedicineName[] => [...listedItems(situation).values()]
+
+const has = (found: readonly MedicineName[], wanted: MedicineClass): boolean =>
+  found.some(({ medicineClass }) => medicineClass === wanted)
+
+const said =
+  (when: string, ...is: readonly string[]) =>
+  ({ answers }: Situation): boolean =>
+    holds([{ when, is }], { answers })
+
+const hasErectionPillsTicked = said('medicines.forSex.used', 'pde5rx', 'pde5online')
+const hasPoppers = said('mind.drugs.used', 'poppers')
+const hasHeartCondition = said('health.conditions', 'heart', 'stroke')
+const hasProductForSexTicked = said('medicines.forSex.used', 'pde5online', 'herbal', 'testo')
+
+const hasWhatDoesNotMix = (situation: Situation): boolean =>
+  has(listed(situation), 'nitrate') || hasPoppers(situation) || hasHeartCondition(situation)
+
+const erectionPillsListed = (situation: Situation): boolean => has(listed(situation), 'pde5')
+
+const atList = (situation: Situation): boolean => erectionPillsListed(situation) && hasWhatDoesNotMix(situation)
+
+/**
+ * Erection pills beside nitrates, poppers or a heart condition (Princeton III consensus, PMC3498391; safety information of
+ * sildenafil). It is called for wherever one of the two was said; on the page of the medicines, once.
+ */
+export const HEART_PILLS = {
+  atList,
+  atItem: (situation: Situation) => {
+    const kind = listedItems(situation).get(situation.itemId ?? '')?.medicineClass
+    return (kind === 'pde5' || kind === 'nitrate') && atList(situation)
+  },
+  atTick: (situation: Situation) =>
+    !erectionPillsListed(situation) && hasErectionPillsTicked(situation) && hasWhatDoesNotMix(situation),
+  atConditions: (situation: Situation) =>
+    hasHeartCondition(situation) && (erectionPillsListed(situation) || hasErectionPillsTicked(situation)),
+  atPoppers: (situation: Situation) =>
+    hasPoppers(situation) && (erectionPillsListed(situation) || hasErectionPillsTicked(situation)),
+} as const
+
+/** Products sold for sex may hold what is not on the label (Corazza et al. 2014, a review). */
+export const SUPPLEMENTS = {
+  atList: (situation: Situation) => has(listed(situation), 'sexSupplement') && !hasProductForSexTicked(situation),
+  atTick: hasProductForSexTicked,
+} as const
+
+const { desire, arousal, orgasm, pain } = concerns.groups.picked.options
+/** With one of these concerns, somebody might think of stopping a medicine on their own. */
+const MAY_LEAD_TO_STOPPING = [...desire, ...arousal, ...orgasm, ...pain, 'medicine', 'outOfControl', 'porn', 'risks']
+
+/** The names, as listed, whose kind is named by labels or reviews, and whether more is to be said about stopping. */
+export function listedKinds(situation: Situation): { names: readonly string[]; dontStop: boolean } | null {
+  const named = listed(situation).filter(
+    ({ medicineClass }) =>
+      medicineClass !== '' && !FOR_BOXES.includes(medicineClass) && !NOT_YET_READ.includes(medicineClass),
+  )
+  if (named.length === 0) return null
+  return {
+    names: [...new Set(named.map(({ name }) => name))],
+    dontStop: said('concerns.picked', ...MAY_LEAD_TO_STOPPING)(situation),
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * What a line of text can offer while it is typed in. The form knows no names: the app hands it who does, by the name that
+ * stands in the field's description (`suggests`). Where nobody answers, or what they need does not come, the line is a plain
+ * one, and nothing is said about it.
+ */
+import { createContext, use, useEffect, useState } from 'react'
+import type { Step } from './step'
+import type { AnyValue } from './values'
+
+export interface Offer {
+  /** What stands in the line when it is taken. */
+  text: string
+  /** Said in small letters beside it. */
+  detail: string
+  /** Other answers of the same record that go with it, by field. One that is answered already stays. */
+  fills: Readonly<Record<string, AnyValue>>
+}
+
+export interface Suggester {
+  /** What may be meant, best first; a few at most. */
+  offers: (typed: string) => readonly Offer[]
+  /** A quiet remark below what was typed. */
+  remark: (typed: string) => string | undefined
+}
+
+/** Who suggests, by name; each is loaded when a step that asks for it opens. */
+export type Suggesters = Readonly<Record<string, () => Promise<Suggester>>>
+
+type Ready = Readonly<Record<string, Suggester>>
+const ReadySuggesters = createContext<Ready>({})
+export const SuggestersProvider = ReadySuggesters.Provider
+
+/** Whom a line may ask, or undefined as long as, or because, nobody is there. */
+export function useSuggester(name: string | undefined): Suggester | undefined {
+  const ready = use(ReadySuggesters)
+  return name === undefined ? undefined : ready[name]
+}
+
+const askedFor = (step: Step): string[] =>
+  Object.values(step.groups)
+    .flatMap(({ fields }) => Object.values(fields))
+    .flatMap((field) => (field.kind === 'text' && field.suggests !== undefined ? [field.suggests] : []))
+
+/** Brings those whom the step's lines ask. */
+export function useSuggestersOf(step: Step, suggesters: Suggesters | undefined): Ready {
+  const [ready, setReady] = useState<Ready>({})
+  useEffect(() => {
+    let gone = false
+    const bring = async (name: string): Promise<void> => {
+      try {
+        const suggester = await suggesters?.[name]?.()
+        if (suggester && !gone) setReady((before) => ({ ...before, [name]: suggester }))
+      } catch {
+        // Without them the line is a plain one; whoever types has no use for a message about it.
+      }
+    }
+    for (const name of new Set(askedFor(step))) void bring(name)
+    return () => {
+      gone = true
+    }
+  }, [step, suggesters])
+  return ready
+}

@@ -1,0 +1,889 @@
+/**
+ * 878 names of medicines, vitamins and herbs: 479 generic names and 399 brands (US, and some of the UK, Ireland, Canada,
+ * Australia and New Zealand), sorted. One name a line: `name|kind|generic|class`; the kind is one letter (see `names.ts`),
+ * the generic is left out where it is the name itself, the class where none is listed.
+ *
+ * 317 of the pairs of brand and generic were checked against RxNorm Prescribable Content (US National Library of Medicine,
+ * October 2025). Ten brands that are not sold in the US were not: Androcur, Cerazette, Champix, Cipralex, Imovane, Lustral,
+ * Priligy, Roaccutane, Seroxat, Utrogestan; nor were vitamins, supplements and herbs.
+ */
+export const LINES = `
+5-HTP|s
+Abilify|p|aripiprazole|antipsychPartial
+abiraterone|p||antiandrogen
+Absorica|p|isotretinoin|retinoid
+acamprosate|p
+Accupril|p|quinapril
+Accutane|p|isotretinoin|retinoid
+acebutolol|p||betaBlocker
+acetaminophen|o
+Actos|p|pioglitazone
+acyclovir|p
+adalimumab|p
+adapalene|o
+Adderall|p|amphetamine-dextroamphetamine
+Addyi|p|flibanserin
+Adipex-P|p|phentermine
+Advair|p|fluticasone-salmeterol
+Advil|o|ibuprofen
+Afinitor|p|everolimus|steroid
+Aimovig|p|erenumab
+albuterol|p
+Aldactone|p|spironolactone|spiro
+alendronate|p
+Aleve|o|naproxen
+alfuzosin|p||alphaBlocker
+Allegra|o|fexofenadine
+Alli|o|orlistat
+allopurinol|p
+alprazolam|p||benzo
+alprostadil|p
+Altace|p|ramipril
+Amaryl|p|glimepiride
+Ambien|p|zolpidem
+amiodarone|p
+amisulpride|p||antipsychSecond
+amitriptyline|p||tca
+amlodipine|p
+amoxicillin|p
+amoxicillin-clavulanate|p
+Amoxil|p|amoxicillin
+amphetamine-dextroamphetamine|p
+amyl nitrite|p||nitrate
+Anafranil|p|clomipramine|tca
+anastrozole|p||aromatase
+Androcur|p|cyproterone|antiandrogen
+AndroGel|m|testosterone|androgen
+Antabuse|p|disulfiram
+apalutamide|p||antiandrogen
+apixaban|p
+apremilast|p
+Apretude|p|cabotegravir
+Apri|m|desogestrel-ethinyl estradiol|chc
+Aricept|p|donepezil
+Arimidex|p|anastrozole|aromatase
+aripiprazole|p||antipsychPartial
+Aromasin|p|exemestane|aromatase
+asenapine|p||antipsychSecond
+ashwagandha|h
+aspirin|o
+Atacand|p|candesartan
+Atarax|p|hydroxyzine|antihist
+atazanavir|p||hiv
+atenolol|p||betaBlocker
+Ativan|p|lorazepam|benzo
+atomoxetine|p||adhdNonstim
+atorvastatin|p||lipid
+Augmentin|p|amoxicillin-clavulanate
+avanafil|p||pde5
+Avapro|p|irbesartan
+Avodart|p|dutasteride|fiveAri
+azathioprine|p
+Azilect|p|rasagiline
+azithromycin|p
+Azulfidine|p|sulfasalazine
+B complex|v
+baclofen|p
+Bactrim|p|sulfamethoxazole-trimethoprim
+Bayer|o|aspirin
+Belsomra|p|suvorexant
+Benadryl|o|diphenhydramine|antihist
+benazepril|p
+Benicar|p|olmesartan
+Bentyl|p|dicyclomine|anticholinergic
+benzoyl peroxide|o
+benztropine|p||anticholinergic
+Betapace|p|sotalol|betaBlocker
+bicalutamide|p||antiandrogen
+bictegravir-emtricitabine-tenofovir alafenamide|p
+Biktarvy|p|bictegravir-emtricitabine-tenofovir alafenamide
+biotin|v
+bisacodyl|o
+bismuth subsalicylate|o
+bisoprolol|p||betaBlocker
+black cohosh|h
+bremelanotide|p
+brexpiprazole|p||antipsychPartial
+Brilinta|p|ticagrelor
+bromocriptine|p||dopamine
+budesonide|p
+budesonide-formoterol|p
+bumetanide|p
+Bumex|p|bumetanide
+buprenorphine|p||opioid
+buprenorphine-naloxone|p||opioid
+bupropion|p||antidepOther
+Buspar|p|buspirone
+buspirone|p
+Butrans|p|buprenorphine|opioid
+Bystolic|p|nebivolol|betaBlocker
+cabergoline|p||dopamine
+cabotegravir|p
+Calan|p|verapamil
+calcium|v
+calcium carbonate|o
+Caltrate|v|calcium
+Camila|m|norethindrone|progestin
+candesartan|p
+Canesten|o|clotrimazole
+cannabidiol (CBD)|s
+capecitabine|p
+captopril|p
+carbamazepine|p||aedInducer
+carbidopa-levodopa|p||dopamine
+Cardizem|p|diltiazem
+Cardura|p|doxazosin|alphaBlocker
+cariprazine|p||antipsychPartial
+carvedilol|p||betaBlocker
+Casodex|p|bicalutamide|antiandrogen
+Catapres|p|clonidine|alpha2
+Caverject|p|alprostadil
+Celebrex|p|celecoxib
+celecoxib|p
+Celexa|p|citalopram|ssri
+CellCept|p|mycophenolate
+Centrum|v|multivitamin
+cephalexin|p
+Cerazette|m|desogestrel|progestin
+cetirizine|o
+Champix|p|varenicline
+Chantix|p|varenicline
+chasteberry (vitex)|h
+Chlor-Trimeton|o|chlorpheniramine|antihist
+chlordiazepoxide|p||benzo
+chlorpheniramine|o||antihist
+chlorpromazine|p||antipsychFirst
+chlorthalidone|p||thiazide
+Cialis|p|tadalafil|pde5
+cimetidine|o||acid
+Cipralex|p|escitalopram|ssri
+Cipro|p|ciprofloxacin
+ciprofloxacin|p
+citalopram|p||ssri
+Clarinex|p|desloratadine
+Claritin|o|loratadine
+Climara|m|estradiol
+clobazam|p||benzo
+Clomid|p|clomiphene
+clomiphene|p
+clomipramine|p||tca
+clonazepam|p||benzo
+clonidine|p||alpha2
+clopidogrel|p
+clotrimazole|o
+clozapine|p||antipsychSecond
+Clozaril|p|clozapine|antipsychSecond
+codeine|p||opioid
+coenzyme Q10|s
+Cogentin|p|benztropine|anticholinergic
+Colace|o|docusate
+colchicine|p
+Colcrys|p|colchicine
+collagen|s
+Compazine|p|prochlorperazine|antipsychFirst
+Concerta|p|methylphenidate|adhdStim
+conjugated estrogens|m
+Copaxone|p|glatiramer
+Coreg|p|carvedilol|betaBlocker
+Corgard|p|nadolol|betaBlocker
+Cortizone|o|hydrocortisone
+Coumadin|p|warfarin
+Cozaar|p|losartan
+cranberry|s
+creatine|s
+Crestor|p|rosuvastatin|lipid
+cyclobenzaprine|p
+cyclosporine|p
+Cymbalta|p|duloxetine|snri
+cyproheptadine|p||antihist
+cyproterone|p||antiandrogen
+Cytomel|m|liothyronine
+D-mannose|s
+dabigatran|p
+damiana|h
+dapagliflozin|p
+dapoxetine|p||ssri
+darifenacin|p||anticholinergic
+darolutamide|p||antiandrogen
+darunavir|p||hiv
+degarelix|m||gnrh
+Delsym|o|dextromethorphan
+Deltasone|p|prednisone|steroid
+denosumab|p
+Depakote|p|valproate|aedOther
+Depo-Provera|m|medroxyprogesterone|progestin
+Depo-Testosterone|m|testosterone|androgen
+Descovy|p|emtricitabine-tenofovir
+desipramine|p||tca
+desloratadine|p
+desogestrel|m||progestin
+desogestrel-ethinyl estradiol|m||chc
+desvenlafaxine|p||snri
+Desyrel|p|trazodone|antidepOther
+Detrol|p|tolterodine|anticholinergic
+dexamethasone|p||steroid
+Dexedrine|p|dextroamphetamine
+dexmethylphenidate|p||adhdStim
+dextroamphetamine|p
+dextromethorphan|o
+DHEA|s
+diazepam|p||benzo
+diclofenac|o
+dicyclomine|p||anticholinergic
+Differin|o|adapalene
+Diflucan|p|fluconazole
+digoxin|p||digoxin
+Dilantin|p|phenytoin|aedInducer
+Dilaudid|p|hydromorphone|opioid
+diltiazem|p
+dimethyl fumarate|p
+Diovan|p|valsartan
+diphenhydramine|o||antihist
+disulfiram|p
+Ditropan|p|oxybutynin|anticholinergic
+docusate|o
+dolutegravir|p
+dolutegravir-lamivudine|p
+domperidone|p||prokinetic
+donepezil|p
+dong quai|h
+Dostinex|p|cabergoline|dopamine
+Dovato|p|dolutegravir-lamivudine
+doxazosin|p||alphaBlocker
+doxepin|p||tca
+doxycycline|p
+doxylamine|o||antihist
+drospirenone|m||progestin
+drospirenone-ethinyl estradiol|m||chc
+dulaglutide|p
+Dulcolax|o|bisacodyl
+duloxetine|p||snri
+dupilumab|p
+Dupixent|p|dupilumab
+Duragesic|p|fentanyl|opioid
+dutasteride|p||fiveAri
+echinacea|h
+Edex|p|alprostadil
+Effexor|p|venlafaxine|snri
+elagolix|m||gnrh
+Elavil|p|amitriptyline|tca
+Eliquis|p|apixaban
+Ella|m|ulipristal
+empagliflozin|p
+Emsam|p|selegiline|maoi
+emtricitabine-tenofovir|p
+enalapril|p
+Enbrel|p|etanercept
+Entresto|p|sacubitril-valsartan
+enzalutamide|p||antiandrogen
+Epilim|p|valproate|aedOther
+eplerenone|p
+erenumab|p
+Erleada|p|apalutamide|antiandrogen
+escitalopram|p||ssri
+esketamine|p
+esomeprazole|o
+Estrace|m|estradiol
+estradiol|m
+estriol|m
+eszopiclone|p
+etanercept|p
+ethinyl estradiol-etonogestrel|m||chc
+ethinyl estradiol-levonorgestrel|m||chc
+ethinyl estradiol-norelgestromin|m||chc
+ethinyl estradiol-norethindrone|m||chc
+ethinyl estradiol-norgestimate|m||chc
+etonogestrel|m||progestin
+evening primrose oil|h
+everolimus|p||steroid
+Evista|p|raloxifene
+exemestane|p||aromatase
+ezetimibe|p
+famciclovir|p
+famotidine|o||acid
+Farxiga|p|dapagliflozin
+Faslodex|p|fulvestrant
+febuxostat|p
+felodipine|p
+Femara|p|letrozole|aromatase
+fenofibrate|p||lipid
+fentanyl|p||opioid
+fenugreek|h
+fesoterodine|p||anticholinergic
+Fetzima|p|levomilnacipran|snri
+fexofenadine|o
+fezolinetant|p
+fiber (psyllium)|s
+finasteride|p||fiveAri
+Firmagon|m|degarelix|gnrh
+Flagyl|p|metronidazole
+flecainide|p
+Flexeril|p|cyclobenzaprine
+flibanserin|p
+Flomax|p|tamsulosin|alphaBlocker
+Flonase|o|fluticasone
+Flovent|p|fluticasone
+fluconazole|p
+fluoxetine|p||ssri
+fluphenazine|p||antipsychFirst
+flutamide|p||antiandrogen
+fluticasone|o
+fluticasone-salmeterol|p
+fluvastatin|p||lipid
+fluvoxamine|p||ssri
+Focalin|p|dexmethylphenidate|adhdStim
+folic acid|v
+Fosamax|p|alendronate
+fulvestrant|p
+furosemide|p
+gabapentin|p||gabapentinoid
+garlic|h
+Gas-X|o|simethicone
+gemfibrozil|p||lipid
+Geodon|p|ziprasidone|antipsychSecond
+ginger|h
+ginkgo|h||sexSupplement
+ginseng|h
+glatiramer|p
+Gleevec|p|imatinib
+gliclazide|p
+glimepiride|p
+glipizide|p
+Glucophage|p|metformin
+glucosamine|s
+Glucotrol|p|glipizide
+goserelin|m||gnrh
+green tea extract|h
+guaifenesin|o
+guanfacine|p||alpha2
+Haldol|p|haloperidol|antipsychFirst
+haloperidol|p||antipsychFirst
+horny goat weed|h||sexSupplement
+Humalog|p|insulin lispro
+Humira|p|adalimumab
+hydralazine|p
+hydrochlorothiazide|p||thiazide
+hydrocodone-acetaminophen|p||opioid
+hydrocortisone|o
+hydromorphone|p||opioid
+hydroxychloroquine|p
+hydroxyzine|p||antihist
+hyoscyamine|p||anticholinergic
+Hytrin|p|terazosin|alphaBlocker
+Ibrance|p|palbociclib
+ibuprofen|o
+imatinib|p
+Imdur|p|isosorbide mononitrate|nitrate
+imipramine|p||tca
+Imitrex|p|sumatriptan
+Imodium|o|loperamide
+Imovane|p|zopiclone
+Imuran|p|azathioprine
+indapamide|p||thiazide
+Inderal|p|propranolol|betaBlocker
+infliximab|p
+inositol|s
+Inspra|p|eplerenone
+insulin aspart|p
+insulin glargine|p
+insulin lispro|p
+Intrarosa|m|prasterone
+Intuniv|p|guanfacine|alpha2
+Invega|p|paliperidone|antipsychSecond
+iodine|v
+irbesartan|p
+iron|v
+isocarboxazid|p||maoi
+Isordil|p|isosorbide dinitrate|nitrate
+isosorbide dinitrate|p||nitrate
+isosorbide mononitrate|p||nitrate
+isotretinoin|p||retinoid
+Januvia|p|sitagliptin
+Jardiance|p|empagliflozin
+Kaletra|p|lopinavir-ritonavir|hiv
+kava|h
+Keflex|p|cephalexin
+Keppra|p|levetiracetam
+ketoconazole|p||azole
+ketorolac|p
+Klonopin|p|clonazepam|benzo
+kratom|h
+Kyleena|m|levonorgestrel|progestin
+L-arginine|s
+L-citrulline|s
+L-theanine|s
+labetalol|p||betaBlocker
+lacosamide|p
+Lamictal|p|lamotrigine
+Lamisil|o|terbinafine
+lamotrigine|p
+Lanoxin|p|digoxin|digoxin
+lansoprazole|o
+Lantus|p|insulin glargine
+Lasix|p|furosemide
+Latuda|p|lurasidone|antipsychSecond
+lavender|h
+lenalidomide|p
+letrozole|p||aromatase
+leuprolide|m||gnrh
+levalbuterol|p
+levetiracetam|p
+Levitra|p|vardenafil|pde5
+levocetirizine|o
+levofloxacin|p
+levomilnacipran|p||snri
+levonorgestrel|m||progestin
+levothyroxine|m
+Levoxyl|m|levothyroxine
+Levsin|p|hyoscyamine|anticholinergic
+Lexapro|p|escitalopram|ssri
+Lialda|p|mesalamine
+Librium|p|chlordiazepoxide|benzo
+licorice root|h
+lidocaine|o
+Lioresal|p|baclofen
+liothyronine|m
+Lipitor|p|atorvastatin|lipid
+liraglutide|p
+lisdexamfetamine|p
+lisinopril|p
+lithium|p||moodStab
+Lithobid|p|lithium|moodStab
+Livalo|p|pitavastatin|lipid
+Livial|m|tibolone
+Loestrin|m|ethinyl estradiol-norethindrone|chc
+loperamide|o
+Lopid|p|gemfibrozil|lipid
+lopinavir-ritonavir|p||hiv
+Lopressor|p|metoprolol|betaBlocker
+loratadine|o
+lorazepam|p||benzo
+losartan|p
+Lotensin|p|benazepril
+Lotrimin|o|clotrimazole
+lovastatin|p||lipid
+loxapine|p||antipsychFirst
+Lunesta|p|eszopiclone
+Lupron|m|leuprolide|gnrh
+lurasidone|p||antipsychSecond
+Lustral|p|sertraline|ssri
+Luvox|p|fluvoxamine|ssri
+Lyrica|p|pregabalin|gabapentinoid
+maca|h||sexSupplement
+Macrobid|p|nitrofurantoin
+magnesium|v
+Marplan|p|isocarboxazid|maoi
+Maxalt|p|rizatriptan
+Maxzide|p|triamterene-hydrochlorothiazide|thiazide
+Medrol|p|methylprednisolone|steroid
+medroxyprogesterone|m||progestin
+melatonin|s
+meloxicam|p
+memantine|p
+mesalamine|p
+Metamucil|s|fiber (psyllium)
+metformin|p
+methadone|p||opioid
+methimazole|p
+methocarbamol|p
+methotrexate|p
+methyldopa|p||alpha2
+methylphenidate|p||adhdStim
+methylprednisolone|p||steroid
+methyltestosterone|m||androgen
+metoclopramide|p||prokinetic
+metolazone|p||thiazide
+metoprolol|p||betaBlocker
+metronidazole|p
+Micardis|p|telmisartan
+miconazole|o
+Microzide|p|hydrochlorothiazide|thiazide
+milk thistle|h
+milnacipran|p||snri
+Minipress|p|prazosin|alphaBlocker
+Minocin|p|minocycline
+minocycline|p
+minoxidil|o
+mirabegron|p
+Miralax|o|polyethylene glycol 3350
+Mirapex|p|pramipexole|dopamine
+Mirena|m|levonorgestrel|progestin
+mirtazapine|p||antidepOther
+Mobic|p|meloxicam
+modafinil|p
+mometasone|o
+Monistat|o|miconazole
+montelukast|p
+morphine|p||opioid
+Motilium|p|domperidone|prokinetic
+Motrin|o|ibuprofen
+Mounjaro|p|tirzepatide
+MS Contin|p|morphine|opioid
+Mucinex|o|guaifenesin
+multivitamin|v
+Muse|p|alprostadil
+mycophenolate|p
+Myrbetriq|p|mirabegron
+Mysoline|p|primidone|aedInducer
+NAC (acetylcysteine)|s
+nadolol|p||betaBlocker
+nafarelin|m||gnrh
+naltrexone|p
+Namenda|p|memantine
+nandrolone|m||androgen
+naproxen|o
+Nardil|p|phenelzine|maoi
+Nasonex|o|mometasone
+nebivolol|p||betaBlocker
+nefazodone|p||antidepOther
+Neoral|p|cyclosporine
+Neupro|p|rotigotine|dopamine
+Neurontin|p|gabapentin|gabapentinoid
+Nexium|o|esomeprazole
+Nexplanon|m|etonogestrel|progestin
+Nicorette|o|nicotine
+nicotine|o
+nifedipine|p
+nitrofurantoin|p
+nitroglycerin|p||nitrate
+Nitrostat|p|nitroglycerin|nitrate
+nizatidine|o||acid
+Nolvadex|p|tamoxifen|serm
+Norco|p|hydrocodone-acetaminophen|opioid
+norethindrone|m||progestin
+norgestrel|m||progestin
+Norpramin|p|desipramine|tca
+nortriptyline|p||tca
+Norvasc|p|amlodipine
+Norvir|p|ritonavir|hiv
+Novolog|p|insulin aspart
+Nubeqa|p|darolutamide|antiandrogen
+Nucynta|p|tapentadol|opioid
+Nurtec|p|rimegepant
+NuvaRing|m|ethinyl estradiol-etonogestrel|chc
+ocrelizumab|p
+Ocrevus|p|ocrelizumab
+olanzapine|p||antipsychSecond
+olmesartan|p
+omega-3 fish oil|s
+omeprazole|o||acid
+ondansetron|p
+Onfi|p|clobazam|benzo
+Opill|m|norgestrel|progestin
+Orgovyx|m|relugolix|gnrh
+Orilissa|m|elagolix|gnrh
+orlistat|o
+oseltamivir|p
+ospemifene|p
+Osphena|p|ospemifene
+Otezla|p|apremilast
+Oxandrin|m|oxandrolone|androgen
+oxandrolone|m||androgen
+oxazepam|p||benzo
+oxcarbazepine|p
+oxybutynin|p||anticholinergic
+oxycodone|p||opioid
+oxycodone-acetaminophen|p||opioid
+OxyContin|p|oxycodone|opioid
+oxymorphone|p||opioid
+Ozempic|p|semaglutide
+Pacerone|p|amiodarone
+palbociclib|p
+paliperidone|p||antipsychSecond
+Pamelor|p|nortriptyline|tca
+Panadol|o|paracetamol
+pantoprazole|p
+paracetamol|o
+Parlodel|p|bromocriptine|dopamine
+Parnate|p|tranylcypromine|maoi
+paroxetine|p||ssri
+Paxil|p|paroxetine|ssri
+penicillin V|p
+Pepcid|o|famotidine|acid
+Pepto-Bismol|o|bismuth subsalicylate
+Percocet|p|oxycodone-acetaminophen|opioid
+perindopril|p
+perphenazine|p||antipsychFirst
+phenelzine|p||maoi
+Phenergan|p|promethazine|antihist
+phenobarbital|p||aedInducer
+phentermine|p
+phenylephrine|o
+phenytoin|p||aedInducer
+pioglitazone|p
+pitavastatin|p||lipid
+Plan B|m|levonorgestrel|progestin
+Plaquenil|p|hydroxychloroquine
+Plavix|p|clopidogrel
+polyethylene glycol 3350|o
+potassium|v
+Pradaxa|p|dabigatran
+pramipexole|p||dopamine
+prasterone|m
+Pravachol|p|pravastatin|lipid
+pravastatin|p||lipid
+prazosin|p||alphaBlocker
+prednisolone|p||steroid
+prednisone|p||steroid
+pregabalin|p||gabapentinoid
+Premarin|m|conjugated estrogens
+prenatal vitamin|v
+Prevacid|o|lansoprazole
+Prezista|p|darunavir|hiv
+Priligy|p|dapoxetine|ssri
+Prilosec|o|omeprazole|acid
+primidone|p||aedInducer
+Prinivil|p|lisinopril
+Pristiq|p|desvenlafaxine|snri
+Proair|p|albuterol
+probiotic|s
+Procardia|p|nifedipine
+prochlorperazine|p||antipsychFirst
+progesterone|m
+Prograf|p|tacrolimus
+Prolia|p|denosumab
+promethazine|p||antihist
+Prometrium|m|progesterone
+Propecia|p|finasteride|fiveAri
+propranolol|p||betaBlocker
+Proscar|p|finasteride|fiveAri
+protein powder|s
+Protonix|p|pantoprazole
+Provera|m|medroxyprogesterone|progestin
+Provigil|p|modafinil
+Prozac|p|fluoxetine|ssri
+pseudoephedrine|o
+Pulmicort|p|budesonide
+Qelbree|p|viloxazine
+quetiapine|p||antipsychSecond
+quinapril|p
+raloxifene|p
+ramelteon|p
+ramipril|p
+Ranexa|p|ranolazine
+ranolazine|p
+Rapaflo|p|silodosin|alphaBlocker
+Rapamune|p|sirolimus|steroid
+rasagiline|p
+Reclast|p|zoledronic acid
+red clover|h
+Reglan|p|metoclopramide|prokinetic
+relugolix|m||gnrh
+Remeron|p|mirtazapine|antidepOther
+Remicade|p|infliximab
+Replens|o|vaginal moisturizer
+Requip|p|ropinirole|dopamine
+Restoril|p|temazepam|benzo
+Retin-A|p|tretinoin
+Revatio|p|sildenafil|pde5
+Revlimid|p|lenalidomide
+Rexulti|p|brexpiprazole|antipsychPartial
+Reyataz|p|atazanavir|hiv
+rhodiola|h
+rimegepant|p
+Risperdal|p|risperidone|antipsychSecond
+risperidone|p||antipsychSecond
+Ritalin|p|methylphenidate|adhdStim
+ritonavir|p||hiv
+rivaroxaban|p
+rizatriptan|p
+Roaccutane|p|isotretinoin|retinoid
+Robaxin|p|methocarbamol
+Rogaine|o|minoxidil
+ropinirole|p||dopamine
+rosuvastatin|p||lipid
+rotigotine|p||dopamine
+Rozerem|p|ramelteon
+Rybelsus|p|semaglutide
+sacubitril-valsartan|p
+salbutamol|p
+salmeterol|p
+SAMe|s
+Saphris|p|asenapine|antipsychSecond
+Savella|p|milnacipran|snri
+saw palmetto|h
+Saxenda|p|liraglutide
+scopolamine|p||anticholinergic
+Seasonique|m|ethinyl estradiol-levonorgestrel|chc
+selegiline|p||maoi
+selenium|v
+semaglutide|p
+senna|o
+Senokot|o|senna
+Serevent|p|salmeterol
+Seroquel|p|quetiapine|antipsychSecond
+Seroxat|p|paroxetine|ssri
+sertraline|p||ssri
+shatavari|h
+sildenafil|p||pde5
+Silenor|p|doxepin|tca
+silodosin|p||alphaBlocker
+simethicone|o
+simvastatin|p||lipid
+Sinemet|p|carbidopa-levodopa|dopamine
+Singulair|p|montelukast
+sirolimus|p||steroid
+sitagliptin|p
+Slynd|m|drospirenone|progestin
+Solian|p|amisulpride|antipsychSecond
+solifenacin|p||anticholinergic
+sotalol|p||betaBlocker
+Spiriva|p|tiotropium
+spironolactone|p||spiro
+Spravato|p|esketamine
+Sprintec|m|ethinyl estradiol-norgestimate|chc
+St. John's wort|h||sjw
+Stelara|p|ustekinumab
+Stendra|p|avanafil|pde5
+Strattera|p|atomoxetine|adhdNonstim
+Suboxone|p|buprenorphine-naloxone|opioid
+Sudafed|o|pseudoephedrine
+sulfamethoxazole-trimethoprim|p
+sulfasalazine|p
+sumatriptan|p
+suvorexant|p
+Symbicort|p|budesonide-formoterol
+Synthroid|m|levothyroxine
+tacrolimus|p
+tadalafil|p||pde5
+Tagamet|o|cimetidine|acid
+Tamiflu|p|oseltamivir
+tamoxifen|p||serm
+tamsulosin|p||alphaBlocker
+Tapazole|p|methimazole
+tapentadol|p||opioid
+Tecfidera|p|dimethyl fumarate
+Tegretol|p|carbamazepine|aedInducer
+telmisartan|p
+temazepam|p||benzo
+Tenex|p|guanfacine|alpha2
+Tenormin|p|atenolol|betaBlocker
+terazosin|p||alphaBlocker
+terbinafine|o
+Testim|m|testosterone|androgen
+testosterone|m||androgen
+thioridazine|p||antipsychFirst
+Thorazine|p|chlorpromazine|antipsychFirst
+tibolone|m
+ticagrelor|p
+tiotropium|p
+tirzepatide|p
+Tivicay|p|dolutegravir
+tizanidine|p
+tofacitinib|p
+Tofranil|p|imipramine|tca
+tolterodine|p||anticholinergic
+tongkat ali|h||sexSupplement
+Topamax|p|topiramate|aedOther
+topiramate|p||aedOther
+Toprol|p|metoprolol|betaBlocker
+torsemide|p
+Toviaz|p|fesoterodine|anticholinergic
+tramadol|p||opioid
+Trandate|p|labetalol|betaBlocker
+tranylcypromine|p||maoi
+trazodone|p||antidepOther
+Trelstar|m|triptorelin|gnrh
+tretinoin|p
+Trexall|p|methotrexate
+triamterene-hydrochlorothiazide|p||thiazide
+tribulus|h||sexSupplement
+Tricor|p|fenofibrate|lipid
+trifluoperazine|p||antipsychFirst
+Trileptal|p|oxcarbazepine
+trimethoprim|p
+Trintellix|p|vortioxetine|antidepOther
+triptorelin|m||gnrh
+trospium|p||anticholinergic
+Trulicity|p|dulaglutide
+Truvada|p|emtricitabine-tenofovir
+Tums|o|calcium carbonate
+turmeric (curcumin)|s
+Tylenol|o|acetaminophen
+ulipristal|m
+Uloric|p|febuxostat
+Ultram|p|tramadol|opioid
+Unisom|o|doxylamine|antihist
+Uroxatral|p|alfuzosin|alphaBlocker
+ustekinumab|p
+Utrogestan|m|progesterone
+Vagifem|m|estradiol
+vaginal lubricant (silicone-based)|o
+vaginal lubricant (water-based)|o
+vaginal moisturizer|o
+valacyclovir|p
+valerian|h
+Valium|p|diazepam|benzo
+valproate|p||aedOther
+valsartan|p
+Valtrex|p|valacyclovir
+vardenafil|p||pde5
+varenicline|p
+Vasotec|p|enalapril
+venlafaxine|p||snri
+Ventolin|p|albuterol
+Veozah|p|fezolinetant
+verapamil|p
+Vesicare|p|solifenacin|anticholinergic
+Viagra|p|sildenafil|pde5
+Vibramycin|p|doxycycline
+Vicodin|p|hydrocodone-acetaminophen|opioid
+Victoza|p|liraglutide
+Viibryd|p|vilazodone|antidepOther
+vilazodone|p||antidepOther
+viloxazine|p
+Vimpat|p|lacosamide
+Vistaril|p|hydroxyzine|antihist
+vitamin A|v
+vitamin B1 (thiamine)|v
+vitamin B12|v
+vitamin B6 (pyridoxine)|v
+vitamin C|v
+vitamin D|v
+vitamin E|v
+vitamin K|v
+Vivitrol|p|naltrexone
+Voltaren|o|diclofenac
+vortioxetine|p||antidepOther
+Vraylar|p|cariprazine|antipsychPartial
+Vyleesi|p|bremelanotide
+Vyvanse|p|lisdexamfetamine
+warfarin|p
+Wegovy|p|semaglutide
+Wellbutrin|p|bupropion|antidepOther
+Xanax|p|alprazolam|benzo
+Xarelto|p|rivaroxaban
+Xeljanz|p|tofacitinib
+Xeloda|p|capecitabine
+Xopenex|p|levalbuterol
+Xtandi|p|enzalutamide|antiandrogen
+Xulane|m|ethinyl estradiol-norelgestromin|chc
+Xyzal|o|levocetirizine
+Yasmin|m|drospirenone-ethinyl estradiol|chc
+Yaz|m|drospirenone-ethinyl estradiol|chc
+yohimbe|h||sexSupplement
+Zanaflex|p|tizanidine
+Zebeta|p|bisoprolol|betaBlocker
+Zepbound|p|tirzepatide
+Zestril|p|lisinopril
+Zetia|p|ezetimibe
+zinc|v
+ziprasidone|p||antipsychSecond
+Zithromax|p|azithromycin
+Zocor|p|simvastatin|lipid
+Zofran|p|ondansetron
+Zoladex|m|goserelin|gnrh
+zoledronic acid|p
+Zoloft|p|sertraline|ssri
+zolpidem|p
+Zonegran|p|zonisamide
+zonisamide|p
+zopiclone|p
+Zovirax|p|acyclovir
+Zyban|p|bupropion|antidepOther
+Zyloprim|p|allopurinol
+Zyprexa|p|olanzapine|antipsychSecond
+Zyrtec|o|cetirizine
+Zytiga|p|abiraterone|antiandrogen
+ZzzQuil|o|diphenhydramine|antihist
+`
