@@ -6,7 +6,7 @@ import { holds } from '../../form/shown'
 import { isList, type AnyAnswers, type ListOf } from '../../form/values'
 import { concerns } from '../../steps/concerns/concerns'
 import { medicines } from '../../steps/medicines/medicines'
-import type { MedicineClass } from '../../steps/medicines/names/classes'
+import { describeClass, type MedicineClass } from '../../steps/medicines/names/classes'
 import type { MedicineName, MedicineNames } from '../../steps/medicines/names/load'
 
 export interface Situation {
@@ -16,21 +16,6 @@ export interface Situation {
   /** The list item in which the question stands. */
   itemId: string | undefined
 }
-
-/** Listed only for the boxes. */
-const FOR_BOXES: readonly MedicineClass[] = ['pde5', 'nitrate', 'sexSupplement']
-/** Their sources are weak, second-hand or from memory: no sentence until a clinician has looked at them. */
-const NOT_YET_READ: readonly MedicineClass[] = [
-  'acid',
-  'antihist',
-  'anticholinergic',
-  'steroid',
-  'hiv',
-  'azole',
-  'moodStab',
-  'benzo',
-  'adhdNonstim',
-]
 
 /** By the list as it stands: it is asked for several times for each letter that is typed anywhere on the page. */
 const looked = new WeakMap<ListOf, { names: MedicineNames; found: ReadonlyMap<string, MedicineName> }>()
@@ -105,12 +90,15 @@ const { desire, arousal, orgasm, pain } = concerns.groups.picked.options
 /** With one of these concerns, somebody might think of stopping a medicine on their own. */
 const MAY_LEAD_TO_STOPPING = [...desire, ...arousal, ...orgasm, ...pain, 'medicine', 'outOfControl', 'porn', 'risks']
 
+/** Not for what only the boxes ask for, nor while a clinician has not looked at its evidence. */
+function getsSentence(kind: MedicineClass): boolean {
+  const { waits, safetyOnly } = describeClass(kind)
+  return waits !== true && safetyOnly !== true
+}
+
 /** The names, as listed, whose kind is named by labels or reviews, and whether more is to be said about stopping. */
 export function listedKinds(situation: Situation): { names: readonly string[]; dontStop: boolean } | null {
-  const named = listed(situation).filter(
-    ({ medicineClass }) =>
-      medicineClass !== '' && !FOR_BOXES.includes(medicineClass) && !NOT_YET_READ.includes(medicineClass),
-  )
+  const named = listed(situation).filter(({ medicineClass }) => medicineClass !== '' && getsSentence(medicineClass))
   if (named.length === 0) return null
   return {
     names: [...new Set(named.map(({ name }) => name))],
