@@ -10,7 +10,7 @@ import { joined, pickText, valueTexts } from '../../summary/phrases'
 import type { Block, GroupSummary, Line, Summary } from '../../summary/summary'
 import { STEPS } from '../../steps'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
-import { routeOf, stepPlaces } from '../pages'
+import { asidePlaces, routeOf, stepPlaces } from '../pages'
 import { goTo } from '../routes'
 import { changeFrom } from '../visit'
 
@@ -25,7 +25,7 @@ function useChange(): (anchor: string, stepId: string, control: string, itemId: 
   const answers = useAnswers((state) => state.answers)
   const added = useAnswers((state) => state.added)
   return (anchor, stepId, control, itemId) => {
-    const places = stepPlaces(answers, versionOf(answers), added)
+    const places = [...stepPlaces(answers, versionOf(answers), added), ...asidePlaces()]
     const place = places.find((one) => one.step.id === stepId && (one.itemId === '' || one.itemId === itemId))
     if (place === undefined) return goTo({ page: 'steps' })
     changeFrom(anchor, control)
