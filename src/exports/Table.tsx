@@ -12,9 +12,11 @@ const handsOf = ({ rowHeight, handLines }: TableBlock): string =>
 export const Table = ({ block }: { block: TableBlock }) => (
   <div className={`page-table ${block.numbered ? 'numbered' : 'cards'}${handsOf(block)}`}>
     <table role="table">
-      <caption>
-        <Words text={block.caption} />
-      </caption>
+      {block.caption.length > 0 && (
+        <caption>
+          <Words text={block.caption} />
+        </caption>
+      )}
       <thead role="rowgroup">
         <tr role="row">
           {block.heads.map((head, i) => (

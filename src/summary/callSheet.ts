@@ -27,7 +27,8 @@ function table(id: string, group: ListGroup, items: readonly ItemOf[]): TableBlo
   const names = Object.keys(group.fields)
   return {
     kind: 'table',
-    caption: words(sayOf(`${id}.paper`)),
+    // The heading above says it.
+    caption: [],
     heads: [words(say('callSheet.ask')), ...columns.map((_, i) => words(say('callSheet.therapist', { n: i + 1 })))],
     widths: [QUESTIONS_WIDTH, ...columns.map(() => (1 - QUESTIONS_WIDTH) / COLUMNS)],
     handLines: names.map((name) => (ONE_LINE.has(name) ? 1 : 2)),
@@ -55,9 +56,9 @@ export const callSheet = (
   title: words(say('paper.title.plain')),
   paper: look.paper,
   letters: look.letters,
-  header: [words(say('callSheet.how')), words(say('callSheet.keep'))],
+  header: [words(say('callSheet.how'))],
   front: [],
   parts: [{ id: 'calls', heading: words(say('callSheet.heading')), blocks: [table(id, group, items)] }],
-  closing: words(say('callSheet.closing')),
+  closing: words(say('sheet.closing')),
   footer: words(say('paper.footer', { page: '{page}', pages: '{pages}' })),
 })

@@ -9,6 +9,8 @@ import { LETTERS, PAPERS } from '../../src/summary/settings'
 import { bare, readPdf } from './readPdf'
 import { checkBytes, linesOf } from './structure/check'
 import { writeFileSync } from 'node:fs'
+import { afterVisit } from '../../src/steps/afterVisit/afterVisit'
+import { afterVisitSheet } from '../../src/summary/afterVisitSheet'
 
 beforeAll(() => loadAllWords())
 
@@ -35,5 +37,14 @@ describe.each(LOOKS)('on $paper, letters $letters, the call sheet', (look) => {
       )
     expect(asked.length).toBe(4 + Object.keys(booking.groups.therapists.fields).length)
     expect(asked.map(plainText).filter((one) => !text.includes(bare(one)))).toEqual([])
+  })
+})
+
+describe.each(LOOKS)('on $paper, letters $letters, the page for after a visit', (look) => {
+  it('is sound and has room for every answer', async () => {
+    const paper = await made(afterVisitSheet(afterVisit, look))
+    if (process.env.OUT) writeFileSync(`${process.env.OUT}/after-${look.paper}-${look.letters}.pdf`, paper.bytes)
+    if (look.letters === 'normal') expect(paper.pages).toBe(1)
+    expect(linesOf(checkBytes(paper.bytes))).toEqual([])
   })
 })

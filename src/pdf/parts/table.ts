@@ -73,8 +73,11 @@ const blankRow = (count: number, columns: readonly Column[], look: Look): Box =>
   return row(cells, { flow: { keep: true }, tag: { type: 'TR' } })
 }
 
+/** How high so many lines of a hand are, in lines: within a cell they stand closer. */
+const HAND_ROWS = { 1: 1, 2: 1.75 } as const
+
 /** A named row with cells to write in, parted by lines from top to bottom, so that a hand keeps to its column. */
-const rowToFill = (cells: TableBlock['rows'][number], lines: number, columns: readonly Column[], look: Look): Box => {
+const rowToFill = (cells: TableBlock['rows'][number], lines: 1 | 2, columns: readonly Column[], look: Look): Box => {
   const { gap } = look.measures
   const padding = { top: gap * 0.6, bottom: gap * 0.6 }
   const made = (least: number): Box[] =>
@@ -93,7 +96,7 @@ const rowToFill = (cells: TableBlock['rows'][number], lines: number, columns: re
       })
       return stack(width, [room], { tag: i === 0 ? ROW_HEAD : { type: 'TD' } })
     })
-  const tallest = Math.max(lines * handRule(look), ...made(0).map(({ height }) => height))
+  const tallest = Math.max(HAND_ROWS[lines] * handRule(look), ...made(0).map(({ height }) => height))
   return row(made(tallest), {
     flow: { keep: true },
     edges: { bottom: { weight: 0.6, color: INK.line } },
