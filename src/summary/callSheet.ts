@@ -22,6 +22,14 @@ function cellText(id: string, value: AnyValue | undefined): Text[] {
   return typeof picked === 'string' && picked !== '' ? [words(sayOf(`${id}.option.${picked}`))] : []
 }
 
+/** Who it is; where nobody stands yet, which one. */
+function headOf(item: ItemOf | undefined, i: number): Text {
+  const name = item?.values['name']
+  return typeof name === 'string' && name.trim() !== ''
+    ? own(name.trim())
+    : words(say('callSheet.therapist', { n: i + 1 }))
+}
+
 function table(id: string, group: ListGroup, items: readonly ItemOf[]): TableBlock {
   const columns = Array.from({ length: COLUMNS }, (_, i) => items[i])
   const names = Object.keys(group.fields)
@@ -29,7 +37,7 @@ function table(id: string, group: ListGroup, items: readonly ItemOf[]): TableBlo
     kind: 'table',
     // The heading above says it.
     caption: [],
-    heads: [words(say('callSheet.ask')), ...columns.map((_, i) => words(say('callSheet.therapist', { n: i + 1 })))],
+    heads: [words(say('callSheet.ask')), ...columns.map(headOf)],
     widths: [QUESTIONS_WIDTH, ...columns.map(() => (1 - QUESTIONS_WIDTH) / COLUMNS)],
     handLines: names.map((name) => (ONE_LINE.has(name) ? 1 : 2)),
     rows: names.map((name) => [

@@ -43,9 +43,7 @@ export const words = {
   'booking.check.rules.happens':
     'If it happens, it is not your fault. You can leave, and report it to the licensing board.',
   'booking.check.rules.exam': 'A doctor or pelvic therapist may offer an exam. That is separate, and you can say no.',
-  'booking.form': 'What they say',
 
-  'sheet.look': 'Paper and letters',
   'sheet.what': 'What is on the sheet?',
   'sheet.what.filled': 'What I wrote here',
   'sheet.what.blank': 'Nothing yet: to fill in by hand',
@@ -54,6 +52,7 @@ export const words = {
   'callSheet.lead': 'All three side by side, to compare, or to write on while you call.',
   'callSheet.print': 'Print the call sheet',
   'callSheet.download': 'Download the call sheet',
+  'callSheet.preview': 'The sheet',
   'callSheet.how': 'To fill in while you call. Leave out anything you like. This is private. Keep it safe.',
   'callSheet.heading': 'Before I book',
   'callSheet.ask': 'What I ask',
@@ -77,7 +76,6 @@ export const words = {
 
   'after.lead':
     'A visit can bring a lot at once. Write down what you heard, here or by hand. All of it is kept to yourself at first. What you mark for your page stands on the next one, under “Since the last visit”.',
-  'after.form': 'What I take with me',
   'after.fit.title': 'Not every therapist fits every person',
   'after.fit.ask': 'You can ask: “{question}”',
   'after.fit.book': 'Compare other therapists',
