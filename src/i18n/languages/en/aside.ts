@@ -6,7 +6,7 @@ export const words = {
   'aside.backToReview': 'Back to check',
 
   'booking.lead':
-    'Most people call two or three therapists before they choose. Here you find what to say, what to ask, and how to check what you hear. You can fill it in here, or print it and write by hand.',
+    'You can talk with two or three therapists before you choose. Here is what to say, what to ask, and how to check what you hear. Fill it in here, or print it and write by hand.',
   'booking.say': 'What to say on the phone',
   'booking.say.first': 'To begin',
   'booking.say.first.words': '“Hello. I am looking for a sex therapist. Do you take new clients?”',
@@ -52,7 +52,7 @@ export const words = {
   'callSheet.lead': 'All three side by side, to compare, or to write on while you call.',
   'callSheet.print': 'Print the call sheet',
   'callSheet.download': 'Download the call sheet',
-  'callSheet.preview': 'The sheet',
+  'callSheet.preview': 'Side by side',
   'callSheet.how': 'To fill in while you call. Leave out anything you like. This is private. Keep it safe.',
   'callSheet.heading': 'Before I book',
   'callSheet.ask': 'What I ask',
@@ -75,7 +75,7 @@ export const words = {
   'callSheet.row.next': 'Call back, book, or not for me',
 
   'after.lead':
-    'A visit can bring a lot at once. Write down what you heard, here or by hand. All of it is kept to yourself at first. What you mark for your page stands on the next one, under “Since the last visit”.',
+    'A visit can bring a lot at once. Write down what you like, here or by hand. You keep all of it to yourself at first. Under each answer, you can put it on your next page. There it stands as “Since the last visit”.',
   'after.fit.title': 'Not every therapist fits every person',
   'after.fit.ask': 'You can ask: “{question}”',
   'after.fit.book': 'Compare other therapists',

@@ -18,7 +18,7 @@ export const words = {
   'steps.state.some': 'Some answers',
   'steps.state.skipped': 'Skipped on purpose',
   'steps.review': 'Check and make the page',
-  'steps.beside': 'Beside the steps',
+  'steps.beside': 'Before and after',
   'steps.noConcern': 'Opens when you have picked what to talk about',
   'steps.concern': 'About: {concern}',
 
