@@ -62,7 +62,8 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
   }
   const copy = (index: number) => {
     const item = now()[index]
-    if (item === undefined || full) return
+    if (item === undefined) return
+    if (full) return announce(say('list.full', { limit }))
     announce(say('list.copied', { name: nameOf(index) }))
     place(index + 1, { ...item, id: blankItem(description).id })
   }
