@@ -57,7 +57,7 @@ describe('what was heard at a visit', () => {
       [
         'What I heard: It often has more than one cause.\nNo hurry.',
         'What I want to try: Ten minutes of talk on Sundays.',
-        'My next visit: Thursday, December 10, 2026',
+        'My next visit: December 10, 2026',
         'Time of my next visit: 3:00 PM',
       ].join('\n'),
     )

@@ -6,9 +6,9 @@ import { booking } from '../../src/steps/booking/booking'
 import { callSheet } from '../../src/summary/callSheet'
 import { plainText } from '../../src/summary/paper'
 import { LETTERS, PAPERS } from '../../src/summary/settings'
+import { person } from '../journeys/support/people'
 import { bare, readPdf } from './readPdf'
 import { checkBytes, linesOf } from './structure/check'
-import { writeFileSync } from 'node:fs'
 import { afterVisit } from '../../src/steps/afterVisit/afterVisit'
 import { afterVisitSheet } from '../../src/summary/afterVisitSheet'
 
@@ -26,7 +26,6 @@ describe.each(LOOKS)('on $paper, letters $letters, the call sheet', (look) => {
   it('is sound and has every question, with room for three therapists', async () => {
     const document = callSheet('booking.therapists', booking.groups.therapists, [], look)
     const paper = await made(document)
-    if (process.env.OUT) writeFileSync(`${process.env.OUT}/calls-${look.paper}-${look.letters}.pdf`, paper.bytes)
     if (look.letters === 'normal') expect(paper.pages).toBe(1)
     expect(linesOf(checkBytes(paper.bytes))).toEqual([])
     const text = bare((await readPdf(paper.bytes)).pages.join(' '))
@@ -40,10 +39,23 @@ describe.each(LOOKS)('on $paper, letters $letters, the call sheet', (look) => {
   })
 })
 
+describe('the call sheet, filled in', () => {
+  const { items } = person('second-visit').answers.booking.therapists
+
+  it.each(LETTERS)('says all that was written, in letters %s', async (letters) => {
+    const paper = await made(
+      callSheet('booking.therapists', booking.groups.therapists, items, { paper: 'letter', letters }),
+    )
+    expect(linesOf(checkBytes(paper.bytes))).toEqual([])
+    const text = bare((await readPdf(paper.bytes)).pages.join(' '))
+    const typed = items.flatMap(({ values }) => Object.values(values).filter((value) => typeof value === 'string'))
+    expect(typed.filter((one) => !text.includes(bare(one)))).toEqual([])
+  })
+})
+
 describe.each(LOOKS)('on $paper, letters $letters, the page for after a visit', (look) => {
   it('is sound and has room for every answer', async () => {
     const paper = await made(afterVisitSheet(afterVisit, look))
-    if (process.env.OUT) writeFileSync(`${process.env.OUT}/after-${look.paper}-${look.letters}.pdf`, paper.bytes)
     if (look.letters === 'normal') expect(paper.pages).toBe(1)
     expect(linesOf(checkBytes(paper.bytes))).toEqual([])
   })

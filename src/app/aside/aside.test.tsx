@@ -50,21 +50,21 @@ describe('the page before a visit is booked', () => {
     expect(useAnswers.getState().answers.booking.therapists.items[0]?.values.name ?? '').toBe('')
   })
 
-  it('gives each question in words to read aloud', () => {
+  it('gives each question in words to read aloud', async () => {
     replaceAnswers(answers, defaultSettings())
     render(<BookingPage />)
     fireEvent.click(screen.getByRole('heading', { name: 'Dr. Juniper Example' }))
-    expect(screen.getAllByRole('textbox', { name: /^License/ })[0]).toHaveAccessibleDescription(
+    expect((await screen.findAllByRole('textbox', { name: /^License/ }))[0]).toHaveAccessibleDescription(
       sayOf('booking.therapists.license.help'),
     )
   })
 
-  it('has words for the phone, and rules as rules', () => {
+  it('has words for the phone, and rules as rules', async () => {
     render(<BookingPage />)
     fireEvent.click(screen.getByText(say('booking.say')))
-    expect(screen.getByText(say('booking.say.private.words'))).toBeVisible()
+    expect(await screen.findByText(say('booking.say.private.words'))).toBeVisible()
     fireEvent.click(screen.getByText(say('booking.check')))
-    expect(screen.getByText(say('booking.check.rules.lead'))).toBeVisible()
+    expect(await screen.findByText(say('booking.check.rules.lead'))).toBeVisible()
     expect(screen.getByText(say('booking.check.rules.happens'))).toBeVisible()
   })
 })
@@ -76,7 +76,7 @@ describe('the page after a visit', () => {
     replaceAnswers(fitIs(picked), defaultSettings())
     render(<AfterVisitPage />)
     expect(screen.getByText(say('after.fit.title'))).toBeInTheDocument()
-    expect(screen.getByText(new RegExp(sayOf('question.ft1').slice(0, 40)))).toBeInTheDocument()
+    expect(screen.getByText(say('after.fit.ask', { question: sayOf('question.ft1') }))).toBeInTheDocument()
     expect(screen.getByRole('link', { name: say('after.fit.book') })).toHaveAttribute('href', '#/booking')
   })
 
