@@ -3,7 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { erase } from '../src/answers/session'
 import { replaceAnswers } from '../src/answers/store'
-import { stepPlaces, type StepPlace } from '../src/app/pages'
+import { asidePlaces, stepPlaces, type StepPlace } from '../src/app/pages'
 import { Review } from '../src/app/review/Review'
 import { isBlankDate, type ApproximateDate } from '../src/form/approximateDate'
 import { controlId } from '../src/form/controlId'
@@ -85,7 +85,7 @@ describe.each(EVERYONE)('%s', (name) => {
 
   it('finds each answer in the form, which gives all of them back unchanged', () => {
     let touched = 0
-    for (const place of stepPlaces(answers, 'full')) {
+    for (const place of [...stepPlaces(answers, 'full'), ...asidePlaces()]) {
       const { container, given, unmount } = showStep(place, answers)
       for (const [id, text] of textsOf(place.step, answers)) {
         const control = document.getElementById(id)

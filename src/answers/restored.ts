@@ -3,7 +3,7 @@
  * of a step are open, which question of the bank one was, which way was taken. All of it follows from what the page says.
  */
 import { isBlank } from '../form/blank'
-import { holds, isAsked, placeOf, type Version } from '../form/shown'
+import { holds, isAsked, placeOf, stepsOf, type Version } from '../form/shown'
 import type { Group, Step } from '../form/step'
 import { isList, type AnyAnswers, type ChoicesValue, type ListOf, type RecordOf } from '../form/values'
 import { STEPS } from '../steps'
@@ -50,7 +50,8 @@ function openDoors(answers: AnyAnswers): void {
 
 /** The short way, when it asks for all of these. */
 function wayFor(answers: AnyAnswers): Version {
-  const isShort = (STEPS as readonly Step[]).every((step) =>
+  // What stands beside the way says nothing of which way was taken.
+  const isShort = stepsOf<Step>(STEPS, 'full').every((step) =>
     Object.entries(step.groups).every(([name, group]) => {
       const said = answers[step.id]?.[name]
       if (said === undefined || group.summary === 'never' || !saysSomething(said)) return true

@@ -31,6 +31,14 @@ const WorksheetPage = lazyPage(
 )
 const StoredPage = lazyPage(async () => (await import('./keep/StoredPage')).StoredPage, ['steps', 'form', 'keep'])
 const CopyPage = lazyPage(async () => (await import('./keep/CopyPage')).CopyPage, ['keep', 'ways'])
+const BookingPage = lazyPage(
+  async () => (await import('./booking/BookingPage')).BookingPage,
+  ['steps', 'form', 'paper', 'check', 'ways', 'help', 'aside'],
+)
+const AfterVisitPage = lazyPage(
+  async () => (await import('./afterVisit/AfterVisitPage')).AfterVisitPage,
+  ['steps', 'form', 'paper', 'check', 'ways', 'help', 'questions', 'aside'],
+)
 const Example = lazyPage(async () => (await import('./example/Example')).Example, ['steps', 'form', 'paper', 'check'])
 const Expect = lazyPage(async () => (await import('./HelpPages')).Expect, ['help', 'check', 'ways'])
 const Lacking = lazyPage(async () => (await import('./Lacking')).Lacking, ['without'])
@@ -62,6 +70,10 @@ function Page({ route, hash }: { route: Route; hash: string }) {
       return <Expect />
     case 'support':
       return <Support />
+    case 'booking':
+      return <BookingPage />
+    case 'after':
+      return <AfterVisitPage />
   }
 }
 

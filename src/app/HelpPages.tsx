@@ -25,6 +25,12 @@ export function Expect() {
       <BackLink />
       <WhatToExpect headingRef={heading} />
       <p className="help-worksheet">
+        {say('step.compare')} <a href={hrefTo({ page: 'booking' })}>{say('step.compare.link')}</a>
+      </p>
+      <p className="help-worksheet">
+        {say('expect.been')} <a href={hrefTo({ page: 'after' })}>{say('expect.been.link')}</a>
+      </p>
+      <p className="help-worksheet">
         {say('worksheet.inHelp')} <a href={hrefTo({ page: 'worksheet' })}>{say('ways.worksheet.link')}</a>
       </p>
     </>

@@ -12,7 +12,7 @@ import { StatusTag } from '../ui/StatusTag'
 import { concernName } from './concernName'
 import { EraseEverything } from './keep/EraseEverything'
 import { OfferKeeping } from './keep/offer'
-import { routeOf, stateOf, stepPlaces, type PageState, type StepPlace } from './pages'
+import { asidePlaces, routeOf, stateOf, stepPlaces, type PageState, type StepPlace } from './pages'
 import { hrefTo } from './routes'
 import { usePageHeading } from './usePageHeading'
 
@@ -81,6 +81,21 @@ function VersionSwitch() {
   )
 }
 
+/** The pages beside the way: before there is a visit, and after it. */
+const BesideTheWay = () => (
+  <section aria-labelledby="steps-beside">
+    <h2 id="steps-beside">{say('steps.beside')}</h2>
+    <ul className="step-beside">
+      {asidePlaces().map((place) => (
+        <li key={place.id}>
+          <PageLink place={place} name={sayIfAny(`${place.step.id}.title`) ?? place.step.id} />
+          <p className="quiet-words">{sayIfAny(`${place.step.id}.purpose`)}</p>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
 export function StepList() {
   const heading = usePageHeading()
   const answers = useAnswers((state) => state.answers)
@@ -105,6 +120,7 @@ export function StepList() {
           </span>
         </li>
       </ol>
+      <BesideTheWay />
       <p>
         <a className="button button-quiet" href={hrefTo({ page: 'copy' })}>
           {say(written ? 'copy.take' : 'copy.open')}

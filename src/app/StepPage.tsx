@@ -66,7 +66,19 @@ function AdviceOnDevice() {
   )
 }
 
+/** Who is still looking can compare therapists first. */
+function CompareFirst() {
+  const status = useAnswers(({ answers }) => answers.visit.booking.values.status.picked)
+  if (status !== 'looking' && status !== 'deciding') return null
+  return (
+    <p>
+      {say('step.compare')} <a href={hrefTo({ page: 'booking' })}>{say('step.compare.link')}</a>
+    </p>
+  )
+}
+
 const after = (id: string, itemId?: string): ReactNode => {
+  if (id === 'visit.booking.status') return <CompareFirst />
   if (id === 'start.way.version') return <Offer />
   if (id === 'start.way.sharedDevice') return <AdviceOnDevice />
   // It looks at every change of the answers: not below each of forty medicines' lines.

@@ -4,7 +4,17 @@ import { noAnswers } from '../answers/answers'
 import { stepsOf } from '../form/shown'
 import { STEPS } from '../steps'
 import { answersOf } from '../../tests/support/pages'
-import { detailItems, hasAnswers, placeOfRoute, stateOf, stepPlaces, wayLength, type StepPlace } from './pages'
+import {
+  asidePlaces,
+  detailItems,
+  hasAnswers,
+  placeOfRoute,
+  routeOf,
+  stateOf,
+  stepPlaces,
+  wayLength,
+  type StepPlace,
+} from './pages'
 
 const concerns = (ids: string[], main: string[] = [], more: object = {}) =>
   answersOf({ concerns: { picked: { items: ids.map((id) => ({ id })) }, most: { values: { main } } }, ...more })
@@ -28,6 +38,20 @@ describe('the way', () => {
   it('counts the steps, so that more concerns do not make it longer', () => {
     const last = stepPlaces(concerns(['talking', 'affair', 'dating']), 'full').at(-1)
     expect(last?.position).toBe(wayLength('full') - 1)
+  })
+})
+
+describe('a step beside the way', () => {
+  it('has an address of its own and no place on the way, and its state is told as that of any page', () => {
+    const answers = answersOf({ afterVisit: { heard: { values: { words: 'x' } } } })
+    expect(asidePlaces().map((one) => [one.id, routeOf(one), stateOf(one, answers, [])])).toEqual([
+      ['booking', { page: 'booking' }, 'notStarted'],
+      ['afterVisit', { page: 'after' }, 'some'],
+    ])
+    const places = stepPlaces(answers, 'full')
+    for (const step of ['booking', 'afterVisit']) {
+      expect(placeOfRoute(places, { page: 'step', step, number: 0 }), step).toBeUndefined()
+    }
   })
 })
 

@@ -1,11 +1,11 @@
 /** The pages of the way, in order: one for each step, and for the details one for each concern. Computed, never stored. */
 import type { Answers, StepId } from '../answers/answers'
 import { isBlank } from '../form/blank'
-import { stepsOf, type Version } from '../form/shown'
+import { asideSteps, stepsOf, type Version } from '../form/shown'
 import type { Step } from '../form/step'
 import { isList, type AnyAnswers, type ItemOf, type RecordOf } from '../form/values'
 import { STEPS } from '../steps'
-import type { Route } from './routes'
+import type { AsidePage, Route } from './routes'
 
 export interface StepPlace {
   /** `concerns`, or `details/2` for the second concern. Names a page in memory; not an address. */
@@ -15,7 +15,7 @@ export interface StepPlace {
   itemId: string
   /** The page's number within its step, 0 where the step has one page. */
   number: number
-  /** The step's place on the way, from 1. */
+  /** The step's place on the way, from 1; 0 beside the way. */
   position: number
 }
 
@@ -57,7 +57,16 @@ export const placeOfRoute = (places: readonly StepPlace[], route: Route): StepPl
     ? places.find((place) => place.step.id === route.step && place.number === route.number)
     : undefined
 
-export const routeOf = ({ step, number }: StepPlace): Route => ({ page: 'step', step: step.id, number })
+/** Where the steps beside the way have their page. */
+const ASIDE: Readonly<Partial<Record<StepId, AsidePage>>> = { booking: 'booking', afterVisit: 'after' }
+
+export const asidePlaces = (): StepPlace[] =>
+  asideSteps<StepPlace['step']>(STEPS).map((step) => ({ id: step.id, step, itemId: '', number: 0, position: 0 }))
+
+export function routeOf({ step, number }: Pick<StepPlace, 'step' | 'number'>): Route {
+  const page = ASIDE[step.id]
+  return page === undefined ? { page: 'step', step: step.id, number } : { page }
+}
 
 const recordSaysSomething = (record: RecordOf): boolean =>
   Object.values(record.values).some((value) => typeof value !== 'boolean' && !isBlank(value))

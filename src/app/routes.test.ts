@@ -17,6 +17,8 @@ describe('an address', () => {
     ['#/make', { page: 'make' }],
     ['#/read', { page: 'read' }],
     ['#/worksheet', { page: 'worksheet' }],
+    ['#/booking', { page: 'booking' }],
+    ['#/after', { page: 'after' }],
     ['#/step/goals', { page: 'step', step: 'goals', number: 0 }],
     ['#/step/details/2', { page: 'step', step: 'details', number: 2 }],
     ['#/step/details/200', { page: 'step', step: 'details', number: 0 }],

@@ -17,6 +17,11 @@ export type Route =
   | { page: 'example' }
   | { page: 'expect' }
   | { page: 'support' }
+  | { page: AsidePage }
+
+/** The pages of the steps beside the way. */
+export const ASIDE_PAGES = ['booking', 'after'] as const
+export type AsidePage = (typeof ASIDE_PAGES)[number]
 
 const SINGLE_PAGES = [
   'steps',
@@ -29,6 +34,7 @@ const SINGLE_PAGES = [
   'example',
   'expect',
   'support',
+  ...ASIDE_PAGES,
 ] as const
 
 /** Reads an address; anything unknown leads to Welcome. */

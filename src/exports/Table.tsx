@@ -5,13 +5,18 @@ import { directionOf } from './direction'
 import { Words } from './Words'
 import './table.css'
 
+const handsOf = ({ rowHeight, handLines }: TableBlock): string =>
+  rowHeight === 'write' ? ' write' : handLines === undefined ? '' : ' to-fill'
+
 /** A table; on a narrow screen (table.css) each row is a card with the column’s name above each answer; numbered rows stay rows. */
 export const Table = ({ block }: { block: TableBlock }) => (
-  <div className={`page-table ${block.numbered ? 'numbered' : 'cards'}${block.rowHeight === 'write' ? ' write' : ''}`}>
+  <div className={`page-table ${block.numbered ? 'numbered' : 'cards'}${handsOf(block)}`}>
     <table role="table">
-      <caption>
-        <Words text={block.caption} />
-      </caption>
+      {block.caption.length > 0 && (
+        <caption>
+          <Words text={block.caption} />
+        </caption>
+      )}
       <thead role="rowgroup">
         <tr role="row">
           {block.heads.map((head, i) => (
@@ -23,7 +28,7 @@ export const Table = ({ block }: { block: TableBlock }) => (
       </thead>
       <tbody role="rowgroup">
         {block.rows.map((row, r) => (
-          <tr key={r} role="row">
+          <tr key={r} role="row" className={block.handLines?.[r] === 2 ? 'two-lines' : undefined}>
             {row.map((cell, c) => {
               const paragraphs = cell.map((text, i) => (
                 <p key={i} dir={directionOf(text)}>

@@ -34,7 +34,10 @@ const item = (id: string, name: string): ItemOf => {
   return { ...blank, values: { ...blank.values, name } }
 }
 
-function show(names: readonly string[] = []) {
+/** The same list, for three things at most. */
+const kitOfThree: Step = { id: 'kit', groups: { list: { ...kit.groups.list, atMost: 3 } } }
+
+function show(names: readonly string[] = [], step: Step = kit) {
   const onChange = vi.fn<(answers: FormAnswers) => void>()
   const onSubmit = vi.fn()
   const list: ListOf = { instead: '', items: names.map((name, i) => item(`id${i}`, name)) }
@@ -43,7 +46,7 @@ function show(names: readonly string[] = []) {
     <>
       <LiveRegion />
       <StepForm
-        step={kit}
+        step={step}
         version="full"
         answers={answers}
         today="2026-11-22"
@@ -240,5 +243,23 @@ describe('a list', () => {
     await screen.findByRole('group', { name: 'One answer needs a change' })
     expect(onSubmit).not.toHaveBeenCalled()
     expect(cards()).toHaveLength(201)
+  })
+
+  it('takes no more than it is made for, by adding or copying', async () => {
+    const { user, onChange } = show(['a', 'b', 'c'], kitOfThree)
+    const full = 'There are 3 here now, and no more fit. Remove one to add another.'
+    expect(screen.getByText(full)).toBeVisible()
+    for (const way of ['Add one Things', 'Copy a']) {
+      await user.click(button(way))
+      expect(said(), way).toHaveTextContent(full)
+    }
+    expect(onChange).not.toHaveBeenCalled()
+  })
+
+  it('keeps what a file brought, also when that is more', async () => {
+    const { user, onSubmit } = show(['a', 'b', 'c', 'd'], kitOfThree)
+    expect(cards()).toHaveLength(4)
+    await user.click(button('Continue'))
+    await vi.waitFor(() => expect(onSubmit).toHaveBeenCalled())
   })
 })

@@ -16,8 +16,12 @@ import { messageIn, useAnswer } from './useAnswer'
 import { useItems } from './useItems'
 import type { ItemOf, ListOf } from './values'
 
-/** Up to so many cards stand open when the page comes up; more would bury the page. */
+/** Up to so many cards, and questions in them, stand open when the page comes up; more would bury the page. */
 const OPEN_CARDS = 3
+const OPEN_QUESTIONS = 24
+
+const standOpen = (cards: number, { fields }: ListGroup): boolean =>
+  cards <= OPEN_CARDS && cards * Object.values(fields).filter((field) => !field.more).length <= OPEN_QUESTIONS
 
 interface Removed {
   index: number
@@ -38,9 +42,10 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
   const instead = useAnswer<ListOf['instead']>(`${group}.instead`)
   const [removed, setRemoved] = useState<Removed | null>(null)
   const [startOpen, setStartOpen] = useState<ReadonlySet<string>>(
-    () => new Set(rows.length <= OPEN_CARDS ? rows.map((row) => row.id) : []),
+    () => new Set(standOpen(rows.length, description) ? rows.map((row) => row.id) : []),
   )
-  const full = rows.length >= HARD_LIMITS.listItems
+  const limit = description.atMost ?? HARD_LIMITS.listItems
+  const full = rows.length >= limit
   const nameOf = (index: number) => itemName(step, group, description, { instead: '', items: now() }, index)
   const firstField = fieldId(step.id, group, Object.keys(description.fields)[0] ?? '')
 
@@ -52,12 +57,13 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
     focusAnswer(controlId(firstField, item.id))
   }
   const add = () => {
-    if (full) announce(say('list.full', { limit: HARD_LIMITS.listItems }))
+    if (full) announce(say('list.full', { limit }))
     else place(rows.length, blankItem(description))
   }
   const copy = (index: number) => {
     const item = now()[index]
-    if (item === undefined || full) return
+    if (item === undefined) return
+    if (full) return announce(say('list.full', { limit }))
     announce(say('list.copied', { name: nameOf(index) }))
     place(index + 1, { ...item, id: blankItem(description).id })
   }
@@ -120,7 +126,7 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
           onChange={(on) => instead.set(on ? 'none' : '')}
         />
       )}
-      {full && <p className="field-note">{say('list.full', { limit: HARD_LIMITS.listItems })}</p>}
+      {full && <p className="field-note">{say('list.full', { limit })}</p>}
       <Button
         className="button-add"
         onClick={add}

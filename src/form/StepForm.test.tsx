@@ -394,10 +394,10 @@ describe('marks', () => {
     expect(last()['tell']).toMatchObject({ disclosure: 'aloud' })
   })
 
-  it('say "Never printed" where nothing can be', async () => {
+  it('say "Never on your page" where nothing can be', async () => {
     const { user } = show()
     await user.type(screen.getByLabelText('kit.never.cost.label'), 'x')
-    expect(screen.getByText('Never printed')).toBeVisible()
+    expect(screen.getByText('Never on your page')).toBeVisible()
   })
 })
 

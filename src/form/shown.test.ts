@@ -1,7 +1,7 @@
 /** Which questions are open: conditions as data, and what each version asks. */
 import { describe, expect, it } from 'vitest'
 import type { Field } from './field'
-import { holds, isAsked, placeOf, stepsOf } from './shown'
+import { asideSteps, holds, isAsked, placeOf, stepsOf } from './shown'
 import type { Group, Step } from './step'
 import type { AnyAnswers, RecordOf } from './values'
 
@@ -115,6 +115,17 @@ describe('a group and a step', () => {
       { id: 'c', groups: {}, short: true },
     ]
     expect(stepsOf(steps, 'short').map((step) => step.id)).toEqual(['a', 'c'])
-    expect(stepsOf(steps, 'full')).toBe(steps)
+    expect(stepsOf(steps, 'full')).toEqual(steps)
+  })
+
+  it('stand beside the way when they have a page of their own', () => {
+    const steps: Step[] = [
+      { id: 'a', groups: {}, short: true, aside: true },
+      { id: 'b', groups: {}, short: true },
+    ]
+    for (const version of ['short', 'full'] as const) {
+      expect(stepsOf(steps, version).map((step) => step.id)).toEqual(['b'])
+    }
+    expect(asideSteps(steps).map((step) => step.id)).toEqual(['a'])
   })
 })

@@ -62,6 +62,10 @@ export function isAsked(group: Group, version: Version): boolean {
   return Object.values(group.fields).some((field) => field.short !== undefined)
 }
 
-/** The steps of a version, in order. */
+/** The steps of a version, in order, without those that have a page beside the way. */
 export const stepsOf = <S extends Step>(steps: readonly S[], version: Version): readonly S[] =>
-  version === 'full' ? steps : steps.filter((step) => step.short)
+  steps.filter((step) => step.aside !== true && (version === 'full' || step.short === true))
+
+/** The steps that have a page of their own beside the way. */
+export const asideSteps = <S extends Step>(steps: readonly S[]): readonly S[] =>
+  steps.filter((step) => step.aside === true)

@@ -33,6 +33,8 @@ export interface ListGroup extends CommonGroup {
   readonly none?: true
   /** The field that names an item in headings and buttons. */
   readonly title: string
+  /** So many items, where more would not fit what they are for (the columns of a sheet). A file may hold more. */
+  readonly atMost?: number
 }
 
 /** Items that come from picking options; each picked option is a record with its own mark and, maybe, fields. */
@@ -67,6 +69,8 @@ export interface Step {
   readonly whyOpen?: true
   /** Shows the quiet line "This can bring up feelings". */
   readonly tender?: true
+  /** Has a page of its own beside the way: not in the list of steps, not counted, not in the worksheet. Kept like all. */
+  readonly aside?: true
   /** Lives in memory only: never in a draft, a copy or a page. */
   readonly memoryOnly?: true
 }

@@ -21,9 +21,14 @@ export const formatShortMonth = (month: number): string =>
     new Date(Date.UTC(2000, month - 1, 1)),
   )
 
+const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/
+
+/** True for `16:30`, which many languages write as it stands. */
+export const isTime = (text: string): boolean => TIME.test(text)
+
 /** `16:30` → "4:30 PM". Text that is not a time comes back as typed. */
 export function formatTime(time: string): string {
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time)
+  const match = TIME.exec(time)
   if (!match) return time
   const date = new Date(Date.UTC(2000, 0, 1, Number(match[1]), Number(match[2])))
   return new Intl.DateTimeFormat(spokenLocale(), { timeStyle: 'short', timeZone: 'UTC' }).format(date)

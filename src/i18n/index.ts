@@ -2,4 +2,4 @@ export { inLanguage, say, sayIfAny, sayOf, sayParts, spokenLanguage, type Messag
 export { hasWords, loadAllWords, loadWords, type Bundle } from './words'
 export { ABOUT, LANGUAGES, otherLanguages, type Language } from './languages'
 export type { Words } from './message'
-export { capital, formatDay, formatMoment, formatMonth, formatShortMonth, formatTime, listOf } from './formats'
+export { capital, formatDay, formatMoment, formatMonth, formatShortMonth, formatTime, isTime, listOf } from './formats'

@@ -1,5 +1,6 @@
 /** `say(key)`: every word of the app comes from here. */
 import type { app } from './languages/en/app'
+import type { words as aside } from './languages/en/aside'
 import type { words as check } from './languages/en/check'
 import type { words as form } from './languages/en/form'
 import type { words as help } from './languages/en/help'
@@ -14,6 +15,7 @@ import { findMessage } from './words'
 
 /** The words that code names one by one. Words derived from descriptions go through `sayOf`. */
 type Fixed = typeof app &
+  typeof aside &
   typeof form &
   typeof check &
   typeof help &

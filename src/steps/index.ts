@@ -18,6 +18,8 @@ import { limits } from './limits/limits'
 import { team } from './team/team'
 import { visit } from './visit/visit'
 import { questions } from './questions/questions'
+import { booking } from './booking/booking'
+import { afterVisit } from './afterVisit/afterVisit'
 
 export const STEPS = [
   start,
@@ -39,4 +41,6 @@ export const STEPS = [
   team,
   visit,
   questions,
+  booking,
+  afterVisit,
 ] as const

@@ -53,8 +53,8 @@ const required: readonly string[] = [
   ...steps.flatMap((step) => [
     `${step.id}.title`,
     `${step.id}.purpose`,
-    // What stays on the screen no therapist asks.
-    ...(step.memoryOnly === true ? [] : [`${step.id}.why`]),
+    // What stays on the screen, or beside the way, no therapist asks.
+    ...(step.memoryOnly === true || step.aside === true ? [] : [`${step.id}.why`]),
     ...(printsAny(step) ? [`${step.id}.topic`] : []),
     ...(wordsIn(words[`${step.id}.title`] ?? '').length > MOST_WORDS_IN_A_SHORT_NAME ? [`${step.id}.short`] : []),
   ]),

@@ -38,6 +38,8 @@ export interface TableBlock {
   numbered?: true
   /** The rows are blank, and high enough for a hand. */
   rowHeight?: 'write'
+  /** The rows are named, and their other cells are to write in: lines of a hand that each row has room for, at least. */
+  handLines?: readonly (1 | 2)[]
   /** A cell is a list of paragraphs. */
   rows: readonly (readonly (readonly Text[])[])[]
 }

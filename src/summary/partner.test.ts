@@ -99,6 +99,11 @@ const NEVER = [
   'background.first',
   'body.pregnancies',
   'body.infections',
+  // What was said at a visit that a partner may not have been at.
+  'afterVisit.heard',
+  'afterVisit.try',
+  'afterVisit.ask',
+  'afterVisit.fit',
   'mind.drugs',
   'mind.useWithSex',
 ]

@@ -206,6 +206,7 @@ const IN_A_PART: ReadonlySet<string> = new Set([
   'team',
   'visit',
   'questions',
+  'afterVisit',
 ])
 
 const otherParts = (summary: ShareableSummary): DetailPart[] =>
@@ -216,11 +217,13 @@ const otherParts = (summary: ShareableSummary): DetailPart[] =>
 /** Every part, in the order of the page; parts that say nothing are left out. */
 export function detailParts(summary: ShareableSummary): DetailPart[] {
   const plain = (
-    id: 'tried' | 'health' | 'life' | 'relationships' | 'goals' | 'team',
+    id: 'tried' | 'health' | 'life' | 'relationships' | 'goals' | 'team' | 'after',
     ids: string[],
     except: string[] = [],
   ) => plainPart(id, words(say(`part.${id}`)), groupsOf(summary, ids, except), summary)
   return [
+    // News first: who reads it knows the rest from the last time.
+    plain('after', ['afterVisit']),
     concernsPart(summary),
     ...timelinePart(summary),
     plain('tried', ['tried']),

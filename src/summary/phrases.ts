@@ -7,7 +7,7 @@
 import { dateRange, isBlankDate, type ApproximateDate } from '../form/approximateDate'
 import { OTHER } from '../form/field'
 import type { ChoiceValue, ChoicesValue } from '../form/values'
-import { capital, formatDay, formatMonth, formatTime, listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
+import { capital, formatDay, formatMonth, formatTime, isTime, listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
 import { findBlocks, findLine } from './look'
 import { words, type Span, type Text } from './paper'
 import type { Block, Line, Summary } from './summary'
@@ -37,12 +37,13 @@ export const around = (key: string, text: Text): Text =>
   sayParts(key).flatMap((part, i): Text => (i % 2 === 1 ? text : words(part)))
 
 /** What was typed, made into words by a format; what the format gives back as typed stays the person's own. */
-const formatted = (typed: string, format: (typed: string) => string): Text => {
-  const text = format(typed)
+export function dayText(typed: string): Text {
+  const text = formatDay(typed)
   return text === typed ? own(text) : words(text)
 }
-export const dayText = (typed: string): Text => formatted(typed, formatDay)
-export const timeText = (typed: string): Text => formatted(typed, formatTime)
+
+/** A time of day in figures is no word of the person's, also in a language that writes it as it was typed. */
+export const timeText = (typed: string): Text => (isTime(typed) ? words(formatTime(typed)) : own(typed))
 
 /** A typed number: in figures it is part of the sentence; anything else is the person's own. */
 const numberText = (typed: string): Text => (/^\d+$/.test(typed) ? words(typed) : own(typed))

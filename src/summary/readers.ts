@@ -23,6 +23,7 @@ const OFF_FOR_DOCTOR: ReadonlySet<string> = new Set([
   'about.recordName',
   'visit.attend',
   'visit.booking',
+  'afterVisit.fit',
 ])
 
 /** Concerns about relationships and hard experiences: not on the doctor's copy. */
@@ -80,6 +81,10 @@ export const HIDDEN_FROM_PARTNER: ReadonlySet<string> = new Set([
   'background.first',
   'body.pregnancies',
   'body.infections',
+  'afterVisit.heard',
+  'afterVisit.try',
+  'afterVisit.ask',
+  'afterVisit.fit',
   'question.sf1',
   'question.sf2',
   'question.sf3',

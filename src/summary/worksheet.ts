@@ -10,7 +10,7 @@ import type { PageSettings } from './settings'
 import { groupToFill } from './worksheetBlocks'
 
 function partToFill(step: Step, n: number): PaperPart[] {
-  const blocks = Object.entries(step.groups).flatMap(([name, group]) => groupToFill(step.id, name, group))
+  const blocks = Object.entries(step.groups).flatMap(([name, group]) => groupToFill(step.id, name, group, 'short'))
   if (blocks.length === 0) return []
   return [{ id: step.id, heading: words(say('part.heading', { n, title: sayOf(`${step.id}.title`) })), blocks }]
 }

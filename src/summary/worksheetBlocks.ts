@@ -1,5 +1,5 @@
 /** Questions as things to fill in with a pen: boxes to tick, numbers to ring, lines and tables to write in. */
-import { placeOf } from '../form/shown'
+import { placeOf, type Version } from '../form/shown'
 import { OTHER, type Field } from '../form/field'
 import { fieldId, groupId, type Group, type ListGroup, type PicksGroup } from '../form/step'
 import { say, sayIfAny, sayOf } from '../i18n'
@@ -29,8 +29,16 @@ const ROWS = 3
 /** The questions are the heart of the page: their list is all lines. */
 const LINES_FOR_QUESTIONS = 7
 
-/** What the rest of the sheet turns around gets more room than other long answers. */
-const SAID_IN_FULL: ReadonlySet<string> = new Set(['concerns.own.words', 'details.story.words', 'goals.words.own'])
+/** What the rest of a sheet turns around gets more room than other long answers. */
+const LINES_OF: Readonly<Record<string, number>> = {
+  'concerns.own.words': 3,
+  'details.story.words': 3,
+  'goals.words.own': 3,
+  'afterVisit.heard.words': 8,
+  'afterVisit.try.words': 6,
+  'afterVisit.ask.words': 5,
+}
+const LINES = 2
 
 /** How a question of a kind is filled in; `hint` only where the question is not clear without it. */
 function fieldToFill(id: string, field: Field): PaperBlock[] {
@@ -46,7 +54,7 @@ function fieldToFill(id: string, field: Field): PaperBlock[] {
     case 'approximateDate':
       return ruled(1)
     case 'longText':
-      return ruled(SAID_IN_FULL.has(id) ? 3 : 2)
+      return ruled(LINES_OF[id] ?? LINES)
     case 'choice':
     case 'choices':
       return [toTick(field.options, (one) => `${id}.option.${one}`, prompt, field.kind === 'choices')]
@@ -106,13 +114,13 @@ function listToFill(id: string, group: ListGroup): PaperBlock[] {
   return [table]
 }
 
-/** What the short version asks in a group, as blocks; nothing when it asks nothing there. */
-export function groupToFill(step: string, name: string, group: Group): PaperBlock[] {
+/** What a version asks in a group, as blocks; nothing when it asks nothing there. Lists stand on the short one's sheet. */
+export function groupToFill(step: string, name: string, group: Group, version: Version): PaperBlock[] {
   const id = groupId(step, name)
   if (group.summary === 'never') return []
   if (group.kind === 'picks') return group.short ? picksToFill(id, group) : []
   if (group.kind === 'list') return group.short ? listToFill(id, group) : []
-  const asked = Object.entries(group.fields).filter(([, field]) => placeOf(field, group, 'short') === 'asked')
+  const asked = Object.entries(group.fields).filter(([, field]) => placeOf(field, group, version) === 'asked')
   const blocks = asked.flatMap(([key, field]) => fieldToFill(fieldId(step, name, key), field))
   // For some concerns other things are asked; on paper the person finds the right place by its heading.
   const heading = blocks.length === 0 ? undefined : sayIfAny(`worksheet.for.${id}`)

@@ -1,7 +1,7 @@
 /** That everyone can use every page: no finding of axe, nothing that needs sideways scrolling on a small phone. */
 import type { Page } from '@playwright/test'
 import { routeOf, stepPlaces } from '../../src/app/pages'
-import { hrefTo, type Route } from '../../src/app/routes'
+import { ASIDE_PAGES, hrefTo, type Route } from '../../src/app/routes'
 import { controlId } from '../../src/form/controlId'
 import { HARD_LIMITS } from '../../src/form/field'
 import { stepsOf, type Version } from '../../src/form/shown'
@@ -35,7 +35,19 @@ async function check(page: Page, name: string): Promise<void> {
 }
 
 const others: readonly Route[] = (
-  ['steps', 'review', 'make', 'read', 'worksheet', 'stored', 'copy', 'example', 'expect', 'support'] as const
+  [
+    'steps',
+    'review',
+    'make',
+    'read',
+    'worksheet',
+    'stored',
+    'copy',
+    'example',
+    'expect',
+    'support',
+    ...ASIDE_PAGES,
+  ] as const
 ).map((page) => ({
   page,
 }))

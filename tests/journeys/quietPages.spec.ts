@@ -40,6 +40,8 @@ test('the tab’s title names no topic on any page', async ({ page }) => {
     'example',
     'expect',
     'support',
+    'booking',
+    'after',
   ]) {
     await page.goto(`#/${hash}`)
     await expect(mainHeading(page)).toBeVisible()

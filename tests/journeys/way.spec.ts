@@ -38,6 +38,8 @@ test('every page has an address of its own, and opens there, empty, after a relo
     [{ page: 'example' }, say('example.title')],
     [{ page: 'expect' }, say('expect.title')],
     [{ page: 'support' }, say('support.title')],
+    [{ page: 'booking' }, sayOf('booking.title')],
+    [{ page: 'after' }, sayOf('afterVisit.title')],
     ...shortSteps
       .filter((step) => step.perPick === undefined)
       .map((step) => [stepRoute(step.id), headingOf(step.id)] as const),
@@ -160,7 +162,7 @@ test('Change leads to the question and back to the same place', async ({ page, t
 
 test('help is two presses away from every page, and one press leads back to the words', async ({ page, typed }) => {
   await start(byPointer(page), 'full')
-  const fullSteps: readonly Step[] = STEPS
+  const fullSteps: readonly Step[] = stepsOf<Step>(STEPS, 'full')
   await ownWords(page).fill(typed('Marguerite'))
   await concern(page).check()
   for (const [i, step] of fullSteps.entries()) {

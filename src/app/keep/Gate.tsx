@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import { useKeeping } from '../../drafts/keeping'
 import { lazyPage } from '../lazyPage'
-import type { Route } from '../routes'
+import { ASIDE_PAGES, type Route } from '../routes'
 import { blockedBy, useGoingOn, type Blocked } from './blocked'
 
 const SHOWS_NOTES: ReadonlySet<Route['page']> = new Set([
@@ -13,6 +13,7 @@ const SHOWS_NOTES: ReadonlySet<Route['page']> = new Set([
   'read',
   'stored',
   'copy',
+  ...ASIDE_PAGES,
 ] satisfies Route['page'][])
 
 const Instead = lazyPage(async () => (await import('./Instead')).Instead, ['keep'])

@@ -12,7 +12,7 @@ import type { Block, GroupSummary, Line, Summary } from '../../summary/summary'
 import { STEPS } from '../../steps'
 import { announce } from '../../ui/LiveRegion'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
-import { routeOf, stepPlaces } from '../pages'
+import { asidePlaces, routeOf, stepPlaces } from '../pages'
 import { goTo } from '../routes'
 import { changeFrom } from '../visit'
 
@@ -27,7 +27,7 @@ function useChange(): (anchor: string, stepId: string, control: string, itemId: 
   const answers = useAnswers((state) => state.answers)
   const added = useAnswers((state) => state.added)
   return (anchor, stepId, control, itemId) => {
-    const places = stepPlaces(answers, versionOf(answers), added)
+    const places = [...stepPlaces(answers, versionOf(answers), added), ...asidePlaces()]
     const place = places.find((one) => one.step.id === stepId && (one.itemId === '' || one.itemId === itemId))
     if (place === undefined) return goTo({ page: 'steps' })
     changeFrom(anchor, control)

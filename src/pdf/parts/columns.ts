@@ -33,7 +33,9 @@ export const columnsOf = (block: TableBlock, look: Look): Column[] | null => {
   const least = columns.map((said, i) => gutterOf(i) + widest(said.flatMap(wordsOf), WIDEST_WORD, look))
   const most = columns.map((said, i) => gutterOf(i) + widest(said, WIDEST_COLUMN, look))
   const held = most.map((width) => (width * room) / sum(most))
-  const wanted = block.widths.map((share, i) => share * room * (1 - BY_CONTENT) + (held[i] ?? 0) * BY_CONTENT)
+  // What is still to be written asks for its room now.
+  const byContent = block.handLines === undefined ? BY_CONTENT : 0
+  const wanted = block.widths.map((share, i) => share * room * (1 - byContent) + (held[i] ?? 0) * byContent)
   const widths = widened(wanted, least, room)
   return widths?.map((width, i) => ({ width, gutter: gutterOf(i) })) ?? null
 }

@@ -40,6 +40,11 @@ const grid = (block: TableBlock, columns: readonly Column[], look: Look): Box =>
     const blank = block.rows.map((cells) => blankRow(cells.length, columns, look))
     return stack(look.room, [head, ...blank], { flow: { table: true } })
   }
+  if (block.handLines !== undefined) {
+    const { handLines } = block
+    const rows = block.rows.map((cells, i) => rowToFill(cells, handLines[i] ?? 1, columns, look))
+    return stack(look.room, [head, ...rows], { flow: { table: true } })
+  }
   const rows = block.rows.map((cells) => {
     const made = (lineHeight?: number): Box =>
       row(
@@ -66,6 +71,37 @@ const blankRow = (count: number, columns: readonly Column[], look: Look): Box =>
     return stack(width, [line], { tag: { type: 'TD' } })
   })
   return row(cells, { flow: { keep: true }, tag: { type: 'TR' } })
+}
+
+/** How high so many lines of a hand are, in lines: within a cell they stand closer. */
+const HAND_ROWS = { 1: 1, 2: 1.75 } as const
+
+/** A named row with cells to write in, parted by lines from top to bottom, so that a hand keeps to its column. */
+const rowToFill = (cells: TableBlock['rows'][number], lines: 1 | 2, columns: readonly Column[], look: Look): Box => {
+  const { gap } = look.measures
+  const padding = { top: gap * 0.6, bottom: gap * 0.6 }
+  const made = (least: number): Box[] =>
+    cells.map((paragraphs, i) => {
+      const { width, gutter } = columns[i] ?? NO_COLUMN
+      const inner = inRoom(look, width - gutter)
+      const texts = paragraphs.map((text) =>
+        prose(text, inner, { bold: i === 0, tag: paragraphs.length > 1 ? 'P' : null }),
+      )
+      // A box without words must not be cut; the line stands in the middle of what is free between two columns.
+      const room = stack(width - gutter / 2, texts, {
+        padding,
+        height: least,
+        flow: { solid: texts.length === 0 },
+        ...(i < cells.length - 1 && { edges: { right: { weight: 0.5, color: INK.line } } }),
+      })
+      return stack(width, [room], { tag: i === 0 ? ROW_HEAD : { type: 'TD' } })
+    })
+  const tallest = Math.max(HAND_ROWS[lines] * handRule(look), ...made(0).map(({ height }) => height))
+  return row(made(tallest), {
+    flow: { keep: true },
+    edges: { bottom: { weight: 0.6, color: INK.line } },
+    tag: { type: 'TR' },
+  })
 }
 
 /** A row that may not fit on what is left of a page, in points. */

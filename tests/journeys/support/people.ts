@@ -5,7 +5,7 @@ import type { Answers } from '../../../src/answers/answers'
 import { readAnswers, type AnswersFile } from '../../../src/answers/file'
 import { detailItems } from '../../../src/app/pages'
 import { blankAnswers, blankValue } from '../../../src/form/blank'
-import { isAsked, placeOf, type Version } from '../../../src/form/shown'
+import { isAsked, placeOf, stepsOf, type Version } from '../../../src/form/shown'
 import type { Group, Step } from '../../../src/form/step'
 import { isList, type AnyAnswers, type ListOf, type RecordOf } from '../../../src/form/values'
 import { STEPS } from '../../../src/steps'
@@ -41,8 +41,7 @@ export function askedOf(answers: Answers, version: Version): Answers {
   const from: AnyAnswers = answers
   const asked: AnyAnswers = blankAnswers(steps)
   const concerns = detailItems(answers, 'full', [])
-  for (const step of steps) {
-    if (version === 'short' && step.short !== true) continue
+  for (const step of stepsOf(steps, version)) {
     for (const [name, group] of Object.entries(step.groups)) {
       const stored = from[step.id]?.[name]
       if (stored !== undefined && isAsked(group, version)) {

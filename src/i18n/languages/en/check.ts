@@ -4,6 +4,9 @@ import type { Words } from '../../message'
 export const words = {
   'check.backToPage': 'Back to where I was',
 
+  'expect.been': 'Have you been to a visit?',
+  'expect.been.link': 'Write down what you heard',
+
   'steps.title': 'All steps',
   'steps.lead': 'Take any step, in any order. Nothing has to be filled in.',
   'steps.short': 'This is the short version: about ten minutes.',
@@ -15,6 +18,7 @@ export const words = {
   'steps.state.some': 'Some answers',
   'steps.state.skipped': 'Skipped on purpose',
   'steps.review': 'Check and make the page',
+  'steps.beside': 'Before and after',
   'steps.noConcern': 'Opens when you have picked what to talk about',
   'steps.concern': 'About: {concern}',
 
@@ -29,6 +33,8 @@ export const words = {
   'step.mark': 'This concern and all that you write about it',
   'step.tender':
     'This can bring up feelings. You can stop here or go to the next page. What you wrote is not lost when you do.',
+  'step.compare': 'Not booked yet?',
+  'step.compare.link': 'What to ask before you book',
   'step.addDetails': 'Say more about another concern',
   'step.addDetails.added': 'Added: {concern}. It comes next.',
   'step.addDetails.one': 'Add: {concern}',

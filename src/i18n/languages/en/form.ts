@@ -126,7 +126,7 @@ export const words = {
   'mark.page.help': 'It is printed on the page you take with you.',
   'mark.aloud.help': 'Only the topic is printed. You say the rest at the visit.',
   'mark.private.help': 'It is not printed and goes in no file that you share.',
-  'mark.never': 'Never printed',
+  'mark.never': 'Never on your page',
   'mark.ask': 'Nobody reads this here. Would you like to tell your therapist?',
   'mark.ask.page': 'On the page',
   'mark.ask.aloud': 'I will say it in person',

@@ -67,6 +67,7 @@ export const words = {
   'front.linked': 'may play a part',
   'front.moreOnly': '…',
 
+  'part.after': 'Since the last visit',
   'part.concerns': 'What brings me here',
   'part.timeline': 'When things happened',
   'part.tried': 'What I have tried',

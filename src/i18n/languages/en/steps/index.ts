@@ -17,6 +17,8 @@ import { limits } from './limits'
 import { team } from './team'
 import { visit } from './visit'
 import { questions } from './questions'
+import { booking } from './booking'
+import { afterVisit } from './afterVisit'
 
 export const words = {
   ...start,
@@ -38,4 +40,6 @@ export const words = {
   ...team,
   ...visit,
   ...questions,
+  ...booking,
+  ...afterVisit,
 } as const

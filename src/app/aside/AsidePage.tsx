@@ -1,0 +1,75 @@
+/** The page of a step beside the way: heading, what comes before the form, the form, and a sheet of it below. */
+import { useEffect, useMemo, type ReactNode } from 'react'
+import { setStep, useAnswers } from '../../answers/store'
+import { birthYearFrom } from '../../form/approximateDate'
+import { focusAnswer } from '../../form/controlId'
+import { StepForm } from '../../form/StepForm'
+import { say, sayIfAny } from '../../i18n'
+import { Button } from '../../ui/Button'
+import { useIdleForDevice } from '../device'
+import type { StepPlace } from '../pages'
+import { goTo } from '../routes'
+import { today } from '../today'
+import { UndoButtons } from '../undo/UndoButtons'
+import { usePageHeading } from '../usePageHeading'
+import { takeFocus, takeReturn, useVisit } from '../visit'
+
+interface AsideProps {
+  step: StepPlace['step']
+  lead: string
+  before?: ReactNode
+  /** What stands right after a question or a group (`step.group.field`, `step.group`). */
+  after?: (id: string) => ReactNode
+  /** The sheet; it brings its own preview, which is all that prints. */
+  children: ReactNode
+}
+
+function Page({ step, lead, before, after, children }: AsideProps) {
+  const answers = useAnswers((state) => state.answers)
+  const returnTo = useVisit((state) => state.returnTo)
+  const day = useMemo(() => today(), [])
+  const focus = useMemo(() => takeFocus(), [])
+  const heading = usePageHeading('', { focus: focus === null })
+  useEffect(() => {
+    // Come by another way than a Change link: the way on leads to the list of steps.
+    if (focus === null) takeReturn()
+    else focusAnswer(focus)
+  }, [focus])
+  return (
+    <div className="make">
+      <div className="make-screen">
+        <h1 ref={heading} tabIndex={-1}>
+          {sayIfAny(`${step.id}.title`) ?? step.id}
+        </h1>
+        <p>{lead}</p>
+        {before}
+        <StepForm
+          step={step}
+          version="full"
+          answers={answers}
+          today={day}
+          birthYear={birthYearFrom(answers.about.age.values.age, day)}
+          after={after}
+          onChange={(stepAnswers) => setStep(step.id, stepAnswers)}
+          onSubmit={() => goTo({ page: returnTo === null ? 'steps' : 'review' })}
+          actions={
+            <>
+              <div className="button-row step-actions">
+                <Button type="submit">{say(returnTo === null ? 'aside.done' : 'aside.backToReview')}</Button>
+              </div>
+              <UndoButtons />
+            </>
+          }
+        />
+      </div>
+      {children}
+    </div>
+  )
+}
+
+/** Starts afresh when the notes are put in from elsewhere: undo, a copy. */
+export function AsidePage(props: AsideProps) {
+  useIdleForDevice()
+  const epoch = useAnswers((state) => state.epoch)
+  return <Page key={epoch} {...props} />
+}

@@ -1,0 +1,62 @@
+/** The sheets of the pages beside the way, blank and filled in. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadAllWords } from '../../src/i18n'
+import { renderPaper } from '../../src/pdf/render'
+import { booking } from '../../src/steps/booking/booking'
+import { callSheet } from '../../src/summary/callSheet'
+import { plainText } from '../../src/summary/paper'
+import { LETTERS, PAPERS } from '../../src/summary/settings'
+import { person } from '../journeys/support/people'
+import { bare, readPdf } from './readPdf'
+import { checkBytes, linesOf } from './structure/check'
+import { afterVisit } from '../../src/steps/afterVisit/afterVisit'
+import { afterVisitSheet } from '../../src/summary/afterVisitSheet'
+
+beforeAll(() => loadAllWords())
+
+const LOOKS = PAPERS.flatMap((paper) => LETTERS.map((letters) => ({ paper, letters })))
+
+async function made(document: Parameters<typeof renderPaper>[0]) {
+  const paper = await renderPaper(document, { creationDate: new Date('2026-11-22'), boxesForMissing: false })
+  if (!paper.ok) throw new Error(`not made: ${paper.reason}`)
+  return paper
+}
+
+describe.each(LOOKS)('on $paper, letters $letters, the call sheet', (look) => {
+  it('is sound and has every question, with room for three therapists', async () => {
+    const document = callSheet('booking.therapists', booking.groups.therapists, [], look)
+    const paper = await made(document)
+    if (look.letters === 'normal') expect(paper.pages).toBe(1)
+    expect(linesOf(checkBytes(paper.bytes))).toEqual([])
+    const text = bare((await readPdf(paper.bytes)).pages.join(' '))
+    const asked = document.parts
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) =>
+        block.kind === 'table' ? [...block.heads, ...block.rows.flatMap((row) => row[0] ?? [])] : [],
+      )
+    expect(asked.length).toBe(4 + Object.keys(booking.groups.therapists.fields).length)
+    expect(asked.map(plainText).filter((one) => !text.includes(bare(one)))).toEqual([])
+  })
+})
+
+describe('the call sheet, filled in', () => {
+  const { items } = person('second-visit').answers.booking.therapists
+
+  it.each(LETTERS)('says all that was written, in letters %s', async (letters) => {
+    const paper = await made(
+      callSheet('booking.therapists', booking.groups.therapists, items, { paper: 'letter', letters }),
+    )
+    expect(linesOf(checkBytes(paper.bytes))).toEqual([])
+    const text = bare((await readPdf(paper.bytes)).pages.join(' '))
+    const typed = items.flatMap(({ values }) => Object.values(values).filter((value) => typeof value === 'string'))
+    expect(typed.filter((one) => !text.includes(bare(one)))).toEqual([])
+  })
+})
+
+describe.each(LOOKS)('on $paper, letters $letters, the page for after a visit', (look) => {
+  it('is sound and has room for every answer', async () => {
+    const paper = await made(afterVisitSheet(afterVisit, look))
+    if (look.letters === 'normal') expect(paper.pages).toBe(1)
+    expect(linesOf(checkBytes(paper.bytes))).toEqual([])
+  })
+})
