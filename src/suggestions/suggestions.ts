@@ -5,7 +5,6 @@ import { basisOf } from './basis'
 import { isFound } from './found'
 import { readerOf, type Reader } from './reader'
 import { RULES, THEMES } from './rules'
-import { ABOUT_CONCERNS } from './rules/aboutConcerns'
 import type { FiredRule, Reason, Rule, Suggestion, SuggestionSetting } from './suggestion'
 
 export interface Suggestions {

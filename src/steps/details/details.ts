@@ -189,7 +189,7 @@ export const details = {
       of: 'concerns.picked',
       when: [{ when: 'item', is: ['erection'] }],
       fields: {
-        otherTimes: { kind: 'choice', options: ['often', 'some', 'rare', 'unsure', 'preferNot'] },
+        otherTimes: { kind: 'choice', options: ['often', 'some', 'rare', 'unsure', 'preferNot'], short: 'more' },
         part: { kind: 'choice', options: ['getting', 'keeping', 'firm', 'all', 'unsure', 'preferNot'] },
       },
     },
