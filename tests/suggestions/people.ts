@@ -30,9 +30,11 @@ function readPerson(file: string): SeenPerson {
 
 const FOLDERS = ['../people', './people'].map((folder) => path.resolve(import.meta.dirname, folder))
 
+/** All but who fills every field to its end: nothing fires for a reason there. */
 export const seenPeople = (): SeenPerson[] =>
   FOLDERS.flatMap((folder) =>
     readdirSync(folder)
+      .filter((file) => file !== 'limits.json')
       .toSorted()
       .map((file) => readPerson(path.join(folder, file))),
   )
