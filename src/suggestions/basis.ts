@@ -22,11 +22,9 @@ function hash(text: string): string {
   return (h >>> 0).toString(16).padStart(8, '0')
 }
 
-/** 8 hex digits. The order in which things were picked or listed does not count. */
-export const basisOf = (answers: AnyAnswers, reasons: readonly Reason[]): string =>
-  hash(
-    reasons
-      .map(({ rule, because }) => [rule, ...because.map((one) => answerAt(answers, one)).toSorted()].join('\n'))
-      .toSorted()
-      .join('\n\n'),
-  )
+/** A reason with its answers, as text. The order in which things were picked or listed does not count. */
+export const restsOn = (answers: AnyAnswers, { rule, because }: Reason): string =>
+  [rule, ...because.map((one) => answerAt(answers, one)).toSorted()].join('\n')
+
+/** 8 hex digits of all that a suggestion rests on, whichever reason came first. */
+export const basisOf = (texts: readonly string[]): string => hash(texts.toSorted().join('\n\n'))

@@ -17,6 +17,9 @@ export const concernsOf = (...groups: readonly ConcernGroup[]): readonly Concern
 /** Any of these concerns. */
 export const concern = (read: Reader, ...ids: readonly ConcernId[]): Found => read.picked('concerns.picked', ids)
 
+const groups: ReadonlyMap<string, string> = new Map(
+  Object.entries(OF_GROUP).flatMap(([group, ids]) => ids.map((id): [string, string] => [id, group])),
+)
+
 /** The group in which a concern stands. */
-export const groupOf = (id: ConcernId): string =>
-  Object.entries(OF_GROUP).find(([, ids]) => ids.includes(id))?.[0] ?? ''
+export const groupOf = (id: ConcernId): string => groups.get(id) ?? ''

@@ -6,15 +6,15 @@ const MOST_MONTHS = 12
 
 const isNarrow = ({ from, to }: DateRange): boolean => to <= addMonths(from, MOST_MONTHS)
 
-/**
- * True when `event` may lie in the window around `onset`: from `before` months before it to `after` months after it.
- * Both must be known to within a year.
- */
-export const isAround = (event: DateRange, onset: DateRange, { before, after }: { before: number; after: number }) =>
-  isNarrow(event) &&
-  isNarrow(onset) &&
-  event.to >= addMonths(onset.from, -before) &&
-  event.from <= addMonths(onset.to, after)
+/** The days from `before` months before a time to `after` months after it; null when the time is too rough. */
+export const windowAround = (
+  time: DateRange,
+  { before, after }: { before: number; after: number },
+): DateRange | null => (isNarrow(time) ? { from: addMonths(time.from, -before), to: addMonths(time.to, after) } : null)
+
+/** True when `event` may lie in the window, and is known to within a year. */
+export const mayLieIn = (event: DateRange, window: DateRange): boolean =>
+  event.to >= window.from && event.from <= window.to && isNarrow(event)
 
 /** True when `event` lies `months` or more before `day`; where it is known to within a year, when it may. */
 export function isLongAgo(event: DateRange, day: string, months: number): boolean {

@@ -1,11 +1,10 @@
 /** Putting together what was found: all that made a rule fire is kept, for the reasons shown. */
 import type { Because, Found } from './suggestion'
 
-const sameAnswer = (a: Because, b: Because): boolean => a.id === b.id && a.itemId === b.itemId
-
 const merged = (found: readonly Found[]): readonly Because[] => {
-  const all = found.flatMap((one) => one ?? [])
-  return all.filter((one, i) => all.findIndex((other) => sameAnswer(one, other)) === i)
+  const byAnswer = new Map<string, Because>()
+  for (const one of found.flatMap((all) => all ?? [])) byAnswer.set(`${one.id}/${one.itemId ?? ''}`, one)
+  return [...byAnswer.values()]
 }
 
 /** Any of these, with every one that was found. */

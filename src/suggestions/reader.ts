@@ -5,7 +5,7 @@
 import { dateRange, type ApproximateDate, type DateRange } from '../form/approximateDate'
 import type { RecordOf, AnyAnswers, AnyValue } from '../form/values'
 import { isList } from '../form/values'
-import { answerIn, openGroup, openItems, type OpenGroup } from './answered'
+import { answerIn, openGroup, openItems, type OpenGroup, type OpenItem } from './answered'
 import { anyOf } from './found'
 import type { FieldName, ItemsId, ListId, OptionAt, OptionOf, PicksId, PickOf, RecordFieldId } from './ids'
 import type { Because, Found, SuggestionSetting } from './suggestion'
@@ -82,6 +82,7 @@ const choseIn = (spot: Spot | null, options: readonly string[]): Found =>
 export function readerOf(answers: AnyAnswers, setting: SuggestionSetting): Reader {
   const { version } = setting
   const opened = new Map<string, OpenGroup | null>()
+  const openedItems = new Map<string, readonly OpenItem[]>()
 
   function open(id: string): OpenGroup | null {
     const known = opened.get(id)
@@ -89,6 +90,15 @@ export function readerOf(answers: AnyAnswers, setting: SuggestionSetting): Reade
     const group = openGroup(answers, version, id)
     opened.set(id, group)
     return group
+  }
+
+  /** The items that may be read; looked up once for all rules. */
+  function itemsOf(id: string, group: OpenGroup): readonly OpenItem[] {
+    const known = openedItems.get(id)
+    if (known !== undefined) return known
+    const items = openItems(answers, version, group)
+    openedItems.set(id, items)
+    return items
   }
 
   function becauseOf(id: string, owner: { recordId: string; record: RecordOf }, group: OpenGroup, itemId?: string) {
@@ -109,7 +119,7 @@ export function readerOf(answers: AnyAnswers, setting: SuggestionSetting): Reade
   function readItems<Id extends ItemsId>(id: Id): readonly ItemReader<Id>[] {
     const group = open(id)
     if (group === null) return []
-    return openItems(answers, version, group).map(({ item, owner }) => {
+    return itemsOf(id, group).map(({ item, owner }) => {
       const spot = (name: string): Spot | null => {
         const value = answerIn(answers, version, group.group, name, item, item.id)
         return value === null ? null : { value, because: becauseOf(`${id}.${name}`, owner, group, item.id) }
@@ -129,7 +139,7 @@ export function readerOf(answers: AnyAnswers, setting: SuggestionSetting): Reade
 
   const picksOf = (id: string) => {
     const group = open(id)
-    return group === null ? [] : openItems(answers, version, group).map((one) => ({ ...one, group }))
+    return group === null ? [] : itemsOf(id, group).map((one) => ({ ...one, group }))
   }
 
   return {

@@ -1,7 +1,7 @@
 /** From answers to the questions that are worth offering, with the answers that are the reason. */
 import type { AnyAnswers } from '../form/values'
 import type { QuestionId } from '../steps/questions/questionBank'
-import { basisOf } from './basis'
+import { basisOf, restsOn } from './basis'
 import { isFound } from './found'
 import { readerOf, type Reader } from './reader'
 import { RULES, THEMES } from './rules'
@@ -46,14 +46,20 @@ export function suggestionsFor(answers: AnyAnswers, setting: SuggestionSetting):
   const fired = firedRules(read)
   const main = new Set(read.references('concerns.most.main').map((id) => `concerns.picked/${id}`))
   const shown = fired.toSorted((a, b) => compare(placeOf(a, main), placeOf(b, main)))
-  const reasons = new Map<QuestionId, Reason[]>()
+  const byQuestion = new Map<QuestionId, { reasons: Reason[]; texts: string[] }>()
   for (const { rule, because, from } of shown) {
+    const text = restsOn(answers, { rule, because })
     for (const question of from.suggests) {
-      reasons.set(question, [...(reasons.get(question) ?? []), { rule, because }])
+      const { reasons, texts } = byQuestion.get(question) ?? { reasons: [], texts: [] }
+      byQuestion.set(question, { reasons: [...reasons, { rule, because }], texts: [...texts, text] })
     }
   }
   return {
-    suggestions: [...reasons].map(([question, all]) => ({ question, reasons: all, basis: basisOf(answers, all) })),
+    suggestions: [...byQuestion].map(([question, { reasons, texts }]) => ({
+      question,
+      reasons,
+      basis: basisOf(texts),
+    })),
     fired: fired.map(({ rule, because, from }) => ({ rule, because, boxes: from.boxes })),
   }
 }

@@ -51,11 +51,13 @@ const wordsOf = (text: string): string =>
     .filter((word) => word !== '')
     .join(' ')} `
 
+const SPELLED = KNOWN.map(([name, kind, medicineClass]) => ({ words: wordsOf(name), kind, medicineClass }))
+
 export const knownNames: KnownNames = {
   match(typed) {
     const words = wordsOf(typed)
-    const found = KNOWN.filter(([name]) => words.includes(wordsOf(name)))
-    const [best] = found.toSorted(([a], [b]) => b.length - a.length)
-    return best === undefined ? null : { kind: best[1], medicineClass: best[2] }
+    const found = SPELLED.filter((one) => words.includes(one.words))
+    const [best] = found.toSorted((a, b) => b.words.length - a.words.length)
+    return best === undefined ? null : { kind: best.kind, medicineClass: best.medicineClass }
   },
 }

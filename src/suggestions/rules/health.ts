@@ -1,8 +1,9 @@
 /** Health: what a doctor or a nurse can look at. */
 import { concern } from '../concerns'
-import { isAround, isLongAgo } from '../dates'
+import { isLongAgo } from '../dates'
 import { allOf, anyOf } from '../found'
 import { ofClass } from '../medicineList'
+import { nearOnset } from '../onsets'
 import type { Reader } from '../reader'
 import type { Found, Rule } from '../suggestion'
 
@@ -22,17 +23,12 @@ const CANCERS = [
   'cancerOther',
 ] as const
 
-function beforeOnset(read: Reader): Found {
-  const onsets = read.items('details.story').flatMap((item) => item.date('onset') ?? [])
-  const entries = read.items('body.pregnancies').flatMap((item) => item.date('when') ?? [])
-  return anyOf(
-    ...entries.flatMap((entry) =>
-      onsets
-        .filter((onset) => isAround(entry.range, onset.range, SINCE_BIRTH))
-        .map((onset) => [...entry.found, ...onset.found]),
-    ),
+const afterBirth = (read: Reader): Found =>
+  nearOnset(
+    read,
+    read.items('body.pregnancies').flatMap((item) => item.date('when') ?? []),
+    SINCE_BIRTH,
   )
-}
 
 export const HEALTH: readonly Rule[] = [
   {
@@ -90,7 +86,7 @@ export const HEALTH: readonly Rule[] = [
     sources: ['births'],
     suggests: ['me15', 'tx7', 'pa7'],
     boxes: [],
-    fires: (read) => anyOf(beforeOnset(read), read.chose('body.feeding.now', ['yes']), concern(read, 'birth')),
+    fires: (read) => anyOf(afterBirth(read), read.chose('body.feeding.now', ['yes']), concern(read, 'birth')),
   },
   {
     id: 'R16',

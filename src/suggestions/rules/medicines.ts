@@ -1,9 +1,9 @@
 /** Medicines. No rule says that one is a cause, or what to do with it: the prescriber and the pharmacist can look. */
 import { describeClass, type MedicineClass } from '../../steps/medicines/names/classes'
 import { concern, concernsOf, groupOf, type ConcernId } from '../concerns'
-import { isAround } from '../dates'
 import { allOf, anyOf } from '../found'
 import { listedMedicines, notStoppedOfClass, ofClass } from '../medicineList'
+import { nearOnset } from '../onsets'
 import type { Reader } from '../reader'
 import type { Found, Rule } from '../suggestion'
 
@@ -19,16 +19,11 @@ function closeInTime(read: Reader): Found {
     ({ item, stopped }) => stopped === null && item.chose('status', ['planned']) === null,
   )
   const events = taken.flatMap(({ item, name }) =>
-    [item.date('since'), item.date('changedWhen')].flatMap((date) => (date === null ? [] : [{ ...date, name }])),
-  )
-  const onsets = read.items('details.story').flatMap((item) => item.date('onset') ?? [])
-  return anyOf(
-    ...events.flatMap((event) =>
-      onsets
-        .filter((onset) => isAround(event.range, onset.range, CLOSE))
-        .map((onset) => [...event.name, ...event.found, ...onset.found]),
+    [item.date('since'), item.date('changedWhen')].flatMap((date) =>
+      date === null ? [] : [{ range: date.range, found: [...name, ...date.found] }],
     ),
   )
+  return nearOnset(read, events, CLOSE)
 }
 
 /** The picked concerns with which the sources connect a class: by their own id, or by their group. */
