@@ -1,2 +1,2 @@
-export { suggestionsFor, type Suggestions } from './suggestions'
-export type { Because, BoxId, FiredRule, KnownNames, Reason, RuleId, Suggestion, SuggestionSetting } from './suggestion'
+export { suggestionsFor } from './suggestions'
+export type { Because, BoxId, KnownNames, Reason, RuleId, Suggestion, SuggestionSetting } from './suggestion'

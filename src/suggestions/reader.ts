@@ -2,7 +2,7 @@
  * How rules look at answers. Each look gives back the answers that it found, ready to be shown as the reason, or null;
  * so a rule's reasons are exactly what made it fire. What may be looked at is decided in `answered.ts`, for all alike.
  */
-import { dateRange, type ApproximateDate, type DateRange } from '../form/approximateDate'
+import { dateRange, type DateRange } from '../form/approximateDate'
 import type { RecordOf, AnyAnswers, AnyValue } from '../form/values'
 import { isList } from '../form/values'
 import { answerIn, openGroup, openItems, type OpenGroup, type OpenItem } from './answered'
@@ -61,7 +61,7 @@ function numberIn(value: AnyValue): number | null {
  * time, so no age is needed.
  */
 const rangeIn = (value: AnyValue): DateRange | null =>
-  typeof value === 'object' && value !== null && 'kind' in value ? dateRange(value as ApproximateDate, null) : null
+  typeof value === 'object' && value !== null && 'kind' in value ? dateRange(value, null) : null
 
 interface Spot {
   value: AnyValue

@@ -1,10 +1,8 @@
-/** What rules are and what comes of them. */
+/** What comes of the rules, and what they need to know. */
 import type { Disclosure } from '../form/step'
 import type { Version } from '../form/shown'
 import type { MedicineClass } from '../steps/medicines/names/classes'
 import type { QuestionId } from '../steps/questions/questionBank'
-import type { Reader } from './reader'
-import type { SourceId } from './sources'
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 /** `R63` came after the sixty-two: it offers the three questions on being contacted unnoticed. */
@@ -60,17 +58,4 @@ export interface SuggestionSetting {
   /** Asked on the support pages only, in memory only; '' when not asked. */
   region: string
   ageBand: string
-}
-
-export interface Rule {
-  id: RuleId
-  /** When it fires, in a line, for developers and `npm run rules`. */
-  when: string
-  /** Why it offers what it offers. Never shown: it names causes, which the app does not. */
-  reason: string
-  sources: readonly SourceId[]
-  suggests: readonly QuestionId[]
-  boxes: readonly BoxId[]
-  /** @param offered the questions that the rules before it offer */
-  fires: (read: Reader, offered: ReadonlySet<QuestionId>) => Found
 }

@@ -5,9 +5,10 @@ import { basisOf, restsOn } from './basis'
 import { isFound } from './found'
 import { readerOf, type Reader } from './reader'
 import { RULES, THEMES } from './rules'
-import type { FiredRule, Reason, Rule, Suggestion, SuggestionSetting } from './suggestion'
+import type { Rule } from './rule'
+import type { FiredRule, Reason, Suggestion, SuggestionSetting } from './suggestion'
 
-export interface Suggestions {
+interface Suggestions {
   /** In the order to show; also those that are on the list already. */
   suggestions: readonly Suggestion[]
   fired: readonly FiredRule[]

@@ -22,18 +22,18 @@ function valueOf(key: string, field: Field | undefined, brief: Brief): AnyValue 
   // Written as the field's kind wants it; only picks are written more briefly than they are kept.
   if (field.kind !== 'choice' && field.kind !== 'choices') return brief as AnyValue
   const odd = [brief].flat().filter((option) => !field.options.some((known) => known === option))
-  if (odd.length > 0) throw new Error(`${key} has no ${odd.join(', ')}`)
+  if (odd.length > 0) throw new Error(`${key} has no ${JSON.stringify(odd)}`)
   return { picked: brief, other: '' } as AnyValue
 }
 
 function fill<R extends RecordOf>(record: R, key: string, group: Group, briefs: BriefItem): R {
   const { disclosure = record.disclosure, ...values } = briefs
-  const said = Object.entries(values).map(([name, brief]) => [
+  const said = Object.entries(values).map(([name, brief]): [string, AnyValue] => [
     name,
     valueOf(`${key}.${name}`, group.fields[name], brief),
   ])
   const marked = disclosure as RecordOf['disclosure']
-  return { ...record, disclosure: marked, values: { ...record.values, ...Object.fromEntries(said) } }
+  return { ...record, disclosure: marked, values: { ...record.values, ...Object.fromEntries<AnyValue>(said) } }
 }
 
 function itemOf(key: string, group: Group, brief: string | BriefItem, i: number): ItemOf {

@@ -1,7 +1,7 @@
 /** Each rule of a theme, with answers that make it fire for just these reasons, and near misses that do not. */
 import { describe, expect, it } from 'vitest'
 import { suggestionsFor, type Because, type SuggestionSetting } from '../../src/suggestions'
-import type { Rule } from '../../src/suggestions/suggestion'
+import type { Rule } from '../../src/suggestions/rule'
 import { knownNames } from './knownNames'
 import { answersWith, TODAY, type Notes } from './notes'
 

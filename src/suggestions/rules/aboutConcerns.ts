@@ -2,7 +2,8 @@
 import { concern, concernsOf } from '../concerns'
 import { allOf, anyOf } from '../found'
 import type { Reader } from '../reader'
-import type { Found, Rule } from '../suggestion'
+import type { Rule } from '../rule'
+import type { Found } from '../suggestion'
 
 /** Settings that say where it happens, as against everywhere or not sure. */
 const SETTINGS = [

@@ -5,7 +5,8 @@ import { allOf, anyOf } from '../found'
 import { ofClass } from '../medicineList'
 import { nearOnset } from '../onsets'
 import type { Reader } from '../reader'
-import type { Found, Rule } from '../suggestion'
+import type { Rule } from '../rule'
+import type { Found } from '../suggestion'
 
 /** A pregnancy, birth or loss so long before a concern began. */
 const SINCE_BIRTH = { before: 24, after: 0 }

@@ -1,7 +1,7 @@
 /** Who the person is and what they hold dear: only ever from what they say of themselves. */
 import { concern } from '../concerns'
 import { anyOf } from '../found'
-import type { Rule } from '../suggestion'
+import type { Rule } from '../rule'
 
 export const IDENTITY: readonly Rule[] = [
   {

@@ -1,5 +1,5 @@
 /** All rules, in the order in which what they offer is shown: by theme, and within a theme as they stand. */
-import type { Rule } from '../suggestion'
+import type { Rule } from '../rule'
 import { ABOUT_CONCERNS } from './aboutConcerns'
 import { HEALTH } from './health'
 import { IDENTITY } from './identity'

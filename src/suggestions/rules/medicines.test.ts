@@ -52,6 +52,10 @@ testRules(MEDICINES, {
         ...story({ kind: 'ago', n: '5', unit: 'year', asOf: '2026-11-22' }),
         'medicines.list': [{ name: 'a tonic', since: month('2021', '11') }],
       },
+      'since when it is taken is too rough': {
+        ...story(month('2021', '11')),
+        'medicines.list': [{ name: 'a tonic', since: { kind: 'ago', n: '5', unit: 'year', asOf: '2026-11-22' } }],
+      },
       'ages span too much, with a known age too': {
         ...story({ kind: 'age', n: '40' }),
         'about.age.age': '41',

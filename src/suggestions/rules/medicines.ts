@@ -5,7 +5,8 @@ import { allOf, anyOf } from '../found'
 import { listedMedicines, notStoppedOfClass, ofClass } from '../medicineList'
 import { nearOnset } from '../onsets'
 import type { Reader } from '../reader'
-import type { Found, Rule } from '../suggestion'
+import type { Rule } from '../rule'
+import type { Found } from '../suggestion'
 
 /** Concerns with which labels and reviews connect medicines. */
 const BODY_CONCERNS: readonly ConcernId[] = concernsOf('desire', 'arousal', 'orgasm', 'pain')

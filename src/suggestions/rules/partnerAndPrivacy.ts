@@ -1,7 +1,7 @@
 /** Who comes, who knows, and what stays between the person and the therapist. */
 import { concern } from '../concerns'
 import { allOf, anyOf } from '../found'
-import type { Rule } from '../suggestion'
+import type { Rule } from '../rule'
 
 const WITH_PARTNER = ['partner', 'married', 'together', 'apart', 'poly', 'open', 'several'] as const
 

@@ -1,7 +1,7 @@
 /** Before booking, on the day, and the work at home. */
 import { concern } from '../concerns'
 import { anyOf } from '../found'
-import type { Rule } from '../suggestion'
+import type { Rule } from '../rule'
 
 /** Who could order tests, or send someone on for them. */
 const DOCTORS = ['gp', 'gyn', 'uro', 'endo'] as const

@@ -1,7 +1,7 @@
 /** Safety: offered before everything else. */
 import { allOf, anyOf } from '../found'
 import { ofClass } from '../medicineList'
-import type { Rule } from '../suggestion'
+import type { Rule } from '../rule'
 
 export const SAFETY: readonly Rule[] = [
   {
