@@ -14,6 +14,7 @@ import { announce } from '../ui/LiveRegion'
 import { concernName } from './concernName'
 import { useDeviceAnswer } from './device'
 import { KeepingAdvice } from './keep/KeepingAdvice'
+import { AGE_BANDS } from './help/linesFor'
 import { REGIONS } from './help/supportLines'
 import { SupportInPlace } from './help/SupportInPlace'
 import { OfferKeeping } from './keep/offer'
@@ -29,12 +30,13 @@ import { takeFocus, takeReturn, useVisit } from './visit'
 /** Support lines and body alerts, below the question that calls for them. */
 function Support({ id }: { id: string }) {
   const answers = useAnswers((state) => state.answers)
-  const region = useAnswers((state) => state.place.region)
+  const { region, ageBand } = useAnswers((state) => state.place)
   return (
     <SupportInPlace
       id={id}
       answers={answers}
       region={REGIONS.find((one) => one === region) ?? ''}
+      ageBand={AGE_BANDS.find((one) => one === ageBand) ?? ''}
       onRegion={(picked) => useAnswers.setState(({ place }) => ({ place: { ...place, region: picked } }))}
       expectHref={hrefTo({ page: 'expect' })}
       worksheetHref={hrefTo({ page: 'worksheet' })}

@@ -5,7 +5,7 @@ import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
 import { emergencyNumber } from './emergency'
 import { LineList } from './LineList'
-import { closestLines } from './linesFor'
+import { closestLines, type AgeBand } from './linesFor'
 import { RegionSelect, type RegionProps } from './RegionSelect'
 import { supportFor, type Support } from './supportFor'
 import type { LineKind } from './supportLines'
@@ -16,6 +16,7 @@ export interface SupportInPlaceProps extends RegionProps {
   /** The question above: `step.group.field`, or `step.group` for a list of picks. */
   id: string
   answers: AnyAnswers
+  ageBand: AgeBand
   expectHref: string
   worksheetHref: string
   supportHref: string
@@ -27,13 +28,14 @@ const People = ({
   lines,
   words,
   region,
+  ageBand,
   onRegion,
   supportHref,
 }: PartProps & { lines: readonly LineKind[]; words: string }) => (
   <Notice title={say('place.people')}>
     <p>{sayOf(words)}</p>
     <RegionSelect id={useId()} region={region} onRegion={onRegion} />
-    <LineList lines={closestLines(region, lines)} />
+    <LineList lines={closestLines(region, lines, ageBand)} />
     <p>{say('safety.notEmergency', { emergencyNumber: emergencyNumber(region) })}</p>
     <p>
       <a href={supportHref}>{say('place.more')}</a>
@@ -74,11 +76,11 @@ function Part({ support, ...props }: PartProps & { support: Support }) {
   }
 }
 
-/** What is said aloud when something new stands below the question; nothing for the line that is always there. */
+/** What is said aloud when something new stands below the question. */
 function aloud(supports: readonly Support[]): string {
   const alert = supports.find((support) => support.kind === 'alert')
   if (alert) return `${sayOf(`alert.${alert.id}.title`)}. ${say('place.shown')}`
-  return supports.some((support) => support.kind !== 'note') ? say('place.shown') : ''
+  return supports.length > 0 ? say('place.shown') : ''
 }
 
 /** Help that stands below a question because of its answer. It never moves the focus and never blocks. */

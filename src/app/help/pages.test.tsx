@@ -100,6 +100,7 @@ function Question({ id, region = '' }: { id: string; region?: RegionChoice }) {
       </button>
       <SupportInPlace
         {...{ id, answers }}
+        ageBand=""
         region={here}
         onRegion={setRegion}
         expectHref="#/what-to-expect"

@@ -124,6 +124,7 @@ export const words = {
   'support.kind.sexualHarm': 'If someone did something sexual that you did not want',
   'support.kind.abuse': 'If someone hurts, scares or controls you',
   'support.kind.youth': 'For young people',
+  'support.kind.lgbtq': 'For LGBTQ+ people',
   'support.kind.indigenous': 'For Native people',
   'support.kind.directory': 'Find a line in your country',
 
@@ -150,7 +151,10 @@ export const words = {
   'supportLine.wlsLiveFearFree.note': 'About abuse and sexual harm.',
   'supportLine.nirAbuse.note': 'About abuse and sexual harm.',
   'supportLine.auRespect.note': 'About sexual harm and abuse.',
+  'supportLine.engGalop.note': 'For LGBT+ people who were hurt, scared or controlled by someone.',
+  'supportLine.auQlife.note': 'To talk with LGBTIQ+ people, every day from 3 p.m. to midnight. It is not a crisis line.',
   'supportLine.nzRefuge.note': 'For women and children.',
+  'supportLine.nzShine.note': 'For anyone, of any gender.',
   'supportLine.findAHelpline.note': 'A list of lines in more than 100 countries.',
   'supportLine.befrienders.note': 'A list of lines around the world.',
 
@@ -162,6 +166,7 @@ export const words = {
     'What happened was not your fault. You do not have to tell it here, or to anyone, before you are ready. If you would like to talk to someone who knows about this, here are some people.',
   'safety.harmNow':
     'You deserve to be safe. The people below can listen and help you think. They will not make you do anything. If someone may look at this device, you can call from another phone.',
+  'safety.crossedLine': 'That must not happen, and it is not your fault. You can report it to the licensing board.',
   'safety.arousal':
     'This can wear you down. You are not making it up. A doctor can check your body, and a therapist can help you cope. If it makes you think of hurting yourself, you can talk to someone now.',
   'safety.child':
