@@ -31,7 +31,7 @@ export const words = {
   'card.c_values.title': 'Your values count',
   'card.c_values.text':
     'Sex can touch faith, culture and politics. You may want a therapist who knows or respects yours. It is fine to ask before you book.',
-  'card.c_partner.title': 'A partner is welcome, not required',
+  'card.c_partner.title': 'A partner is welcome, and not a must',
   'card.c_partner.text':
     'If you have a partner, it often helps when they come. It is not a must. You can come alone, together, or a mix of both. The therapist can help you choose. If you are ever afraid of your partner, ask for a first visit alone.',
   'card.c_secrets.title': 'Ask about secrets first',
@@ -47,7 +47,7 @@ export const words = {
   'card.c_first.title': 'What happens first',
   'card.c_first.text':
     'Most therapists begin with easy questions to get to know you. Then you talk about your concern, your health, what you learned about sex, your past, and your life now. After that you look at options together. You can skip a question, or come back to it later.',
-  'card.c_nerves.title': 'Feeling awkward is normal',
+  'card.c_nerves.title': 'Feeling shy is fine',
   'card.c_nerves.text':
     'Most people feel shy or nervous. You can say: “This is hard for me.” You can ask to go slowly. You can also hand over your page and let them read.',
   'card.c_nosides.title': 'No taking sides',
@@ -146,7 +146,7 @@ export const words = {
   'support.changed': 'The lines below are for: {place}.',
 
   'supportLine.caKids.note': 'For children, teens and young adults.',
-  'supportLine.usStrongHearts.note': 'About abuse and sexual harm, for Native Americans and Alaska Natives.',
+  'supportLine.usStrongHearts.note': 'For Native people. It is about abuse and sexual harm.',
   'supportLine.rapeCrisisEngWls.note': 'For anyone aged 16 or over.',
   'supportLine.wlsLiveFearFree.note': 'About abuse and sexual harm.',
   'supportLine.nirAbuse.note': 'About abuse and sexual harm.',
