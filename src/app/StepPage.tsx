@@ -14,6 +14,7 @@ import { announce } from '../ui/LiveRegion'
 import { concernName } from './concernName'
 import { useDeviceAnswer } from './device'
 import { KeepingAdvice } from './keep/KeepingAdvice'
+import { GoodToKnow } from './help/GoodToKnow'
 import { AGE_BANDS } from './help/linesFor'
 import { REGIONS } from './help/supportLines'
 import { SupportInPlace } from './help/SupportInPlace'
@@ -45,6 +46,17 @@ function Support({ id }: { id: string }) {
   )
 }
 
+/** What stands below a question because of its answer. */
+function InPlace({ id }: { id: string }) {
+  const answers = useAnswers((state) => state.answers)
+  return (
+    <>
+      <Support id={id} />
+      <GoodToKnow at={id} answers={answers} expectHref={hrefTo({ page: 'expect' })} />
+    </>
+  )
+}
+
 /** Where the full version is chosen, notes can be kept; the answer itself stands in the form. */
 function Offer() {
   const isFull = useAnswers(({ answers }) => versionOf(answers) === 'full')
@@ -64,7 +76,7 @@ function AdviceOnDevice() {
 
 const after = (id: string): ReactNode => {
   if (id === 'start.way.version') return <Offer />
-  return id === 'start.way.sharedDevice' ? <AdviceOnDevice /> : <Support id={id} />
+  return id === 'start.way.sharedDevice' ? <AdviceOnDevice /> : <InPlace id={id} />
 }
 
 /** The concern's own mark stands on its page: it goes for everything said there. */
@@ -142,6 +154,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
       )}
       <Intro step={step} />
       <WhyAsked step={step} />
+      <GoodToKnow at={step.id} answers={answers} expectHref={hrefTo({ page: 'expect' })} />
       {step.id === 'start' && <StartNote />}
       {itemId !== '' && <ConcernMark itemId={itemId} />}
       <StepForm

@@ -102,6 +102,11 @@ export const AVOIDED: readonly Avoided[] = [
   { word: 'assignments?|tasks?', say: 'homework you choose', why: 'Choice' },
   { word: 'trauma|traumas|traumatized', say: 'hard experiences', why: 'Not everyone uses the word' },
   {
+    word: 'therapists? (?:(?:will|do|does|would) (?:not|never)|never)',
+    say: 'must not, should not',
+    why: 'A rule, not a promise: nobody can know what happens in a room',
+  },
+  {
     word: 'oops|invalid|forbidden|illegal|incorrect|wrong password',
     say: 'what to do, in the words of the label',
     why: 'Never blaming',

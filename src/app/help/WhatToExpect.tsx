@@ -3,14 +3,21 @@ import { say, sayOf } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 import { TextField } from '../../ui/TextField'
-import { CARD_GROUPS, FOOT_CARD, type CardId } from './cards'
+import { Disclosure } from '../../ui/Disclosure'
 import { findsWords } from '../../steps/questions/findsWords'
+import { lazyPage } from '../lazyPage'
+import { CARD_GROUPS, FOOT, type CardId } from './cards'
 import '../../form/form.css'
 import './help.css'
 
 const ANNOUNCE_AFTER_MS = 700
 
-const wordsOf = (id: CardId): string => `${sayOf(`card.${id}.title`)} ${sayOf(`card.${id}.text`)}`
+/** Who only reads does not need what makes a paper. */
+const TakeCards = lazyPage(async () => (await import('./TakeCards')).TakeCards, ['help', 'check', 'ways', 'paper'])
+
+/** What the search looks through: what stands on the card, and words by which people look for it. */
+const wordsOf = (id: CardId): string =>
+  [`card.${id}.title`, `card.${id}.text`, `card.search.${id}`].map((key) => sayOf(key)).join(' ')
 
 const ExpectCard = ({ id }: { id: CardId }) => (
   <li className="expect-card">
@@ -22,7 +29,7 @@ const ExpectCard = ({ id }: { id: CardId }) => (
 const found = (query: string) =>
   CARD_GROUPS.map((group) => ({
     id: group.id,
-    cards: group.cards.filter((id) => findsWords(wordsOf(id), query)),
+    cards: group.cards.map(({ id }): CardId => id).filter((id) => findsWords(wordsOf(id), query)),
   })).filter((group) => group.cards.length > 0)
 
 /** The cards to read, by moment, searchable and printable; nothing has to be typed. */
@@ -82,14 +89,15 @@ export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingEleme
           </ul>
         </section>
       ))}
-      <div className="help-tools">
-        <Button onClick={() => window.print()}>{say('expect.print')}</Button>
-        <p>{say('expect.printNote')}</p>
-      </div>
       <aside className="expect-foot" aria-labelledby="expect-foot">
-        <h2 id="expect-foot">{sayOf(`card.${FOOT_CARD}.title`)}</h2>
-        <p>{sayOf(`card.${FOOT_CARD}.text`)}</p>
+        <h2 id="expect-foot">{sayOf(`card.${FOOT.id}.title`)}</h2>
+        <p>{sayOf(`card.${FOOT.id}.text`)}</p>
       </aside>
+      <div className="take-cards">
+        <Disclosure summary={say('expect.take')}>
+          <TakeCards />
+        </Disclosure>
+      </div>
     </article>
   )
 }

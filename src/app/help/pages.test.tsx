@@ -6,7 +6,7 @@ import { blankAnswers } from '../../form/blank'
 import { loadWords } from '../../i18n'
 import { STEPS } from '../../steps'
 import { LiveRegion } from '../../ui/LiveRegion'
-import { CARD_IDS } from './cards'
+import { CARDS } from './cards'
 import type { AgeBand } from './linesFor'
 import { SupportInPlace } from './SupportInPlace'
 import { SupportLines } from './SupportPage'
@@ -18,8 +18,26 @@ beforeAll(() => loadWords(['help']))
 describe('what to expect', () => {
   it('shows every card without a press', () => {
     render(<WhatToExpect />)
-    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(CARD_IDS.length - 1)
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(CARDS.length - 1)
     expect(screen.getByRole('complementary', { name: 'What this tool is not' })).toBeInTheDocument()
+  })
+
+  it.each([
+    ['touch', 'No sexual touch, ever'],
+    ['naked', 'No sexual touch, ever'],
+    ['record', 'Private, with a few limits'],
+    ['insurance', 'How to find and check a therapist'],
+    ['kids find out', 'Private, with a few limits'],
+    ['husband', 'A partner is welcome, and not a must'],
+    ['how long', 'Often short'],
+    ['embarrassed', 'Feeling shy is fine'],
+    ['gay', 'They must not try to change who you are'],
+    ['complain', 'Rules they must keep'],
+  ])('finds by “%s”, a word that people use: %s', async (query, title) => {
+    const user = userEvent.setup()
+    render(<WhatToExpect />)
+    await user.type(screen.getByRole('searchbox', { name: 'Search these cards' }), query)
+    expect(screen.getByRole('heading', { level: 3, name: title })).toBeInTheDocument()
   })
 
   it('finds cards by any of their words, keeps the foot, and goes back to all', async () => {
