@@ -4,9 +4,9 @@ import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 import { TextField } from '../../ui/TextField'
 import { Disclosure } from '../../ui/Disclosure'
-import { findsWords } from '../../steps/questions/findsWords'
 import { lazyPage } from '../lazyPage'
-import { CARD_GROUPS, FOOT, type CardId } from './cards'
+import { FOOT, type CardId } from './cards'
+import { findCards } from './findCards'
 import '../../form/form.css'
 import './help.css'
 
@@ -15,10 +15,6 @@ const ANNOUNCE_AFTER_MS = 700
 /** Who only reads does not need what makes a paper. */
 const TakeCards = lazyPage(async () => (await import('./TakeCards')).TakeCards, ['help', 'check', 'ways', 'paper'])
 
-/** What the search looks through: what stands on the card, and words by which people look for it. */
-const wordsOf = (id: CardId): string =>
-  [`card.${id}.title`, `card.${id}.text`, `card.search.${id}`].map((key) => sayOf(key)).join(' ')
-
 const ExpectCard = ({ id }: { id: CardId }) => (
   <li className="expect-card">
     <h3>{sayOf(`card.${id}.title`)}</h3>
@@ -26,17 +22,11 @@ const ExpectCard = ({ id }: { id: CardId }) => (
   </li>
 )
 
-const found = (query: string) =>
-  CARD_GROUPS.map((group) => ({
-    id: group.id,
-    cards: group.cards.map(({ id }): CardId => id).filter((id) => findsWords(wordsOf(id), query)),
-  })).filter((group) => group.cards.length > 0)
-
 /** The cards to read, by moment, searchable and printable; nothing has to be typed. */
 export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingElement> }) {
   const [query, setQuery] = useState('')
   const search = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  const groups = found(query)
+  const groups = findCards(query)
   const count = groups.reduce((sum, group) => sum + group.cards.length, 0)
   const searching = query.trim() !== ''
   const result = count === 0 ? say('expect.none') : say('expect.found', { n: count })

@@ -35,9 +35,9 @@ export const words = {
   'expect.short.report': 'If it happens, it is not your fault. You can leave, and report it to the licensing board.',
   'expect.short.exam': 'A doctor or pelvic therapist may offer an exam; that is separate, and you can say no.',
   'expect.short.private':
-    'They must keep what you say private. There are a few limits, such as serious danger, harm to a child, or a court order. Ask at the start.',
+    'They must keep what you say private. There are limits, such as serious danger, harm to a child, or a court order. Ask at the start.',
   'expect.short.identity': 'They must not try to change your gender or who you are drawn to.',
-  'expect.short.shared': 'You decide what your doctor or others may hear.',
+  'expect.short.shared': 'You decide what others may hear.',
   'expect.short.ready': 'You do not have to be ready for everything. You can say “not yet”.',
   'expect.short.stop': 'You can stop at any time, or find someone else.',
   'expect.short.check': 'Ask if they have a license where you live, and training in sex therapy.',
