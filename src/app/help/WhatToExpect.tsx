@@ -39,55 +39,57 @@ export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingEleme
   }, [searching, result])
 
   return (
-    <article className="help-page">
-      <h1 tabIndex={-1} ref={headingRef}>
-        {say('expect.title')}
-      </h1>
-      <div className="help-tools">
-        <p>{say('expect.intro')}</p>
-        <TextField
-          id={useId()}
-          type="search"
-          label={say('expect.search')}
-          value={query}
-          onChange={setQuery}
-          ref={search}
-        />
-        {searching && (
-          <div className="help-found">
-            <p>{result}</p>
-            <Button
-              kind="quiet"
-              onClick={() => {
-                setQuery('')
-                // The button goes; the focus stays with the search.
-                search.current?.focus()
-              }}
-            >
-              {say('expect.clear')}
-            </Button>
-          </div>
-        )}
-      </div>
-      {groups.map((group) => (
-        <section key={group.id} aria-labelledby={`expect-${group.id}`}>
-          <h2 id={`expect-${group.id}`}>{sayOf(`cardGroup.${group.id}`)}</h2>
-          <ul className="expect-cards">
-            {group.cards.map((id) => (
-              <ExpectCard key={id} id={id} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <aside className="expect-foot" aria-labelledby="expect-foot">
-        <h2 id="expect-foot">{sayOf(`card.${FOOT.id}.title`)}</h2>
-        <p>{sayOf(`card.${FOOT.id}.text`)}</p>
-      </aside>
+    <>
+      <article className="help-page">
+        <h1 tabIndex={-1} ref={headingRef}>
+          {say('expect.title')}
+        </h1>
+        <div className="help-tools">
+          <p>{say('expect.intro')}</p>
+          <TextField
+            id={useId()}
+            type="search"
+            label={say('expect.search')}
+            value={query}
+            onChange={setQuery}
+            ref={search}
+          />
+          {searching && (
+            <div className="help-found">
+              <p>{result}</p>
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  setQuery('')
+                  // The button goes; the focus stays with the search.
+                  search.current?.focus()
+                }}
+              >
+                {say('expect.clear')}
+              </Button>
+            </div>
+          )}
+        </div>
+        {groups.map((group) => (
+          <section key={group.id} aria-labelledby={`expect-${group.id}`}>
+            <h2 id={`expect-${group.id}`}>{sayOf(`cardGroup.${group.id}`)}</h2>
+            <ul className="expect-cards">
+              {group.cards.map((id) => (
+                <ExpectCard key={id} id={id} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <aside className="expect-foot" aria-labelledby="expect-foot">
+          <h2 id="expect-foot">{sayOf(`card.${FOOT.id}.title`)}</h2>
+          <p>{sayOf(`card.${FOOT.id}.text`)}</p>
+        </aside>
+      </article>
       <div className="take-cards">
         <Disclosure summary={say('expect.take')}>
           <TakeCards />
         </Disclosure>
       </div>
-    </article>
+    </>
   )
 }

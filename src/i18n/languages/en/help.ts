@@ -24,7 +24,7 @@ export const words = {
 
   'expect.short.visit': 'What to expect',
   'expect.short.talk': 'It is talk. You can come alone or with a partner.',
-  'expect.short.first': 'They ask easy questions first. You can skip any.',
+  'expect.short.first': 'The therapist asks easy questions first. You can skip any.',
   'expect.short.shy': 'It is fine to feel shy. You can say: “This is hard for me.”',
   'expect.short.judge': 'They should not judge you, or take sides.',
   'expect.short.home': 'Things to try at home are yours to choose.',
