@@ -1,7 +1,7 @@
 /** "What to expect, and your rights" on paper: the short sheet, and all cards. */
 import { beforeAll, expect, it } from 'vitest'
 import { CARDS } from '../../src/app/help/cards'
-import { cardsPaper, SHEETS } from '../../src/app/help/cardsPaper'
+import { cardsPaper, type Sheet } from '../../src/app/help/cardsPaper'
 import { loadAllWords, sayOf } from '../../src/i18n'
 import { renderPaper } from '../../src/pdf/render'
 import { PAPERS, type PageSettings } from '../../src/summary/settings'
@@ -17,7 +17,7 @@ const MOST_WORDS = 250
 
 type Look = Pick<PageSettings, 'paper' | 'letters'>
 
-async function pdfOf(sheet: (typeof SHEETS)[number], look: Look) {
+async function pdfOf(sheet: Sheet, look: Look) {
   const made = await renderPaper(cardsPaper(sheet, look), {
     creationDate: new Date('2026-11-22'),
     boxesForMissing: false,
