@@ -19,7 +19,10 @@ const StepPage = lazyPage(
   async () => (await import('./StepPage')).StepPage,
   ['steps', 'form', 'help', 'questions', 'check', 'keep', 'leaving'],
 )
-const Review = lazyPage(async () => (await import('./review/Review')).Review, ['steps', 'form', 'paper', 'check'])
+const Review = lazyPage(
+  async () => (await import('./review/Review')).Review,
+  ['steps', 'form', 'help', 'paper', 'check'],
+)
 const MakePage = lazyPage(
   async () => (await import('./make/MakePage')).MakePage,
   ['steps', 'form', 'paper', 'check', 'ways', 'keep'],

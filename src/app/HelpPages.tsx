@@ -11,7 +11,7 @@ import { usePageHeading } from './usePageHeading'
 
 /** Back to where the person was: nothing typed there is lost, it is in memory. */
 const BackLink = () => (
-  <p>
+  <p className="help-back">
     <Button kind="quiet" onClick={() => window.history.back()}>
       {say('check.backToPage')}
     </Button>

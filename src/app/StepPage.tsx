@@ -14,6 +14,9 @@ import { announce } from '../ui/LiveRegion'
 import { concernName } from './concernName'
 import { useDeviceAnswer } from './device'
 import { KeepingAdvice } from './keep/KeepingAdvice'
+import { CARDS_STAND_AT } from './help/cardsInPlace'
+import { GoodToKnow } from './help/GoodToKnow'
+import { AGE_BANDS } from './help/linesFor'
 import { REGIONS } from './help/supportLines'
 import { ASKS_FOR_NAMES, SUPPORT_PLACES } from './help/supportFor'
 import { SupportInPlace } from './help/SupportInPlace'
@@ -32,7 +35,7 @@ import { takeFocus, takeReturn, useVisit } from './visit'
 /** Support lines and body alerts, below the question that calls for them. */
 function Support({ id, itemId }: { id: string; itemId?: string | undefined }) {
   const answers = useAnswers((state) => state.answers)
-  const region = useAnswers((state) => state.place.region)
+  const { region, ageBand } = useAnswers((state) => state.place)
   const names = useMedicineNames(ASKS_FOR_NAMES.has(id))
   return (
     <SupportInPlace
@@ -41,12 +44,19 @@ function Support({ id, itemId }: { id: string; itemId?: string | undefined }) {
       answers={answers}
       names={names}
       region={REGIONS.find((one) => one === region) ?? ''}
+      ageBand={AGE_BANDS.find((one) => one === ageBand) ?? ''}
       onRegion={(picked) => useAnswers.setState(({ place }) => ({ place: { ...place, region: picked } }))}
       expectHref={hrefTo({ page: 'expect' })}
       worksheetHref={hrefTo({ page: 'worksheet' })}
       supportHref={hrefTo({ page: 'support' })}
     />
   )
+}
+
+/** Cards to read, below the question whose answer calls for them. */
+function Cards({ at }: { at: string }) {
+  const answers = useAnswers((state) => state.answers)
+  return <GoodToKnow at={at} answers={answers} expectHref={hrefTo({ page: 'expect' })} />
 }
 
 /** Where the full version is chosen, notes can be kept; the answer itself stands in the form. */
@@ -81,8 +91,13 @@ const after = (id: string, itemId?: string): ReactNode => {
   if (id === 'visit.booking.status') return <CompareFirst />
   if (id === 'start.way.version') return <Offer />
   if (id === 'start.way.sharedDevice') return <AdviceOnDevice />
-  // It looks at every change of the answers: not below each of forty medicines' lines.
-  return SUPPORT_PLACES.has(id) ? <Support id={id} itemId={itemId} /> : null
+  // Both look at every change of the answers: not below each of forty medicines' lines.
+  return (
+    <>
+      {SUPPORT_PLACES.has(id) && <Support id={id} itemId={itemId} />}
+      {CARDS_STAND_AT.has(id) && <Cards at={id} />}
+    </>
+  )
 }
 
 /** The concern's own mark stands on its page: it goes for everything said there. */
@@ -160,6 +175,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
       )}
       <Intro step={step} />
       <WhyAsked step={step} />
+      <GoodToKnow at={step.id} answers={answers} expectHref={hrefTo({ page: 'expect' })} />
       {step.id === 'start' && <StartNote />}
       {itemId !== '' && <ConcernMark itemId={itemId} />}
       <StepForm

@@ -41,14 +41,7 @@ const loadOpening = async (): Promise<unknown> => (await import('./reopen/openPd
 
 async function warm(letters: string): Promise<boolean> {
   try {
-    await Promise.all([
-      loadAllPages(),
-      loadAllWords(),
-      loadLocks(),
-      loadOpening(),
-      loadEngine(),
-      loadSuggesters(),
-    ])
+    await Promise.all([loadAllPages(), loadAllWords(), loadLocks(), loadOpening(), loadEngine(), loadSuggesters()])
     return await warmLetters(letters)
   } catch {
     return false

@@ -31,7 +31,7 @@ function below(id: string) {
     <>
       <LiveRegion />
       <SupportInPlace
-        {...{ id, answers, names: known, region: '' }}
+        {...{ id, answers, names: known, region: '', ageBand: '' }}
         onRegion={() => undefined}
         expectHref="#/expect"
         worksheetHref="#/worksheet"

@@ -6,7 +6,7 @@ import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
 import { emergencyNumber } from './emergency'
 import { LineList } from './LineList'
-import { closestLines } from './linesFor'
+import { closestLines, type AgeBand } from './linesFor'
 import { RegionSelect, type RegionProps } from './RegionSelect'
 import { ASKS_FOR_NAMES, supportFor, type ListedMedicines, type Support } from './supportFor'
 import type { LineKind } from './supportLines'
@@ -21,6 +21,7 @@ export interface SupportInPlaceProps extends RegionProps {
   answers: AnyAnswers
   /** The known names of medicines; null while they are not there. */
   names: MedicineNames | null
+  ageBand: AgeBand
   expectHref: string
   worksheetHref: string
   supportHref: string
@@ -32,13 +33,14 @@ const People = ({
   lines,
   words,
   region,
+  ageBand,
   onRegion,
   supportHref,
 }: PartProps & { lines: readonly LineKind[]; words: string }) => (
   <Notice title={say('place.people')}>
     <p>{sayOf(words)}</p>
     <RegionSelect id={useId()} region={region} onRegion={onRegion} />
-    <LineList lines={closestLines(region, lines)} />
+    <LineList lines={closestLines(region, lines, ageBand)} />
     <p>{say('safety.notEmergency', { emergencyNumber: emergencyNumber(region) })}</p>
     <p>
       <a href={supportHref}>{say('place.more')}</a>
@@ -110,7 +112,7 @@ function Part({ support, ...props }: PartProps & { support: Support }) {
 }
 
 /** Stands there for everybody, or is not worth interrupting for. */
-const isQuiet = ({ kind }: Support): boolean => kind === 'note' || kind === 'medicines' || kind === 'pointer'
+const isQuiet = ({ kind, id }: Support): boolean => id === 'afraid' || kind === 'medicines' || kind === 'pointer'
 
 /** What is said aloud when something new stands below the question. */
 function aloud(supports: readonly Support[]): string {

@@ -3,14 +3,17 @@ import { say, sayOf } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 import { TextField } from '../../ui/TextField'
-import { CARD_GROUPS, FOOT_CARD, type CardId } from './cards'
-import { findsWords } from '../../steps/questions/findsWords'
+import { Disclosure } from '../../ui/Disclosure'
+import { lazyPage } from '../lazyPage'
+import { FOOT, type CardId } from './cards'
+import { findCards } from './findCards'
 import '../../form/form.css'
 import './help.css'
 
 const ANNOUNCE_AFTER_MS = 700
 
-const wordsOf = (id: CardId): string => `${sayOf(`card.${id}.title`)} ${sayOf(`card.${id}.text`)}`
+/** Who only reads does not need what makes a paper. */
+const TakeCards = lazyPage(async () => (await import('./TakeCards')).TakeCards, ['help', 'check', 'ways', 'paper'])
 
 const ExpectCard = ({ id }: { id: CardId }) => (
   <li className="expect-card">
@@ -19,17 +22,11 @@ const ExpectCard = ({ id }: { id: CardId }) => (
   </li>
 )
 
-const found = (query: string) =>
-  CARD_GROUPS.map((group) => ({
-    id: group.id,
-    cards: group.cards.filter((id) => findsWords(wordsOf(id), query)),
-  })).filter((group) => group.cards.length > 0)
-
 /** The cards to read, by moment, searchable and printable; nothing has to be typed. */
 export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingElement> }) {
   const [query, setQuery] = useState('')
   const search = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  const groups = found(query)
+  const groups = findCards(query)
   const count = groups.reduce((sum, group) => sum + group.cards.length, 0)
   const searching = query.trim() !== ''
   const result = count === 0 ? say('expect.none') : say('expect.found', { n: count })
@@ -42,54 +39,57 @@ export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingEleme
   }, [searching, result])
 
   return (
-    <article className="help-page">
-      <h1 tabIndex={-1} ref={headingRef}>
-        {say('expect.title')}
-      </h1>
-      <div className="help-tools">
-        <p>{say('expect.intro')}</p>
-        <TextField
-          id={useId()}
-          type="search"
-          label={say('expect.search')}
-          value={query}
-          onChange={setQuery}
-          ref={search}
-        />
-        {searching && (
-          <div className="help-found">
-            <p>{result}</p>
-            <Button
-              kind="quiet"
-              onClick={() => {
-                setQuery('')
-                // The button goes; the focus stays with the search.
-                search.current?.focus()
-              }}
-            >
-              {say('expect.clear')}
-            </Button>
-          </div>
-        )}
+    <>
+      <article className="help-page">
+        <h1 tabIndex={-1} ref={headingRef}>
+          {say('expect.title')}
+        </h1>
+        <div className="help-tools">
+          <p>{say('expect.intro')}</p>
+          <TextField
+            id={useId()}
+            type="search"
+            label={say('expect.search')}
+            value={query}
+            onChange={setQuery}
+            ref={search}
+          />
+          {searching && (
+            <div className="help-found">
+              <p>{result}</p>
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  setQuery('')
+                  // The button goes; the focus stays with the search.
+                  search.current?.focus()
+                }}
+              >
+                {say('expect.clear')}
+              </Button>
+            </div>
+          )}
+        </div>
+        {groups.map((group) => (
+          <section key={group.id} aria-labelledby={`expect-${group.id}`}>
+            <h2 id={`expect-${group.id}`}>{sayOf(`cardGroup.${group.id}`)}</h2>
+            <ul className="expect-cards">
+              {group.cards.map((id) => (
+                <ExpectCard key={id} id={id} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        <aside className="expect-foot" aria-labelledby="expect-foot">
+          <h2 id="expect-foot">{sayOf(`card.${FOOT.id}.title`)}</h2>
+          <p>{sayOf(`card.${FOOT.id}.text`)}</p>
+        </aside>
+      </article>
+      <div className="take-cards">
+        <Disclosure summary={say('expect.take')}>
+          <TakeCards />
+        </Disclosure>
       </div>
-      {groups.map((group) => (
-        <section key={group.id} aria-labelledby={`expect-${group.id}`}>
-          <h2 id={`expect-${group.id}`}>{sayOf(`cardGroup.${group.id}`)}</h2>
-          <ul className="expect-cards">
-            {group.cards.map((id) => (
-              <ExpectCard key={id} id={id} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      <div className="help-tools">
-        <Button onClick={() => window.print()}>{say('expect.print')}</Button>
-        <p>{say('expect.printNote')}</p>
-      </div>
-      <aside className="expect-foot" aria-labelledby="expect-foot">
-        <h2 id="expect-foot">{sayOf(`card.${FOOT_CARD}.title`)}</h2>
-        <p>{sayOf(`card.${FOOT_CARD}.text`)}</p>
-      </aside>
-    </article>
+    </>
   )
 }

@@ -1,31 +1,69 @@
 /**
- * The cards "what to expect, and your rights", in reading order, as data. Words: `card.<id>.title` and `.text`,
- * group names: `cardGroup.<id>`. What a therapist may and may not do is worded as a rule, never as a fact:
- * we cannot know what happens in a room.
+ * The cards "what to expect, and your rights", in reading order, as data. Words: `card.<id>.title`, `card.<id>.text` and,
+ * for the search, `card.search.<id>`; group names: `cardGroup.<id>`. What a therapist may and may not do is worded as a
+ * rule, never as a fact: we cannot know what happens in a room.
  */
+import type { CardSource } from './cardSources'
+
+interface CardRow {
+  readonly id: string
+  /** Where it was read; in full in cardSources.ts. No source is shown. */
+  readonly from: readonly CardSource[]
+}
+
 export const CARD_GROUPS = [
   {
     id: 'before',
     cards: [
-      'c_talk',
-      'c_anyone',
-      'c_notalone',
-      'c_notjudge',
-      'c_values',
-      'c_partner',
-      'c_secrets',
-      'c_find',
-      'c_certified',
+      { id: 'c_talk', from: ['overview', 'healthArticle', 'directoryArticle', 'practice'] },
+      { id: 'c_anyone', from: ['overview', 'healthArticle', 'directoryArticle', 'practice'] },
+      { id: 'c_notalone', from: ['directoryArticle'] },
+      { id: 'c_notjudge', from: ['directoryArticle'] },
+      { id: 'c_values', from: ['directoryArticle', 'practice'] },
+      { id: 'c_partner', from: ['mayoExpect', 'overview', 'healthArticle', 'directoryArticle', 'practice', 'ipv'] },
+      { id: 'c_secrets', from: ['noSecrets'] },
+      { id: 'c_find', from: ['healthArticle', 'directoryArticle', 'mayoPrepare'] },
+      { id: 'c_certified', from: ['directoryArticle', 'healthArticle', 'aasect', 'cosrt', 'sas', 'asto'] },
     ],
   },
-  { id: 'visit', cards: ['c_first', 'c_nerves', 'c_nosides', 'c_past'] },
-  { id: 'rights', cards: ['c_notouch', 'c_ethics', 'c_private', 'c_consent', 'c_identity', 'c_stop'] },
-  { id: 'after', cards: ['c_homework', 'c_team', 'c_short', 'c_part', 'c_home'] },
-] as const satisfies readonly { id: string; cards: readonly string[] }[]
+  {
+    id: 'visit',
+    cards: [
+      { id: 'c_first', from: ['mayoExpect', 'overview', 'healthArticle', 'practice'] },
+      { id: 'c_nerves', from: ['mayoExpect', 'overview', 'healthArticle', 'directoryArticle'] },
+      { id: 'c_nosides', from: ['overview', 'directoryArticle'] },
+      { id: 'c_past', from: ['overview', 'samhsa'] },
+    ],
+  },
+  {
+    id: 'rights',
+    cards: [
+      { id: 'c_notouch', from: ['mayoExpect', 'overview', 'healthArticle', 'directoryArticle', 'practice', 'aasect'] },
+      { id: 'c_ethics', from: ['mayoExpect', 'healthArticle', 'aasect', 'cosrt'] },
+      { id: 'c_private', from: ['confidentiality', 'asto', 'practice'] },
+      { id: 'c_consent', from: ['practice'] },
+      { id: 'c_identity', from: ['directoryArticle', 'memorandum'] },
+      { id: 'c_stop', from: ['overview', 'healthArticle', 'directoryArticle'] },
+    ],
+  },
+  {
+    id: 'after',
+    cards: [
+      { id: 'c_homework', from: ['mayoExpect', 'overview', 'healthArticle', 'directoryArticle', 'practice'] },
+      { id: 'c_team', from: ['mayoExpect', 'overview', 'healthArticle', 'practice'] },
+      { id: 'c_short', from: ['mayoExpect', 'overview', 'healthArticle', 'directoryArticle'] },
+      { id: 'c_part', from: ['directoryArticle', 'healthArticle'] },
+      { id: 'c_home', from: ['mayoExpect', 'healthArticle'] },
+    ],
+  },
+] as const satisfies readonly { id: string; cards: readonly CardRow[] }[]
 
 /** Stands at the foot of the page, whatever is searched for. */
-export const FOOT_CARD = 'c_not'
+export const FOOT = { id: 'c_not', from: ['healthArticle'] } as const satisfies CardRow
 
-export type CardId = (typeof CARD_GROUPS)[number]['cards'][number] | typeof FOOT_CARD
+export type CardId = (typeof CARD_GROUPS)[number]['cards'][number]['id'] | typeof FOOT.id
 
-export const CARD_IDS: readonly CardId[] = [...CARD_GROUPS.flatMap((group): CardId[] => [...group.cards]), FOOT_CARD]
+export const CARDS: readonly (CardRow & { readonly id: CardId })[] = [
+  ...CARD_GROUPS.flatMap(({ cards }): readonly (CardRow & { readonly id: CardId })[] => cards),
+  FOOT,
+]

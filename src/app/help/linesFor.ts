@@ -24,10 +24,19 @@ export function linesFor(region: RegionChoice, ageBand: AgeBand = '', first: rea
     .filter((group) => group.lines.length > 0)
 }
 
-/** Only the lines of the given kinds; when the region has none of them, its crisis lines; directories always. */
-export function closestLines(region: RegionChoice, kinds: readonly LineKind[]): SupportLine[] {
-  const groups = linesFor(region, '', kinds)
-  const fitting = groups.filter((group) => kinds.includes(group.kind))
-  const chosen = fitting.length > 0 ? fitting : groups.filter((group) => group.kind === 'crisis')
-  return [...chosen, ...groups.filter((group) => group.kind === 'directory')].flatMap((group) => group.lines)
+/**
+ * Only the lines of the given kinds; when the region has none of them, its crisis lines. Then those for young people,
+ * for a person who said to be under 18; directories always.
+ */
+export function closestLines(
+  region: RegionChoice,
+  kinds: readonly LineKind[],
+  ageBand: AgeBand = '',
+): readonly SupportLine[] {
+  const groups = linesFor(region, ageBand, kinds)
+  const only = (...wanted: readonly LineKind[]) => groups.filter((group) => wanted.includes(group.kind))
+  const fitting = only(...kinds)
+  const chosen = fitting.length > 0 ? fitting : only('crisis')
+  const young = ageBand === 'under18' ? only('youth') : []
+  return [...chosen, ...young, ...only('directory')].flatMap((group) => group.lines)
 }

@@ -6,7 +6,7 @@ import { blankAnswers } from '../../form/blank'
 import { loadWords } from '../../i18n'
 import { STEPS } from '../../steps'
 import { LiveRegion } from '../../ui/LiveRegion'
-import { CARD_IDS } from './cards'
+import { CARDS } from './cards'
 import type { AgeBand } from './linesFor'
 import { SupportInPlace } from './SupportInPlace'
 import { SupportLines } from './SupportPage'
@@ -18,7 +18,7 @@ beforeAll(() => loadWords(['help']))
 describe('what to expect', () => {
   it('shows every card without a press', () => {
     render(<WhatToExpect />)
-    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(CARD_IDS.length - 1)
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(CARDS.length - 1)
     expect(screen.getByRole('complementary', { name: 'What this tool is not' })).toBeInTheDocument()
   })
 
@@ -101,6 +101,7 @@ function Question({ id, region = '' }: { id: string; region?: RegionChoice }) {
       <SupportInPlace
         {...{ id, answers }}
         names={null}
+        ageBand=""
         region={here}
         onRegion={setRegion}
         expectHref="#/what-to-expect"

@@ -31,6 +31,7 @@ const FIRES: [string, string[], string][] = [
   ['past.gate.bring', ['talk', 'askMe', 'notYet'], 'harmPast'],
   ['past.now.happening', ['yes', 'notSure', 'talk', 'notYet'], 'harmNow'],
   ['relationships.free.free', ['notAlways', 'no', 'talk', 'notYet'], 'harmNow'],
+  ['past.headings.picked', ['crossedLine'], 'crossedLine'],
   ['life.stressors', ['violence'], 'harmNow'],
   ['concerns.picked', ['unwantedPast', 'harass', 'medicalPast'], 'harmPast'],
   ['concerns.picked', ['unwantedArousal'], 'arousal'],
@@ -50,6 +51,7 @@ const QUIET: [string, string[]][] = [
   ['past.gate.bring', ['no', 'unsure', 'preferNot', '']],
   ['past.now.happening', ['no', 'preferNot', '']],
   ['relationships.free.free', ['yes', 'mostly', 'na', 'preferNot', '']],
+  ['past.headings.picked', ['medical', 'other', 'preferNot']],
   ['life.stressors', ['work', 'relationship', 'other']],
   ['concerns.picked', ['desireLow', 'erection', 'affair', 'stiLife']],
   // Without a source that was read, these wait for a clinician.
@@ -77,6 +79,12 @@ describe('in general', () => {
   })
   it('puts what is urgent first, and shows one thing once for several answers', () => {
     expect(shown('concerns.picked', 'harass', 'unwantedPast', 'erectionLong')).toEqual(['priapism', 'harmPast'])
+  })
+  it('shows people to talk to for every concern about something hard in the past', () => {
+    const step = STEPS.find(({ id }) => id === 'concerns')
+    const picked = step?.id === 'concerns' ? step.groups.picked.options.past : []
+    expect(picked.length).toBeGreaterThan(0)
+    for (const concern of picked) expect(shown('concerns.picked', concern), concern).toEqual(['harmPast'])
   })
   it('shows nothing for an answer given elsewhere', () => {
     expect(supportFor('life.stressors', withAnswer('past.now.happening', 'yes'))).toEqual([])

@@ -21,10 +21,10 @@ interface BodyAlert {
   /** Care is needed now or today. */
   urgent: boolean
 }
-/** One line for everyone, whatever the answer. */
+/** One quiet line, without numbers to call. */
 interface Note {
   kind: 'note'
-  id: 'afraid'
+  id: 'afraid' | 'crossedLine'
 }
 /** Someone may be checking the device. */
 interface Watched {
@@ -86,6 +86,7 @@ const TRIGGERS: readonly Trigger[] = [
   { at: 'past.gate.bring', is: ['talk', 'askMe', 'notYet'], show: harmPast },
   { at: 'past.now.happening', is: ['yes', 'notSure', 'talk', 'notYet'], show: harmNow },
   { at: 'relationships.free.free', is: ['notAlways', 'no', 'talk', 'notYet'], show: harmNow },
+  { at: 'past.headings.picked', is: ['crossedLine'], show: { kind: 'note', id: 'crossedLine' } },
   { at: 'life.stressors', is: ['violence'], show: harmNow },
   { at: 'concerns.picked', is: ['unwantedPast', 'harass', 'medicalPast'], show: harmPast },
   { at: 'concerns.picked', is: ['unwantedArousal'], show: arousal },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { words } from '../../i18n/languages/en/help'
-import { closestLines, linesFor } from './linesFor'
+import { closestLines, linesFor, type AgeBand } from './linesFor'
 import { EMERGENCY, LINE_KINDS, REGIONS, SUPPORT_LINES } from './supportLines'
 
 const kindsOf = (...args: Parameters<typeof linesFor>) => linesFor(...args).map((group) => group.kind)
@@ -68,5 +68,16 @@ describe('the order', () => {
   it('falls back to crisis lines where a region has no line of the kind', () => {
     expect(closestLines('ca', ['sexualHarm', 'abuse']).map((line) => line.id)).toEqual(['ca988', 'findAHelpline'])
     expect(closestLines('ie', ['sexualHarm']).map((line) => line.id)).toEqual(['ieRapeCrisis', 'findAHelpline'])
+  })
+  it('adds lines for young people below an answer only for a person who said to be under 18', () => {
+    const ids = (ageBand: AgeBand) => closestLines('ca', ['crisis'], ageBand).map((line) => line.id)
+    expect(ids('under18')).toEqual(['ca988', 'caKids', 'findAHelpline'])
+    expect(ids('adult')).toEqual(['ca988', 'findAHelpline'])
+    expect(ids('')).toEqual(['ca988', 'findAHelpline'])
+  })
+  it('goes on with LGBTQ+, indigenous, men and deaf, after the kinds that fit and young people', () => {
+    const order = [...LINE_KINDS]
+    expect(order).toEqual(['crisis', 'sexualHarm', 'abuse', 'youth', 'lgbtq', 'indigenous', 'directory'])
+    expect(kindsOf('au', 'under18', ['crisis'])).toEqual(['crisis', 'sexualHarm', 'lgbtq', 'directory'])
   })
 })

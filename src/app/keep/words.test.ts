@@ -1,6 +1,5 @@
 /** The words of keeping: plain, whole, and free of blame. */
 import { describe, expect, it } from 'vitest'
-import { readingGrade, wordsIn } from '../../../tests/support/readingGrade'
 import { app } from '../../i18n/languages/en/app'
 import { words as keep } from '../../i18n/languages/en/keep'
 import type { Message } from '../../i18n/message'
@@ -14,10 +13,6 @@ const texts: readonly (readonly [string, string])[] = Object.entries<Message>({ 
   )
 
 describe('the words of keeping', () => {
-  it.each(texts.filter(([, text]) => wordsIn(text).length >= 8))('%s is at grade 8 or below', (_key, text) => {
-    expect(readingGrade(text)).toBeLessThanOrEqual(8)
-  })
-
   it('have curly quotes, and no space too many', () => {
     expect(texts.filter(([, text]) => /['"<>]|\s{2}|^\s|\s$|\.\.\./.test(text))).toEqual([])
   })

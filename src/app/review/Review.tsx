@@ -4,6 +4,7 @@ import { setMark, useAnswers, versionOf } from '../../answers/store'
 import { focusAnswer } from '../../form/controlId'
 import { say } from '../../i18n'
 import type { Section } from '../../summary/summary'
+import { GoodToKnow } from '../help/GoodToKnow'
 import { wayLength } from '../pages'
 import { hrefTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
@@ -17,7 +18,8 @@ import './review.css'
 
 export function Review() {
   const shared = useShared()
-  const version = useAnswers((state) => versionOf(state.answers))
+  const answers = useAnswers((state) => state.answers)
+  const version = versionOf(answers)
   const returnTo = useMemo(() => takeReturn(), [])
   const total = wayLength(version)
   const heading = usePageHeading(say('review.tab', { n: total, total }), { focus: returnTo === null })
@@ -32,6 +34,7 @@ export function Review() {
         {say('review.title', { n: total, total })}
       </h1>
       <p>{say(sections.length === 0 ? 'review.empty' : 'review.lead')}</p>
+      <GoodToKnow at="review" answers={answers} expectHref={hrefTo({ page: 'expect' })} />
       {sections.map((section) => (
         <ReviewSection key={section.id} section={section} summary={shared.said} onMark={setMark} />
       ))}

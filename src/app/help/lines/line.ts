@@ -5,7 +5,7 @@ export type Region = (typeof REGIONS)[number]
 export type RegionChoice = Region | ''
 
 /** In the order in which they are shown. */
-export const LINE_KINDS = ['crisis', 'sexualHarm', 'abuse', 'youth', 'indigenous', 'directory'] as const
+export const LINE_KINDS = ['crisis', 'sexualHarm', 'abuse', 'youth', 'lgbtq', 'indigenous', 'directory'] as const
 export type LineKind = (typeof LINE_KINDS)[number]
 
 export interface Checked {

@@ -27,6 +27,17 @@ export const pacific: readonly SupportLine[] = [
     source: '1800respect.org.au',
   },
   {
+    id: 'auQlife',
+    regions: ['au'],
+    kind: 'lgbtq',
+    name: 'QLife',
+    call: '1800 184 527',
+    site: 'www.qlife.org.au',
+    checked: '2026-11-22',
+    how: 'storedPage',
+    source: 'qlife.org.au/faqs',
+  },
+  {
     id: 'nz1737',
     regions: ['nz'],
     kind: 'crisis',
@@ -50,5 +61,17 @@ export const pacific: readonly SupportLine[] = [
     checked: '2026-11-22',
     how: 'storedPage',
     source: 'womensrefuge.org.nz/get-help',
+  },
+  // No hours: its own page says day and night, govt.nz from 9 to 11.
+  {
+    id: 'nzShine',
+    regions: ['nz'],
+    kind: 'abuse',
+    name: 'Shine',
+    call: '0508 744 633',
+    site: 'www.2shine.org.nz',
+    checked: '2022-02-21',
+    how: 'storedPage',
+    source: '2shine.org.nz/news/help-is-available-during-covid-19-traffic-light-settings, a page of that day',
   },
 ]

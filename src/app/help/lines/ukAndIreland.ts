@@ -51,6 +51,18 @@ export const ukAndIreland: readonly SupportLine[] = [
     how: 'record',
     source: 'nationaldahelpline.org.uk',
   },
+  // Perhaps for all of the UK; what was read says so of England only with certainty.
+  {
+    id: 'engGalop',
+    regions: ['gbEng'],
+    kind: 'lgbtq',
+    name: 'Galop',
+    call: '0800 999 5428',
+    site: 'galop.org.uk',
+    checked: '2026-11-22',
+    how: 'storedPage',
+    source: 'galop.org.uk/about/history, the head of the page',
+  },
   {
     id: 'sctAbuse',
     regions: ['gbSct'],
@@ -62,6 +74,18 @@ export const ukAndIreland: readonly SupportLine[] = [
     checked: '2026-09-04',
     how: 'record',
     source: 'sdafmh.org.uk',
+  },
+  // No hours: its own pages of different years give different ones.
+  {
+    id: 'sctRapeCrisis',
+    regions: ['gbSct'],
+    kind: 'sexualHarm',
+    name: 'Rape Crisis Scotland',
+    call: '08088 01 03 02',
+    site: 'www.rapecrisisscotland.org.uk',
+    checked: '2026-11-22',
+    how: 'storedPage',
+    source: 'rapecrisisscotland.org.uk, the head of its pages',
   },
   {
     id: 'wlsLiveFearFree',

@@ -7,9 +7,68 @@ export const words = {
   'expect.found': { one: '{n} card found', other: '{n} cards found' },
   'expect.none': 'No card has these words. Try a shorter word, or clear the search to see all cards.',
   'expect.clear': 'Show all cards',
-  'expect.print': 'Print these cards',
-  'expect.printNote':
-    'The printed cards hold nothing about you, but they say what they are about. Print them where it is safe.',
+  'expect.goodToKnow': 'Good to know: {title}',
+  'expect.all': 'All cards',
+  'expect.putAway': 'Put away',
+  'expect.away': 'Put away for this visit.',
+  'expect.back': 'Bring back',
+
+  'expect.take': 'Print or download',
+  'expect.take.note': 'The sheet holds nothing about you, but it says what it is about. Print it where it is safe.',
+  'expect.take.which': 'How much?',
+  'expect.take.which.short': 'The short one, on one page',
+  'expect.take.which.whole': 'All cards',
+  'expect.take.print': 'Print',
+  'expect.take.download': 'Download a PDF',
+  'expect.take.preview': 'The sheet',
+
+  'expect.short.visit': 'What to expect',
+  'expect.short.talk': 'It is talk. You can come alone or with a partner.',
+  'expect.short.first': 'The therapist asks easy questions first. You can skip any.',
+  'expect.short.shy': 'It is fine to feel shy. You can say: “This is hard for me.”',
+  'expect.short.judge': 'They should not judge you, or take sides.',
+  'expect.short.home': 'Things to try at home are yours to choose.',
+  'expect.short.afraid': 'If you are ever afraid of your partner, ask for a first visit alone.',
+  'expect.short.rights': 'Your rights',
+  'expect.short.touch':
+    'A therapist must not touch you in a sexual way, undress, or ask you to. Nobody may have sex in a session.',
+  'expect.short.report': 'If it happens, it is not your fault. You can leave, and report it to the licensing board.',
+  'expect.short.exam': 'A doctor or pelvic therapist may offer an exam; that is separate, and you can say no.',
+  'expect.short.private':
+    'They must keep what you say private. There are limits, such as serious danger, harm to a child, or a court order. Ask at the start.',
+  'expect.short.identity': 'They must not try to change your gender or who you are drawn to.',
+  'expect.short.shared': 'You decide what others may hear.',
+  'expect.short.ready': 'You do not have to be ready for everything. You can say “not yet”.',
+  'expect.short.stop': 'You can stop at any time, or find someone else.',
+  'expect.short.check': 'Ask if they have a license where you live, and training in sex therapy.',
+
+  'card.search.c_talk': 'what is it explain talking chat',
+  'card.search.c_anyone': 'gay lesbian queer lgbt older young single religious normal',
+  'card.search.c_notalone': 'ashamed weird strange normal common alone only one embarrassed',
+  'card.search.c_notjudge': 'shame ashamed sin wrong judged judge embarrassed',
+  'card.search.c_values': 'religion church faith god culture politics',
+  'card.search.c_partner': 'husband wife spouse boyfriend girlfriend couple together scared violent',
+  'card.search.c_secrets': 'affair cheating secret tell partner together alone',
+  'card.search.c_find': 'insurance license find cost doctor clinic online search',
+  'card.search.c_certified': 'license degree training real fake qualified certificate',
+  'card.search.c_first': 'begin start first visit questions what happens history',
+  'card.search.c_nerves': 'nervous scared afraid embarrassed ashamed awkward blush cry',
+  'card.search.c_nosides': 'argue blame fault fight push persuade couple',
+  'card.search.c_past': 'trauma rape abuse assault childhood memories tell details',
+  'card.search.c_notouch':
+    'touching touched naked nude clothes undress body exam examine sex watch surrogate massage inappropriate',
+  'card.search.c_ethics': 'complaint complain report illegal law ethics board rules',
+  'card.search.c_private':
+    'confidential secret record records file notes insurance parents kids children find out police court tell',
+  'card.search.c_consent': 'doctor share record records permission letter tell',
+  'card.search.c_identity': 'conversion gay trans cure fix convert gender orientation',
+  'card.search.c_stop': 'quit leave end uncomfortable change therapist unhappy',
+  'card.search.c_homework': 'exercises touching practice tasks assignment home partner',
+  'card.search.c_team': 'doctor nurse pills medicine physical exam test',
+  'card.search.c_short': 'how long many visits sessions weeks months cost',
+  'card.search.c_part': 'honest ready effort lie truth',
+  'card.search.c_home': 'notes next after list later',
+  'card.search.c_not': 'app tool diagnosis medical advice',
 
   'cardGroup.before': 'Before you book',
   'cardGroup.visit': 'At the visit',
@@ -31,23 +90,23 @@ export const words = {
   'card.c_values.title': 'Your values count',
   'card.c_values.text':
     'Sex can touch faith, culture and politics. You may want a therapist who knows or respects yours. It is fine to ask before you book.',
-  'card.c_partner.title': 'A partner is welcome, not required',
+  'card.c_partner.title': 'A partner is welcome, and not a must',
   'card.c_partner.text':
     'If you have a partner, it often helps when they come. It is not a must. You can come alone, together, or a mix of both. The therapist can help you choose. If you are ever afraid of your partner, ask for a first visit alone.',
   'card.c_secrets.title': 'Ask about secrets first',
   'card.c_secrets.text':
-    'If a therapist sees you both together and alone, ask what happens with things you tell them alone. Many have a rule that they will not keep a secret that matters to the couple.',
+    'If a therapist sees you both together and alone, ask what happens with things you tell them alone. Many have a rule not to keep a secret that matters to the couple.',
   'card.c_find.title': 'How to find and check a therapist',
   'card.c_find.text':
     'Ask your doctor, a hospital or sexual health clinic, your insurance, or the support program at work. Look at the lists of professional groups. Check that the person has a license where you live, and training in sex therapy. In many places anyone can use the title, so ask.',
   'card.c_certified.title': 'What “certified” means',
   'card.c_certified.text':
-    'In the US, a therapist certified by AASECT has a graduate degree and training in sex therapy. They worked under a guide for many hours, and they renew every three years. In the UK, look for COSRT. In Australia, look for the Society of Australian Sexologists. In Ontario, look for ASTO (BESTCO). Elsewhere, ask which group keeps a list.',
+    'In the US, a therapist certified by AASECT has a graduate degree and training in sex therapy. Someone guided their work for many hours, and they renew every three years. In the UK, look for COSRT, and in Australia for the Society of Australian Sexologists. In Ontario, look for ASTO (BESTCO). Elsewhere, ask which group keeps a list.',
 
   'card.c_first.title': 'What happens first',
   'card.c_first.text':
     'Most therapists begin with easy questions to get to know you. Then you talk about your concern, your health, what you learned about sex, your past, and your life now. After that you look at options together. You can skip a question, or come back to it later.',
-  'card.c_nerves.title': 'Feeling awkward is normal',
+  'card.c_nerves.title': 'Feeling shy is fine',
   'card.c_nerves.text':
     'Most people feel shy or nervous. You can say: “This is hard for me.” You can ask to go slowly. You can also hand over your page and let them read.',
   'card.c_nosides.title': 'No taking sides',
@@ -59,7 +118,7 @@ export const words = {
 
   'card.c_notouch.title': 'No sexual touch, ever',
   'card.c_notouch.text':
-    'A therapist must not touch you in a sexual way. They must not undress, or ask you to. Nobody may have sex, or watch sex, in a session. If it happens, it is not your fault. You can leave, and report it to the licensing board. Anything about touch is for home, and only if you choose it. A doctor or pelvic therapist may offer an exam; that is separate, and you can say no.',
+    'A therapist must not touch you in a sexual way, undress, or ask you to. Nobody may have sex, or watch sex, in a session. If it happens, it is not your fault. You can leave, and report it to the licensing board. A doctor or pelvic therapist may offer an exam; that is separate, and you can say no.',
   'card.c_ethics.title': 'Rules they must keep',
   'card.c_ethics.text':
     'Licensed therapists must keep a code of ethics. Sexual contact with a client breaks it, and in many places it breaks the law. If it happens, it is not your fault. You can leave, and report it to the licensing board. You can ask which code they follow, and who hears complaints.',
@@ -78,7 +137,7 @@ export const words = {
 
   'card.c_homework.title': 'Homework is yours to choose',
   'card.c_homework.text':
-    'You may get things to try at home: talking, reading, slowing down, noticing what you feel, or a new way to spend time together. You decide together. You can say no, or change it. What you notice at home helps to plan the next step.',
+    'You may get things to try at home: talking, reading, slowing down, noticing what you feel, or a new way to spend time together. Anything about touch is for home, and only if you choose it. You decide together. You can say no, or change it. What you notice at home helps to plan the next step.',
   'card.c_team.title': 'Sometimes a team',
   'card.c_team.text':
     'A doctor, nurse or pelvic therapist may be part of the team. A checkup can help to find out what plays a part, and which treatments fit. Sometimes medicine helps. You can say no to any exam.',
@@ -124,6 +183,7 @@ export const words = {
   'support.kind.sexualHarm': 'If someone did something sexual that you did not want',
   'support.kind.abuse': 'If someone hurts, scares or controls you',
   'support.kind.youth': 'For young people',
+  'support.kind.lgbtq': 'For LGBTQ+ people',
   'support.kind.indigenous': 'For Native people',
   'support.kind.directory': 'Find a line in your country',
 
@@ -145,12 +205,16 @@ export const words = {
   'support.changed': 'The lines below are for: {place}.',
 
   'supportLine.caKids.note': 'For children, teens and young adults.',
-  'supportLine.usStrongHearts.note': 'About abuse and sexual harm, for Native Americans and Alaska Natives.',
+  'supportLine.usStrongHearts.note': 'For Native people. It is about abuse and sexual harm.',
   'supportLine.rapeCrisisEngWls.note': 'For anyone aged 16 or over.',
   'supportLine.wlsLiveFearFree.note': 'About abuse and sexual harm.',
   'supportLine.nirAbuse.note': 'About abuse and sexual harm.',
   'supportLine.auRespect.note': 'About sexual harm and abuse.',
+  'supportLine.engGalop.note': 'For LGBT+ people who were hurt, scared or controlled by someone.',
+  'supportLine.auQlife.note':
+    'To talk with LGBTIQ+ people, every day from 3 p.m. to midnight. It is not a crisis line.',
   'supportLine.nzRefuge.note': 'For women and children.',
+  'supportLine.nzShine.note': 'For anyone, of any gender.',
   'supportLine.findAHelpline.note': 'A list of lines in more than 100 countries.',
   'supportLine.befrienders.note': 'A list of lines around the world.',
 
@@ -162,6 +226,7 @@ export const words = {
     'What happened was not your fault. You do not have to tell it here, or to anyone, before you are ready. If you would like to talk to someone who knows about this, here are some people.',
   'safety.harmNow':
     'You deserve to be safe. The people below can listen and help you think. They will not make you do anything. If someone may look at this device, you can call from another phone.',
+  'safety.crossedLine': 'That must not happen, and it is not your fault. You can report it to the licensing board.',
   'safety.arousal':
     'This can wear you down. You are not making it up. A doctor can check your body, and a therapist can help you cope. If it makes you think of hurting yourself, you can talk to someone now.',
   'safety.child':

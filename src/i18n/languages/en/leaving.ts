@@ -8,7 +8,7 @@ export const words = {
   'leaving.cover':
     'If someone only walks by, press “Cover” or the Escape key. A plain sheet hides your words. “Go on” brings them back.',
   'leaving.not':
-    'It cannot clear the browser’s list of pages you visited, delete files you saved, or stop someone who watches the screen.',
+    'It cannot clear the browser’s list of pages you visited. It cannot delete files you saved, or stop someone who watches the screen.',
   'leaving.closing':
     'To close the tab is not to leave: for two minutes, whoever opens it again can bring your words back.',
   'leaving.more': 'What this does, and what it cannot do',

@@ -78,7 +78,7 @@ export const words = {
   'question.co6': 'It has always been like this. Does that change what might help?',
   'question.co7': 'Is it all right if my goal is to feel fine with little or no desire?',
   'question.co8': 'We want different amounts of sex. How do you help people with that?',
-  'question.co9': 'How do we tell a high interest in sex from a problem?',
+  'question.co9': 'How do we know if a high interest in sex is a concern?',
   'question.co10': 'I feel shame about this. How do you work with shame?',
 
   'question.tx1': 'What are my options? What are the good and bad sides of each?',
@@ -117,10 +117,10 @@ export const words = {
   'question.pa8': 'Can more than two people come?',
   'question.pa9': 'How do you work with trust after an affair?',
   'question.pa10': 'I am single. How does this work without a partner?',
-  'question.pa11': 'We are trying for a baby, and sex has become a task. Can you help?',
+  'question.pa11': 'We are trying for a baby, and sex has become a chore. Can you help?',
 
   'question.hw1': 'What kind of homework do you give? Can you show me one?',
-  'question.hw2': 'Can I say no to a task, or change it? What if we do not get it done?',
+  'question.hw2': 'Can I say no to homework, or change it? What if we do not get it done?',
   'question.hw6': 'Will any of it be about touch? Can we start with things that are not?',
 
   'question.sf1': 'Do you have training in trauma?',

@@ -5,7 +5,7 @@ export const background = {
   'background.short': 'Background',
   'background.purpose': 'Note what you learned about sex, what you believe, and who you are.',
   'background.why':
-    'The messages we grow up with can stay with us for life. A good therapist will ask about your values and will not try to change who you are.',
+    'The messages we grow up with can stay with us for life. Your values count here, and so does who you are.',
   'background.topic': 'Something about my background',
   'background.learning.name': 'What I learned about sex',
   'background.learning.from.label': 'Where did you learn about sex?',
@@ -146,7 +146,7 @@ export const background = {
   'background.gender.fit.option.preferNot': 'Prefer not to say',
   'background.identityPart.name': 'If this is part of why I come',
   'background.identityPart.part.label': 'Is your gender or who you are drawn to part of what you want help with?',
-  'background.identityPart.part.help': 'A good therapist will not assume that it is.',
+  'background.identityPart.part.help': 'A therapist should not assume that it is.',
   'background.identityPart.part.paper': '{value}.',
   'background.identityPart.part.option.no': 'No. Please do not make it the topic',
   'background.identityPart.part.said.no':

@@ -4,7 +4,7 @@ export const past = {
   'past.title': 'Hard experiences',
   'past.purpose': 'Choose if and when you want to talk about hard things from your past.',
   'past.why':
-    'Hard experiences can affect sex and closeness for a long time. You decide if it comes up, when, and how much. A good therapist will not push.',
+    'Hard experiences can affect sex and closeness for a long time. You decide if it comes up, when, and how much. A therapist should not push.',
   'past.intro':
     'We will not ask what happened. Please do not write details here. What you pick stays private until you choose to share it. Only what helps you when you are upset goes on your page.',
   'past.topic': 'Something from my past',

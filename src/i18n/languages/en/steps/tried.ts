@@ -5,7 +5,7 @@ export const tried = {
   'tried.short': 'Already tried',
   'tried.purpose': 'List the people you have seen and the things you have tried, and what came of it.',
   'tried.why':
-    'It saves time, and the therapist will not ask you to repeat something that did not help. Things that helped a little are worth building on.',
+    'It saves time, and you need not repeat something that did not help. Things that helped a little are worth building on.',
   'tried.topic': 'Something about what I have tried',
   'tried.people.name': 'People I have talked to',
   'tried.people.item': 'Person {n}',

@@ -25,7 +25,7 @@ export const visit = {
   'visit.booking.practice.label': 'What is the name of the clinic or practice?',
   'visit.booking.practice.paper': 'Clinic or practice',
   'visit.booking.credential.label': 'What license or training do they have, if you know?',
-  'visit.booking.credential.help': 'For example: licensed psychologist, or certified sex therapist.',
+  'visit.booking.credential.help': 'For example: a licensed psychologist, or a certified sex therapist.',
   'visit.booking.credential.paper': 'License or training',
   'visit.booking.place.label': 'How will you meet?',
   'visit.booking.place.paper': 'How we meet',
