@@ -43,7 +43,7 @@ function controlOfItem(where: AnswerPlace, itemId: string, answers: AnyAnswers):
 export function controlOf({ where }: Change, answers: AnyAnswers): string | null {
   if (where === 'added') return null
   if (where === 'openingWords') return 'opening-words'
-  if (where === 'openingKept') return 'opening-keep'
+  if (where === 'openingKept') return 'opening-kind'
   const { step, group, part } = where
   const itemId = where.itemId ?? undefined
   const id = groupId(step, group)

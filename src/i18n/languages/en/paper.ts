@@ -1,4 +1,5 @@
 import type { Words } from '../../message'
+import { opening } from './opening'
 
 /** The words of the page itself: headings, rough times, small print. */
 export const words = {
@@ -149,9 +150,7 @@ export const words = {
   'medicines.stopped': 'What I have stopped',
   'medicines.stoppedLine': 'Stopped',
 
-  'opening.hello': 'My name is {name}.',
-  'opening.concern': 'I am here because of this: {concern}.',
-  'opening.hope': 'I hope for this: {hopes}.',
+  ...opening,
 
   'make.lock': 'Lock the page with a passphrase',
   'make.lock.hint': 'Then nobody can open the file without the passphrase.',
