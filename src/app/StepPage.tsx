@@ -13,6 +13,7 @@ import { Disclosure } from '../ui/Disclosure'
 import { announce } from '../ui/LiveRegion'
 import { concernName } from './concernName'
 import { useDeviceAnswer } from './device'
+import { Feelings } from './feelings/Feelings'
 import { KeepingAdvice } from './keep/KeepingAdvice'
 import { REGIONS } from './help/supportLines'
 import { SupportInPlace } from './help/SupportInPlace'
@@ -161,7 +162,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
             {itemId !== '' && version === 'short' && (
               <MoreConcerns shown={sisters.map((one) => one.itemId)} onAdded={() => goOnButton.current?.focus()} />
             )}
-            {'tender' in step && <p className="tender">{say('step.tender')}</p>}
+            {'tender' in step && <Feelings onNext={returnTo === null ? goOn : undefined} />}
             <div className="button-row step-actions">
               <Button kind="primary" type="submit" ref={goOnButton}>
                 {say(returnTo === null ? 'step.continue' : 'step.backToReview')}

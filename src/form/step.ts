@@ -65,7 +65,7 @@ export interface Step {
   readonly perPick?: string
   /** "Why the therapist asks" starts open. */
   readonly whyOpen?: true
-  /** Shows the quiet line "This can bring up feelings". */
+  /** Shows the quiet line "This can bring up feelings", and offers a break. */
   readonly tender?: true
   /** Lives in memory only: never in a draft, a copy or a page. */
   readonly memoryOnly?: true

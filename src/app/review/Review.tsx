@@ -4,6 +4,7 @@ import { setMark, useAnswers, versionOf } from '../../answers/store'
 import { focusAnswer } from '../../form/controlId'
 import { say } from '../../i18n'
 import type { Section } from '../../summary/summary'
+import { TakeABreak } from '../feelings/TakeABreak'
 import { wayLength } from '../pages'
 import { hrefTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
@@ -50,6 +51,7 @@ export function Review() {
             {say('app.stepList')}
           </a>
         </p>
+        <TakeABreak />
         <UndoButtons />
       </div>
     </div>

@@ -1,7 +1,10 @@
 import type { Words } from '../../message'
+import { feelings } from './feelings'
 
 /** The words of the list of steps, the step pages' frame, review and making the page. */
 export const words = {
+  ...feelings,
+
   'check.backToPage': 'Back to where I was',
 
   'steps.title': 'All steps',
@@ -27,8 +30,6 @@ export const words = {
   'step.back': 'Back',
   'step.nav': 'This page',
   'step.mark': 'This concern and all that you write about it',
-  'step.tender':
-    'This can bring up feelings. You can stop here or go to the next page. What you wrote is not lost when you do.',
   'step.addDetails': 'Say more about another concern',
   'step.addDetails.added': 'Added: {concern}. It comes next.',
   'step.addDetails.one': 'Add: {concern}',
