@@ -4,9 +4,11 @@ import { addDetails, setMark, setSkipped, setStep, useAnswers, versionOf } from 
 import { birthYearFrom } from '../form/approximateDate'
 import { focusAnswer, markControlId } from '../form/controlId'
 import { MarkControl } from '../form/MarkControl'
+import type { WordsForParts } from '../form/ownWords'
 import { StepForm } from '../form/StepForm'
 import { Intro, WhyAsked } from '../form/WhyAsked'
 import { say, sayIfAny } from '../i18n'
+import { wordsForParts } from '../steps/about/bodyWords'
 import { SPECIAL_FORMS } from '../steps/forms'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
@@ -66,6 +68,12 @@ const after = (id: string): ReactNode => {
   return id === 'start.way.sharedDevice' ? <AdviceOnDevice /> : <Support id={id} />
 }
 
+/** The person's own words beside the questions; a new function only when what they rest on changes. */
+function useWordsForParts(): WordsForParts {
+  const about = useAnswers((state) => state.answers.about)
+  return useMemo(() => (id) => wordsForParts(id, { about }), [about])
+}
+
 /** The concern's own mark stands on its page: it goes for everything said there. */
 function ConcernMark({ itemId }: { itemId: string }) {
   const disclosure = useAnswers(
@@ -111,6 +119,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
   const returnTo = useVisit((state) => state.returnTo)
   const version = versionOf(answers)
   const day = useMemo(() => today(), [])
+  const partWords = useWordsForParts()
   const total = wayLength(version)
   const focus = useMemo(() => takeFocus(), [])
   const heading = usePageHeading(say('step.tab', { n: position, total }), { focus: focus === null })
@@ -152,6 +161,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         birthYear={birthYearFrom(answers.about.age.values.age, day)}
         special={SPECIAL_FORMS[step.id]}
         after={after}
+        wordsForParts={partWords}
         onChange={(stepAnswers) => {
           setStep(step.id, stepAnswers)
           setSkipped(place.id, false)

@@ -1,4 +1,5 @@
 import { createContext, use, type ReactNode } from 'react'
+import type { WordsForParts } from './ownWords'
 import type { Version } from './shown'
 import type { Step } from './step'
 import type { AnyAnswers, ListOf, RecordOf } from './values'
@@ -16,6 +17,8 @@ export interface StepSetting {
   today: string
   /** For ages and dates before birth; null when the age is not known. */
   birthYear: number | null
+  /** The person's own words, where a question names a part of the body. */
+  wordsForParts?: WordsForParts | undefined
 }
 
 const Setting = createContext<StepSetting | null>(null)

@@ -7,6 +7,7 @@ import './form.css'
 import { GroupView } from './GroupView'
 import { Problems } from './Problems'
 import { completeSchema } from './schema'
+import type { WordsForParts } from './ownWords'
 import type { Version } from './shown'
 import { answersToKeep, startingAnswers } from './startingAnswers'
 import type { Step } from './step'
@@ -23,6 +24,8 @@ export interface StepFormProps {
   /** `YYYY-MM-DD` */
   today: string
   birthYear: number | null
+  /** The person's own words, where a question names a part of the body. The same function until a word changes. */
+  wordsForParts?: WordsForParts | undefined
   /** Called with the whole step's answers on every change. */
   onChange: (answers: FormAnswers) => void
   /** What stands right after a question or a group (`step.group.field`, `step.group`). */
@@ -63,6 +66,7 @@ function StepPageForm(props: StepFormProps) {
     answers,
     today,
     birthYear,
+    wordsForParts,
     onChange,
     after,
     special: Special,
@@ -91,8 +95,8 @@ function StepPageForm(props: StepFormProps) {
   )
   const others = useOthers(answers, step.id)
   const setting = useMemo(
-    () => ({ step, version, others, today, birthYear }),
-    [step, version, others, today, birthYear],
+    () => ({ step, version, others, today, birthYear, wordsForParts }),
+    [step, version, others, today, birthYear, wordsForParts],
   )
 
   return (

@@ -89,10 +89,12 @@ const optional: readonly string[] = [
     `${id}.topic`,
     ...(group.kind === 'list' || group.kind === 'picks' ? [`${id}.help`] : []),
     ...(group.kind === 'picks' ? pickOptions(group).map((option) => `${id}.said.${option}`) : []),
+    ...(group.kind === 'record' ? [`${id}.more`, `${id}.more.help`] : []),
     ...(group.kind === 'list' ? [`${id}.item`, `${id}.add`, ...(group.none ? [`${id}.none`] : [])] : []),
   ]),
   ...fields.flatMap((place) => [
     ...(isAsked(place.field) ? [`${place.id}.help`] : []),
+    ...(place.groupId === 'about.bodyWords' ? [`${place.id}.part`] : []),
     ...(prints(place)
       ? optionsOf(place.field)
           .filter((option) => option !== 'preferNot')

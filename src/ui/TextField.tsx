@@ -41,6 +41,7 @@ export function TextField(props: TextFieldProps) {
     label,
     labelHidden,
     hint,
+    ownWord,
     note,
     error,
     value,
@@ -60,7 +61,7 @@ export function TextField(props: TextFieldProps) {
     id,
     name,
     value,
-    'aria-describedby': describedBy({ id, hint, note, error }),
+    'aria-describedby': describedBy({ id, hint, ownWord, note, error }),
     'aria-invalid': error === undefined ? undefined : true,
     className: classes(
       'text-field',
@@ -70,7 +71,7 @@ export function TextField(props: TextFieldProps) {
     onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   }
   return (
-    <FieldFrame {...{ id, label, labelHidden, hint, note, error }}>
+    <FieldFrame {...{ id, label, labelHidden, hint, ownWord, note, error }}>
       {multiline ? <textarea {...shared} rows={rowsFor(value)} /> : <input {...shared} type={type} />}
     </FieldFrame>
   )

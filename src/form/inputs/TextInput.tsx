@@ -3,15 +3,16 @@ import type { LongTextField, TextField as TextFieldKind } from '../field'
 import { useAnswer } from '../useAnswer'
 import { useCounter } from './counter'
 import type { InputProps } from './input'
-import { labelAndHint } from './words'
+import { useQuestionWords } from './words'
 
 /** One line, or several; the counter is soft. */
 export function TextInput({ field, id, path, domId }: InputProps<TextFieldKind | LongTextField>) {
   const { value, set, onBlur, error } = useAnswer<string>(path)
   const counter = useCounter(value, field.counter)
+  const words = useQuestionWords(id)
   return (
     <TextField
-      {...labelAndHint(id)}
+      {...words}
       id={domId}
       value={value}
       onChange={set}
