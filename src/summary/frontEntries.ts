@@ -42,7 +42,7 @@ export function labelled(summary: ShareableSummary, ids: readonly string[], part
   })
 }
 
-/** "My words for my body: chest: topside; …": in a row, as they may be many. */
+/** “topside” for chest, and so on: in a row, as they may be many. */
 export function bodyWords(summary: ShareableSummary): Entry[] {
   const [block] = findBlocks(summary, 'about.bodyWords')
   if (block === undefined) return []

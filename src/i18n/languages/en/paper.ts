@@ -46,7 +46,7 @@ export const words = {
     'This page was written by the person who brings it. It comes from a tool that does not check for illness and does not tell anyone what to do.',
 
   'front.bodyWords': 'My words for my body:',
-  'front.bodyWord': '{part}: {word}',
+  'front.bodyWord': '“{word}” for {part}',
   'front.opening': 'To begin with',
   'front.ownWords': 'In my own words',
   'front.concerns': 'What brings me here',
