@@ -4,7 +4,7 @@ import { addDetails, setMark, setSkipped, setStep, useAnswers, versionOf } from 
 import { birthYearFrom } from '../form/approximateDate'
 import { focusAnswer, markControlId } from '../form/controlId'
 import { MarkControl } from '../form/MarkControl'
-import type { WordsForParts } from '../form/ownWords'
+import type { WordsForParts } from '../form/StepContext'
 import { StepForm } from '../form/StepForm'
 import { Intro, WhyAsked } from '../form/WhyAsked'
 import { say, sayIfAny } from '../i18n'

@@ -1,11 +1,22 @@
 import { createContext, use, type ReactNode } from 'react'
-import type { WordsForParts } from './ownWords'
 import type { Version } from './shown'
 import type { Step } from './step'
 import type { AnyAnswers, ListOf, RecordOf } from './values'
 
 /** The answers of one step, by group; also what react-hook-form holds. */
 export type FormAnswers = Record<string, RecordOf | ListOf>
+
+/** A part of the body that a question names, and what the person calls it. */
+export interface WordForPart {
+  /** In the words of the app. */
+  part: string
+  word: string
+  /** The person would rather not hear the app's word. */
+  avoided: boolean
+}
+
+/** Where a question names a part: its words by the question's id, `step.group.field` or `step.group`. */
+export type WordsForParts = (id: string) => readonly WordForPart[]
 
 /** What every question on the page can know. It changes rarely; what is typed does not pass through here. */
 export interface StepSetting {

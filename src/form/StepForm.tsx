@@ -7,11 +7,10 @@ import './form.css'
 import { GroupView } from './GroupView'
 import { Problems } from './Problems'
 import { completeSchema } from './schema'
-import type { WordsForParts } from './ownWords'
 import type { Version } from './shown'
 import { answersToKeep, startingAnswers } from './startingAnswers'
 import type { Step } from './step'
-import { AfterContext, StepSettingProvider, type FormAnswers } from './StepContext'
+import { AfterContext, StepSettingProvider, type FormAnswers, type WordsForParts } from './StepContext'
 import type { AnyAnswers } from './values'
 
 export interface StepFormProps {

@@ -7,7 +7,7 @@ import { noAnswers } from '../answers/answers'
 import { loadAllWords, sayOf } from '../i18n'
 import { body } from '../steps/body/body'
 import { goals } from '../steps/goals/goals'
-import type { WordForPart } from './ownWords'
+import type { WordForPart } from './StepContext'
 import { StepForm } from './StepForm'
 import type { Step } from './step'
 

@@ -1,19 +1,7 @@
 /** The person's own words for what a question names, beside the question: its sentence stays as it is. */
 import { say } from '../i18n'
 import type { OwnWord } from '../ui/FieldFrame'
-import { useStepSetting } from './StepContext'
-
-/** A part of the body that a question names, and what the person calls it. */
-export interface WordForPart {
-  /** In the words of the app. */
-  part: string
-  word: string
-  /** The person would rather not hear the app's word. */
-  avoided: boolean
-}
-
-/** Where a question names a part: its words by the question's id, `step.group.field` or `step.group`. */
-export type WordsForParts = (id: string) => readonly WordForPart[]
+import { useStepSetting, type WordForPart } from './StepContext'
 
 /** A word that somebody would rather not hear is not said once more beside their own. */
 const line = ({ part, word, avoided }: WordForPart, alone: boolean): string =>

@@ -31,9 +31,8 @@ describe('the line on tender pages', () => {
   })
 
   it('is in plain words', () => {
-    for (const text of Object.values(feelings)) {
-      if (wordsIn(text).length >= 8) expect(readingGrade(text), text).toBeLessThanOrEqual(8)
-    }
+    const texts = Object.values(feelings).filter((text) => wordsIn(text).length >= 8)
+    expect(texts.filter((text) => readingGrade(text) > 8)).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@
  * Where questions name a part of the body, and what the person calls it. A question's own sentence is never changed: the
  * word stands beside it. Words that are typed fit no sentence for certain, in no language.
  */
-import type { WordForPart } from '../../form/ownWords'
+import type { WordForPart } from '../../form/StepContext'
 import type { AnyAnswers } from '../../form/values'
 import { sayOf } from '../../i18n'
 import type { about } from './about'
