@@ -105,8 +105,10 @@ export function changesBetween(before: Notes, after: Notes): Change[] {
     )
   const rest = (where: Change['where'], typed: boolean): void => void changes.push({ where, typed, removed: false })
   const [one, other] = [before.page.opening, after.page.opening]
-  // Back to the suggested words is a press of a button.
-  if (one.text !== other.text || !same(one.from, other.from)) rest('openingWords', other.text !== null)
+  // Other words to begin with, and back to the suggested ones, are a press of a button.
+  const otherKind = one.kind !== other.kind
+  if (otherKind || one.text !== other.text || !same(one.from, other.from))
+    rest('openingWords', other.text !== null && !otherKind)
   if (one.keep !== other.keep) rest('openingKept', false)
   if (!same(before.added, after.added)) rest('added', false)
   if (!same(before.hidden, after.hidden)) {

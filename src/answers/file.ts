@@ -14,6 +14,7 @@ import {
   LETTERS,
   NAMES,
   NOTES,
+  OPENING_KINDS,
   PAPERS,
   READERS,
   SECONDS,
@@ -41,7 +42,14 @@ const pageShape = z.strictObject({
   length: z.optional(z.enum(LENGTHS)),
   sections: z.optional(z.strictObject(Object.fromEntries(keptSteps.map((step) => [step.id, z.optional(z.boolean())])))),
   ticked: z.optional(z.array(z.string())),
-  opening: z.optional(z.strictObject({ keep: z.boolean(), text: z.nullable(z.string()), from: z.array(z.string()) })),
+  opening: z.optional(
+    z.strictObject({
+      keep: z.boolean(),
+      kind: z.optional(z.enum(OPENING_KINDS)),
+      text: z.nullable(z.string()),
+      from: z.array(z.string()),
+    }),
+  ),
   second: z.optional(z.enum(SECONDS)),
 })
 
@@ -134,10 +142,11 @@ export function readAnswers(json: unknown): ReadResult {
   const result = fileShape.safeParse(json)
   if (!result.success) return { ok: false, problems: result.error.issues.flatMap(problemOf) }
   const { writtenOn, way, answers, page } = result.data
-  const { sections = {}, ...look } = page ?? {}
+  const { sections = {}, opening = {}, ...look } = page ?? {}
   const settings = {
     ...defaultSettings(),
     ...withoutUndefined(look),
+    opening: { ...defaultSettings().opening, ...withoutUndefined(opening) },
     // The shape leaves out what is undefined, which its inferred type cannot say.
     sections: withoutUndefined(sections) as Record<string, boolean>,
   }

@@ -4,15 +4,18 @@ import { addDetails, setMark, setSkipped, setStep, useAnswers, versionOf } from 
 import { birthYearFrom } from '../form/approximateDate'
 import { focusAnswer, markControlId } from '../form/controlId'
 import { MarkControl } from '../form/MarkControl'
+import type { WordsForParts } from '../form/StepContext'
 import { StepForm } from '../form/StepForm'
 import { Intro, WhyAsked } from '../form/WhyAsked'
 import { say, sayIfAny } from '../i18n'
+import { wordsForParts } from '../steps/about/bodyWords'
 import { SUGGESTERS } from '../steps/suggesters'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
 import { announce } from '../ui/LiveRegion'
 import { concernName } from './concernName'
 import { useDeviceAnswer } from './device'
+import { Feelings } from './feelings/Feelings'
 import { KeepingAdvice } from './keep/KeepingAdvice'
 import { CARDS_STAND_AT } from './help/cardsInPlace'
 import { GoodToKnow } from './help/GoodToKnow'
@@ -100,6 +103,12 @@ const after = (id: string, itemId?: string): ReactNode => {
   )
 }
 
+/** The person's own words beside the questions; a new function only when what they rest on changes. */
+function useWordsForParts(): WordsForParts {
+  const about = useAnswers((state) => state.answers.about)
+  return useMemo(() => (id) => wordsForParts(id, { about }), [about])
+}
+
 /** The concern's own mark stands on its page: it goes for everything said there. */
 function ConcernMark({ itemId }: { itemId: string }) {
   const disclosure = useAnswers(
@@ -145,6 +154,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
   const returnTo = useVisit((state) => state.returnTo)
   const version = versionOf(answers)
   const day = useMemo(() => today(), [])
+  const partWords = useWordsForParts()
   const total = wayLength(version)
   const focus = useMemo(() => takeFocus(), [])
   const heading = usePageHeading(say('step.tab', { n: position, total }), { focus: focus === null })
@@ -188,6 +198,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         special={STEP_FORMS[step.id]}
         suggesters={SUGGESTERS}
         after={after}
+        wordsForParts={partWords}
         onChange={(stepAnswers) => {
           setStep(step.id, stepAnswers)
           setSkipped(place.id, false)
@@ -198,7 +209,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
             {itemId !== '' && version === 'short' && (
               <MoreConcerns shown={sisters.map((one) => one.itemId)} onAdded={() => goOnButton.current?.focus()} />
             )}
-            {'tender' in step && <p className="tender">{say('step.tender')}</p>}
+            {'tender' in step && <Feelings onNext={returnTo === null ? goOn : undefined} />}
             <div className="button-row step-actions">
               <Button kind="primary" type="submit" ref={goOnButton}>
                 {say(returnTo === null ? 'step.continue' : 'step.backToReview')}

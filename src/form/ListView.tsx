@@ -7,6 +7,7 @@ import { announce } from '../ui/LiveRegion'
 import { blankItem } from './blank'
 import { controlId, focusAnswer } from './controlId'
 import { HARD_LIMITS } from './field'
+import { GroupTitle } from './GroupTitle'
 import { ListCard } from './ListCard'
 import { fieldId, groupId, type ListGroup } from './step'
 import { useStepSetting } from './StepContext'
@@ -101,7 +102,7 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
 
   return (
     <section className="group list" id={controlId(id)} aria-label={sayOf(`${id}.name`)}>
-      <h2 className="group-title">{sayOf(`${id}.label`)}</h2>
+      <GroupTitle id={id} />
       <ListHint id={id} group={group} />
       <div className="cards">
         {/* One flat array: in nested ones React would build a moved card anew. */}

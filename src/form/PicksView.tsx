@@ -4,6 +4,7 @@ import { announce } from '../ui/LiveRegion'
 import { Chips } from '../ui/CheckboxChips'
 import { blankItem } from './blank'
 import { controlId, focusAnswer } from './controlId'
+import { GroupTitle } from './GroupTitle'
 import { useAtMost } from './inputs/useAtMost'
 import { PickedItem } from './PickedItem'
 import { PickOptions } from './PickOptions'
@@ -84,7 +85,7 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
 
   return (
     <section className="group picks" id={controlId(id)} aria-label={sayOf(`${id}.name`)}>
-      <h2 className="group-title">{sayOf(`${id}.label`)}</h2>
+      <GroupTitle id={id} />
       <PicksHint id={id} />
       {grouped && pickedList}
       <PickOptions id={id} options={description.options} picked={picked} onToggle={toggle} />

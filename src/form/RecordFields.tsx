@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useFormState } from 'react-hook-form'
-import { say } from '../i18n'
+import { say, sayIfAny } from '../i18n'
 import { Disclosure } from '../ui/Disclosure'
 import { isAnswered } from './answered'
 import { controlId } from './controlId'
@@ -83,16 +83,18 @@ function More({ names, children, ...record }: RecordFieldsProps & { names: Names
   const { any, answered } = useMore(names, record)
   const wrong = useWrong(names, record)
   if (!any) return null
+  const id = groupId(step.id, record.group)
+  const help = sayIfAny(`${id}.more.help`)
+  const isSingle = record.index === undefined || record.description.kind === 'perPick'
   return (
     <Disclosure
-      id={`${controlId(groupId(step.id, record.group), record.itemId)}-more`}
-      summary={
-        record.index === undefined || record.description.kind === 'perPick' ? say('more.record') : say('more.item')
-      }
+      id={`${controlId(id, record.itemId)}-more`}
+      summary={sayIfAny(`${id}.more`) ?? say(isSingle ? 'more.record' : 'more.item')}
       startsOpen={answered}
       opens={wrong}
       look="quiet"
     >
+      {help !== undefined && <p className="hint">{help}</p>}
       {children}
     </Disclosure>
   )

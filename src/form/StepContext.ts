@@ -6,6 +6,18 @@ import type { AnyAnswers, ListOf, RecordOf } from './values'
 /** The answers of one step, by group; also what react-hook-form holds. */
 export type FormAnswers = Record<string, RecordOf | ListOf>
 
+/** A part of the body that a question names, and what the person calls it. */
+export interface WordForPart {
+  /** In the words of the app. */
+  part: string
+  word: string
+  /** The person would rather not hear the app's word. */
+  avoided: boolean
+}
+
+/** Where a question names a part: its words by the question's id, `step.group.field` or `step.group`. */
+export type WordsForParts = (id: string) => readonly WordForPart[]
+
 /** What every question on the page can know. It changes rarely; what is typed does not pass through here. */
 export interface StepSetting {
   step: Step
@@ -16,6 +28,8 @@ export interface StepSetting {
   today: string
   /** For ages and dates before birth; null when the age is not known. */
   birthYear: number | null
+  /** The person's own words, where a question names a part of the body. */
+  wordsForParts?: WordsForParts | undefined
 }
 
 const Setting = createContext<StepSetting | null>(null)

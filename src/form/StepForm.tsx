@@ -10,7 +10,13 @@ import { completeSchema } from './schema'
 import type { Version } from './shown'
 import { answersToKeep, startingAnswers } from './startingAnswers'
 import type { Step } from './step'
-import { AfterContext, StepSettingProvider, type AfterQuestion, type FormAnswers } from './StepContext'
+import {
+  AfterContext,
+  StepSettingProvider,
+  type AfterQuestion,
+  type FormAnswers,
+  type WordsForParts,
+} from './StepContext'
 import { SuggestersProvider, useSuggestersOf, type Suggesters } from './suggester'
 import type { AnyAnswers } from './values'
 
@@ -24,6 +30,8 @@ export interface StepFormProps {
   /** `YYYY-MM-DD` */
   today: string
   birthYear: number | null
+  /** The person's own words, where a question names a part of the body. The same function until a word changes. */
+  wordsForParts?: WordsForParts | undefined
   /** Called with the whole step's answers on every change. */
   onChange: (answers: FormAnswers) => void
   /** What stands right after a question or a group (`step.group.field`, `step.group`). */
@@ -66,6 +74,7 @@ function StepPageForm(props: StepFormProps) {
     answers,
     today,
     birthYear,
+    wordsForParts,
     onChange,
     after,
     special: Special,
@@ -96,8 +105,8 @@ function StepPageForm(props: StepFormProps) {
   const others = useOthers(answers, step.id)
   const offering = useSuggestersOf(step, suggesters)
   const setting = useMemo(
-    () => ({ step, version, others, today, birthYear }),
-    [step, version, others, today, birthYear],
+    () => ({ step, version, others, today, birthYear, wordsForParts }),
+    [step, version, others, today, birthYear, wordsForParts],
   )
 
   return (

@@ -67,7 +67,7 @@ export interface Step {
   readonly perPick?: string
   /** "Why the therapist asks" starts open. */
   readonly whyOpen?: true
-  /** Shows the quiet line "This can bring up feelings". */
+  /** Shows the quiet line "This can bring up feelings", and offers a break. */
   readonly tender?: true
   /** Has a page of its own beside the way: not in the list of steps, not counted, not in the worksheet. Kept like all. */
   readonly aside?: true

@@ -91,10 +91,12 @@ const optional: readonly string[] = [
     ...(group.kind === 'picks'
       ? pickOptions(group).flatMap((option) => [`${id}.said.${option}`, `${id}.search.${option}`])
       : []),
+    ...(group.kind === 'record' ? [`${id}.more`, `${id}.more.help`] : []),
     ...(group.kind === 'list' ? [`${id}.item`, `${id}.add`, ...(group.none ? [`${id}.none`] : [])] : []),
   ]),
   ...fields.flatMap((place) => [
     ...(isAsked(place.field) ? [`${place.id}.help`] : []),
+    ...(place.groupId === 'about.bodyWords' ? [`${place.id}.part`] : []),
     ...(prints(place)
       ? optionsOf(place.field)
           .filter((option) => option !== 'preferNot')

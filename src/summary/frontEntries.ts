@@ -1,8 +1,8 @@
 /** The entries of the front page: what each says, what it covers when it is whole, and the part where it stands in full. */
-import { say } from '../i18n'
+import { say, sayOf } from '../i18n'
 import { findBlocks, findLine, inMainOrder } from './look'
 import { words, type Text } from './paper'
-import { around, joined, phrase, pickText, valueText } from './phrases'
+import { around, aroundAll, joined, phrase, pickText, valueText } from './phrases'
 import type { ShareableSummary } from './sharing'
 import type { Block, Line } from './summary'
 import { itemsInARow } from './twice'
@@ -40,6 +40,25 @@ export function labelled(summary: ShareableSummary, ids: readonly string[], part
       },
     ]
   })
+}
+
+/** “topside” for chest, and so on: in a row, as they may be many. */
+export function bodyWords(summary: ShareableSummary): Entry[] {
+  const [block] = findBlocks(summary, 'about.bodyWords')
+  if (block === undefined) return []
+  const items = block.lines.map((line) =>
+    aroundAll('front.bodyWord', { part: words(sayOf(`${line.id}.part`)), word: valueText(line, summary) }),
+  )
+  return [
+    {
+      label: words(say('front.bodyWords')),
+      text: itemsInARow(items),
+      items,
+      part: 'talk',
+      covers: block.lines.map((line) => lineKey(block, line)),
+      canWait: true,
+    },
+  ]
 }
 
 /** Stands on the page however full it is. */

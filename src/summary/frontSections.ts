@@ -10,6 +10,7 @@ import { afterLabel, below, beside, itemsInARow, under } from './twice'
 import { sameOr, zipAll, zipIfAny, type Zip } from './zip'
 
 import {
+  bodyWords,
   concernSection,
   fieldText,
   labelled,
@@ -95,11 +96,9 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       heading: words(say('front.talk')),
       // at least one of them, however full the page is
       entries: [
-        ...labelled(
-          summary,
-          ['about.words.use', 'about.words.avoid', 'about.comfort.helps', 'about.access.needs'],
-          'talk',
-        ),
+        ...labelled(summary, ['about.words.use', 'about.words.avoid'], 'talk'),
+        ...bodyWords(summary),
+        ...labelled(summary, ['about.comfort.helps', 'about.access.needs'], 'talk'),
         ...labelled(summary, ['limits.pace.pace', 'limits.signal.text', 'past.calm.helps'], 'talk'),
         ...inARow(summary, 'topics.picked', {
           label: say('front.topics'),

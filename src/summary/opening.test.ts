@@ -20,7 +20,9 @@ const sam = (marks: { concern?: string; hopes?: string; onset?: object } = {}) =
     goals: { hopes: { disclosure: marks.hopes ?? 'page', values: { picked: { picked: ['trust'] } } } },
   })
 
-const edited = (text: string, from: string[]): { opening: Opening } => ({ opening: { keep: true, text, from } })
+const edited = (text: string, from: string[]): { opening: Opening } => ({
+  opening: { keep: true, kind: 'straight', text, from },
+})
 
 const FROM = ['about.name', 'concerns.picked/affair', 'details.story/affair', 'goals.hopes']
 
@@ -29,7 +31,7 @@ describe('the suggested words', () => {
     const { opening } = pageOf(sam())
     if (opening.kind !== 'kept') throw new Error(opening.kind)
     expect(plainText(opening.text)).toMatch(
-      /^My name is Sam Example\. I am here because of this: .+\. It began in 2024\. I hope/,
+      /^My name is Sam Example\. I would like to talk about .+\. It began in 2024, and I hope for this: to rebuild trust\.$/,
     )
     expect(opening.from).toEqual(FROM)
     expect(opening.edited).toBe(false)
@@ -110,7 +112,9 @@ describe('edited words', () => {
 
   it('print nothing when they are empty or not to be kept', () => {
     expect(pageOf(sam(), edited('  \n', FROM)).opening).toEqual({ kind: 'off' })
-    const off = pageOf(sam(), { opening: { keep: false, text: 'It is about an affair.', from: FROM } })
+    const off = pageOf(sam(), {
+      opening: { keep: false, kind: 'straight', text: 'It is about an affair.', from: FROM },
+    })
     expect(off.text).not.toContain('about an affair')
   })
 })

@@ -1,12 +1,12 @@
 /**
- * The opening words: two or three sentences put together from what is on the page, to read aloud or hand over.
+ * The opening words: one to three sentences put together from what is on the page, to read aloud or hand over.
  * They are made from the `ShareableSummary` only, so nothing private can slip in; an edited text remembers the records
  * that it rests on and is held back when one of them leaves the page.
  */
-import { around, joined, phrase, pickText, valueText } from './phrases'
-import { plainText, type Text } from './paper'
-import { findBlocks, findLine, inMainOrder } from './look'
-import type { PageSettings } from './settings'
+import { openingParts, type Part, type Parts } from './openingParts'
+import { plainText, words, type Text } from './paper'
+import { aroundAll, joined } from './phrases'
+import { OPENING_KINDS, type OpeningKind, type PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 
 export interface OpeningWords {
@@ -15,48 +15,76 @@ export interface OpeningWords {
   from: string[]
 }
 
-/** Ends a text that goes into a sentence without its own full stop. */
-const withoutStop = (text: Text): Text =>
-  text.map((span, i) => (i === text.length - 1 ? { ...span, text: span.text.replace(/[.。\s]+$/u, '') } : span))
-
-/** "A. N. S." */
-const INITIALS = /^(?:\p{L}\p{M}*\.\s*)+$/u
-
-/** The suggested words, or null when there is nothing to build them from. */
-export function suggestedOpening(summary: ShareableSummary): OpeningWords | null {
-  const from: string[] = []
-  const sentences: Text[] = []
-  const name = findLine(summary, 'about.name.name')
-  const concern = inMainOrder(summary)[0]
-  const hopes = findLine(summary, 'goals.hopes.picked')
-  if (concern === undefined && hopes === undefined) return null
-
-  // "My name is S." would sound odd.
-  if (name !== undefined && !INITIALS.test(plainText(valueText(name.line, summary)))) {
-    sentences.push(around('opening.hello', withoutStop(valueText(name.line, summary))))
-    from.push(name.block.recordId)
-  }
-  if (concern !== undefined) {
-    sentences.push(around('opening.concern', withoutStop(pickText(concern, summary))))
-    from.push(concern.recordId)
-    const story = findBlocks(summary, 'details.story').find((block) => block.itemId === concern.itemId)
-    const onset = story?.lines.find((line) => line.id === 'details.story.onset')
-    const isKnown =
-      onset?.value !== null &&
-      typeof onset?.value === 'object' &&
-      'kind' in onset.value &&
-      onset.value.kind !== 'unsure'
-    if (story !== undefined && onset !== undefined && isKnown) {
-      sentences.push(phrase(onset, summary).text)
-      from.push(story.recordId)
-    }
-  }
-  if (hopes !== undefined) {
-    sentences.push(around('opening.hope', withoutStop(valueText(hopes.line, summary, 'sentence'))))
-    from.push(hopes.block.recordId)
-  }
-  return { text: joined(sentences, ' '), from }
+/** A whole sentence, and the parts of what was said that it rests on. */
+interface Sentence {
+  key: string
+  rests: readonly (Part | null)[]
+  places?: Readonly<Record<string, Text>>
 }
+
+const named = (part: Part | null): 'name' | 'none' => (part === null ? 'none' : 'name')
+
+const hello = ({ name }: Parts): Sentence[] =>
+  name === null ? [] : [{ key: 'opening.hello', rests: [name], places: { name: name.text } }]
+
+/** "Hello, I am Sam, and I feel nervous about this visit." */
+function warmHello({ name, nerves }: Parts): Sentence {
+  const key = `opening.warm.${named(name)}${nerves === null ? '' : nerves.much ? 'Much' : 'Some'}`
+  return { key, rests: [name, nerves], ...(name === null ? {} : { places: { name: name.text } }) }
+}
+
+const concernSentence = ({ concern }: Parts): Sentence[] =>
+  concern === null ? [] : [{ key: concern.key, rests: [concern], places: { concern: concern.text } }]
+
+const hopeSentence = ({ hopes }: Parts): Sentence[] =>
+  hopes === null ? [] : [{ key: 'opening.hope', rests: [hopes], places: { hopes: hopes.text } }]
+
+const helpSentence = ({ helps }: Parts): Sentence[] =>
+  helps === null ? [] : [{ key: 'opening.helps', rests: [helps], places: { helps: helps.text } }]
+
+/** Since when and what for, in one sentence where both were said. */
+function sinceAndHope(parts: Parts): Sentence[] {
+  const { since, hopes } = parts
+  if (since === null) return hopeSentence(parts)
+  if (hopes === null) return [{ key: since.key, rests: [since], places: { when: since.text } }]
+  return [{ key: `${since.key}Hope`, rests: [since, hopes], places: { when: since.text, hopes: hopes.text } }]
+}
+
+/** What is said to begin with, for each kind; nothing where too little was said. */
+const SENTENCES: Readonly<Record<OpeningKind, (parts: Parts) => Sentence[]>> = {
+  short: (parts) => [...concernSentence(parts), ...hopeSentence(parts)].slice(0, 1),
+  straight: (parts) => {
+    const matter = [...concernSentence(parts), ...sinceAndHope(parts)]
+    return matter.length === 0 ? [] : [...hello(parts), ...matter]
+  },
+  warm: (parts) => {
+    const [first, ...rest] = [...concernSentence(parts), ...hopeSentence(parts)]
+    const matter = [...(first ? [first] : []), ...[...helpSentence(parts), ...rest].slice(0, 1)]
+    return matter.length === 0 && parts.nerves === null ? [] : [warmHello(parts), ...matter]
+  },
+  handOver: () => [{ key: 'opening.handOver', rests: [] }],
+}
+
+/** "To be happy!." → "To be happy!" */
+const withoutSecondStop = (text: Text): Text =>
+  text.map((span, i) => {
+    const before = text[i - 1]
+    const isStopped = before?.own === true && /[!?…。！？]$/u.test(before.text)
+    return isStopped && span.text.startsWith('.') ? { ...span, text: span.text.slice(1) } : span
+  })
+
+/** The suggested words of a kind, or null when there is nothing to build them from. */
+export function suggestedOpening(summary: ShareableSummary, kind: OpeningKind): OpeningWords | null {
+  const sentences = SENTENCES[kind](openingParts(summary))
+  if (sentences.length === 0) return null
+  const texts = sentences.map(({ key, places = {} }) => withoutSecondStop(aroundAll(key, places)))
+  const from = sentences.flatMap(({ rests }) => rests.flatMap((part) => part?.recordId ?? []))
+  return { text: joined(texts, ' '), from: [...new Set(from)] }
+}
+
+/** The kinds that have something to say on this page. */
+export const openingKinds = (summary: ShareableSummary): OpeningKind[] =>
+  OPENING_KINDS.filter((kind) => suggestedOpening(summary, kind) !== null)
 
 export type OpeningState =
   | { kind: 'off' }
@@ -76,7 +104,7 @@ const says = (text: string, name: string): boolean => {
 export function openingOf(summary: ShareableSummary, { opening, name }: PageSettings, fullName = ''): OpeningState {
   if (!opening.keep) return { kind: 'off' }
   if (opening.text === null) {
-    const suggested = suggestedOpening(summary)
+    const suggested = suggestedOpening(summary, opening.kind)
     return suggested === null ? { kind: 'off' } : { kind: 'kept', ...suggested, edited: false }
   }
   if (opening.text.trim() === '') return { kind: 'off' }
@@ -87,4 +115,5 @@ export function openingOf(summary: ShareableSummary, { opening, name }: PageSett
 }
 
 /** The suggested words as plain text, to edit. */
-export const suggestedText = (summary: ShareableSummary): string => plainText(suggestedOpening(summary)?.text ?? [])
+export const suggestedText = (summary: ShareableSummary, kind: OpeningKind): string =>
+  plainText(suggestedOpening(summary, kind)?.text ?? words(''))

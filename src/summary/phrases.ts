@@ -29,7 +29,7 @@ export const optionText = (id: string, option: string, wording: Wording = 'said'
   (wording === 'said' ? sayIfAny(`${id}.said.${option}`) : undefined) ?? sayOf(`${id}.option.${option}`)
 
 /** A message around texts that may be the person's own. `n` chooses among plural forms. */
-const aroundAll = (key: string, texts: Readonly<Record<string, Text>>, n = ''): Text =>
+export const aroundAll = (key: string, texts: Readonly<Record<string, Text>>, n = ''): Text =>
   sayParts(key, { n }).flatMap((part, i): Text => (i % 2 === 1 ? (texts[part] ?? []) : words(part)))
 
 /** A message with one place, around a text that may be the person's own. */
@@ -57,6 +57,18 @@ function thirdOfYear(date: ApproximateDate, birthYear: number | null): string {
   return say(`date.${third}`, { year: middle.getUTCFullYear() })
 }
 
+const agoText = ({ n, unit }: Extract<ApproximateDate, { kind: 'ago' }>): Text =>
+  aroundAll(`date.ago.${unit}`, { n: numberText(n.trim()) }, n.trim())
+
+const MONTH_MS = 30 * 24 * 3600 * 1000
+
+/** A rough time as somebody says it: nothing in brackets, and "2 years ago" only while that is still so. */
+export function spokenDate(date: ApproximateDate, { today, birthYear }: Summary): Text {
+  if (date.kind !== 'ago') return dateText(date, birthYear, 'sentence')
+  const isFresh = Math.abs(Date.parse(today) - Date.parse(date.asOf)) <= MONTH_MS
+  return isFresh ? agoText(date) : around('opening.around', words(thirdOfYear(date, birthYear)))
+}
+
 /**
  * A rough time in words; parts that are no numbers stand as typed.
  * `sentence`: as it follows a verb ("in 2019", "on May 3, 2020"); else as it stands alone ("2019").
@@ -76,8 +88,7 @@ export function dateText(
   }
   switch (date.kind) {
     case 'ago': {
-      const n = date.n.trim()
-      const ago = aroundAll(`date.ago.${date.unit}`, { n: numberText(n) }, n)
+      const ago = agoText(date)
       const when = words(thirdOfYear(date, birthYear))
       return when.length === 0 ? ago : aroundAll('date.agoAround', { ago, when })
     }

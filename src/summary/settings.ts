@@ -12,6 +12,9 @@ export const PAPERS = ['a4', 'letter'] as const satisfies readonly PaperSize[]
 export const LETTERS = ['normal', 'large', 'xl'] as const satisfies readonly LetterSize[]
 export const NOTES = ['none', 'some', 'page'] as const
 export const LENGTHS = ['one', 'medium', 'full'] as const
+/** Straight to the point · warm · one short sentence · a sentence to hand the page over with. */
+export const OPENING_KINDS = ['straight', 'warm', 'short', 'handOver'] as const
+export type OpeningKind = (typeof OPENING_KINDS)[number]
 export const SECONDS = ['', ...LANGUAGES] as const satisfies readonly ('' | Language)[]
 
 export interface PageSettings {
@@ -36,6 +39,7 @@ export interface PageSettings {
 /** The opening words: as suggested (`text: null`) or edited, and where an edited text came from. */
 export interface Opening {
   keep: boolean
+  kind: OpeningKind
   text: string | null
   /** The records that the text rests on; when one of them is no longer on the page, the text is held back. */
   from: string[]
@@ -57,7 +61,7 @@ export function defaultSettings(locale = ''): PageSettings {
     length: 'full',
     sections: {},
     ticked: [],
-    opening: { keep: true, text: null, from: [] },
+    opening: { keep: true, kind: 'straight', text: null, from: [] },
     second: '',
   }
 }

@@ -117,20 +117,21 @@ function answersOnPage(summary: ShareableSummary): ShareableAnswers['answers'] {
 
 /** Edited words only when they stand on the page, whole; and when none do, none are suggested anew. */
 function openingOnPage(settings: PageSettings, { opening, document }: Composed): PageSettings['opening'] {
-  if (opening.kind === 'heldBack') return { keep: false, text: null, from: [] }
+  const { kind } = settings.opening
+  if (opening.kind === 'heldBack') return { keep: false, kind, text: null, from: [] }
   if (opening.kind === 'off') {
     // nothing to suggest from is no wish to have none
     const isUnwanted = !settings.opening.keep || settings.opening.text !== null
-    return { keep: !isUnwanted, text: null, from: [] }
+    return { keep: !isUnwanted, kind, text: null, from: [] }
   }
   const text = typed(plainText(opening.text))
   const standing = document.front
     .filter((part) => part.id === 'opening')
     .flatMap((part) => part.blocks.flatMap((block) => (block.kind === 'line' ? [plainText(block.text)] : [])))
-  if (!opening.edited || !standing.some((one) => typed(one) === text)) return { keep: true, text: null, from: [] }
+  if (!opening.edited || !standing.some((one) => typed(one) === text)) return { keep: true, kind, text: null, from: [] }
   // Words that stand beside initials rest on no name: the name could only be looked for in them again.
   const from = opening.from.filter((id) => settings.name === 'name' || id !== 'about.name')
-  return { keep: true, text, from }
+  return { keep: true, kind, text, from }
 }
 
 /** How the page is made, without what names a record or a step that is not on it. */

@@ -53,6 +53,7 @@ export function TextField(props: TextFieldProps) {
     label,
     labelHidden,
     hint,
+    ownWord,
     note,
     error,
     value,
@@ -75,7 +76,7 @@ export function TextField(props: TextFieldProps) {
     id,
     name,
     value,
-    'aria-describedby': describedBy({ id, hint, note, error }),
+    'aria-describedby': describedBy({ id, hint, ownWord, note, error }),
     'aria-invalid': error === undefined ? undefined : true,
     className: classes(
       'text-field',
@@ -85,7 +86,7 @@ export function TextField(props: TextFieldProps) {
     onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   }
   return (
-    <FieldFrame {...{ id, label, labelHidden, hint, note, error }}>
+    <FieldFrame {...{ id, label, labelHidden, hint, ownWord, note, error }}>
       {multiline ? <textarea {...shared} rows={rowsFor(value)} /> : <input {...shared} type={type} />}
       {below}
     </FieldFrame>

@@ -147,7 +147,7 @@ test('reads from the screen: opening words and three questions, larger and small
     plainText(block.lines.filter(({ id }) => id === 'questions.list.text').flatMap((one) => valueText(one, summary))),
   )
   const words = page.locator('.read-words')
-  expect(bare(await words.innerText())).toBe(bare(suggestedText(summary) + asked.join('')))
+  expect(bare(await words.innerText())).toBe(bare(suggestedText(summary, 'straight') + asked.join('')))
   await expect(words).not.toContainText('Sam')
   expect(await page.title()).toBe(say('app.title'))
 

@@ -107,11 +107,13 @@ describe('what rides along', () => {
   const tokensIn = (text: string): string[] => text.match(/zq[0-9a-z]+x/g) ?? []
   const anySections = fc.dictionary(fc.constantFrom(...STEPS.map(({ id }) => id)), fc.boolean(), { maxKeys: 6 })
   const anyOpening = fc.constantFrom<PageSettings['opening']>(
-    { keep: true, text: null, from: [] },
-    { keep: true, text: 'zqopeningx, in my words', from: [] },
-    { keep: true, text: 'zqopeningx, in my words', from: ['concerns.own'] },
-    { keep: false, text: 'zqopeningx, in my words', from: [] },
-    { keep: true, text: `zqopeningx ${'and more words '.repeat(80)}`, from: [] },
+    { keep: true, kind: 'straight', text: null, from: [] },
+    { keep: true, kind: 'warm', text: null, from: [] },
+    { keep: true, kind: 'handOver', text: null, from: [] },
+    { keep: true, kind: 'straight', text: 'zqopeningx, in my words', from: [] },
+    { keep: true, kind: 'short', text: 'zqopeningx, in my words', from: ['concerns.own'] },
+    { keep: false, kind: 'straight', text: 'zqopeningx, in my words', from: [] },
+    { keep: true, kind: 'straight', text: `zqopeningx ${'and more words '.repeat(80)}`, from: [] },
   )
 
   it('is typed on the page, letter for letter, for any answers, reader, sections and opening words', () => {
@@ -165,22 +167,30 @@ describe('what rides along', () => {
 
   it('has edited opening words when they stand on the page whole, and no part of them otherwise', () => {
     const openingOf = (text: string) => {
-      const made = reopenable(marked('page'), { opening: { keep: true, text, from: ['concerns.picked/porn'] } })
+      const made = reopenable(marked('page'), {
+        opening: { keep: true, kind: 'warm', text, from: ['concerns.picked/porn'] },
+      })
       return { page: bare(pageText(made)), opening: made.attached?.page.opening }
     }
     const short = openingOf('This is hard to say.')
     expect(short.page).toContain(bare('This is hard to say.'))
-    expect(short.opening).toEqual({ keep: true, text: 'This is hard to say.', from: ['concerns.picked/porn'] })
+    expect(short.opening).toEqual({
+      keep: true,
+      kind: 'warm',
+      text: 'This is hard to say.',
+      from: ['concerns.picked/porn'],
+    })
     const long = openingOf(`Beginning ${'and more words '.repeat(80)} ending.`)
     expect(long.page).toContain('beginningandmorewords')
     expect(long.page).not.toContain('ending.')
-    expect(long.opening).toEqual({ keep: true, text: null, from: [] })
+    expect(long.opening).toEqual({ keep: true, kind: 'warm', text: null, from: [] })
   })
 
   it('has no opening words that are held back, and none in their place', () => {
-    const held = { keep: true, text: 'About the thing I hide.', from: ['concerns.picked/porn'] }
-    const { attached } = reopenable(marked('private'), { opening: held })
-    expect(attached?.page.opening).toEqual({ keep: false, text: null, from: [] })
+    const { attached } = reopenable(marked('private'), {
+      opening: { keep: true, kind: 'straight', text: 'About the thing I hide.', from: ['concerns.picked/porn'] },
+    })
+    expect(attached?.page.opening).toEqual({ keep: false, kind: 'straight', text: null, from: [] })
   })
 
   it('names no section that was turned off, and no record that was ticked for another reader', () => {

@@ -4,11 +4,7 @@ import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { takeCoverAway } from './cover'
 import { leaveQuickly } from './leaveQuickly'
-
-interface Place {
-  focused: Element | null
-  top: number
-}
+import { goBackTo, placeNow, type Place } from './place'
 
 /** Where the person was when the cover came. Asked at that moment: what lies beneath cannot hold the focus. */
 function usePlaceBeneath() {
@@ -16,19 +12,11 @@ function usePlaceBeneath() {
   useEffect(
     () =>
       useKeeping.subscribe((now, before) => {
-        if (now.phase === 'covered' && before.phase !== 'covered')
-          place.current = { focused: document.activeElement, top: window.scrollY }
+        if (now.phase === 'covered' && before.phase !== 'covered') place.current = placeNow()
       }),
     [],
   )
   return place
-}
-
-function goBackTo({ focused, top }: Place): void {
-  const isAPlace = focused instanceof HTMLElement && focused.isConnected && focused !== document.body
-  const element = isAPlace ? focused : document.querySelector<HTMLElement>('h1[tabindex]')
-  element?.focus({ preventScroll: true })
-  window.scrollTo(0, top)
 }
 
 /**

@@ -1,31 +1,60 @@
-/** The opening words: suggested from the answers, to edit, and held back when something they rest on leaves the page. */
+/** The opening words: chosen among several, to edit, and held back when something they rest on leaves the page. */
+import { useState } from 'react'
 import { setPage, useAnswers } from '../../answers/store'
+import { focusAnswer } from '../../form/controlId'
 import { say } from '../../i18n'
-import { openingOf, suggestedOpening, suggestedText } from '../../summary/opening'
+import { openingKinds, openingOf, suggestedOpening, suggestedText } from '../../summary/opening'
+import { secondsToSay } from '../../summary/secondsToSay'
+import type { Opening, OpeningKind } from '../../summary/settings'
 import { Button } from '../../ui/Button'
-import { Checkbox } from '../../ui/Checkbox'
+import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
+import { RadioGroup } from '../../ui/RadioGroup'
 import { TextField } from '../../ui/TextField'
 import type { Shared } from '../useShared'
 
-export function OpeningWords({ shared }: { shared: Shared }) {
+/** In the order in which they are offered: from the least to say to the most. */
+const OFFERED = ['short', 'warm', 'straight', 'handOver'] as const satisfies readonly OpeningKind[]
+const NONE = 'none' as const
+
+/** A text of the person's that another choice has set aside. */
+type Aside = Pick<Opening, 'kind' | 'text' | 'from'>
+
+interface ChoiceProps {
+  kinds: readonly OpeningKind[]
+  chosen: OpeningKind | typeof NONE
+  onChange: (chosen: OpeningKind | typeof NONE) => void
+}
+
+const Choice = ({ kinds, chosen, onChange }: ChoiceProps) => (
+  <RadioGroup
+    id="opening-kind"
+    label={say('review.opening.kind')}
+    layout="rows"
+    options={[...OFFERED.filter((kind) => kinds.includes(kind)), NONE].map((kind) => ({
+      id: kind,
+      label: say(`review.opening.kind.${kind}`),
+    }))}
+    value={chosen}
+    onChange={(id) => onChange(OFFERED.find((kind) => kind === id) ?? NONE)}
+  />
+)
+
+/** The words themselves, for whoever wants any. */
+function Words({ shared, change }: { shared: Shared; change: (changes: Partial<Opening>) => void }) {
   const page = useAnswers((state) => state.page)
   const { opening } = page
-  const suggested = suggestedOpening(shared.summary)
-  if (suggested === null && opening.text === null) return null
-  const state = openingOf(shared.summary, page, shared.fullName)
-  const from = suggested?.from ?? []
-  const change = (changes: Partial<typeof opening>): void => setPage({ opening: { ...opening, ...changes } })
+  const isHeldBack = openingOf(shared.summary, page, shared.fullName).kind === 'heldBack'
+  const from = suggestedOpening(shared.summary, opening.kind)?.from ?? []
+  const text = opening.text ?? suggestedText(shared.summary, opening.kind)
   const again = (
     <Button kind="quiet" onClick={() => change({ text: null, from: [] })}>
       {say('review.opening.again')}
     </Button>
   )
   return (
-    <section aria-labelledby="review-opening" className="review-section">
-      <h2 id="review-opening">{say('review.opening.title')}</h2>
-      <p>{say('review.opening.lead')}</p>
-      {state.kind === 'heldBack' && (
+    <>
+      {isHeldBack && (
         <Notice
           kind="care"
           actions={
@@ -46,20 +75,59 @@ export function OpeningWords({ shared }: { shared: Shared }) {
         id="opening-words"
         label={say('review.opening.label')}
         multiline="tall"
-        value={opening.text ?? suggestedText(shared.summary)}
-        onChange={(text) => change({ text, from: opening.text === null ? from : opening.from })}
+        value={text}
+        note={text.trim() === '' ? undefined : say('review.opening.seconds', { n: secondsToSay(text) })}
+        onChange={(typed) => change({ text: typed, from: opening.text === null ? from : opening.from })}
       />
-      {opening.text !== null && state.kind !== 'heldBack' && (
+      {opening.text !== null && !isHeldBack && (
         <p>
           {say('review.opening.edited')} {again}
         </p>
       )}
-      <Checkbox
-        id="opening-keep"
-        label={say('review.opening.keep')}
-        checked={opening.keep}
-        onChange={(keep) => change({ keep })}
-      />
+    </>
+  )
+}
+
+export function OpeningWords({ shared }: { shared: Shared }) {
+  const opening = useAnswers((state) => state.page.opening)
+  const [aside, setAside] = useState<Aside | null>(null)
+  // Nobody hands over a page on which there is nothing.
+  if (shared.summary.sections.length === 0 && opening.text === null) return null
+  const kinds = openingKinds(shared.summary)
+  const change = (changes: Partial<Opening>): void => setPage({ opening: { ...opening, ...changes } })
+  const isOff = !opening.keep || (opening.text === null && !kinds.includes(opening.kind))
+  const choose = (chosen: OpeningKind | typeof NONE): void => {
+    if (chosen === NONE) return change({ keep: false })
+    // Back from "none" the words are as they were.
+    if (chosen === opening.kind) return change({ keep: true })
+    const { kind, text, from } = opening
+    if (text !== null) setAside({ kind, text, from })
+    change({ keep: true, kind: chosen, text: null, from: [] })
+    if (text !== null) announce(say('review.opening.aside'))
+  }
+  return (
+    <section aria-labelledby="review-opening" className="review-section">
+      <h2 id="review-opening">{say('review.opening.title')}</h2>
+      <p>{say('review.opening.lead')}</p>
+      <Choice kinds={kinds} chosen={isOff ? NONE : opening.kind} onChange={choose} />
+      {aside !== null && opening.text === null && (
+        <Notice
+          actions={
+            <Button
+              onClick={() => {
+                change({ keep: true, ...aside })
+                setAside(null)
+                focusAnswer('opening-words')
+              }}
+            >
+              {say('review.opening.asideBack')}
+            </Button>
+          }
+        >
+          <p>{say('review.opening.aside')}</p>
+        </Notice>
+      )}
+      {!isOff && <Words shared={shared} change={change} />}
     </section>
   )
 }

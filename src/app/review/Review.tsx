@@ -4,6 +4,7 @@ import { setMark, useAnswers, versionOf } from '../../answers/store'
 import { focusAnswer } from '../../form/controlId'
 import { say } from '../../i18n'
 import type { Section } from '../../summary/summary'
+import { TakeABreak } from '../feelings/TakeABreak'
 import { GoodToKnow } from '../help/GoodToKnow'
 import { wayLength } from '../pages'
 import { hrefTo } from '../routes'
@@ -53,6 +54,7 @@ export function Review() {
             {say('app.stepList')}
           </a>
         </p>
+        <TakeABreak />
         <UndoButtons />
       </div>
     </div>

@@ -44,7 +44,7 @@ export function controlOf({ where }: Change, answers: AnyAnswers): string | null
   if (where === 'added') return null
   if (where === 'hidden') return 'f-questions-suggested'
   if (where === 'openingWords') return 'opening-words'
-  if (where === 'openingKept') return 'opening-keep'
+  if (where === 'openingKept') return 'opening-kind'
   const { step, group, part } = where
   const itemId = where.itemId ?? undefined
   const id = groupId(step, group)

@@ -11,7 +11,7 @@ import { useAnswer } from '../useAnswer'
 import { useHolds } from '../useDerived'
 import { DateParts } from './DateParts'
 import type { InputProps } from './input'
-import { labelAndHint } from './words'
+import { useQuestionWords } from './words'
 
 /** The way that was used last, as the start for the next date: most people say all their dates in one way. */
 let lastWay: DateWay = 'ago'
@@ -30,7 +30,7 @@ export function ApproximateDateInput(props: InputProps<ApproximateDateField>) {
   const { today } = useStepSetting()
   const [chosenWay, setChosenWay] = useState<DateWay>(() => lastWay)
   const typed = useRef<Partial<Record<DateWay, ApproximateDate>>>({})
-  const words = labelAndHint(id)
+  const words = useQuestionWords(id)
   const note = useNote(props, value)
   const way = value?.kind ?? chosenWay
   const date = value ?? blankDate(way === 'unsure' ? 'ago' : way, today)

@@ -7,12 +7,12 @@ import { useAnswer } from '../useAnswer'
 import type { ChoiceValue } from '../values'
 import type { InputProps } from './input'
 import { OwnWords } from './OwnWords'
-import { labelAndHint, layoutFor, optionsOf } from './words'
+import { useQuestionWords, layoutFor, optionsOf } from './words'
 
 /** One of several; can always be cleared. The own words stay when the pick changes. */
 export function ChoiceInput({ field, id, path, domId }: InputProps<ChoiceField>) {
   const { value, set, onBlur, error } = useAnswer<ChoiceValue>(path)
-  const words = labelAndHint(id)
+  const words = useQuestionWords(id)
   const options = optionsOf(id, field.options)
   const opensLine = value.picked === OTHER
   return (

@@ -6,16 +6,17 @@ import type { InputProps } from './input'
 import { OwnWords } from './OwnWords'
 import { toggled } from './toggle'
 import { useAtMost } from './useAtMost'
-import { labelAndHint, optionsOf } from './words'
+import { useQuestionWords, optionsOf } from './words'
 
 /** Any of several. */
 export function ChoicesInput({ field, id, path, domId }: InputProps<ChoicesField>) {
   const { value, set, onBlur, error } = useAnswer<ChoicesValue>(path)
   const { note, mayAdd } = useAtMost(field.atMost, value.picked.length)
   const opensLine = value.picked.includes(OTHER)
+  const words = useQuestionWords(id)
   return (
     <CheckboxChips
-      {...labelAndHint(id)}
+      {...words}
       id={domId}
       options={optionsOf(id, field.options)}
       picked={value.picked}

@@ -3,7 +3,7 @@ import { TextField } from '../../ui/TextField'
 import type { NumberField } from '../field'
 import { useAnswer } from '../useAnswer'
 import type { InputProps } from './input'
-import { labelAndHint } from './words'
+import { useQuestionWords } from './words'
 
 function noteFor(typed: string, { from, to }: NumberField): string | undefined {
   if (typed.trim() === '') return undefined
@@ -14,9 +14,10 @@ function noteFor(typed: string, { from, to }: NumberField): string | undefined {
 /** A whole number, kept as typed; an odd one gets a gentle note. */
 export function NumberInput({ field, id, path, domId }: InputProps<NumberField>) {
   const { value, set, onBlur, error } = useAnswer<string>(path)
+  const words = useQuestionWords(id)
   return (
     <TextField
-      {...labelAndHint(id)}
+      {...words}
       id={domId}
       value={value}
       onChange={set}

@@ -7,7 +7,7 @@ import { useDerived } from '../useDerived'
 import { isList } from '../values'
 import type { InputProps } from './input'
 import { useAtMost } from './useAtMost'
-import { labelAndHint } from './words'
+import { useQuestionWords } from './words'
 
 interface Pick {
   id: string
@@ -47,9 +47,10 @@ export function ReferencesInput({ field, id, path, domId }: InputProps<Reference
     ...pick,
     order: ordered && seen.includes(pick.id) ? seen.indexOf(pick.id) + 1 : undefined,
   }))
+  const words = useQuestionWords(id)
   return (
     <CheckboxChips
-      {...labelAndHint(id)}
+      {...words}
       id={domId}
       options={options}
       picked={seen}

@@ -5,14 +5,14 @@ import { focusAnswer } from '../controlId'
 import type { ScaleField } from '../field'
 import { useAnswer } from '../useAnswer'
 import type { InputProps } from './input'
-import { labelAndHint } from './words'
+import { useQuestionWords } from './words'
 
 const NUMBERS = Array.from({ length: 11 }, (_, n) => ({ id: String(n), label: String(n) }))
 
 /** 0 to 10; starts empty, never in the middle. */
 export function ScaleInput({ id, path, domId }: InputProps<ScaleField>) {
   const { value, set, error } = useAnswer<number | null>(path)
-  const words = labelAndHint(id)
+  const words = useQuestionWords(id)
   const low = sayIfAny(`${id}.low`)
   const high = sayIfAny(`${id}.high`)
   return (

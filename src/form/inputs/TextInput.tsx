@@ -4,7 +4,7 @@ import { useAnswer } from '../useAnswer'
 import { useCounter } from './counter'
 import type { InputProps } from './input'
 import { SuggestedInput } from './SuggestedInput'
-import { labelAndHint } from './words'
+import { useQuestionWords } from './words'
 
 /** One line, or several. */
 export const TextInput = ({ field, ...rest }: InputProps<TextFieldKind | LongTextField>) =>
@@ -18,9 +18,10 @@ export const TextInput = ({ field, ...rest }: InputProps<TextFieldKind | LongTex
 function PlainInput({ field, id, path, domId }: InputProps<TextFieldKind | LongTextField>) {
   const { value, set, onBlur, error } = useAnswer<string>(path)
   const counter = useCounter(value, field.counter)
+  const words = useQuestionWords(id)
   return (
     <TextField
-      {...labelAndHint(id)}
+      {...words}
       id={domId}
       value={value}
       onChange={set}

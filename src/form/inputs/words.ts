@@ -1,7 +1,11 @@
 import { sayIfAny, sayOf } from '../../i18n'
+import { useOwnWord } from '../ownWords'
 
 /** Label and help of a question. */
 export const labelAndHint = (id: string) => ({ label: sayOf(`${id}.label`), hint: sayIfAny(`${id}.help`) })
+
+/** The same, with the person's own word where the question names a part of the body. */
+export const useQuestionWords = (id: string) => ({ ...labelAndHint(id), ownWord: useOwnWord(id) })
 
 /** The words of options, longest length in characters included, for the layout. */
 export function optionsOf(id: string, options: readonly string[]) {

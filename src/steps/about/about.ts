@@ -1,4 +1,8 @@
+import type { TextField } from '../../form/field'
 import type { Step } from '../../form/step'
+
+/** Behind "more" in both versions: for whom these words matter, they are there. */
+const bodyWord = { kind: 'text', counter: 60, short: 'more', more: true } as const satisfies TextField
 
 export const about = {
   id: 'about',
@@ -36,6 +40,23 @@ export const about = {
       fields: {
         use: { kind: 'longText', counter: 400, short: true },
         avoid: { kind: 'longText', counter: 400, short: true },
+      },
+    },
+    bodyWords: {
+      kind: 'record',
+      fields: {
+        chest: bodyWord,
+        genitals: bodyWord,
+        vulva: bodyWord,
+        vagina: bodyWord,
+        clitoris: bodyWord,
+        penis: bodyWord,
+        testicles: bodyWord,
+        anus: bodyWord,
+        periods: bodyWord,
+        erection: bodyWord,
+        orgasm: bodyWord,
+        ejaculation: bodyWord,
       },
     },
     comfort: {

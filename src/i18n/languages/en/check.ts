@@ -1,7 +1,10 @@
 import type { Words } from '../../message'
+import { feelings } from './feelings'
 
 /** The words of the list of steps, the step pages' frame, review and making the page. */
 export const words = {
+  ...feelings,
+
   'check.backToPage': 'Back to where I was',
 
   'expect.been': 'Have you been to a visit?',
@@ -31,8 +34,6 @@ export const words = {
   'step.back': 'Back',
   'step.nav': 'This page',
   'step.mark': 'This concern and all that you write about it',
-  'step.tender':
-    'This can bring up feelings. You can stop here or go to the next page. What you wrote is not lost when you do.',
   'step.compare': 'Not booked yet?',
   'step.compare.link': 'What to ask before you book',
   'step.addDetails': 'Say more about another concern',
@@ -71,9 +72,17 @@ export const words = {
   'review.timeline.keptOff': 'What you keep off the page is not in here.',
   'review.opening.title': 'Opening words',
   'review.opening.lead':
-    'Read these aloud or hand them over. They are made from your answers; change them as you like.',
+    'The first words are the hardest. Here are some, made from your answers. They stand at the top of your page, to read aloud or hand over. Change them as you like.',
   'review.opening.label': 'Your opening words',
-  'review.opening.keep': 'Print them at the top of the page',
+  'review.opening.kind': 'How would you like to begin?',
+  'review.opening.kind.short': 'Short: one sentence',
+  'review.opening.kind.warm': 'Warm: with a hello, and what helps me',
+  'review.opening.kind.straight': 'Straight to the point: what, since when, what for',
+  'review.opening.kind.handOver': 'I do not know how to say it: I hand over the page',
+  'review.opening.kind.none': 'No opening words',
+  'review.opening.seconds': 'About {n} seconds to say.',
+  'review.opening.aside': 'The words you wrote are set aside.',
+  'review.opening.asideBack': 'Bring back the words I wrote',
   'review.opening.again': 'Use the suggested words again',
   'review.opening.edited': 'You changed these words. They do not follow your answers any more.',
   'review.opening.held':

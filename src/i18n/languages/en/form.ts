@@ -4,6 +4,9 @@ export const words = {
   'form.why': 'Why the therapist asks',
   'form.continue': 'Continue',
   'answer.clear': 'Clear',
+  'ownWord.one': 'Your word: {word}',
+  'ownWord.part': 'Your word for “{part}”: {word}',
+
   'more.record': 'More about this',
   'more.item': 'More about this one',
 

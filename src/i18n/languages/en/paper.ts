@@ -1,4 +1,5 @@
 import type { Words } from '../../message'
+import { opening } from './opening'
 
 /** The words of the page itself: headings, rough times, small print. */
 export const words = {
@@ -44,6 +45,8 @@ export const words = {
   'paper.closing':
     'This page was written by the person who brings it. It comes from a tool that does not check for illness and does not tell anyone what to do.',
 
+  'front.bodyWords': 'My words for my body:',
+  'front.bodyWord': '“{word}” for {part}',
   'front.opening': 'To begin with',
   'front.ownWords': 'In my own words',
   'front.concerns': 'What brings me here',
@@ -150,9 +153,7 @@ export const words = {
   'medicines.stopped': 'What I have stopped',
   'medicines.stoppedLine': 'Stopped',
 
-  'opening.hello': 'My name is {name}.',
-  'opening.concern': 'I am here because of this: {concern}.',
-  'opening.hope': 'I hope for this: {hopes}.',
+  ...opening,
 
   'make.lock': 'Lock the page with a passphrase',
   'make.lock.hint': 'Then nobody can open the file without the passphrase.',
