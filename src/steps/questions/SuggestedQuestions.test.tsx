@@ -19,7 +19,6 @@ beforeAll(async () => {
   await loadAllWords()
   // jsdom knows no layout and so no `CSS.supports`.
   vi.stubGlobal('CSS', { ...CSS, supports: () => true })
-  Element.prototype.scrollIntoView ??= () => undefined
 })
 
 const offer = (question: QuestionId, more: Partial<SuggestedQuestion> = {}): SuggestedQuestion => ({
