@@ -28,7 +28,7 @@ export const words = {
     'In the US and Australia, ask which state gave the license, and which board there keeps the list.',
   'booking.check.license.canada': 'In Canada, ask which college or order keeps the list for your province.',
   'booking.check.license.elsewhere':
-    'In the UK, Ireland, New Zealand and elsewhere, ask which register they are on, and under which name.',
+    'In the UK, Ireland and New Zealand, and anywhere else, ask which list they are on, and by what name.',
   'booking.check.license.video':
     'If you meet by video or phone: in many places, the license has to be good for the place where you are.',
   'booking.check.rules': 'Rules that every therapist must keep',
