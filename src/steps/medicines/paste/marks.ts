@@ -1,0 +1,69 @@
+/** What can be recognised in a pasted text, as stretches of it: a dose, how often, a time, a word about taking or stopping. */
+import type { ApproximateDate } from '../../../form/approximateDate'
+import type { Often, Status } from './pasted'
+
+/** `start` up to, not including, `end`, in characters of the text. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+export type Mark = Stretch &
+  (
+    | { readonly kind: 'strength' | 'count' | 'note' }
+    | { readonly kind: 'label'; readonly date: DateRole }
+    | {
+        readonly kind: 'often'
+        readonly often: Often
+        /** A time of day: two of them make "2 times a day". */
+        readonly time?: string
+        /** Says no more than its option does. */
+        readonly plain?: boolean
+      }
+    | { readonly kind: 'date'; readonly date: ApproximateDate | null; readonly until?: ApproximateDate | null }
+    | { readonly kind: 'cue'; readonly status: Status; readonly date: DateRole; readonly takes?: boolean }
+  )
+
+/** What a time in the same clause is about. */
+export type DateRole = 'since' | 'until' | 'changed'
+
+/** One way to find a mark: a pattern, and what a match of it means (null: nothing after all). */
+export interface Rule {
+  readonly pattern: RegExp
+  readonly read: (match: RegExpExecArray) => Meaning | null
+}
+
+type WithoutPlace<M> = M extends Stretch ? Omit<M, 'start' | 'end'> : never
+export type Meaning = WithoutPlace<Mark>
+
+const SPACE = '[^\\S\\r\\n]'
+
+/**
+ * A pattern of whole words, case ignored, within one line. In `source` a blank stands for white space, `~` for white space
+ * or none.
+ */
+export const words = (source: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${source.replace(/ /g, `${SPACE}+`).replace(/~/g, `${SPACE}*`)})(?![\\p{L}\\p{N}])`,
+    'giu',
+  )
+
+/**
+ * All marks in the text, in order, none over another: rules that stand first win, and of one rule the first match.
+ */
+export function findMarks(text: string, rules: readonly Rule[]): Mark[] {
+  const taken = new Uint8Array(text.length)
+  const marks: Mark[] = []
+  for (const { pattern, read } of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (end === start || taken.subarray(start, end).includes(1)) continue
+      const meaning = read(match)
+      if (meaning === null) continue
+      taken.fill(1, start, end)
+      marks.push({ ...meaning, start, end })
+    }
+  }
+  return marks.sort((a, b) => a.start - b.start)
+}
