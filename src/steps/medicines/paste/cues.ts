@@ -1,5 +1,5 @@
 /** Words about taking, starting, stopping and changing; labels; and small words whose meaning is in a field. */
-import { words, type DateRole, type Meaning, type Rule } from './marks'
+import { WORD_START, words, type DateRole, type Meaning, type Rule } from './marks'
 import type { Status } from './pasted'
 
 const cue = (status: Status, date: DateRole, source: string, takes = false): Rule => ({
@@ -19,7 +19,7 @@ export const CUES: readonly Rule[] = [
   cue('now', 'since', `still(?: (?:take|taking|on|using))?|currently(?: (?:on|take|taking|using))?|active|ongoing|current|aktuell|derzeit|momentan|zurzeit|aktiv|laufend|actualmente|activ[oa]|actuellement|en cours|actif`, true),
   cue('', 'since', `(?:i )?(?:have |[’']ve )?(?:been )?(?:started|began|begun|restarted|start(?: date)?|begin|starting)(?: (?:taking|on|with|using|it|this|the))*|since|seit(?: (?:dem|ende|anfang|mitte))?|ab|begonnen|angefangen(?: mit)?|empecé(?: (?:con|a tomar))?|inicio|iniciad[oa]|commencée?(?: (?:le|en))?|j[’']ai commencé`, true),
   cue('', 'since', `since|from|seit(?: (?:dem|ende|anfang|mitte))?|ab|desde(?: hace)?|hace|depuis(?: le)?|il y a|début(?:é)?`),
-  cue('', 'since', `(?:i|i[’']?m|im|i am|we)(?: (?:also|currently|now|just|usually|mostly|only|then|still|have|been|am))* (?:take|taking|takes|took|use|using|on|get|getting|have|swallow|do|inject)|(?:been|am) (?:on|taking|using)|take|takes|taking|use|using|ich (?:nehme|benutze|bekomme|verwende|spritze|schlucke)(?: (?:auch|noch|zurzeit|außerdem))*|nehme ich(?: (?:auch|noch))*|(?:yo )?(?:tomo|uso|me pongo|utilizo)(?: también)?|je (?:prends|utilise|suis sous)(?: (?:aussi|également))?`, true),
+  cue('', 'since', `also (?:on|take|taking|use|using)|(?:i|i[’']?m|im|i am|we)(?: (?:also|currently|now|just|usually|mostly|only|then|still|have|been|am))* (?:take|taking|takes|took|use|using|on|get|getting|have|swallow|do|inject)|(?:been|am) (?:on|taking|using)|take|takes|taking|use|using|ich (?:nehme|benutze|bekomme|verwende|spritze|schlucke)(?: (?:auch|noch|zurzeit|außerdem))*|nehme ich(?: (?:auch|noch))*|(?:yo )?(?:tomo|uso|me pongo|utilizo)(?: también)?|je (?:prends|utilise|suis sous)(?: (?:aussi|également))?`, true),
 ]
 
 /** "Dose:", "Started:", which say what stands behind them. */
@@ -27,7 +27,7 @@ const LABELS =
   'name|medication(?: name)?|medicine|drug(?: name)?|med|product|brand(?: name)?|dose|dosage|strength|amount|frequency|freq|how often|how much|since|sig|directions?|instructions?|status|form|route|medikament|wirkstoff|präparat|handelsname|dosis|dosierung|stärke|einnahme|häufigkeit|seit|medicamento|fármaco|nombre|frecuencia|desde|posología|pauta|médicament|nom|dosage|posologie|fréquence|depuis|start(?:ed)?(?: date)?|date started|begun|stop(?:ped)? date|end date|date stopped|beginn|inicio|début'
 
 export const LABEL_RULES: readonly Rule[] = [
-  { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${LABELS})[^\\S\\r\\n]*[:=](?=[^\\S\\r\\n])`, 'giu'), read: ([label]) => ({ kind: 'label', date: /stop|end/i.test(label) ? 'until' : 'since' }) },
+  { pattern: new RegExp(`${WORD_START}(?:${LABELS.replace(/ /g, '[^\\S\\r\\n]+')})[^\\S\\r\\n]*[:=](?=[^\\S\\r\\n])`, 'g'), read: ([label]) => ({ kind: 'label', date: /stop|end/i.test(label) ? 'until' : 'since' }) },
 ]
 
 /** How it is taken: no field of its own, so it goes to the note. */

@@ -25,6 +25,12 @@ const YEARS = 'years?|yrs?|jahr(?:en?)?|años?|ans?|année'
 const AGO_MONTHS = 'months?|mos?|monat(?:en?)?|mes(?:es)?|mois'
 const UNITS = `${YEARS}|${AGO_MONTHS}`
 
+/** After these words a length of time says when it began. */
+const LASTING =
+  '(?:\\(|since|since around|since about|for|for about|for around|for over|for almost|x|about|over|almost|seit|seit ca\\.?|seit etwa|vor|desde hace|desde hace unos|hace|durante|depuis|depuis environ|il y a)~'
+/** After these words a month stands alone. */
+const WITHIN = '(?:since|in|early|late|mid|from|until|till|im|seit|seit dem|ab|bis|en|desde|hasta|depuis|fin|début) '
+
 const asDate = (date: ApproximateDate | null): Meaning => ({ kind: 'date', date })
 const year = (y: string): ApproximateDate => ({ kind: 'year', y })
 const monthYear = (y: string, m: number): ApproximateDate => ({ kind: 'monthYear', y, m: String(m) })
@@ -76,25 +82,17 @@ export function dateRules(today: string): { sure: readonly Rule[]; bare: readonl
         /^\d/.test(to) ? { kind: 'date', date: year(from), until: year(to) } : asDate(year(from)),
     },
   ]
-  // After these words a length of time is when it began, and a lone month is one.
-  const since = 'since|for|x|seit|desde hace|hace|depuis|il y a|vor|durante'
-  const after = (source: string, read: (match: RegExpExecArray) => ApproximateDate | null): Rule => ({
-    pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:${since}|since around|since about|for about|for around|for over|for almost|about|over|almost) ?)${words(source).source}`, 'giu'),
+  const after = (source: string, before: string, read: (match: RegExpExecArray) => ApproximateDate | null): Rule => ({
+    pattern: words(source, before),
     read: (match) => asDate(read(match)),
   })
   return {
     sure: [
       ...sure,
-      after(`(${NUMBER})(?: couple(?: of)?)?~(${UNITS})`, ([, n = '', unit = '']) => agoOf(n, unit, ago)),
-      {
-        pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:since|in|early|late|mid|from|until|till|im|seit|seit dem|ab|bis|en|desde|hasta|depuis|fin|début) )${words(MONTH).source}`, 'giu'),
-        read: ([m]) => asDate(monthYear('', monthOf(m))),
-      },
-      rule('(?:since |seit )?(?:childhood|kindheit)|la infancia|l[’\']enfance', () => ({ kind: 'stage', id: 'childhood', other: '' })),
-      {
-        pattern: /(?<=(?<![\p{L}\p{N}])(?:since|when) (?:i was|age) )\d{1,2}(?![\p{L}\p{N}])/giu,
-        read: ([n]) => asDate({ kind: 'age', n }),
-      },
+      after(`(${NUMBER})(?: couple(?: of)?)?~(${UNITS})`, LASTING, ([, n = '', unit = '']) => agoOf(n, unit, ago)),
+      after(MONTH, WITHIN, ([m = '']) => monthYear('', monthOf(m))),
+      after('\\d{1,2}', '(?:since|when) (?:i was|age) ', ([n = '']) => ({ kind: 'age', n })),
+      rule("childhood|kindheit|la infancia|l[’']enfance", () => ({ kind: 'stage', id: 'childhood', other: '' })),
     ],
     bare: [rule(YEAR, ([y]) => year(y))],
   }

@@ -1,5 +1,5 @@
 /** Strengths ("50 mg", "5/325 mg", "40 mg/0.4 mL") and counts ("2 puffs", "one tablet"). */
-import { words, type Rule } from './marks'
+import { WORD_START, words, type Rule } from './marks'
 import { DIGITS, NUMBER } from './numbers'
 
 const UNIT = [
@@ -10,10 +10,10 @@ const UNIT = [
   'microgrammes?|milligrammes?|grammes?|millilitres?|unités(?: internationales)?',
 ].join('|')
 
-const PER = `(?:~/~(?:${DIGITS}~)?(?:${UNIT}|h|hr|hrs|hour|hours|std|stunden?|stde?\\.?|heures?|horas?|d|day|tag|día|jour|dose|dosis|actuation|act|puff|spray|hub|tablet|tab|week))?`
-const AMOUNT = `${DIGITS}(?:~(?:[-–/]|to|bis)~${DIGITS})*~(?:${UNIT})${PER}`
+const PER = `(?:(?:~/~| per )(?:${DIGITS}~)?(?:${UNIT}|h|hr|hrs|hour|hours|std|stunden?|stde?\\.?|heures?|horas?|dose|dosis|actuation|act|puff|spray|hub|tablet|tab|capsule|cap|tbl\\.?|comprimido|comprimé))?`
+const AMOUNT = `${DIGITS}(?:~(?:[-–/]|to|bis)~${DIGITS})*~(?:${UNIT})(?:-(?:${UNIT}))*${PER}`
 /** Amounts of a combination: "1 mg-20 mcg", "50 mg / 12.5 mg". */
-const STRENGTH = `${AMOUNT}(?:~[-–/+]~${AMOUNT})*`
+const STRENGTH = `${AMOUNT}(?:(?:[-–]|~[/+]~)${AMOUNT})*`
 
 /** What one takes a number of. */
 const THINGS = [
@@ -27,7 +27,7 @@ const COUNT = `${NUMBER}(?:~(?:[-–]|to|or|bis|oder|à|ou|o)~${NUMBER})?~(?:\\(
 
 export const STRENGTHS: readonly Rule[] = [
   { pattern: words(STRENGTH.replace('|%|‰', '')), read: () => ({ kind: 'strength' }) },
-  { pattern: new RegExp(`(?<![\\p{L}\\p{N}])${DIGITS}[^\\S\\r\\n]*[%‰]`, 'gu'), read: () => ({ kind: 'strength' }) },
+  { pattern: new RegExp(`${WORD_START}${DIGITS}[^\\S\\r\\n]*[%‰]`, 'g'), read: () => ({ kind: 'strength' }) },
 ]
 
 export const COUNTS: readonly Rule[] = [{ pattern: words(COUNT), read: () => ({ kind: 'count' }) }]

@@ -75,6 +75,12 @@ function withoutForm(tokens: Token[]): Token[] {
 }
 const FORM_BEHIND_HYPHEN = /[-–](?:gel|salbe|creme|pflaster|spray|tabletten|tropfen|kapseln|tabs?|cream|patch)$/iu
 
+/** "Parche de estradiol", "tablet of". */
+function withoutLeadingForm(tokens: Token[]): Token[] {
+  const joins = /^(?:de|d['’].*|of|di)$/.test(tokens[1]?.bare ?? '')
+  return joins && FORMS.has(tokens[0]?.bare ?? '') ? tokens.slice(2) : tokens
+}
+
 /** "my water pill furosemide", "the pill (Yaz)": what follows the kind of thing names it. */
 function behindTheKind(tokens: Token[]): Token[] {
   const at = tokens.findLastIndex((token) => /^(?:pills?|meds?|medicines?|medication|called|namely|pille|pilule|píldora|medikament|namens|llamad[oa]|appelée?)$/.test(token.bare))
@@ -97,8 +103,14 @@ export function nameIn(text: string, stretch: Stretch, bareDose: boolean): Found
     if (token === undefined || (token.bare !== '' && !SMALL.has(token.bare))) break
     first += 1
   }
-  let end = first
   let dose: Stretch | null = null
+  const ahead = tokens[first]
+  // "20 of prozac"
+  if (bareDose && ahead !== undefined && BARE_NUMBER.test(ahead.bare) && /^(?:of|de|d['’])$/.test(tokens[first + 1]?.bare ?? '')) {
+    dose = { start: ahead.start, end: ahead.end }
+    first += 2
+  }
+  let end = first
   while (end < tokens.length) {
     const token = tokens[end]
     if (token === undefined) break
@@ -112,7 +124,7 @@ export function nameIn(text: string, stretch: Stretch, bareDose: boolean): Found
     const joins = next !== undefined && next.bare !== '' && !SMALL.has(next.bare) && (JOINING.has(token.bare) || JOINING.has(token.text))
     const letter = /^vit(?:amine?|amina|\.?)?$/.test(tokens[end - 1]?.bare ?? '') && /^[a-eky]$/.test(token.bare)
     if (end > first && (token.bare === '' || SMALL.has(token.bare)) && !joins && !letter) break
-    if (bareDose && end > first && BARE_NUMBER.test(token.bare) && !NUMBERED.has(tokens[end - 1]?.bare ?? '')) {
+    if (bareDose && dose === null && end > first && BARE_NUMBER.test(token.bare) && !NUMBERED.has(tokens[end - 1]?.bare ?? '')) {
       if (next === undefined || next.bare === '' || SMALL.has(next.bare) || /^[([]/.test(next.text)) {
         const at = token.start + token.text.indexOf(token.bare)
         dose = { start: at, end: at + token.bare.length }
@@ -122,7 +134,7 @@ export function nameIn(text: string, stretch: Stretch, bareDose: boolean): Found
     end += 1
     if (/[,:;]$/.test(token.text)) break
   }
-  const named = withoutForm(behindTheKind(tokens.slice(first, end)))
+  const named = withoutForm(behindTheKind(withoutLeadingForm(tokens.slice(first, end))))
   const head = named[0]
   const tail = named.at(-1)
   if (head === undefined || tail === undefined || !isName(named)) return null

@@ -9,7 +9,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 }
 
 /** Digits with point or comma, or a fraction. */
-export const DIGITS = '(?:\\d+(?:[.,]\\d+)*|[.,]\\d+|[½¼¾])'
+export const DIGITS = '(?:[13]/[234](?![/\\d])|\\d{1,3}(?:[\\u0020\\u00a0\\u202f]000)+|\\d+(?:[.,]\\d+)*[½¼¾]?|[.,]\\d+|[½¼¾])'
 /** Digits or a number word. */
 export const NUMBER = `(?:${DIGITS}|${Object.keys(NUMBER_WORDS).join('|')})`
 

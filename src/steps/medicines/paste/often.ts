@@ -1,5 +1,5 @@
 /** How often something is taken, in English, German, Spanish and French, and in the Latin of prescriptions. */
-import { words, type Meaning, type Rule } from './marks'
+import { WORD_END, WORD_START, words, type Meaning, type Rule } from './marks'
 import { NUMBER, numberOf } from './numbers'
 import type { Often } from './pasted'
 
@@ -68,7 +68,7 @@ const timeOfDay = (source: string, time: string): Rule => ({
 /** 1-0-1: how many in the morning, at noon, in the evening, at night. */
 const PART = '(?:\\d(?:[.,/]\\d)?|½|¼)'
 const SCHEME: Rule = {
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}.,/-])${PART}(?:[^\\S\\r\\n]?[-–][^\\S\\r\\n]?${PART}){2,3}(?![\\p{L}\\p{N}/-])`, 'gu'),
+  pattern: new RegExp(`(?<![.,/-])${WORD_START}${PART}(?:[^\\S\\r\\n]?[-–][^\\S\\r\\n]?${PART}){2,3}${WORD_END}(?![/-])`, 'g'),
   read: ([scheme]) => {
     const taken = scheme.split(/\s?[-–]\s?/).filter((part) => !/^0$/.test(part)).length
     return taken === 0 ? null : said(aDay(taken))
@@ -107,11 +107,11 @@ const WEEKDAY =
 const WHEN_NEEDED: readonly Rule[] = [
   rule(
     [
-      '(?:\\d+~)?(?:an? )?(?:hours?|hrs?|min(?:utes)?|mins)? ?(?:before|prior to|b4) (?:having )?(?:sex(?:ual)?(?: activity| intercourse)?|intercourse|intimacy)',
+      '(?:(?:\\d+~|an? |one |half an? )?(?:hours?|hrs?|min(?:ute)?s?) )?(?:before|prior to|b4) (?:having )?(?:sex(?:ual)?(?: activity| intercourse)?|intercourse|intimacy)',
       '(?:for|with|during) sex(?:ual activity)?|as needed for sex|only for sex',
       '(?:\\d+ (?:stunden?|std\\.?|min(?:uten|\\.)?) )?vor (?:dem |jedem )?(?:sex|gv|geschlechtsverkehr|verkehr)',
-      '(?:\\d+ (?:horas?|minutos) )?antes (?:de|del) (?:tener )?(?:las? )?(?:relaciones?(?: sexuales)?|sexo|acto sexual|coito)',
-      "(?:\\d+ (?:heures?|minutes?) )?avant (?:les |le |un |chaque |l[’'])?(?:rapports?(?: sexuels?)?|sexe|amour|relations?(?: sexuelles?)?)",
+      '(?:\\d+ (?:horas?|minutos) )?antes (?:de|del) (?:tener )?(?:las? |una |cada )?(?:relaci(?:ón|on|ones)(?: sexual(?:es)?)?|sexo|acto sexual|coito)',
+      "(?:\\d+~(?:h|heures?|min(?:utes?)?) )?avant (?:les |le |un |chaque |l[’'])?(?:rapports?(?: sexuels?)?|sexe|amour|relations?(?: sexuelles?)?)",
     ].join('|'),
     'beforeSex',
   ),
@@ -121,7 +121,7 @@ const WHEN_NEEDED: readonly Rule[] = [
       '(?:only )?(?:as|when|if|whenever) (?:i )?(?:need(?:ed|ing)?|required|necessary)(?: it)?|as req(?:uired|\\.)?|sos|only (?:when|if)|on demand|on bad days',
       'sometimes|occasionally|now and then|once in a while|from time to time|on and off|rarely',
       'bei bedarf|b\\.~b(?:ed)?\\.?|bedarfsweise|nach bedarf|wenn nötig|falls nötig|manchmal|ab und zu|gelegentlich|bedarf',
-      '(?:solo )?(?:si|cuando) (?:es necesario|lo necesit[oae]|necesit[oae]|hace falta|hay dolor|me duele|tengo \\w+|precisa)|en caso de (?:necesidad|dolor|\\w+)|según necesidad|si precisa|a demanda|a veces|de vez en cuando|rescate',
+      '(?:solo )?(?:si|cuando) (?:es necesario|lo necesit[oae]|necesit[oae]|hace falta|(?:hay )?dolor|me duele|tengo \\w+|precisa)|en caso de (?:necesidad|dolor|\\w+)|según necesidad|si precisa|a demanda|a veces|de vez en cuando|rescate',
       'si (?:besoin|nécessaire|douleurs?)|au besoin|en cas de (?:besoin|douleurs?|crise)|à la demande|parfois|de temps en temps',
     ].join('|'),
     'needed',
@@ -131,7 +131,7 @@ const WHEN_NEEDED: readonly Rule[] = [
 const DAYS: readonly Rule[] = [
   rule(
     [
-      '(?:on )?alternat(?:e|ing) (?:days?|weeks?)|ev(?:e)?ry (?:other|second|2nd|third|3rd) (?:days?|weeks?|nights?|mornings?)|(?:qod|eod|q\\.o\\.d\\.)|bi-?weekly|fortnightly|ev(?:e)?ry fortnight|week~days',
+      '(?:on )?alternat(?:e|ing) (?:days?|weeks?)|ev(?:e)?ry (?:other|second|2nd|third|3rd) (?:days?|weeks?|nights?|mornings?)|(?:qod|eod|q\\.o\\.d\\.)|bi-?weekly|fortnightly|ev(?:e)?ry fortnight|week~days|m~-~f|mon~-~fri',
       'jeden (?:zweiten|2\\.|dritten|3\\.) tag|alle zwei tage|jede zweite woche',
       'un día sí y (?:otro|uno) no|(?:en )?días alternos|cada (?:dos|tres) (?:días|semanas)|días? por medio',
       'un jour sur (?:deux|2|trois)|tous les deux jours|une semaine sur deux',
@@ -167,14 +167,20 @@ const DAYS: readonly Rule[] = [
   rule('qd|q\\.~d\\.?|od|o\\.~d\\.?|once ev(?:e)?ry day|once (?:a|per) day|once daily|ev(?:e)?ry~day|evryday|each day|dai?ly|dayly|dailey|dialy|täglich|taeglich|tägl\\.?|tgl\\.?|jeden tag|cada día|todos los días|diario|diaria(?:mente)?|al día|tous les jours|chaque jour|par jour|quotidien(?:nement)?|a day|per day|pro tag|am tag|/~day', 'daily', true),
 ]
 
+/** "1 cp/jour", right behind a word. */
+const A_DAY: Rule = {
+  pattern: /\/[^\S\r\n]*(?:day|d|jour|j|tag|día|dia)(?![a-z0-9])/g,
+  read: () => said('daily', true),
+}
+
 const TIMES_OF_DAY: readonly Rule[] = [
   timeOfDay(
     'ev(?:e)?ry (?:morning|am)|each morning|(?:in|ea\\.?) (?:the )?(?:morning|am)s?|mornings?|q~a\\.?m\\.?|om|mane|(?:with|before|after|at) breakfast|on waking|when i (?:wake|get) up|a\\.?m\\.?|(?:jeden |am )?morgens?|früh|morgends|zum frühstück|nüchtern|(?:cada |por las? |en la |las )?mañanas?|con el desayuno|en ayunas|(?:chaque |le )?matin|au réveil|à jeun|au petit~-?~déjeuner',
     'morning',
   ),
-  timeOfDay('(?:at |ev(?:e)?ry )?(?:noon|midday|lunch(?:~time)?)|with lunch|mittags?|zu mittag|(?:al )?mediodía|con la comida|(?:à |le )?midi', 'noon'),
-  timeOfDay('ev(?:e)?ry evening|each evening|(?:in the )?evenings?|(?:with|after|at) (?:dinner|supper)|q~p\\.?m\\.?|p\\.m\\.?|(?:jeden |am )?abends?|zum abendessen|(?:por las? )?tardes?|con la cena|(?:chaque |le )?soir|au dîner', 'evening'),
+  timeOfDay('(?:at |ev(?:e)?ry )?(?:noon|midday|lunch(?:~time)?)|with lunch|mittags?|zu mittag|(?:al )?mediodía|con la comida|(?:à |le )?midi|(?:in the |every |each )?afternoons?|nachmittags?|après-midi', 'noon'),
+  timeOfDay('ev(?:e)?ry evening|each evening|(?:in the )?evenings?|(?:with|after|at) (?:dinner|supper)|q~p\\.?m\\.?|p\\.?m\\.?|(?:jeden |am )?abends?|zum abendessen|(?:por las? )?tardes?|con la cena|(?:chaque |le )?soir|au dîner', 'evening'),
   timeOfDay('(?:ev(?:e)?ry |each |at )?(?:night|nite)(?:~time)?|nights|nightly|(?:at |before )?bed~time|(?:at|before|going to) bed|q~h\\.?s\\.?|h\\.?s\\.?|nocte|ev(?:e)?ry pm|in the pm|(?:zur |jede )?nachts?|vor dem schlafen(?:~gehen)?|zum schlafen|(?:cada |por las? |en la )?noches?|(?:antes de|al) (?:dormir|acostar(?:se|me))|(?:la |chaque )?nuit|au coucher|avant (?:de dormir|le coucher)', 'night'),
 ]
 
-export const OFTEN: readonly Rule[] = [SCHEME, ...WHEN_NEEDED, ...DAYS, ...TIMES_OF_DAY]
+export const OFTEN: readonly Rule[] = [SCHEME, ...WHEN_NEEDED, ...DAYS, A_DAY, ...TIMES_OF_DAY]

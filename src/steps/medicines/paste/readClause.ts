@@ -47,7 +47,10 @@ function roleOfDate(date: Stretch, marks: readonly Mark[]): DateRole {
   return after === undefined || taken ? 'since' : after.date
 }
 
-const NOTE_WORDS: Partial<Record<Mark['kind'], true>> = { count: true, note: true }
+const SIGNS_BEFORE = /^[^\p{L}\p{N}<>=~≈]*/u
+const SIGNS_BEHIND = /[\s,;:–—\-|([{"“]+$|(?<=^[^([]*)[\s,;:.)\]]+$/u
+/** Nothing is lost with these on their own. */
+const CONNECTS = /^(?:and|und|y|et|plus|then|in|on|at|the|of|im|am|en|el|la|le|i)$/iu
 
 /**
  * Puts what the marks say into the row: what it has already stays.
@@ -97,9 +100,10 @@ export function readInto(
   }
   for (const mark of marks) {
     if (pieces.some((piece) => piece.start < mark.end && mark.start < piece.end)) continue
-    if (mark.kind === 'often') add(mark.plain === true && whole === undefined ? 'often' : 'note', mark)
-    else if (NOTE_WORDS[mark.kind] === true || whole === 'note') add('note', mark)
-    else if (whole === 'rest' || mark.kind === 'strength' || mark.kind === 'date') add('rest', mark)
+    if (whole !== undefined) add(whole, mark)
+    else if (mark.kind === 'often') add(mark.plain === true ? 'often' : 'note', mark)
+    else if (mark.kind === 'count' || mark.kind === 'note') add('note', mark)
+    else if (mark.kind === 'strength' || mark.kind === 'date') add('rest', mark)
     else if (mark.kind === 'cue') add('status', mark)
   }
   pieces.sort((a, b) => a.start - b.start)
@@ -107,11 +111,10 @@ export function readInto(
   const covered = [...pieces, ...labels].sort((a, b) => a.start - b.start)
   for (const gap of gaps(within, covered)) {
     const said = text.slice(gap.start, gap.end)
-    const lead = /^[^\p{L}\p{N}]*/u.exec(said)?.[0].length ?? 0
-    const words = said.trim()
-    if (!/[\p{L}\p{N}]/u.test(words)) continue
-    const start = gap.start + (whole === undefined ? lead : said.length - said.trimStart().length)
-    pieces.push({ role: whole ?? 'rest', start, end: gap.start + said.trimEnd().length })
+    const lead = (whole === undefined ? SIGNS_BEFORE : /^\s*/u).exec(said)?.[0].length ?? 0
+    const words = said.slice(lead).replace(whole === undefined ? SIGNS_BEHIND : /\s+$/u, '')
+    if (!/[\p{L}\p{N}]/u.test(words) || (whole === undefined && CONNECTS.test(words))) continue
+    pieces.push({ role: whole ?? 'rest', start: gap.start + lead, end: gap.start + lead + words.length })
   }
   pieces.sort((a, b) => a.start - b.start)
   row.pieces.push(...pieces)

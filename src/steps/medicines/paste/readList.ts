@@ -8,7 +8,7 @@ import { bulletLength, type FoundName, type KnownNames } from './name'
 import { OFTEN } from './often'
 import type { Often, PastedList, Status } from './pasted'
 import { findName, ofKind, oftenOf, readInto } from './readClause'
-import { finished, newRow, type RowInWork } from './rows'
+import { finished, gaps, newRow, type RowInWork } from './rows'
 import { ABOUT_IT, bare, GENERIC, isDirections, isOtherList, isPaperwork, SMALL } from './smallWords'
 import { rowOfTable, tableUnder, type Table } from './tables'
 
@@ -110,7 +110,7 @@ class Reader {
   /** "Stopped:", "Every morning:", "Current medications". */
   private isHeading(line: Line, marks: readonly Mark[]): boolean {
     const words = line.text.split(/[^\p{L}\p{N}'’.]+/u).filter((word) => word !== '')
-    if (/:\s*$/.test(line.text) && !marks.some(({ kind }) => kind === "strength" || kind === "count")) return words.length <= 12
+    if (/:\s*$/.test(line.text) && !marks.some(({ kind }) => kind === 'strength' || kind === 'count')) return words.length <= 12
     if (words.length > 6 || marks.some(({ kind }) => kind === 'strength' || kind === 'count' || kind === 'date')) return false
     const start = line.start
     const covered = (word: string, at: number) => marks.some((mark) => mark.start <= start + at && start + at + word.length <= mark.end)
@@ -179,38 +179,54 @@ class Reader {
     return this.names !== null && this.names.match(this.text.slice(start, end)) !== null
   }
 
-  private readClause(clause: Clause, lineMarks: readonly Mark[], listStart: number): Read {
-    const within = { ...clause, start: Math.max(clause.start, listStart) }
-    const marks = lineMarks.filter((mark) => mark.start >= within.start && mark.end <= within.end)
-    const name = findName(this.text, within, marks)
-    const first = this.text.slice(within.start, within.end).match(/[\p{L}\p{N}'’]+/gu) ?? []
-    const opening = first.find((word) => !/^(?:and|und|y|et|plus|then|but|aber|pero|mais)$/iu.test(word))
+  private readClause(clause: Clause, lineMarks: readonly Mark[]): Read {
+    const marks = lineMarks.filter((mark) => mark.start >= clause.start && mark.end <= clause.end)
+    const name = findName(this.text, clause, marks)
+    const words = gaps(clause, marks).flatMap(({ start, end }) => this.text.slice(start, end).match(/[\p{L}\p{N}'’]+/gu) ?? [])
+    const opening = words.find((word) => !/^(?:and|und|y|et|then|but|aber|pero|mais)$/iu.test(word))
     return {
-      clause: within,
+      clause,
       marks,
       name,
       isKnown: name !== null && this.knows(name),
       hasDose: name !== null && (name.dose !== null || marks.some((mark) => (mark.kind === 'strength' || mark.kind === 'count') && mark.start >= name.end)),
-      takes: ofKind(marks, 'cue').some((cue) => cue.takes === true || cue.status === 'planned'),
+      takes: ofKind(marks, 'cue').some((cue) => cue.takes === true || cue.status === 'planned') || /^(?:also|plus|auch|noch|außerdem|dazu|también|aussi)$/iu.test(opening ?? ''),
       isRemark: opening !== undefined && ABOUT_IT.has(opening.toLowerCase()),
     }
   }
 
   private readClauses(line: Line, marks: readonly Mark[]): void {
     const bullet = bulletLength(line.text)
-    const reads = clausesOf(this.text, line, marks).map((clause) => this.readClause(clause, marks, line.start + bullet))
+    const reads = clausesOf(this.text, { start: line.start + bullet, end: line.end }, marks).map((clause) => this.readClause(clause, marks))
     const listed = reads.filter((read) => read.hasDose).length >= 2 || (reads.length > 1 && reads.every((read) => read.marks.length === 0 && read.name !== null))
-    let row: RowInWork | null = null
+    const forAll = this.oftenOfLine(line, marks)
+    const groups: Read[][] = []
     for (const [i, read] of reads.entries()) {
-      const begins = i === 0 ? this.beginsLine(line, reads, bullet > 0) : row === null ? this.beginsLater(read, listed) || this.beginsAlone(read) : this.beginsLater(read, listed)
-      if (begins) {
-        row = newRow(read.clause)
-        readInto(row, { text: this.text, within: read.clause, marks: read.marks, name: read.name })
-        this.add(row)
-      } else if (row !== null) {
-        readInto(row, { text: this.text, within: read.clause, marks: read.marks })
-      } else this.leave(read.clause)
+      const group = groups.at(-1)
+      const begins = i === 0 ? this.beginsLine(line, reads, bullet > 0) : this.beginsLater(read, listed) || (group === undefined && this.beginsAlone(read))
+      if (begins) groups.push([read])
+      else if (group !== undefined) group.push(read)
+      else this.leave(read.clause)
     }
+    for (const group of groups) this.addGroup(group, forAll)
+  }
+
+  /** The clauses about one medicine, read as one: "1 in the morning and 1 at night" are two a day. */
+  private addGroup(group: readonly Read[], forAll: Often): void {
+    const [first] = group
+    if (first === undefined) return
+    const within = { start: first.clause.start, end: group.at(-1)?.clause.end ?? first.clause.end }
+    const row = newRow(within)
+    readInto(row, { text: this.text, within, marks: group.flatMap((read) => read.marks), name: first.name })
+    if (row.often === '') row.often = forAll
+    this.add(row)
+  }
+
+  /** "Morning: this, that" says it of all in the line. */
+  private oftenOfLine(line: Line, marks: readonly Mark[]): Often {
+    const first = marks[0]
+    if (first?.kind !== 'often' || !/^\s*:/.test(this.text.slice(first.end, line.end))) return ''
+    return /[\p{L}\p{N}]/u.test(this.text.slice(line.start, first.start)) ? '' : first.often
   }
 
   private beginsLine(line: Line, reads: readonly Read[], isListed: boolean): boolean {
@@ -229,9 +245,10 @@ class Reader {
 
   /** Words of the clause that are neither the name nor recognised. */
   private wordsOutside({ clause, marks, name }: Read): number {
-    const said = this.text.slice(clause.start, clause.end).split(/\s+/).length
-    const recognised = [...marks, ...(name === null ? [] : [name])].reduce((sum, { start, end }) => sum + this.text.slice(start, end).trim().split(/\s+/).length, 0)
-    return said - recognised
+    const covered = [...marks, ...(name === null ? [] : [name])].sort((a, b) => a.start - b.start)
+    return gaps(clause, covered)
+      .flatMap(({ start, end }) => this.text.slice(start, end).split(/\s+/))
+      .filter((word) => bare(word) !== '' && !SMALL.has(bare(word)) && !GENERIC.has(bare(word))).length
   }
 
   /** A name and nothing else: short, with no word of a letter's prose around it. */

@@ -85,9 +85,14 @@ export function finished(text: string, rows: readonly RowInWork[], notUnderstood
     ...rows.flatMap((row, index) => row.pieces.map((piece) => ({ ...piece, row: index }))),
     ...notUnderstood.map((stretch) => ({ ...stretch, role: 'notUnderstood' as const, row: -1 })),
   ].sort((a, b) => a.start - b.start)
-  const rowAt = (at: number): number => rows.findIndex((row) => row.start <= at && at < row.end)
   const spans: Span[] = []
   let at = 0
+  // Rows stand in the order of the text.
+  let candidate = 0
+  const rowAt = (place: number): number => {
+    while ((rows[candidate]?.end ?? Infinity) <= place) candidate += 1
+    return (rows[candidate]?.start ?? Infinity) <= place ? candidate : -1
+  }
   const between = (end: number) => {
     if (end > at) spans.push({ text: text.slice(at, end), row: rowAt(at), role: 'between' })
   }

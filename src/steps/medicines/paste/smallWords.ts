@@ -8,7 +8,11 @@ export const SMALL = set(`
   doctor dr gp psychiatrist prescribed put gave gives started start stopped stop began because for from as well too both before after when while where which who
   last next every each some sometimes usually mostly maybe think called generic brand named otc rx not yet no none once day
   inhale apply inject insert place put chew dissolve instill swallow give spray wear
+  psych pcp gyn obgyn neurologist urologist therapist provider added adds adding put gets got went into about tried try trying
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   ich nehme nahm habe hab hatte bin war und auch noch der die das den dem des ein eine einen mein meine meinen dann aber oder mit für gegen wegen weil zur zum zu im am bei nach seit von nur sowie dazu außerdem einnehmen nehmen spritzen
+  wurde wurden werden worden genommen eingenommen bekommen hier jetzt heute ca. etwa
+  ahora hoy maintenant aujourd'hui pris
   yo tomo tomaba tomé uso y e o el la los las un una mi mis también pero con para por contra porque además del desde tomar aplicar inhalar me
   je j'ai j’ai prends prenais et ou le les l' un une des du mon ma mes aussi mais avec pour contre car depuis prendre en est puis ainsi que au aux il y
 `)
@@ -39,7 +43,7 @@ export const FORMS = set(`
 export const GENERIC = set(`
   med meds medication medications medicine medicines pill pills prescription prescriptions tablet dose drug drugs list vitamins supplements supplement herbs herbal patient name dob age date birth page phone tel fax address
   allergies allergy pharmacy doctor provider prescriber refill refills current repeat active inactive past previous history discharge summary notes note other others daily morning evening night hello hi hey dear thanks thank sincerely regards best yours signed
-  everything anything something stuff things else day days week month year time times same yes nothing nope
+  hallo hier everything anything something stuff things else day days week month year time times same yes nothing nope
   medikament medikamente medikation medikationsplan aktuelle aktuell liste rezept arzt hausarzt apotheke bedarfsmedikation dauermedikation allergien diagnosen diagnose pille vitamine unverträglichkeiten sehr geehrte grüßen freundlichen
   medicamento medicamentos medicación medicina medicinas tratamiento actual lista receta farmacia médico paciente alergias hola gracias saludos píldora
   médicament médicaments ordonnance traitement traitements liste pharmacie médecin docteur allergies bonjour merci cordialement pilule patient actuel en cours

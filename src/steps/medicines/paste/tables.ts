@@ -17,7 +17,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['otherName', /generic|active ingredient|wirkstoff|principio activo|principe actif|dci/iu],
   ['name', /name|medic|drug|brand|product|supplement|vitamin|item|treatment|medikament|präparat|arznei|mittel|handels|fármaco|nombre|producto|tratamiento|médic|nom\b|produit|traitement|spécialité/iu],
 ]
-const DELIMITERS = [/\t/g, /\|/g, /;/g, /,(?!\d)/g, / {2,}/g]
+const DELIMITERS = [/\t/g, /\|/g, /;/g, /,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, / {2,}/g]
 
 function cellsOf(line: Line, delimiter: RegExp): Stretch[] {
   const cells: Stretch[] = []
@@ -42,7 +42,8 @@ export interface Table {
 
 /** The table that this line heads, or null. */
 export function tableUnder(line: Line): Table | null {
-  if (line.text.length > 300) return null
+  // A head names things; looked at first since this is asked of every line.
+  if (line.text.length > 300 || /\d/.test(line.text)) return null
   for (const delimiter of DELIMITERS) {
     const cells = cellsOf(line, delimiter)
     if (cells.length < 2) continue
