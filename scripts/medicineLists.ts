@@ -6,7 +6,9 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 const say = ({ names, doses, often, since }: Shares): string =>
   `names ${percent(names)}, doses ${percent(doses)}, how often ${percent(often)}, since ${percent(since)}`
 
-const first = (existsSync(FIRST_SCORE) ? JSON.parse(readFileSync(FIRST_SCORE, 'utf8')) : {}) as Partial<Record<Half, Shares>>
+const first = (existsSync(FIRST_SCORE) ? JSON.parse(readFileSync(FIRST_SCORE, 'utf8')) : {}) as Partial<
+  Record<Half, Shares>
+>
 
 for (const half of HALVES) {
   const lists = examples(half)

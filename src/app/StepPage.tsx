@@ -24,6 +24,7 @@ import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { today } from './today'
 import { UndoButtons } from './undo/UndoButtons'
 import { usePageHeading } from './usePageHeading'
+import { SPECIAL_GROUPS } from './specialGroups'
 import { takeFocus, takeReturn, useVisit } from './visit'
 
 /** Support lines and body alerts, below the question that calls for them. */
@@ -150,6 +151,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         today={day}
         birthYear={birthYearFrom(answers.about.age.values.age, day)}
         special={SPECIAL_FORMS[step.id]}
+        specialGroups={SPECIAL_GROUPS}
         after={after}
         onChange={(stepAnswers) => {
           setStep(step.id, stepAnswers)

@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use, type ComponentType, type ReactNode } from 'react'
 import type { Version } from './shown'
 import type { Step } from './step'
 import type { AnyAnswers, ListOf, RecordOf } from './values'
@@ -29,3 +29,7 @@ export function useStepSetting(): StepSetting {
 
 /** What stands right after a question or a group; a context of its own, since it may change with every answer. */
 export const AfterContext = createContext<((fieldOrGroupId: string) => ReactNode) | undefined>(undefined)
+
+/** Groups (`step.group`) that have a form of their own in place of the generated one. */
+export type SpecialGroups = Readonly<Record<string, ComponentType>>
+export const SpecialGroupsContext = createContext<SpecialGroups>({})

@@ -10,7 +10,13 @@ import { completeSchema } from './schema'
 import type { Version } from './shown'
 import { answersToKeep, startingAnswers } from './startingAnswers'
 import type { Step } from './step'
-import { AfterContext, StepSettingProvider, type FormAnswers } from './StepContext'
+import {
+  AfterContext,
+  SpecialGroupsContext,
+  StepSettingProvider,
+  type FormAnswers,
+  type SpecialGroups,
+} from './StepContext'
 import type { AnyAnswers } from './values'
 
 export interface StepFormProps {
@@ -29,6 +35,8 @@ export interface StepFormProps {
   after?: ((fieldOrGroupId: string) => ReactNode) | undefined
   /** A form written by hand in place of the generated groups; it finds everything in the form's context. */
   special?: ComponentType | undefined
+  /** The same for single groups. */
+  specialGroups?: SpecialGroups | undefined
   /** Called on Continue when no hard limit is passed. */
   onSubmit: () => void
   /** The buttons at the end; one of them of type "submit". */
@@ -55,6 +63,8 @@ function staysOnEnter(event: KeyboardEvent) {
   if (event.key === 'Enter' && target instanceof HTMLInputElement) event.preventDefault()
 }
 
+const NO_SPECIAL_GROUPS: SpecialGroups = {}
+
 function StepPageForm(props: StepFormProps) {
   const {
     step,
@@ -66,6 +76,7 @@ function StepPageForm(props: StepFormProps) {
     onChange,
     after,
     special: Special,
+    specialGroups = NO_SPECIAL_GROUPS,
     onSubmit,
     actions,
   } = props
@@ -112,9 +123,11 @@ function StepPageForm(props: StepFormProps) {
               {Special ? (
                 <Special />
               ) : (
-                Object.entries(step.groups).map(([name, group]) => (
-                  <GroupView key={name} name={name} description={group} itemId={itemId} />
-                ))
+                <SpecialGroupsContext value={specialGroups}>
+                  {Object.entries(step.groups).map(([name, group]) => (
+                    <GroupView key={name} name={name} description={group} itemId={itemId} />
+                  ))}
+                </SpecialGroupsContext>
               )}
               {actions ?? (
                 <Button kind="primary" type="submit">

@@ -15,6 +15,7 @@ const ENGLISH = {
   leaving: () => import('./languages/en/leaving'),
   keep: () => import('./languages/en/keep'),
   without: () => import('./languages/en/without'),
+  paste: () => import('./languages/en/paste'),
 } as const satisfies Record<string, () => Promise<{ words: Words }>>
 
 export type Bundle = keyof typeof ENGLISH
@@ -45,6 +46,7 @@ const BUNDLES: Readonly<Record<Language, Bundles>> = {
     leaving: () => pseudoOf(ENGLISH.leaving),
     keep: () => pseudoOf(ENGLISH.keep),
     without: () => pseudoOf(ENGLISH.without),
+    paste: () => pseudoOf(ENGLISH.paste),
   },
 }
 

@@ -58,7 +58,10 @@ function pairs(expected: readonly ExpectedRow[], read: readonly PastedRow[]): Pa
       if (a && b) ways.push({ score: alike(a, b) + at(i + 1, j + 1).score, pairs: [[a, b], ...at(i + 1, j + 1).pairs] })
       if (a) ways.push({ score: at(i + 1, j).score, pairs: [[a, null], ...at(i + 1, j).pairs] })
       if (b) ways.push({ score: at(i, j + 1).score, pairs: [[null, b], ...at(i, j + 1).pairs] })
-      ;(best[i] as { score: number; pairs: Pair[] }[])[j] = ways.reduce((a, b) => (b.score > a.score ? b : a), ways[0] ?? { score: 0, pairs: [] })
+      ;(best[i] as { score: number; pairs: Pair[] }[])[j] = ways.reduce(
+        (a, b) => (b.score > a.score ? b : a),
+        ways[0] ?? { score: 0, pairs: [] },
+      )
     }
   }
   return at(0, 0).pairs
@@ -92,7 +95,10 @@ export function scoreOf(lists: readonly PastedExample[]): Score {
       else
         for (const part of Object.keys(PARTS) as (keyof Shares)[]) {
           if (PARTS[part](expected, row)) right[part] += 1
-          else wrong.push(`${id}: ${part} of ${expected.name}: ${JSON.stringify([expected, { name: row.name, dose: row.dose, often: row.often, since: row.sinceText }])}`)
+          else
+            wrong.push(
+              `${id}: ${part} of ${expected.name}: ${JSON.stringify([expected, { name: row.name, dose: row.dose, often: row.often, since: row.sinceText }])}`,
+            )
         }
     }
   }

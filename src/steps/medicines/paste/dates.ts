@@ -75,9 +75,11 @@ export function dateRules(today: string): { sure: readonly Rule[]; bare: readonl
     rule("last year|letztes jahr|letzten jahres?|el año pasado|l[’']année dernière|l[’']an dernier", () =>
       year(String(thisYear - 1)),
     ),
-    rule("this year|dieses jahr|este año|cette année", () => year(String(thisYear))),
+    rule('this year|dieses jahr|este año|cette année', () => year(String(thisYear))),
     {
-      pattern: words(`(${YEAR})~(?:[-–—]|to|until|till|through|bis|hasta|a|à)~(${YEAR}|present|now|today|current|heute|jetzt|hoy|actualidad|aujourd[’']hui)`),
+      pattern: words(
+        `(${YEAR})~(?:[-–—]|to|until|till|through|bis|hasta|a|à)~(${YEAR}|present|now|today|current|heute|jetzt|hoy|actualidad|aujourd[’']hui)`,
+      ),
       read: ([, from = '', to = '']) =>
         /^\d/.test(to) ? { kind: 'date', date: year(from), until: year(to) } : asDate(year(from)),
     },
@@ -98,7 +100,11 @@ export function dateRules(today: string): { sure: readonly Rule[]; bare: readonl
   }
 }
 
-function agoOf(n: string, unit: string, ago: (n: string, unit: 'month' | 'year') => ApproximateDate): ApproximateDate | null {
+function agoOf(
+  n: string,
+  unit: string,
+  ago: (n: string, unit: 'month' | 'year') => ApproximateDate,
+): ApproximateDate | null {
   const count = numberOf(n)
   if (Number.isNaN(count)) return null
   const isYears = new RegExp(`^(?:${YEARS})$`, 'i').test(unit)

@@ -24,7 +24,8 @@ export interface Clause extends Stretch {
 }
 
 const ENDS = /;|,(?!\d)|[.!?](?=\s+["“(]?\p{Lu})|(?<=\s)(?:and|und|y|et|plus|then|&|\+)(?=\s)/giu
-const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|st|ret|tbl|tabl|tab|cap|caps|kps|approx|ca|max|min|resp|incl|nr|no|vit|comp|cp|inj|b|bed|z|ggf|evtl|tgl|morg|mo|mi|ab|\p{L})$/iu
+const ABBREVIATION =
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|st|ret|tbl|tabl|tab|cap|caps|kps|approx|ca|max|min|resp|incl|nr|no|vit|comp|cp|inj|b|bed|z|ggf|evtl|tgl|morg|mo|mi|ab|\p{L})$/iu
 
 /** Cuts a line where another medicine may begin; never within a mark or brackets. */
 export function clausesOf(text: string, line: Stretch, marks: readonly Mark[]): Clause[] {

@@ -55,7 +55,9 @@ export const words = (source: string, before = ''): RegExp => {
 /** The text in small letters, each in its place: a few capitals have small ones that are longer. */
 const small = (text: string): string => {
   const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : Array.from({ length: text.length }, (_, i) => smallLetter(text.charAt(i))).join('')
+  return lower.length === text.length
+    ? lower
+    : Array.from({ length: text.length }, (_, i) => smallLetter(text.charAt(i))).join('')
 }
 const smallLetter = (sign: string): string => (sign.toLowerCase().length === 1 ? sign.toLowerCase() : sign)
 

@@ -68,7 +68,11 @@ function withoutForm(tokens: Token[]): Token[] {
   let last = tokens.length
   while (last > 1 && FORMS.has(tokens[last - 1]?.bare ?? '')) {
     const word = tokens[last - 1]?.bare ?? ''
-    if (/^pills?$/.test(word) && /^(?:control|morning|water|sleeping|diet|allergy|abortion)$/.test(tokens[last - 2]?.bare ?? '')) break
+    if (
+      /^pills?$/.test(word) &&
+      /^(?:control|morning|water|sleeping|diet|allergy|abortion)$/.test(tokens[last - 2]?.bare ?? '')
+    )
+      break
     last -= 1
   }
   return tokens.slice(0, last)
@@ -83,7 +87,11 @@ function withoutLeadingForm(tokens: Token[]): Token[] {
 
 /** "my water pill furosemide", "the pill (Yaz)": what follows the kind of thing names it. */
 function behindTheKind(tokens: Token[]): Token[] {
-  const at = tokens.findLastIndex((token) => /^(?:pills?|meds?|medicines?|medication|called|namely|pille|pilule|píldora|medikament|namens|llamad[oa]|appelée?)$/.test(token.bare))
+  const at = tokens.findLastIndex((token) =>
+    /^(?:pills?|meds?|medicines?|medication|called|namely|pille|pilule|píldora|medikament|namens|llamad[oa]|appelée?)$/.test(
+      token.bare,
+    ),
+  )
   return at >= 0 && at < tokens.length - 1 ? tokens.slice(at + 1) : tokens
 }
 
@@ -106,7 +114,12 @@ export function nameIn(text: string, stretch: Stretch, bareDose: boolean): Found
   let dose: Stretch | null = null
   const ahead = tokens[first]
   // "20 of prozac"
-  if (bareDose && ahead !== undefined && BARE_NUMBER.test(ahead.bare) && /^(?:of|de|d['’])$/.test(tokens[first + 1]?.bare ?? '')) {
+  if (
+    bareDose &&
+    ahead !== undefined &&
+    BARE_NUMBER.test(ahead.bare) &&
+    /^(?:of|de|d['’])$/.test(tokens[first + 1]?.bare ?? '')
+  ) {
     dose = { start: ahead.start, end: ahead.end }
     first += 2
   }
@@ -121,10 +134,20 @@ export function nameIn(text: string, stretch: Stretch, bareDose: boolean): Found
       end = last + 1
       continue
     }
-    const joins = next !== undefined && next.bare !== '' && !SMALL.has(next.bare) && (JOINING.has(token.bare) || JOINING.has(token.text))
+    const joins =
+      next !== undefined &&
+      next.bare !== '' &&
+      !SMALL.has(next.bare) &&
+      (JOINING.has(token.bare) || JOINING.has(token.text))
     const letter = /^vit(?:amine?|amina|\.?)?$/.test(tokens[end - 1]?.bare ?? '') && /^[a-eky]$/.test(token.bare)
     if (end > first && (token.bare === '' || SMALL.has(token.bare)) && !joins && !letter) break
-    if (bareDose && dose === null && end > first && BARE_NUMBER.test(token.bare) && !NUMBERED.has(tokens[end - 1]?.bare ?? '')) {
+    if (
+      bareDose &&
+      dose === null &&
+      end > first &&
+      BARE_NUMBER.test(token.bare) &&
+      !NUMBERED.has(tokens[end - 1]?.bare ?? '')
+    ) {
       if (next === undefined || next.bare === '' || SMALL.has(next.bare) || /^[([]/.test(next.text)) {
         const at = token.start + token.text.indexOf(token.bare)
         dose = { start: at, end: at + token.bare.length }

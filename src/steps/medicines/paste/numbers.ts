@@ -1,6 +1,20 @@
 /** Numbers as people write them in the four languages. */
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  ...{ half: 0.5, a: 1, an: 1, one: 1, once: 1, two: 2, twice: 2, twise: 2, thrice: 3, three: 3, four: 4, five: 5, six: 6 },
+  ...{
+    half: 0.5,
+    a: 1,
+    an: 1,
+    one: 1,
+    once: 1,
+    two: 2,
+    twice: 2,
+    twise: 2,
+    thrice: 3,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+  },
   ...{ seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 },
   ...{ halbe: 0.5, ein: 1, eine: 1, einen: 1, einer: 1, einem: 1, einmal: 1, zwei: 2, zweimal: 2, drei: 3, dreimal: 3 },
   ...{ vier: 4, viermal: 4, fünf: 5, sechs: 6, acht: 8, zwölf: 12 },
@@ -9,7 +23,8 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 }
 
 /** Digits with point or comma, or a fraction. */
-export const DIGITS = '(?:[13]/[234](?![/\\d])|\\d{1,3}(?:[\\u0020\\u00a0\\u202f]000)+|\\d+(?:[.,]\\d+)*[½¼¾]?|[.,]\\d+|[½¼¾])'
+export const DIGITS =
+  '(?:[13]/[234](?![/\\d])|\\d{1,3}(?:[\\u0020\\u00a0\\u202f]000)+|\\d+(?:[.,]\\d+)*[½¼¾]?|[.,]\\d+|[½¼¾])'
 /** Digits or a number word. */
 export const NUMBER = `(?:${DIGITS}|${Object.keys(NUMBER_WORDS).join('|')})`
 

@@ -6,7 +6,10 @@ import type { Often } from './pasted'
 type Period = 'hour' | 'day' | 'week' | 'month' | 'year'
 const PERIODS: readonly (readonly [RegExp, Period])[] = [
   [/^(h|hr|hrs|hours?|std|stunden?|horas?|heures?)$/i, 'hour'],
-  [/^(d|days?|dai?ly|dayly|dailey|tag|tage|tagen|täglich|taeglich|tägl|tgl|días?|dias?|diarias?|diario|jours?|j|nights?)$/i, 'day'],
+  [
+    /^(d|days?|dai?ly|dayly|dailey|tag|tage|tagen|täglich|taeglich|tägl|tgl|días?|dias?|diarias?|diario|jours?|j|nights?)$/i,
+    'day',
+  ],
   [/^(w|wk|wks|weeks?|weekly|woche|wochen|wöchentlich|semanas?|semanal|semaines?)$/i, 'week'],
   [/^(months?|monthly|mo|mos|monate?n?|monatlich|mes|meses|mensual|mois)$/i, 'month'],
   [/^(years?|yearly|yr|jahre?n?|jährlich|años?|ans?|année)$/i, 'year'],
@@ -68,7 +71,10 @@ const timeOfDay = (source: string, time: string): Rule => ({
 /** 1-0-1: how many in the morning, at noon, in the evening, at night. */
 const PART = '(?:\\d(?:[.,/]\\d)?|½|¼)'
 const SCHEME: Rule = {
-  pattern: new RegExp(`(?<![.,/-])${WORD_START}${PART}(?:[^\\S\\r\\n]?[-–][^\\S\\r\\n]?${PART}){2,3}${WORD_END}(?![/-])`, 'g'),
+  pattern: new RegExp(
+    `(?<![.,/-])${WORD_START}${PART}(?:[^\\S\\r\\n]?[-–][^\\S\\r\\n]?${PART}){2,3}${WORD_END}(?![/-])`,
+    'g',
+  ),
   read: ([scheme]) => {
     const taken = scheme.split(/\s?[-–]\s?/).filter((part) => !/^0$/.test(part)).length
     return taken === 0 ? null : said(aDay(taken))
@@ -84,7 +90,13 @@ const TIMES: Rule = {
   ),
   read: ([whole, first = '', second, period = '']) => {
     // "5 days", "2 weeks" say how long, not how often.
-    if (!/x|×|time|mal|vez|veces|fois|\/|\b(?:an?|per|each|every|pro|am|al|par|por)\b|once|twi[cs]e|thrice|ly|lich|diaria|tgl|tägl/i.test(whole.slice(first.length)) && !/^(once|twi[cs]e|thrice)$/i.test(first)) return null
+    if (
+      !/x|×|time|mal|vez|veces|fois|\/|\b(?:an?|per|each|every|pro|am|al|par|por)\b|once|twi[cs]e|thrice|ly|lich|diaria|tgl|tägl/i.test(
+        whole.slice(first.length),
+      ) &&
+      !/^(once|twi[cs]e|thrice)$/i.test(first)
+    )
+      return null
     const daily = /^(?:dai?ly|dayly|dailey|tgl|täglich|taeglich)$/i.test(period)
     // "2 daily": two of them, every day.
     const counts = /x|×|time|mal|vez|veces|fois|once|twi[cs]e|thrice|\/|\b(?:an?|per|pro|al|par)\b/i.test(whole)
@@ -96,7 +108,9 @@ const TIMES: Rule = {
 const EVERY_WORD = 'ev(?:e)?ry|each|q|alle|cada|tou(?:te)?s les|chaque|jede[nrs]?|aller'
 /** "every 12 hours", "q4-6h", "alle 3 Monate", "cada 8 horas". */
 const EVERY: Rule = {
-  pattern: words(`(?:${EVERY_WORD})~(${NUMBER})(?:~(?:[-–/]|to|or|bis|a|à|o)~(${NUMBER}))?~(?:\\(\\w+\\)~)?(${HOURS}|${DAY}|${LONGER})`),
+  pattern: words(
+    `(?:${EVERY_WORD})~(${NUMBER})(?:~(?:[-–/]|to|or|bis|a|à|o)~(${NUMBER}))?~(?:\\(\\w+\\)~)?(${HOURS}|${DAY}|${LONGER})`,
+  ),
   read: ([, first = '', second, period = '']) => said(every(numberOf(second ?? first), periodOf(period))),
 }
 
@@ -159,12 +173,19 @@ const DAYS: readonly Rule[] = [
     ].join('|'),
     'monthly',
   ),
-  rule('tid|t\\.~i\\.~d\\.?|tds|t\\.d\\.s\\.?|qid|q\\.~i\\.~d\\.?|qds|morning,? (?:noon|midday|lunch),? (?:and|&) (?:night|evening)|with (?:each|every) meal|with meals three times|morgens,? mittags,? (?:und )?abends|mañana,? (?:tarde|mediodía) y noche|matin,? midi et soir', 'three'),
+  rule(
+    'tid|t\\.~i\\.~d\\.?|tds|t\\.d\\.s\\.?|qid|q\\.~i\\.~d\\.?|qds|morning,? (?:noon|midday|lunch),? (?:and|&) (?:night|evening)|with (?:each|every) meal|with meals three times|morgens,? mittags,? (?:und )?abends|mañana,? (?:tarde|mediodía) y noche|matin,? midi et soir',
+    'three',
+  ),
   rule(
     'bid|b\\.~i\\.~d\\.?|bd|b\\.~d\\.|twi[cs]e daily|am (?:and|&|/) pm|am/pm|(?:ev(?:e)?ry |in the |each )?mornings? (?:and|&|\\+) (?:(?:at |in the |every )?(?:night|evening|bed~time)s?)|morgens (?:und|&|\\+) abends|früh und abends|(?:por la |en la )?mañana y (?:por la |en la )?(?:noche|tarde)|(?:le )?matin et (?:le )?soir',
     'twice',
   ),
-  rule('qd|q\\.~d\\.?|od|o\\.~d\\.?|once ev(?:e)?ry day|once (?:a|per) day|once daily|ev(?:e)?ry~day|evryday|each day|dai?ly|dayly|dailey|dialy|täglich|taeglich|tägl\\.?|tgl\\.?|jeden tag|cada día|todos los días|diario|diaria(?:mente)?|al día|tous les jours|chaque jour|par jour|quotidien(?:nement)?|a day|per day|pro tag|am tag|/~day', 'daily', true),
+  rule(
+    'qd|q\\.~d\\.?|od|o\\.~d\\.?|once ev(?:e)?ry day|once (?:a|per) day|once daily|ev(?:e)?ry~day|evryday|each day|dai?ly|dayly|dailey|dialy|täglich|taeglich|tägl\\.?|tgl\\.?|jeden tag|cada día|todos los días|diario|diaria(?:mente)?|al día|tous les jours|chaque jour|par jour|quotidien(?:nement)?|a day|per day|pro tag|am tag|/~day',
+    'daily',
+    true,
+  ),
 ]
 
 /** "1 cp/jour", right behind a word. */
@@ -178,9 +199,18 @@ const TIMES_OF_DAY: readonly Rule[] = [
     'ev(?:e)?ry (?:morning|am)|each morning|(?:in|ea\\.?) (?:the )?(?:morning|am)s?|mornings?|q~a\\.?m\\.?|om|mane|(?:with|before|after|at) breakfast|on waking|when i (?:wake|get) up|a\\.?m\\.?|(?:jeden |am )?morgens?|früh|morgends|zum frühstück|nüchtern|(?:cada |por las? |en la |las )?mañanas?|con el desayuno|en ayunas|(?:chaque |le )?matin|au réveil|à jeun|au petit~-?~déjeuner',
     'morning',
   ),
-  timeOfDay('(?:at |ev(?:e)?ry )?(?:noon|midday|lunch(?:~time)?)|with lunch|mittags?|zu mittag|(?:al )?mediodía|con la comida|(?:à |le )?midi|(?:in the |every |each )?afternoons?|nachmittags?|après-midi', 'noon'),
-  timeOfDay('ev(?:e)?ry evening|each evening|(?:in the )?evenings?|(?:with|after|at) (?:dinner|supper)|q~p\\.?m\\.?|p\\.?m\\.?|(?:jeden |am )?abends?|zum abendessen|(?:por las? )?tardes?|con la cena|(?:chaque |le )?soir|au dîner', 'evening'),
-  timeOfDay('(?:ev(?:e)?ry |each |at )?(?:night|nite)(?:~time)?|nights|nightly|(?:at |before )?bed~time|(?:at|before|going to) bed|q~h\\.?s\\.?|h\\.?s\\.?|nocte|ev(?:e)?ry pm|in the pm|(?:zur |jede )?nachts?|vor dem schlafen(?:~gehen)?|zum schlafen|(?:cada |por las? |en la )?noches?|(?:antes de|al) (?:dormir|acostar(?:se|me))|(?:la |chaque )?nuit|au coucher|avant (?:de dormir|le coucher)', 'night'),
+  timeOfDay(
+    '(?:at |ev(?:e)?ry )?(?:noon|midday|lunch(?:~time)?)|with lunch|mittags?|zu mittag|(?:al )?mediodía|con la comida|(?:à |le )?midi|(?:in the |every |each )?afternoons?|nachmittags?|après-midi',
+    'noon',
+  ),
+  timeOfDay(
+    'ev(?:e)?ry evening|each evening|(?:in the )?evenings?|(?:with|after|at) (?:dinner|supper)|q~p\\.?m\\.?|p\\.?m\\.?|(?:jeden |am )?abends?|zum abendessen|(?:por las? )?tardes?|con la cena|(?:chaque |le )?soir|au dîner',
+    'evening',
+  ),
+  timeOfDay(
+    '(?:ev(?:e)?ry |each |at )?(?:night|nite)(?:~time)?|nights|nightly|(?:at |before )?bed~time|(?:at|before|going to) bed|q~h\\.?s\\.?|h\\.?s\\.?|nocte|ev(?:e)?ry pm|in the pm|(?:zur |jede )?nachts?|vor dem schlafen(?:~gehen)?|zum schlafen|(?:cada |por las? |en la )?noches?|(?:antes de|al) (?:dormir|acostar(?:se|me))|(?:la |chaque )?nuit|au coucher|avant (?:de dormir|le coucher)',
+    'night',
+  ),
 ]
 
 export const OFTEN: readonly Rule[] = [SCHEME, ...WHEN_NEEDED, ...DAYS, A_DAY, ...TIMES_OF_DAY]

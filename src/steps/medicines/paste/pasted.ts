@@ -4,7 +4,9 @@ import type { medicines } from '../medicines'
 
 type ListFields = (typeof medicines)['groups']['list']['fields']
 export type Often = ListFields['often']['options'][number] | ''
-export type Status = Exclude<ListFields['status']['options'][number], 'sometimes'> | ''
+export type StatusOption = ListFields['status']['options'][number] | ''
+/** Of these a text tells. */
+export type Status = Exclude<StatusOption, 'sometimes'>
 
 export interface PastedRow {
   /** The stretch of the pasted text that the row was read from, exactly. */

@@ -59,7 +59,13 @@ const CONNECTS = /^(?:and|und|y|et|plus|then|in|on|at|the|of|im|am|en|el|la|le|i
  */
 export function readInto(
   row: RowInWork,
-  { text, within, marks, name, whole }: { text: string; within: Stretch; marks: readonly Mark[]; name?: FoundName | null; whole?: 'note' | 'rest' },
+  {
+    text,
+    within,
+    marks,
+    name,
+    whole,
+  }: { text: string; within: Stretch; marks: readonly Mark[]; name?: FoundName | null; whole?: 'note' | 'rest' },
 ): void {
   row.end = Math.max(row.end, within.end)
   const pieces: Piece[] = []

@@ -85,8 +85,10 @@ class Reader {
       if (row !== null) return this.add(row)
     }
     if (isOtherList(line.text)) {
-      this.inOtherList = true
+      // "Allergies: penicillin" says it all in one line.
+      this.inOtherList = !/:\s*\S/.test(line.text)
       this.current = null
+      return this.leave(line)
     }
     if (this.inOtherList) return this.leave(line)
     if (this.isHeading(line, marks)) return this.head(line, marks)
@@ -110,10 +112,13 @@ class Reader {
   /** "Stopped:", "Every morning:", "Current medications". */
   private isHeading(line: Line, marks: readonly Mark[]): boolean {
     const words = line.text.split(/[^\p{L}\p{N}'’.]+/u).filter((word) => word !== '')
-    if (/:\s*$/.test(line.text) && !marks.some(({ kind }) => kind === 'strength' || kind === 'count')) return words.length <= 12
-    if (words.length > 6 || marks.some(({ kind }) => kind === 'strength' || kind === 'count' || kind === 'date')) return false
+    if (/:\s*$/.test(line.text) && !marks.some(({ kind }) => kind === 'strength' || kind === 'count'))
+      return words.length <= 12
+    if (words.length > 6 || marks.some(({ kind }) => kind === 'strength' || kind === 'count' || kind === 'date'))
+      return false
     const start = line.start
-    const covered = (word: string, at: number) => marks.some((mark) => mark.start <= start + at && start + at + word.length <= mark.end)
+    const covered = (word: string, at: number) =>
+      marks.some((mark) => mark.start <= start + at && start + at + word.length <= mark.end)
     let at = 0
     let generic = false
     for (const word of words) {
@@ -130,7 +135,11 @@ class Reader {
   private head(line: Line, marks: readonly Mark[]): void {
     const status = ofKind(marks, 'cue').find((cue) => cue.status === 'stopped' || cue.status === 'planned')?.status
     const often = oftenOf(ofKind(marks, 'often'))
-    this.heading = { often, status: status ?? (/\b(?:past|previous|former|old|inactive|früher|anterior|ancien)/iu.test(line.text) ? 'stopped' : '') }
+    this.heading = {
+      often,
+      status:
+        status ?? (/\b(?:past|previous|former|old|inactive|früher|anterior|ancien)/iu.test(line.text) ? 'stopped' : ''),
+    }
     this.current = null
     this.leave(line)
   }
@@ -138,7 +147,7 @@ class Reader {
   /** Lines that belong to the medicine above: directions, paperwork, a dose on its own. True when the line is dealt with. */
   private attach(line: Line, marks: readonly Mark[]): boolean {
     const name = findName(this.text, line, marks)
-    const named = name !== null && (this.isNew(line, marks, name) || this.startsWithNameLabel(line, marks))
+    const named = name !== null && (this.isNew(marks, name) || this.startsWithNameLabel(line, marks))
     if (isPaperwork(line.text) && !named) return this.attachAs(line, marks, 'rest')
     if (isDirections(line.text) && !named) return this.attachAs(line, marks, 'note')
     const label = marks.find((mark) => mark.kind === 'label')
@@ -146,7 +155,12 @@ class Reader {
     if (labelled && !this.startsWithNameLabel(line, marks) && !(named && this.current === null)) {
       const directs = /^\W*(?:sig|directions?|instructions?|einnahme|dosierung|pauta|posolog)/iu.test(line.text)
       if (this.current === null) return false
-      if (directs) return this.attachAs({ ...line, start: label.end }, marks.filter((mark) => mark !== label), 'note')
+      if (directs)
+        return this.attachAs(
+          { ...line, start: label.end },
+          marks.filter((mark) => mark !== label),
+          'note',
+        )
       readInto(this.current, { text: this.text, within: line, marks })
       return true
     }
@@ -165,14 +179,22 @@ class Reader {
 
   private startsWithNameLabel(line: Line, marks: readonly Mark[]): boolean {
     const label = marks.find((mark) => mark.kind === 'label')
-    return label !== undefined && this.text.slice(line.start, label.start).trim() === '' && /^(?:name|med|drug|product|brand|wirkstoff|präparat|handels|fármaco|nombre|médic|nom)/iu.test(this.text.slice(label.start, label.end))
+    return (
+      label !== undefined &&
+      this.text.slice(line.start, label.start).trim() === '' &&
+      /^(?:name|med|drug|product|brand|wirkstoff|präparat|handels|fármaco|nombre|médic|nom)/iu.test(
+        this.text.slice(label.start, label.end),
+      )
+    )
   }
 
   /** In lines that may be directions only a name with its strength right behind it counts. */
-  private isNew(line: Stretch, marks: readonly Mark[], name: FoundName): boolean {
+  private isNew(marks: readonly Mark[], name: FoundName): boolean {
     if (name.words > LONGEST_NAME) return false
     const between = marks.filter((mark) => mark.start >= name.end)[0]
-    return (between?.kind === 'strength' && this.text.slice(name.end, between.start).trim().length <= 12) || this.knows(name)
+    return (
+      (between?.kind === 'strength' && this.text.slice(name.end, between.start).trim().length <= 12) || this.knows(name)
+    )
   }
 
   private knows({ start, end }: Stretch): boolean {
@@ -182,28 +204,42 @@ class Reader {
   private readClause(clause: Clause, lineMarks: readonly Mark[]): Read {
     const marks = lineMarks.filter((mark) => mark.start >= clause.start && mark.end <= clause.end)
     const name = findName(this.text, clause, marks)
-    const words = gaps(clause, marks).flatMap(({ start, end }) => this.text.slice(start, end).match(/[\p{L}\p{N}'’]+/gu) ?? [])
+    const words = gaps(clause, marks).flatMap(
+      ({ start, end }) => this.text.slice(start, end).match(/[\p{L}\p{N}'’]+/gu) ?? [],
+    )
     const opening = words.find((word) => !/^(?:and|und|y|et|then|but|aber|pero|mais)$/iu.test(word))
     return {
       clause,
       marks,
       name,
       isKnown: name !== null && this.knows(name),
-      hasDose: name !== null && (name.dose !== null || marks.some((mark) => (mark.kind === 'strength' || mark.kind === 'count') && mark.start >= name.end)),
-      takes: ofKind(marks, 'cue').some((cue) => cue.takes === true || cue.status === 'planned') || /^(?:also|plus|auch|noch|außerdem|dazu|también|aussi)$/iu.test(opening ?? ''),
+      hasDose:
+        name !== null &&
+        (name.dose !== null ||
+          marks.some((mark) => (mark.kind === 'strength' || mark.kind === 'count') && mark.start >= name.end)),
+      takes:
+        ofKind(marks, 'cue').some((cue) => cue.takes === true || cue.status === 'planned') ||
+        /^(?:also|plus|auch|noch|außerdem|dazu|también|aussi)$/iu.test(opening ?? ''),
       isRemark: opening !== undefined && ABOUT_IT.has(opening.toLowerCase()),
     }
   }
 
   private readClauses(line: Line, marks: readonly Mark[]): void {
     const bullet = bulletLength(line.text)
-    const reads = clausesOf(this.text, { start: line.start + bullet, end: line.end }, marks).map((clause) => this.readClause(clause, marks))
-    const listed = reads.filter((read) => read.hasDose).length >= 2 || (reads.length > 1 && reads.every((read) => read.marks.length === 0 && read.name !== null))
+    const reads = clausesOf(this.text, { start: line.start + bullet, end: line.end }, marks).map((clause) =>
+      this.readClause(clause, marks),
+    )
+    const listed =
+      reads.filter((read) => read.hasDose).length >= 2 ||
+      (reads.length > 1 && reads.every((read) => read.marks.length === 0 && read.name !== null))
     const forAll = this.oftenOfLine(line, marks)
     const groups: Read[][] = []
     for (const [i, read] of reads.entries()) {
       const group = groups.at(-1)
-      const begins = i === 0 ? this.beginsLine(line, reads, bullet > 0) : this.beginsLater(read, listed) || (group === undefined && this.beginsAlone(read))
+      const begins =
+        i === 0
+          ? this.beginsLine(line, reads, bullet > 0)
+          : this.beginsLater(read, listed) || (group === undefined && this.beginsAlone(read))
       if (begins) groups.push([read])
       else if (group !== undefined) group.push(read)
       else this.leave(read.clause)
@@ -236,6 +272,7 @@ class Reader {
     if (read.isRemark && !read.takes && !read.hasDose) return false
     const most = isListed ? LONGEST_LISTED_NAME : LONGEST_NAME
     if (read.hasDose) return read.name.words <= LONGEST_LISTED_NAME
+    if (!read.takes && /[?!]\s*$/.test(line.text)) return false
     if (read.name.words > most) return false
     // A strength in the next clause: "Sertraline, 50 mg".
     if (isListed || reads.slice(1).some(({ name, marks }) => name === null && marks.length > 0)) return true
@@ -256,7 +293,8 @@ class Reader {
     const { name, clause } = read
     if (name === null || read.isRemark || name.words > LONGEST_NAME) return false
     const said = this.text.slice(clause.start, clause.end)
-    if (/[.!?:]\s*$/.test(said) || this.wordsOutside(read) > 2) return read.hasDose || read.isKnown || (read.takes && name.words <= 3)
+    if (/[.!?:]\s*$/.test(said) || this.wordsOutside(read) > 2)
+      return read.hasDose || read.isKnown || (read.takes && name.words <= 3)
     const words = this.text.slice(name.start, name.end).split(/[^\p{L}\p{N}'’-]+/u)
     return !words.some((word) => GENERIC.has(bare(word)) && !/^(?:pills?|vitamins?|pille)$/i.test(word))
   }
@@ -267,7 +305,11 @@ class Reader {
     if (read.isKnown || (read.hasDose && name.words <= LONGEST_NAME + 1)) return true
     if (read.takes && name.words <= 3) return true
     if (listed) return name.words <= 3
-    return read.clause.hard && name.words <= LONGEST_NAME && (read.marks.some((mark) => mark.kind !== 'label') || /;\s*$/.test(this.text.slice(0, read.clause.start)))
+    return (
+      read.clause.hard &&
+      name.words <= LONGEST_NAME &&
+      (read.marks.some((mark) => mark.kind !== 'label') || /;\s*$/.test(this.text.slice(0, read.clause.start)))
+    )
   }
 }
 

@@ -55,7 +55,12 @@ function written(text: string, pieces: readonly Piece[], role: Role): string {
   for (const piece of pieces) {
     if (piece.role !== role) continue
     const last = joined.at(-1)
-    if (last !== undefined && !saysSomething(text, { start: last.end, end: piece.start }) && !text.slice(last.end, piece.start).includes('\n')) last.end = piece.end
+    if (
+      last !== undefined &&
+      !saysSomething(text, { start: last.end, end: piece.start }) &&
+      !text.slice(last.end, piece.start).includes('\n')
+    )
+      last.end = piece.end
     else joined.push({ start: piece.start, end: piece.end })
   }
   return joined.map(({ start, end }) => text.slice(start, end).trim()).join('; ')

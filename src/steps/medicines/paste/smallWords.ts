@@ -54,7 +54,8 @@ const PAPERWORK =
 /** A line about the paper itself: who prescribed, how many are left, where it comes from. */
 export const isPaperwork = (line: string): boolean => PAPERWORK.test(line)
 
-const OTHER_LIST = /^\W*(?:allerg(?:y|ies|ien|ias)|diagnos(?:is|es|en)|problems?|conditions?|intoleran|unverträglich|immuni[sz]ations?|vaccin|vitals|lab results|past medical|family history)/iu
+const OTHER_LIST =
+  /^\W*(?:allerg(?:y|ies|ien|ias)|diagnos(?:is|es|en)|problems?|conditions?|intoleran|unverträglich|immuni[sz]ations?|vaccin|vitals|lab results|past medical|family history)/iu
 /** The heading of a list of something else. */
 export const isOtherList = (line: string): boolean => OTHER_LIST.test(line)
 

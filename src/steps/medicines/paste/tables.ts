@@ -7,15 +7,33 @@ import { has, newRow, type RowInWork } from './rows'
 type Column = 'name' | 'otherName' | 'dose' | 'often' | 'since' | 'until' | 'status' | 'dayPart' | 'rest'
 
 const HEADS: readonly (readonly [Column, RegExp])[] = [
-  ['dayPart', /^(?:morn(?:ing)?s?|noon|lunch|even(?:ing)?s?|night|bed ?time|mo|mi|ab|na|morgens?|früh|mittags?|abends?|(?:zur )?nachts?|mañana|mediodía|tarde|noche|matin|midi|soir|nuit|coucher)\.?$/iu],
+  [
+    'dayPart',
+    /^(?:morn(?:ing)?s?|noon|lunch|even(?:ing)?s?|night|bed ?time|mo|mi|ab|na|morgens?|früh|mittags?|abends?|(?:zur )?nachts?|mañana|mediodía|tarde|noche|matin|midi|soir|nuit|coucher)\.?$/iu,
+  ],
   ['until', /stop|end(?:ed| date)?$|until|\bbis\b|ende|hasta|fin\b|jusqu|discontinued|abgesetzt/iu],
-  ['since', /start|since|begin|began|begun|^date$|\bseit\b|beginn|datum|ab wann|desde|inicio|fecha|depuis|début|from|first taken|when/iu],
-  ['often', /freq|how often|often|schedule|times|directions?|instructions?|\bsig\b|when taken|regimen|häufigkeit|wie oft|einnahme|schema|dosierung|cuándo|cada cuánto|frecuencia|pauta|posología|toma|fréquence|posologie|prise|combien de fois/iu],
-  ['dose', /dose|dosage|strength|amount|how much|\bmg\b|stärke|wirkstärke|dosis|menge|concentración|cantidad|dosage|force|quantité/iu],
+  [
+    'since',
+    /start|since|begin|began|begun|^date$|\bseit\b|beginn|datum|ab wann|desde|inicio|fecha|depuis|début|from|first taken|when/iu,
+  ],
+  [
+    'often',
+    /freq|how often|often|schedule|times|directions?|instructions?|\bsig\b|when taken|regimen|häufigkeit|wie oft|einnahme|schema|dosierung|cuándo|cada cuánto|frecuencia|pauta|posología|toma|fréquence|posologie|prise|combien de fois/iu,
+  ],
+  [
+    'dose',
+    /dose|dosage|strength|amount|how much|\bmg\b|stärke|wirkstärke|dosis|menge|concentración|cantidad|dosage|force|quantité/iu,
+  ],
   ['status', /status|active|current|still|taking now|estado|activo|zustand|statut|état|en cours/iu],
-  ['rest', /prescri|doctor|provider|reason|purpose|indication|for what|why|notes?|comment|refill|pharmacy|qty|quantity|form|route|grund|hinweis|arzt|bemerkung|einheit|motivo|médico|notas|vía|para qué|motif|médecin|remarque|voie|forme/iu],
+  [
+    'rest',
+    /prescri|doctor|provider|reason|purpose|indication|for what|why|notes?|comment|refill|pharmacy|qty|quantity|form|route|grund|hinweis|arzt|bemerkung|einheit|motivo|médico|notas|vía|para qué|motif|médecin|remarque|voie|forme/iu,
+  ],
   ['otherName', /generic|active ingredient|wirkstoff|principio activo|principe actif|dci/iu],
-  ['name', /name|medic|drug|brand|product|supplement|vitamin|item|treatment|medikament|präparat|arznei|mittel|handels|fármaco|nombre|producto|tratamiento|médic|nom\b|produit|traitement|spécialité/iu],
+  [
+    'name',
+    /name|medic|drug|brand|product|supplement|vitamin|item|treatment|medikament|präparat|arznei|mittel|handels|fármaco|nombre|producto|tratamiento|médic|nom\b|produit|traitement|spécialité/iu,
+  ],
 ]
 const DELIMITERS = [/\t/g, /\|/g, /;/g, /,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, / {2,}/g]
 
@@ -32,7 +50,9 @@ function cellsOf(line: Line, delimiter: RegExp): Stretch[] {
 
 const columnOf = (head: string): Column | null => {
   const words = head.replace(/[*_#"“”()]/g, ' ').trim()
-  return words === '' || words.length > 40 || /\d/.test(words) ? null : (HEADS.find(([, pattern]) => pattern.test(words))?.[0] ?? null)
+  return words === '' || words.length > 40 || /\d/.test(words)
+    ? null
+    : (HEADS.find(([, pattern]) => pattern.test(words))?.[0] ?? null)
 }
 
 export interface Table {
@@ -50,7 +70,9 @@ export function tableUnder(line: Line): Table | null {
     const columns = cells.map(({ start, end }) => columnOf(line.text.slice(start - line.start, end - line.start)))
     const named = columns.some((column) => column === 'name' || column === 'otherName')
     const known = columns.filter((column) => column !== null).length
-    const heads = cells.filter(({ start, end }) => line.text.slice(start - line.start, end - line.start).trim() !== '').length
+    const heads = cells.filter(
+      ({ start, end }) => line.text.slice(start - line.start, end - line.start).trim() !== '',
+    ).length
     if (named && known >= 2 && known >= heads - 1) return { columns: withName(columns), delimiter }
   }
   return null
@@ -71,7 +93,18 @@ const trimmed = (text: string, { start, end }: Stretch): Stretch => {
 }
 
 /** Filled first: what a column is for goes before what else can be found in the name's cell. */
-const ORDER: readonly (Column | null)[] = ['dose', 'name', 'often', 'since', 'until', 'status', 'dayPart', 'rest', 'otherName', null]
+const ORDER: readonly (Column | null)[] = [
+  'dose',
+  'name',
+  'often',
+  'since',
+  'until',
+  'status',
+  'dayPart',
+  'rest',
+  'otherName',
+  null,
+]
 
 interface Cell extends Stretch {
   readonly column: Column | null
@@ -87,18 +120,26 @@ export function rowOfTable(text: string, line: Line, table: Table, marks: readon
   if (!cells.some((cell) => cell.column === 'name')) return null
   const row = newRow(line)
   for (const column of ORDER) for (const cell of cells) if (cell.column === column) readCell(row, text, cell)
-  const parts = cells.filter((cell) => cell.column === 'dayPart' && /[1-9½¼x✓]/iu.test(text.slice(cell.start, cell.end)))
-  if (row.often === '' && parts.length > 0) row.often = parts.length === 1 ? 'daily' : parts.length === 2 ? 'twice' : 'three'
+  const parts = cells.filter(
+    (cell) => cell.column === 'dayPart' && /[1-9½¼x✓]/iu.test(text.slice(cell.start, cell.end)),
+  )
+  if (row.often === '' && parts.length > 0)
+    row.often = parts.length === 1 ? 'daily' : parts.length === 2 ? 'twice' : 'three'
   row.pieces.sort((a, b) => a.start - b.start)
   return row
 }
 
 function readCell(row: RowInWork, text: string, cell: Cell): void {
   const { marks } = cell
-  const whole = (role: 'name' | 'dose' | 'note' | 'rest' | 'status' | 'date' | 'since') => row.pieces.push({ role, start: cell.start, end: cell.end })
+  const whole = (role: 'name' | 'dose' | 'note' | 'rest' | 'status' | 'date' | 'since') =>
+    row.pieces.push({ role, start: cell.start, end: cell.end })
   switch (cell.column) {
     case 'dose':
-      if (ofKind(marks, 'often').length > 0 || (ofKind(marks, 'strength').length > 0 && ofKind(marks, 'count').length > 0)) readInto(row, { text, within: cell, marks })
+      if (
+        ofKind(marks, 'often').length > 0 ||
+        (ofKind(marks, 'strength').length > 0 && ofKind(marks, 'count').length > 0)
+      )
+        readInto(row, { text, within: cell, marks })
       else whole('dose')
       return
     case 'name': {
@@ -109,7 +150,12 @@ function readCell(row: RowInWork, text: string, cell: Cell): void {
     }
     case 'often':
       row.often = oftenOf(ofKind(marks, 'often'))
-      readInto(row, { text, within: cell, marks, ...(marks.every((mark) => mark.kind === 'often') && marks.length === 1 ? {} : { whole: 'note' as const }) })
+      readInto(row, {
+        text,
+        within: cell,
+        marks,
+        ...(marks.every((mark) => mark.kind === 'often') && marks.length === 1 ? {} : { whole: 'note' as const }),
+      })
       return
     case 'since':
     case 'until': {
@@ -136,4 +182,3 @@ function readCell(row: RowInWork, text: string, cell: Cell): void {
       whole('rest')
   }
 }
-
