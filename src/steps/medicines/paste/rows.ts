@@ -92,14 +92,17 @@ export function finished(text: string, rows: readonly RowInWork[], notUnderstood
   ].sort((a, b) => a.start - b.start)
   const spans: Span[] = []
   let at = 0
-  // Rows stand in the order of the text.
-  let candidate = 0
-  const rowAt = (place: number): number => {
-    while ((rows[candidate]?.end ?? Infinity) <= place) candidate += 1
-    return (rows[candidate]?.start ?? Infinity) <= place ? candidate : -1
-  }
+  // Rows stand in the order of the text; none begins before the one above ends.
+  let next = 0
   const between = (end: number) => {
-    if (end > at) spans.push({ text: text.slice(at, end), row: rowAt(at), role: 'between' })
+    while (at < end) {
+      while ((rows[next]?.end ?? Infinity) <= at) next += 1
+      const row = rows[next]
+      const isInside = row !== undefined && row.start <= at
+      const to = Math.min(end, (isInside ? row.end : row?.start) ?? end)
+      spans.push({ text: text.slice(at, to), row: isInside ? next : -1, role: 'between' })
+      at = to
+    }
   }
   for (const { start, end, role, row } of pieces) {
     between(start)
