@@ -23,7 +23,18 @@ describe('pasted lists', () => {
 /** Texts out of what lists are made of, so that what is generated comes near to one. */
 const pieces = [
   ...lists.flatMap(({ text }) => text.split(/(?<=[\s,;|])/)),
-  ...['\n', '\r\n', '\n\n', '\t', '- ', '1. ', '(', ')', '1-0-1', 'İ', '\u{1F48A}', 'ß'],
+  '\n',
+  '\r\n',
+  '\n\n',
+  '\t',
+  '- ',
+  '1. ',
+  '(',
+  ')',
+  '1-0-1',
+  'İ',
+  '\u{1F48A}',
+  'ß',
 ]
 const text = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join('')),

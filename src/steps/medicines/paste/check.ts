@@ -74,7 +74,10 @@ function itemOf({ row, name, dose, often, status, note, keepsRest }: CheckedRow)
     ...item,
     values: {
       ...item.values,
-      ...{ name, dose, oftenNote, since },
+      name,
+      dose,
+      oftenNote,
+      since,
       often: choice(often),
       status: choice(status),
       stoppedWhen: status === 'stopped' ? stoppedWhen : null,

@@ -18,7 +18,7 @@ const MONTHS: readonly (readonly string[])[] = [
   ['december', 'dec', 'dezember', 'dez', 'diciembre', 'dic', 'décembre', 'decembre', 'déc'],
 ]
 const MONTH_OF = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)))
-const MONTH = `(?:${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`
+const MONTH = `(?:${[...MONTH_OF.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\.?`
 const monthOf = (word: string): number => MONTH_OF.get(word.toLowerCase().replace('.', '')) ?? 0
 const YEAR = '(?:19|20)\\d\\d'
 const YEARS = 'years?|yrs?|jahr(?:en?)?|años?|ans?|année'

@@ -79,5 +79,5 @@ export function findMarks(text: string, rules: readonly Rule[]): Mark[] {
       marks.push({ ...meaning, start, end })
     }
   }
-  return marks.sort((a, b) => a.start - b.start)
+  return marks.toSorted((a, b) => a.start - b.start)
 }

@@ -114,7 +114,7 @@ export function readInto(
   }
   pieces.sort((a, b) => a.start - b.start)
   const labels = marks.filter((mark) => mark.kind === 'label' && whole === undefined)
-  const covered = [...pieces, ...labels].sort((a, b) => a.start - b.start)
+  const covered = [...pieces, ...labels].toSorted((a, b) => a.start - b.start)
   for (const gap of gaps(within, covered)) {
     const said = text.slice(gap.start, gap.end)
     const lead = (whole === undefined ? SIGNS_BEFORE : /^\s*/u).exec(said)?.[0].length ?? 0

@@ -267,7 +267,7 @@ class Reader {
 
   private beginsLine(line: Line, reads: readonly Read[], isListed: boolean): boolean {
     const read = reads[0]
-    if (read?.name == null) return false
+    if (read === undefined || read.name === null) return false
     if (read.isKnown || this.startsWithNameLabel(line, read.marks)) return true
     if (read.isRemark && !read.takes && !read.hasDose) return false
     const most = isListed ? LONGEST_LISTED_NAME : LONGEST_NAME
@@ -282,7 +282,7 @@ class Reader {
 
   /** Words of the clause that are neither the name nor recognised. */
   private wordsOutside({ clause, marks, name }: Read): number {
-    const covered = [...marks, ...(name === null ? [] : [name])].sort((a, b) => a.start - b.start)
+    const covered = [...marks, ...(name === null ? [] : [name])].toSorted((a, b) => a.start - b.start)
     return gaps(clause, covered)
       .flatMap(({ start, end }) => this.text.slice(start, end).split(/\s+/))
       .filter((word) => bare(word) !== '' && !SMALL.has(bare(word)) && !GENERIC.has(bare(word))).length

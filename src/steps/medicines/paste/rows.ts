@@ -89,7 +89,7 @@ export function finished(text: string, rows: readonly RowInWork[], notUnderstood
   const pieces = [
     ...rows.flatMap((row, index) => row.pieces.map((piece) => ({ ...piece, row: index }))),
     ...notUnderstood.map((stretch) => ({ ...stretch, role: 'notUnderstood' as const, row: -1 })),
-  ].sort((a, b) => a.start - b.start)
+  ].toSorted((a, b) => a.start - b.start)
   const spans: Span[] = []
   let at = 0
   // Rows stand in the order of the text; none begins before the one above ends.
