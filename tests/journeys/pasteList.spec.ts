@@ -38,6 +38,6 @@ test('a pasted list is read, checked and added, and is on the page', async ({ pa
   await expect(page.getByRole('group', { name: 'Sertraline', exact: true }).locator('summary').first()).toBeFocused()
   // What was left out is still there.
   await expect(box).toHaveValue('Vitamin D3 2000 IU daily')
-  await page.goto(hrefTo({ page: 'read' }))
+  await page.goto(hrefTo({ page: 'make' }))
   await expect(page.locator('main')).toContainText('Wellbutrin XL')
 })
