@@ -233,6 +233,7 @@ class Reader {
       reads.filter((read) => read.hasDose).length >= 2 ||
       (reads.length > 1 && reads.every((read) => read.marks.length === 0 && read.name !== null))
     const forAll = this.oftenOfLine(line, marks)
+    if (reads.length === 0) return this.leave(line)
     const groups: Read[][] = []
     for (const [i, read] of reads.entries()) {
       const group = groups.at(-1)
@@ -242,17 +243,18 @@ class Reader {
           : this.beginsLater(read, listed) || (group === undefined && this.beginsAlone(read))
       if (begins) groups.push([read])
       else if (group !== undefined) group.push(read)
-      else this.leave(read.clause)
+      else this.leave(i === 0 ? { start: line.start, end: read.clause.end } : read.clause)
     }
-    for (const group of groups) this.addGroup(group, forAll)
+    // A bullet belongs to what stands behind it.
+    for (const group of groups) this.addGroup(group, forAll, group[0] === reads[0] ? line.start : undefined)
   }
 
   /** The clauses about one medicine, read as one: "1 in the morning and 1 at night" are two a day. */
-  private addGroup(group: readonly Read[], forAll: Often): void {
+  private addGroup(group: readonly Read[], forAll: Often, start?: number): void {
     const [first] = group
     if (first === undefined) return
     const within = { start: first.clause.start, end: group.at(-1)?.clause.end ?? first.clause.end }
-    const row = newRow(within)
+    const row = newRow({ ...within, start: start ?? within.start })
     readInto(row, { text: this.text, within, marks: group.flatMap((read) => read.marks), name: first.name })
     if (row.often === '') row.often = forAll
     this.add(row)
