@@ -33,6 +33,7 @@ import { today } from './today'
 import { UndoButtons } from './undo/UndoButtons'
 import { useMedicineNames } from './useMedicineNames'
 import { usePageHeading } from './usePageHeading'
+import { SPECIAL_GROUPS } from './specialGroups'
 import { takeFocus, takeReturn, useVisit } from './visit'
 
 /** Support lines and body alerts, below the question that calls for them. */
@@ -197,6 +198,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         birthYear={birthYearFrom(answers.about.age.values.age, day)}
         special={STEP_FORMS[step.id]}
         suggesters={SUGGESTERS}
+        specialGroups={SPECIAL_GROUPS}
         after={after}
         wordsForParts={partWords}
         onChange={(stepAnswers) => {

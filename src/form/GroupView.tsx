@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, use } from 'react'
 import { sayIfAny, sayOf } from '../i18n'
 import { After } from './After'
 import { controlId } from './controlId'
@@ -8,7 +8,7 @@ import { PicksView } from './PicksView'
 import { RecordFields } from './RecordFields'
 import { isAsked } from './shown'
 import { groupId, type Group } from './step'
-import { useStepSetting } from './StepContext'
+import { SpecialGroupsContext, useStepSetting } from './StepContext'
 import { useDerived, useHolds } from './useDerived'
 import { isList } from './values'
 
@@ -23,10 +23,11 @@ export interface GroupViewProps {
 export const GroupView = memo(function GroupView({ name, description, itemId }: GroupViewProps) {
   const { step, version } = useStepSetting()
   const shown = useHolds(description.when, { group: name }, itemId)
+  const Special = use(SpecialGroupsContext)[groupId(step.id, name)]
   if (!isAsked(description, version) || !shown) return null
   return (
     <>
-      <Body {...{ name, description, itemId }} />
+      {Special ? <Special /> : <Body {...{ name, description, itemId }} />}
       <After id={groupId(step.id, name)} />
     </>
   )

@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use, type ComponentType, type ReactNode } from 'react'
 import type { Version } from './shown'
 import type { Step } from './step'
 import type { AnyAnswers, ListOf, RecordOf } from './values'
@@ -45,3 +45,7 @@ export function useStepSetting(): StepSetting {
 export const AfterContext = createContext<AfterQuestion | undefined>(undefined)
 /** `itemId`: of the list item in which the question stands. */
 export type AfterQuestion = (fieldOrGroupId: string, itemId?: string) => ReactNode
+
+/** Groups (`step.group`) that have a form of their own in place of the generated one. */
+export type SpecialGroups = Readonly<Record<string, ComponentType>>
+export const SpecialGroupsContext = createContext<SpecialGroups>({})

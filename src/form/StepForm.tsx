@@ -12,9 +12,11 @@ import { answersToKeep, startingAnswers } from './startingAnswers'
 import type { Step } from './step'
 import {
   AfterContext,
+  SpecialGroupsContext,
   StepSettingProvider,
   type AfterQuestion,
   type FormAnswers,
+  type SpecialGroups,
   type WordsForParts,
 } from './StepContext'
 import { SuggestersProvider, useSuggestersOf, type Suggesters } from './suggester'
@@ -40,6 +42,8 @@ export interface StepFormProps {
   special?: ComponentType | undefined
   /** Who offers names for lines that ask for it. */
   suggesters?: Suggesters | undefined
+  /** The same for single groups. */
+  specialGroups?: SpecialGroups | undefined
   /** Called on Continue when no hard limit is passed. */
   onSubmit: () => void
   /** The buttons at the end; one of them of type "submit". */
@@ -66,6 +70,8 @@ function staysOnEnter(event: KeyboardEvent) {
   if (event.key === 'Enter' && target instanceof HTMLInputElement) event.preventDefault()
 }
 
+const NO_SPECIAL_GROUPS: SpecialGroups = {}
+
 function StepPageForm(props: StepFormProps) {
   const {
     step,
@@ -79,6 +85,7 @@ function StepPageForm(props: StepFormProps) {
     after,
     special: Special,
     suggesters,
+    specialGroups = NO_SPECIAL_GROUPS,
     onSubmit,
     actions,
   } = props
@@ -127,9 +134,11 @@ function StepPageForm(props: StepFormProps) {
                 {Special ? (
                   <Special />
                 ) : (
-                  Object.entries(step.groups).map(([name, group]) => (
-                    <GroupView key={name} name={name} description={group} itemId={itemId} />
-                  ))
+                  <SpecialGroupsContext value={specialGroups}>
+                    {Object.entries(step.groups).map(([name, group]) => (
+                      <GroupView key={name} name={name} description={group} itemId={itemId} />
+                    ))}
+                  </SpecialGroupsContext>
                 )}
                 {actions ?? (
                   <Button kind="primary" type="submit">

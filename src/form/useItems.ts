@@ -5,6 +5,24 @@ import { isList, type ItemOf } from './values'
 /** What react-hook-form needs to know of a list; the values are reached by path. */
 type Lists = Record<string, { items: { id: string }[] }>
 
+/**
+ * The items of a list that stands elsewhere on the page, and a way to add to them. Not `useItems`: what one field array of
+ * a name appends, another of the same name does not show.
+ */
+export function useOtherItems(group: string) {
+  const { getValues, setValue } = useFormContext<FormAnswers>()
+  const now = (): ItemOf[] => itemsIn(getValues(), group)
+  return {
+    now,
+    add: (items: readonly ItemOf[]) => setValue(`${group}.items`, [...now(), ...items]),
+  }
+}
+
+function itemsIn(answers: FormAnswers, group: string): ItemOf[] {
+  const stored = answers[group]
+  return stored !== undefined && isList(stored) ? structuredClone(stored.items) : []
+}
+
 /** The items of a list group and the verbs that change it. `key` is for React; the items' own ids stay theirs. */
 export function useItems(group: string) {
   const { fields, append, insert, remove, move, replace } = useFieldArray<Lists, `${string}.items`, 'key'>({
@@ -15,10 +33,7 @@ export function useItems(group: string) {
   return {
     rows: fields,
     /** The items as they stand now, typed text and all. */
-    now: (): ItemOf[] => {
-      const stored = getValues()[group]
-      return stored !== undefined && isList(stored) ? structuredClone(stored.items) : []
-    },
+    now: (): ItemOf[] => itemsIn(getValues(), group),
     append: (item: ItemOf) => append(item, { shouldFocus: false }),
     insert: (index: number, item: ItemOf) => insert(index, item, { shouldFocus: false }),
     remove,

@@ -7,6 +7,7 @@ import type { words as help } from './languages/en/help'
 import type { words as keep } from './languages/en/keep'
 import type { words as leaving } from './languages/en/leaving'
 import type { words as paper } from './languages/en/paper'
+import type { words as paste } from './languages/en/paste'
 import type { words as ways } from './languages/en/ways'
 import type { words as without } from './languages/en/without'
 import { ABOUT, SCREEN_LANGUAGE, type Language } from './languages'
@@ -22,6 +23,7 @@ type Fixed = typeof app &
   typeof keep &
   typeof leaving &
   typeof paper &
+  typeof paste &
   typeof ways &
   typeof without
 export type MessageKey = keyof Fixed

@@ -16,6 +16,7 @@ const ENGLISH = {
   keep: () => import('./languages/en/keep'),
   without: () => import('./languages/en/without'),
   aside: () => import('./languages/en/aside'),
+  paste: () => import('./languages/en/paste'),
 } as const satisfies Record<string, () => Promise<{ words: Words }>>
 
 export type Bundle = keyof typeof ENGLISH
@@ -47,6 +48,7 @@ const BUNDLES: Readonly<Record<Language, Bundles>> = {
     keep: () => pseudoOf(ENGLISH.keep),
     without: () => pseudoOf(ENGLISH.without),
     aside: () => pseudoOf(ENGLISH.aside),
+    paste: () => pseudoOf(ENGLISH.paste),
   },
 }
 

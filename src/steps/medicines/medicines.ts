@@ -37,6 +37,15 @@ export const medicines = {
         link: { kind: 'choice', options: ['yes', 'no', 'unsure'], more: true },
       },
     },
+    // A list that was pasted and is not read in yet, or what was left over of it.
+    pasted: {
+      kind: 'record',
+      summary: 'never',
+      when: [{ when: 'medicines.taking.any', isNot: ['none', 'preferNot'] }],
+      fields: {
+        text: { kind: 'longText', counter: 20_000, short: 'more', more: true },
+      },
+    },
     changes: {
       kind: 'record',
       fields: {

@@ -107,6 +107,10 @@ export const medicines = {
   'medicines.list.link.option.no': 'I do not think so',
   'medicines.list.link.option.unsure': 'Not sure',
   'medicines.list.link.said.unsure': 'I am not sure',
+  'medicines.pasted.name': 'Paste a list',
+  'medicines.pasted.text.label': 'The list that you have',
+  'medicines.pasted.text.help':
+    'Paste it from a portal, a label or a note, or type it. One medicine on each line works best. It is read on this device only.',
   'medicines.changes.name': 'Changes in the last year',
   'medicines.changes.text.label': 'Did your medicines change in the last year?',
   'medicines.changes.text.paper': 'Changes in the last year',

@@ -1,0 +1,169 @@
+// @vitest-environment jsdom
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, expect, it } from 'vitest'
+import { blankAnswers, blankItem } from '../../../form/blank'
+import { HARD_LIMITS } from '../../../form/field'
+import { StepForm } from '../../../form/StepForm'
+import type { FormAnswers } from '../../../form/StepContext'
+import { isList, type ItemOf } from '../../../form/values'
+import { loadAllWords, say, sayOf } from '../../../i18n'
+import { LiveRegion } from '../../../ui/LiveRegion'
+import { medicines } from '../medicines'
+import { PasteGroup } from './PasteGroup'
+import { PastePlace } from './PastePlace'
+
+beforeAll(() => loadAllWords())
+
+const SPECIAL = { 'medicines.pasted': () => <PasteGroup Place={PastePlace} /> }
+
+/** The step as on its page; gives back what the form keeps. */
+function show(listed: ItemOf[] = [], text = '') {
+  const answers = blankAnswers([medicines])
+  Object.assign(answers.medicines.list, { items: listed })
+  Object.assign(answers.medicines.pasted.values, { text })
+  let kept: FormAnswers = answers.medicines
+  render(
+    <>
+      <LiveRegion />
+      <StepForm
+        step={medicines}
+        version="full"
+        answers={answers}
+        today="2026-11-22"
+        birthYear={null}
+        specialGroups={SPECIAL}
+        onChange={(next) => {
+          kept = next
+        }}
+        onSubmit={() => undefined}
+      />
+    </>,
+  )
+  const items = () => {
+    const list = kept['list']
+    return list !== undefined && isList(list) ? list.items.map(({ values }) => values) : []
+  }
+  const left = () => {
+    const record = kept['pasted']
+    return record === undefined || isList(record) ? undefined : record.values['text']
+  }
+  return { items, left }
+}
+
+const user = userEvent.setup()
+const button = (name: string) => screen.getByRole('button', { name })
+const open = () => user.click(screen.getByText(sayOf('medicines.pasted.name')))
+const box = () => screen.getByLabelText(sayOf('medicines.pasted.text.label'))
+async function paste(text: string) {
+  await open()
+  await user.click(box())
+  await user.paste(text)
+}
+const read = () => user.click(button(say('paste.read')))
+const row = (name: string) => screen.getByRole('group', { name: new RegExp(`^Row \\d+: ${name}$`) })
+const listed = (name: string, dose = ''): ItemOf => {
+  const item = blankItem(medicines.groups.list)
+  return { ...item, values: { ...item.values, name, dose } }
+}
+
+it('puts checked rows on the list, with dose, how often, since and status, and empties the box', async () => {
+  const { items, left } = show()
+  await paste('Sertraline 50 mg once a day since 2023\nXanax 0.5 mg as needed\nSeroquel 25 mg stopped in 2020')
+  await read()
+  expect(screen.getByRole('heading', { name: say('paste.rows', { n: 3 }) })).toHaveFocus()
+  expect(screen.getByRole('status')).toHaveTextContent(say('paste.rows', { n: 3 }))
+  expect(items()).toEqual([])
+  await user.click(within(row('Xanax')).getByRole('checkbox', { name: say('paste.row.add', { name: 'Xanax' }) }))
+  const dose = within(row('Sertraline')).getByLabelText(sayOf('medicines.list.dose.label'))
+  await user.clear(dose)
+  await user.type(dose, '75 mg')
+  await user.click(button(say('paste.add', { n: 2 })))
+  expect(items()).toMatchObject([
+    { name: 'Sertraline', dose: '75 mg', often: { picked: 'daily' }, since: { kind: 'year', y: '2023' } },
+    { name: 'Seroquel', status: { picked: 'stopped' }, since: null, stoppedWhen: { kind: 'year', y: '2020' } },
+  ])
+  // What was not added is still there.
+  expect(left()).toBe('Xanax 0.5 mg as needed')
+  expect(box()).toHaveValue('Xanax 0.5 mg as needed')
+  await waitFor(() => expect(document.activeElement).toHaveTextContent('Sertraline'))
+})
+
+it('closes and says how many are on the list when all of the text is added; several pastes add up', async () => {
+  const { items, left } = show([listed('Zoloft')])
+  await paste('Lipitor 20 mg nightly')
+  await read()
+  await user.click(button(say('paste.add', { n: 1 })))
+  expect(screen.getByRole('status')).toHaveTextContent(say('paste.added', { n: 1 }))
+  expect(left()).toBe('')
+  expect(items()).toMatchObject([{ name: 'Zoloft' }, { name: 'Lipitor', oftenNote: 'nightly' }])
+  expect(screen.queryByLabelText(sayOf('medicines.pasted.text.label'))).toBeNull()
+})
+
+it('shows what it could not place as typed, and adds it only when ticked', async () => {
+  const { items, left } = show()
+  await paste('Allergies: penicillin, sulfa\nZoloft 50 mg daily\n\nsee you on Tuesday?')
+  await read()
+  const unplaced = screen.getByRole('group', { name: say('paste.unplaced') })
+  await user.click(within(unplaced).getByRole('checkbox', { name: 'see you on Tuesday?' }))
+  await user.click(button(say('paste.add', { n: 2 })))
+  expect(items()).toMatchObject([{ name: 'Zoloft' }, { name: 'see you on Tuesday?' }])
+  expect(left()).toBe('Allergies: penicillin, sulfa')
+})
+
+it('marks what is already on the list, and does not drop it', async () => {
+  const { items } = show([listed('zoloft', '50mg'), listed('Lipitor', '10 mg')])
+  await paste('Zoloft 50 mg daily\nLipitor 20 mg daily\nXanax 1 mg')
+  await read()
+  const marked = (name: string) => within(row(name)).queryByText(say('paste.row.already')) !== null
+  expect([marked('Zoloft'), marked('Lipitor'), marked('Xanax')]).toEqual([true, true, false])
+  // The same dose: most likely the same medicine. It can be ticked.
+  await user.click(within(row('Zoloft')).getByRole('checkbox', { name: say('paste.row.add', { name: 'Zoloft' }) }))
+  await user.click(button(say('paste.add', { n: 3 })))
+  expect(items()).toHaveLength(5)
+})
+
+it('keeps who prescribed it off the list unless it is ticked, and other remarks with the medicine', async () => {
+  const { items, left } = show()
+  await paste('Zoloft 50 mg daily, makes me sleepy\n\nLipitor 20 mg\nPrescribed by Anna Example, MD')
+  await read()
+  await user.click(button(say('paste.add', { n: 2 })))
+  expect(items()).toMatchObject([
+    { name: 'Zoloft', oftenNote: 'makes me sleepy' },
+    { name: 'Lipitor', oftenNote: '' },
+  ])
+  expect(left()).toBe('Prescribed by Anna Example, MD')
+})
+
+it('adds nothing when more is ticked than fits, and says how many fit', async () => {
+  const { items } = show(Array.from({ length: HARD_LIMITS.listItems - 1 }, (_, i) => listed(`Medicine ${i}`)))
+  await paste('Zoloft 50 mg\nLipitor 20 mg')
+  await read()
+  await user.click(button(say('paste.add', { n: 2 })))
+  expect(screen.getAllByText(say('paste.full', { n: 1 })).length).toBeGreaterThan(0)
+  expect(items()).toHaveLength(HARD_LIMITS.listItems - 1)
+  await user.click(within(row('Lipitor')).getByRole('checkbox', { name: say('paste.row.add', { name: 'Lipitor' }) }))
+  await user.click(button(say('paste.add', { n: 1 })))
+  expect(items()).toHaveLength(HARD_LIMITS.listItems)
+})
+
+it('refuses to read more than 20,000 characters, and cuts nothing', async () => {
+  const { left } = show()
+  const text = 'Zoloft 50 mg\n'.repeat(1600)
+  await paste(text)
+  await read()
+  expect(screen.getAllByText(say('paste.tooLong', { n: text.length - HARD_LIMITS.longText })).length).toBeGreaterThan(0)
+  expect(left()).toBe(text)
+})
+
+it('keeps the text as an answer until it is added, so that nothing is lost half-way, and comes up open then', async () => {
+  const { left } = show([], 'Zoloft 50 mg')
+  expect(box()).toHaveValue('Zoloft 50 mg')
+  await read()
+  await user.click(button(say('paste.back')))
+  await user.type(box(), ' daily')
+  expect(left()).toBe('Zoloft 50 mg daily')
+  await user.click(button(say('paste.clear')))
+  expect(left()).toBe('')
+  expect(screen.getByRole('status')).toHaveTextContent(say('paste.cleared'))
+})

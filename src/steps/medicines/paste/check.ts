@@ -1,0 +1,107 @@
+/** Rows to check before they become items of the list, and what is left over of the text. */
+import { blankItem } from '../../../form/blank'
+import { HARD_LIMITS } from '../../../form/field'
+import type { ItemOf } from '../../../form/values'
+import { medicines } from '../medicines'
+import type { Often, PastedList, PastedRow, StatusOption } from './pasted'
+import { isPaperwork } from './smallWords'
+
+export type MedicineItem = ItemOf<typeof medicines.groups.list.fields>
+
+export interface CheckedRow {
+  readonly row: PastedRow
+  readonly isTicked: boolean
+  /** As they will be on the list. */
+  readonly name: string
+  readonly dose: string
+  readonly often: Often
+  readonly status: StatusOption
+  readonly note: string
+  readonly keepsRest: boolean
+  readonly isAlreadyListed: boolean
+}
+
+export interface CheckedLine {
+  readonly text: string
+  readonly isTicked: boolean
+}
+
+export interface Checked {
+  readonly rows: readonly CheckedRow[]
+  readonly lines: readonly CheckedLine[]
+}
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\s.,]/gu, '')
+    .toLowerCase()
+
+/** What is to be checked of a text that was read; who prescribed and how many are left is not added unless it is ticked. */
+export function toCheck({ rows, notUnderstood }: PastedList, listed: readonly MedicineItem[]): Checked {
+  return {
+    rows: rows.map((row) => {
+      const same = listed.filter(({ values }) => folded(values.name) === folded(row.name))
+      // A time that could not be read stays as words.
+      const note = [row.oftenNote, row.since === null ? row.sinceText : ''].filter((text) => text !== '').join('; ')
+      return {
+        row,
+        note,
+        name: row.name,
+        dose: row.dose,
+        often: row.often,
+        status: row.status,
+        isTicked: !same.some(({ values }) => folded(values.dose) === folded(row.dose)),
+        keepsRest: !row.rest.split('; ').some(isPaperwork) && note.length + row.rest.length < HARD_LIMITS.text,
+        isAlreadyListed: same.length > 0,
+      }
+    }),
+    lines: notUnderstood.map((text) => ({ text, isTicked: false })),
+  }
+}
+
+const blankMedicine = (): MedicineItem =>
+  // blankItem builds the values field by field from the same description.
+  blankItem(medicines.groups.list) as MedicineItem
+
+const choice = (picked: string) => ({ picked, other: '' })
+
+function itemOf({ row, name, dose, often, status, note, keepsRest }: CheckedRow): MedicineItem {
+  const item = blankMedicine()
+  const oftenNote = [note, keepsRest ? row.rest : ''].filter((text) => text.trim() !== '').join('; ')
+  const { since, stoppedWhen, changedWhen } = row
+  return {
+    ...item,
+    values: {
+      ...item.values,
+      name,
+      dose,
+      oftenNote,
+      since,
+      often: choice(often),
+      status: choice(status),
+      stoppedWhen: status === 'stopped' ? stoppedWhen : null,
+      changedWhen: status === 'changed' ? changedWhen : null,
+    },
+  }
+}
+
+/** The items that are ticked: rows first, then lines as they stand. */
+export const itemsOf = ({ rows, lines }: Checked): MedicineItem[] => [
+  ...rows.filter((row) => row.isTicked).map(itemOf),
+  ...lines
+    .filter((line) => line.isTicked)
+    .map(({ text }) => {
+      const item = blankMedicine()
+      return { ...item, values: { ...item.values, name: text } }
+    }),
+]
+
+/** What is not added, as it was pasted, a line each: it stays in the box. */
+export const leftOver = ({ rows, lines }: Checked): string =>
+  [
+    ...rows.flatMap(({ row, isTicked, keepsRest }) => (isTicked ? (keepsRest ? [] : [row.rest]) : [row.text.trim()])),
+    ...lines.filter((line) => !line.isTicked).map(({ text }) => text),
+  ]
+    .filter((text) => text !== '')
+    .join('\n')

@@ -1,0 +1,216 @@
+/** How often something is taken, in English, German, Spanish and French, and in the Latin of prescriptions. */
+import { WORD_END, WORD_START, words, type Meaning, type Rule } from './marks'
+import { NUMBER, numberOf } from './numbers'
+import type { Often } from './pasted'
+
+type Period = 'hour' | 'day' | 'week' | 'month' | 'year'
+const PERIODS: readonly (readonly [RegExp, Period])[] = [
+  [/^(h|hr|hrs|hours?|std|stunden?|horas?|heures?)$/i, 'hour'],
+  [
+    /^(d|days?|dai?ly|dayly|dailey|tag|tage|tagen|täglich|taeglich|tägl|tgl|días?|dias?|diarias?|diario|jours?|j|nights?)$/i,
+    'day',
+  ],
+  [/^(w|wk|wks|weeks?|weekly|woche|wochen|wöchentlich|semanas?|semanal|semaines?)$/i, 'week'],
+  [/^(months?|monthly|mo|mos|monate?n?|monatlich|mes|meses|mensual|mois)$/i, 'month'],
+  [/^(years?|yearly|yr|jahre?n?|jährlich|años?|ans?|année)$/i, 'year'],
+]
+const DAY = 'days?|dai?ly|dayly|dailey|d|tag|täglich|taeglich|tägl|tgl|días?|dias?|diarias?|jours?|j|nights?'
+const LONGER =
+  'weeks?|weekly|wks?|woche|wochen|wöchentlich|semanas?|semaines?|months?|monthly|mos?|monate?n?|monatlich|mes|meses|mois|years?|yearly|jahre?n?|jährlich|años?|ans?'
+const HOURS = 'h|hrs?|hours?|std|stunden?|horas?|heures?'
+
+const periodOf = (word: string): Period | null => PERIODS.find(([pattern]) => pattern.test(word))?.[1] ?? null
+
+const aDay = (times: number): Often => (times <= 1 ? 'daily' : times <= 2 ? 'twice' : 'three')
+
+/** So many times in a period: once a week is weekly, twice a week is a way of its own. */
+function times(count: number, period: Period | null): Often {
+  switch (period) {
+    case 'day':
+      return aDay(count)
+    case 'week':
+      return count === 1 ? 'weekly' : count >= 7 ? 'daily' : 'other'
+    case 'month':
+      return count === 1 ? 'monthly' : 'other'
+    case 'year':
+      return count <= 12 ? 'monthly' : 'other'
+    default:
+      return 'other'
+  }
+}
+
+/** Once in so many periods: every 12 hours is 2 times a day, every 12 weeks less often than every month. */
+function every(count: number, period: Period | null): Often {
+  switch (period) {
+    case 'hour':
+      if (count === 168) return 'weekly'
+      return count > 24 ? 'other' : aDay(Math.round(24 / Math.max(count, 1)))
+    case 'day':
+      return count === 1 ? 'daily' : count === 7 ? 'weekly' : count >= 28 ? 'monthly' : 'other'
+    case 'week':
+      return count === 1 ? 'weekly' : count >= 4 ? 'monthly' : 'other'
+    case 'month':
+    case 'year':
+      return 'monthly'
+    default:
+      return 'other'
+  }
+}
+
+const said = (often: Often, plain = false): Meaning => ({ kind: 'often', often, plain })
+const rule = (source: string, often: Often, plain = false): Rule => ({
+  pattern: words(source),
+  read: () => said(often, plain),
+})
+/** A time of day; on its own it means once a day. */
+const timeOfDay = (source: string, time: string): Rule => ({
+  pattern: words(source),
+  read: () => ({ kind: 'often', often: 'daily', time }),
+})
+
+/** 1-0-1: how many in the morning, at noon, in the evening, at night. */
+const PART = '(?:\\d(?:[.,/]\\d)?|½|¼)'
+const SCHEME: Rule = {
+  pattern: new RegExp(
+    `(?<![.,/-])${WORD_START}${PART}(?:[^\\S\\r\\n]?[-–][^\\S\\r\\n]?${PART}){2,3}${WORD_END}(?![/-])`,
+    'g',
+  ),
+  read: ([scheme]) => {
+    const taken = scheme.split(/\s?[-–]\s?/).filter((part) => !/^0$/.test(part)).length
+    return taken === 0 ? null : said(aDay(taken))
+  },
+}
+
+const PLAIN = /^(once|one|1|1x)?\s?(a|per)?\s?(day|daily|week|weekly|month|monthly)$/i
+
+/** "2 times a day", "3x/d", "einmal pro Woche", "dos veces al día", "twice weekly". */
+const TIMES: Rule = {
+  pattern: words(
+    `(${NUMBER})(?:~(?:[-–]|to|or|bis|à|a|o)~(${NUMBER}))?~(?:x|×|times?|mal|veces|vez|fois|tomas?|prises?)?~(?:an?|per|/|each|every|pro|am|al|a la|por|par|the|in the|die|in der|im)?~(${DAY}|${LONGER})`,
+  ),
+  read: ([whole, first = '', second, period = '']) => {
+    // "5 days", "2 weeks" say how long, not how often.
+    if (
+      !/x|×|time|mal|vez|veces|fois|\/|\b(?:an?|per|each|every|pro|am|al|par|por)\b|once|twi[cs]e|thrice|ly|lich|diaria|tgl|tägl/i.test(
+        whole.slice(first.length),
+      ) &&
+      !/^(once|twi[cs]e|thrice)$/i.test(first)
+    )
+      return null
+    const daily = /^(?:dai?ly|dayly|dailey|tgl|täglich|taeglich)$/i.test(period)
+    // "2 daily": two of them, every day.
+    const counts = /x|×|time|mal|vez|veces|fois|once|twi[cs]e|thrice|\/|\b(?:an?|per|pro|al|par)\b/i.test(whole)
+    if (daily && !counts) return said('daily', first === '1')
+    return said(times(numberOf(second ?? first), periodOf(period)), PLAIN.test(whole))
+  },
+}
+
+const EVERY_WORD = 'ev(?:e)?ry|each|q|alle|cada|tou(?:te)?s les|chaque|jede[nrs]?|aller'
+/** "every 12 hours", "q4-6h", "alle 3 Monate", "cada 8 horas". */
+const EVERY: Rule = {
+  pattern: words(
+    `(?:${EVERY_WORD})~(${NUMBER})(?:~(?:[-–/]|to|or|bis|a|à|o)~(${NUMBER}))?~(?:\\(\\w+\\)~)?(${HOURS}|${DAY}|${LONGER})`,
+  ),
+  read: ([, first = '', second, period = '']) => said(every(numberOf(second ?? first), periodOf(period))),
+}
+
+const WEEKDAY =
+  'mon(?:days?)?|tue(?:s|sdays?)?|wed(?:nesdays?)?|thu(?:rs|rsdays?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?'
+
+/** They say when it is taken at all, and so go before any "4 times a day". */
+const WHEN_NEEDED: readonly Rule[] = [
+  rule(
+    [
+      '(?:(?:\\d+~|an? |one |half an? )?(?:hours?|hrs?|min(?:ute)?s?) )?(?:before|prior to|b4) (?:having )?(?:sex(?:ual)?(?: activity| intercourse)?|intercourse|intimacy)',
+      '(?:for|with|during) sex(?:ual activity)?|as needed for sex|only for sex',
+      '(?:\\d+ (?:stunden?|std\\.?|min(?:uten|\\.)?) )?vor (?:dem |jedem )?(?:sex|gv|geschlechtsverkehr|verkehr)',
+      '(?:\\d+ (?:horas?|minutos) )?antes (?:de|del) (?:tener )?(?:las? |una |cada )?(?:relaci(?:ón|on|ones)(?: sexual(?:es)?)?|sexo|acto sexual|coito)',
+      "(?:\\d+~(?:h|heures?|min(?:utes?)?) )?avant (?:les |le |un |chaque |l[’'])?(?:rapports?(?: sexuels?)?|sexe|amour|relations?(?: sexuelles?)?)",
+    ].join('|'),
+    'beforeSex',
+  ),
+  rule('as needed|prn|p\\.r\\.n\\.?', 'needed', true),
+  rule(
+    [
+      '(?:only )?(?:as|when|if|whenever) (?:i )?(?:need(?:ed|ing)?|required|necessary)(?: it)?|as req(?:uired|\\.)?|sos|only (?:when|if)|on demand|on bad days',
+      'sometimes|occasionally|now and then|once in a while|from time to time|on and off|rarely',
+      'bei bedarf|b\\.~b(?:ed)?\\.?|bedarfsweise|nach bedarf|wenn nötig|falls nötig|manchmal|ab und zu|gelegentlich|bedarf',
+      '(?:solo )?(?:si|cuando) (?:es necesario|lo necesit[oae]|necesit[oae]|hace falta|(?:hay )?dolor|me duele|tengo \\w+|precisa)|en caso de (?:necesidad|dolor|\\w+)|según necesidad|si precisa|a demanda|a veces|de vez en cuando|rescate',
+      'si (?:besoin|nécessaire|douleurs?)|au besoin|en cas de (?:besoin|douleurs?|crise)|à la demande|parfois|de temps en temps',
+    ].join('|'),
+    'needed',
+  ),
+]
+
+const DAYS: readonly Rule[] = [
+  rule(
+    [
+      '(?:on )?alternat(?:e|ing) (?:days?|weeks?)|ev(?:e)?ry (?:other|second|2nd|third|3rd) (?:days?|weeks?|nights?|mornings?)|(?:qod|eod|q\\.o\\.d\\.)|bi-?weekly|fortnightly|ev(?:e)?ry fortnight|week~days|m~-~f|mon~-~fri',
+      'jeden (?:zweiten|2\\.|dritten|3\\.) tag|alle zwei tage|jede zweite woche',
+      'un día sí y (?:otro|uno) no|(?:en )?días alternos|cada (?:dos|tres) (?:días|semanas)|días? por medio',
+      'un jour sur (?:deux|2|trois)|tous les deux jours|une semaine sur deux',
+      '(?:\\d+|three|two) weeks? on(?:,? (?:\\d+|one) weeks? off)?',
+      `${NUMBER} (?:days?|nights?) (?:an?|per|/) week`,
+      `(?:on |every |each )?(?:${WEEKDAY})(?:~(?:,|/|&|and|-|und|y|et)~(?:${WEEKDAY}))+`,
+    ].join('|'),
+    'other',
+  ),
+  EVERY,
+  TIMES,
+  rule('ev(?:e)?ry week|weekly|once weekly', 'weekly', true),
+  rule(
+    [
+      `(?:on |every |each |jeden |cada |chaque |tous les |le |los |am )(?:${WEEKDAY})|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags`,
+      'each week|qweek|qwk|q week|wöchentlich|jede woche|pro woche|semanal(?:mente)?|cada semana|por semana|a la semana|hebdomadaire|chaque semaine|toutes les semaines|par semaine|a week|per week',
+    ].join('|'),
+    'weekly',
+  ),
+  rule('ev(?:e)?ry month|monthly|once monthly', 'monthly', true),
+  rule(
+    [
+      'each month|a month|per month|monatlich|jeden monat|vierteljährlich|halbjährlich|jährlich|pro monat|mensual(?:mente)?|cada mes|al mes|trimestral|anual|mensuel(?:le)?(?:ment)?|chaque mois|tous les mois|par mois',
+      'quarterly|yearly|annually|ev(?:e)?ry year|once yearly|every (?:few|couple of) months',
+    ].join('|'),
+    'monthly',
+  ),
+  rule(
+    'tid|t\\.~i\\.~d\\.?|tds|t\\.d\\.s\\.?|qid|q\\.~i\\.~d\\.?|qds|morning,? (?:noon|midday|lunch),? (?:and|&) (?:night|evening)|with (?:each|every) meal|with meals three times|morgens,? mittags,? (?:und )?abends|mañana,? (?:tarde|mediodía) y noche|matin,? midi et soir',
+    'three',
+  ),
+  rule(
+    'bid|b\\.~i\\.~d\\.?|bd|b\\.~d\\.|twi[cs]e daily|am (?:and|&|/) pm|am/pm|(?:ev(?:e)?ry |in the |each )?mornings? (?:and|&|\\+) (?:(?:at |in the |every )?(?:night|evening|bed~time)s?)|morgens (?:und|&|\\+) abends|früh und abends|(?:por la |en la )?mañana y (?:por la |en la )?(?:noche|tarde)|(?:le )?matin et (?:le )?soir',
+    'twice',
+  ),
+  rule(
+    'qd|q\\.~d\\.?|od|o\\.~d\\.?|once ev(?:e)?ry day|once (?:a|per) day|once daily|ev(?:e)?ry~day|evryday|each day|dai?ly|dayly|dailey|dialy|täglich|taeglich|tägl\\.?|tgl\\.?|jeden tag|cada día|todos los días|diario|diaria(?:mente)?|al día|tous les jours|chaque jour|par jour|quotidien(?:nement)?|a day|per day|pro tag|am tag|/~day',
+    'daily',
+    true,
+  ),
+]
+
+/** "1 cp/jour", right behind a word. */
+const A_DAY: Rule = {
+  pattern: /\/[^\S\r\n]*(?:day|d|jour|j|tag|día|dia)(?![a-z0-9])/g,
+  read: () => said('daily', true),
+}
+
+const TIMES_OF_DAY: readonly Rule[] = [
+  timeOfDay(
+    'ev(?:e)?ry (?:morning|am)|each morning|(?:in|ea\\.?) (?:the )?(?:morning|am)s?|mornings?|q~a\\.?m\\.?|om|mane|(?:with|before|after|at) breakfast|on waking|when i (?:wake|get) up|a\\.?m\\.?|(?:jeden |am )?morgens?|früh|morgends|zum frühstück|nüchtern|(?:cada |por las? |en la |las )?mañanas?|con el desayuno|en ayunas|(?:chaque |le )?matin|au réveil|à jeun|au petit~-?~déjeuner',
+    'morning',
+  ),
+  timeOfDay(
+    '(?:at |ev(?:e)?ry )?(?:noon|midday|lunch(?:~time)?)|with lunch|mittags?|zu mittag|(?:al )?mediodía|con la comida|(?:à |le )?midi|(?:in the |every |each )?afternoons?|nachmittags?|après-midi',
+    'noon',
+  ),
+  timeOfDay(
+    'ev(?:e)?ry evening|each evening|(?:in the )?evenings?|(?:with|after|at) (?:dinner|supper)|q~p\\.?m\\.?|p\\.?m\\.?|(?:jeden |am )?abends?|zum abendessen|(?:por las? )?tardes?|con la cena|(?:chaque |le )?soir|au dîner',
+    'evening',
+  ),
+  timeOfDay(
+    '(?:ev(?:e)?ry |each |at )?(?:night|nite)(?:~time)?|nights|nightly|(?:at |before )?bed~time|(?:at|before|going to) bed|q~h\\.?s\\.?|h\\.?s\\.?|nocte|ev(?:e)?ry pm|in the pm|(?:zur |jede )?nachts?|vor dem schlafen(?:~gehen)?|zum schlafen|(?:cada |por las? |en la )?noches?|(?:antes de|al) (?:dormir|acostar(?:se|me))|(?:la |chaque )?nuit|au coucher|avant (?:de dormir|le coucher)',
+    'night',
+  ),
+]
+
+export const OFTEN: readonly Rule[] = [SCHEME, ...WHEN_NEEDED, ...DAYS, A_DAY, ...TIMES_OF_DAY]

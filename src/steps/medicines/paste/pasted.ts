@@ -1,0 +1,43 @@
+/** What comes of reading a pasted list. Nothing is corrected: every text is a stretch of what was pasted. */
+import type { ApproximateDate } from '../../../form/approximateDate'
+import type { medicines } from '../medicines'
+
+type ListFields = (typeof medicines)['groups']['list']['fields']
+export type Often = ListFields['often']['options'][number] | ''
+export type StatusOption = ListFields['status']['options'][number] | ''
+/** Of these a text tells. */
+export type Status = Exclude<StatusOption, 'sometimes'>
+
+export interface PastedRow {
+  /** The stretch of the pasted text that the row was read from, exactly. */
+  text: string
+  name: string
+  dose: string
+  often: Often
+  /** How it is taken, as it was said, where that says more than the option ("1 tablet at bedtime"). */
+  oftenNote: string
+  since: ApproximateDate | null
+  /** The words that `since` was read from. */
+  sinceText: string
+  status: Status
+  stoppedWhen: ApproximateDate | null
+  changedWhen: ApproximateDate | null
+  /** What else stood there. */
+  rest: string
+}
+
+/** Where a stretch of the text went. `row`: the index of its row, or -1 where it belongs to none. */
+export interface Span {
+  text: string
+  row: number
+  /** `between`: blanks and signs between things, and words whose whole meaning is in a field ("since", "Dose:"). */
+  role: 'name' | 'dose' | 'often' | 'since' | 'date' | 'status' | 'note' | 'rest' | 'between' | 'notUnderstood'
+}
+
+export interface PastedList {
+  rows: PastedRow[]
+  /** Lines, or parts of one, that belong to no medicine. */
+  notUnderstood: string[]
+  /** The whole text, cut: joined in order they give it back. */
+  spans: Span[]
+}

@@ -1,0 +1,127 @@
+/** What a clause, a line or a cell says about one medicine. */
+import type { DateRole, Mark, Stretch } from './marks'
+import { nameIn, type FoundName } from './name'
+import type { Often, Status } from './pasted'
+import { gaps, has, type Piece, type Role, type RowInWork } from './rows'
+
+export type MarkOf<K extends Mark['kind']> = Extract<Mark, { kind: K }>
+export const ofKind = <K extends Mark['kind']>(marks: readonly Mark[], kind: K): MarkOf<K>[] =>
+  marks.filter((mark): mark is MarkOf<K> => mark.kind === kind)
+
+/** The first name among what the marks leave over. */
+export function findName(text: string, within: Stretch, marks: readonly Mark[]): FoundName | null {
+  const bareDose = !marks.some((mark) => mark.kind === 'strength')
+  for (const gap of gaps(within, marks)) {
+    const name = nameIn(text, gap, bareDose)
+    if (name !== null) return name
+  }
+  return null
+}
+
+const TIMES_A_DAY: readonly Often[] = ['daily', 'twice', 'three']
+
+/** One answer from all that was said: when needed or before sex, else the first plain saying, else the times of day counted. */
+export function oftenOf(marks: readonly MarkOf<'often'>[]): Often {
+  const first = marks.find(({ often }) => often === 'beforeSex') ?? marks.find(({ often }) => often === 'needed')
+  if (first !== undefined) return first.often
+  const stated = marks.filter(({ time }) => time === undefined)
+  // "Every day, morning and evening" says two times.
+  const narrower = stated.find(({ often }) => often !== 'daily') ?? null
+  if (narrower !== null) return narrower.often
+  const times = new Set(marks.flatMap(({ time }) => (time === undefined ? [] : [time])))
+  if (times.size > 0) return TIMES_A_DAY[Math.min(times.size, 3) - 1] ?? 'daily'
+  return stated[0]?.often ?? ''
+}
+
+/** The strongest word wins: what is not begun yet is no medicine that was stopped. */
+const BY_WEIGHT: readonly Status[] = ['planned', 'stopped', 'changed', 'new', 'now']
+
+/** What a time is about: the word before it tells, else the word behind it ("2022 abgesetzt"). */
+function roleOfDate(date: Stretch, marks: readonly Mark[]): DateRole {
+  const cues = marks.filter((mark) => mark.kind === 'cue' || mark.kind === 'label')
+  const dates = ofKind(marks, 'date')
+  const before = cues.findLast((cue) => cue.end <= date.start)
+  if (before !== undefined) return before.date
+  const after = cues.find((cue) => cue.start >= date.end)
+  const taken = after !== undefined && dates.some((other) => other.start >= after.end)
+  return after === undefined || taken ? 'since' : after.date
+}
+
+const SIGNS_BEFORE = /^[^\p{L}\p{N}<>=~≈]*/u
+const SIGNS_BEHIND = /[\s,;:–—\-|([{"“]+$|(?<=^[^([]*)[\s,;:.)\]]+$/u
+/** Nothing is lost with these on their own. */
+const CONNECTS = /^(?:and|und|y|et|plus|then|in|on|at|the|of|im|am|en|el|la|le|i)$/iu
+
+/**
+ * Puts what the marks say into the row: what it has already stays.
+ * @param name taken as the row's name; leave out where the row has one
+ * @param whole the stretch as a whole is a note ("Take 1 tablet by mouth daily") or something else that was said
+ */
+export function readInto(
+  row: RowInWork,
+  {
+    text,
+    within,
+    marks,
+    name,
+    whole,
+  }: { text: string; within: Stretch; marks: readonly Mark[]; name?: FoundName | null; whole?: 'note' | 'rest' },
+): void {
+  row.end = Math.max(row.end, within.end)
+  const pieces: Piece[] = []
+  const add = (role: Role, { start, end }: Stretch) => pieces.push({ role, start, end })
+  if (name) {
+    add('name', name)
+    if (name.dose !== null) add('dose', name.dose)
+  }
+  const often = ofKind(marks, 'often')
+  if (row.often === '' && whole !== 'rest') row.often = oftenOf(often)
+  const count = ofKind(marks, 'count')[0]
+  const strength = ofKind(marks, 'strength')[0]
+  const doseIsOpen = !has(row, 'dose') && !name?.dose
+  const dose = doseIsOpen && whole !== 'rest' ? (strength ?? count) : undefined
+  if (dose !== undefined) add('dose', dose)
+  for (const date of ofKind(marks, 'date')) {
+    if (whole === 'rest') continue
+    const about = roleOfDate(date, marks)
+    if (about === 'since' && !has(row, 'since')) {
+      add('since', date)
+      row.since = date.date
+    } else if (about === 'until' && row.stoppedWhen === null) {
+      add('date', date)
+      row.stoppedWhen = date.date
+      row.status = 'stopped'
+    } else if (about === 'changed' && row.changedWhen === null) {
+      add('date', date)
+      row.changedWhen = date.date
+    }
+    if (date.until !== undefined && row.stoppedWhen === null) {
+      row.stoppedWhen = date.until
+      row.status = 'stopped'
+    }
+  }
+  if (whole !== 'rest') {
+    const statuses = [row.status, ...ofKind(marks, 'cue').map((cue) => cue.status)]
+    row.status = BY_WEIGHT.find((status) => statuses.includes(status)) ?? ''
+  }
+  for (const mark of marks) {
+    if (pieces.some((piece) => piece.start < mark.end && mark.start < piece.end)) continue
+    if (whole !== undefined) add(whole, mark)
+    else if (mark.kind === 'often') add(mark.plain === true ? 'often' : 'note', mark)
+    else if (mark.kind === 'count' || mark.kind === 'note') add('note', mark)
+    else if (mark.kind === 'strength' || mark.kind === 'date') add('rest', mark)
+    else if (mark.kind === 'cue') add('status', mark)
+  }
+  pieces.sort((a, b) => a.start - b.start)
+  const labels = marks.filter((mark) => mark.kind === 'label' && whole === undefined)
+  const covered = [...pieces, ...labels].toSorted((a, b) => a.start - b.start)
+  for (const gap of gaps(within, covered)) {
+    const said = text.slice(gap.start, gap.end)
+    const lead = (whole === undefined ? SIGNS_BEFORE : /^\s*/u).exec(said)?.[0].length ?? 0
+    const words = said.slice(lead).replace(whole === undefined ? SIGNS_BEHIND : /\s+$/u, '')
+    if (!/[\p{L}\p{N}]/u.test(words) || (whole === undefined && CONNECTS.test(words))) continue
+    pieces.push({ role: whole ?? 'rest', start: gap.start + lead, end: gap.start + lead + words.length })
+  }
+  pieces.sort((a, b) => a.start - b.start)
+  row.pieces.push(...pieces)
+}

@@ -1,0 +1,68 @@
+/** Words that are no part of a medicine's name: where a name begins, where it ends, and lines that are about paper. */
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''))
+
+/** They stand before a name in a sentence; in the middle they end it. */
+export const SMALL = set(`
+  i im i'm i’m am is are was were be been being have has had having i've i’ve and also the a an my me mine our we to of or it its it's this that these those
+  take takes taking took taken use uses using used on currently now still just only so then but plus at in around about approx approximately ca with
+  doctor dr gp psychiatrist prescribed put gave gives started start stopped stop began because for from as well too both before after when while where which who
+  last next every each some sometimes usually mostly maybe think called generic brand named otc rx not yet no none once day
+  inhale apply inject insert place put chew dissolve instill swallow give spray wear
+  psych pcp gyn obgyn neurologist urologist therapist provider added adds adding put gets got went into about tried try trying
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  ich nehme nahm habe hab hatte bin war und auch noch der die das den dem des ein eine einen mein meine meinen dann aber oder mit für gegen wegen weil zur zum zu im am bei nach seit von nur sowie dazu außerdem einnehmen nehmen spritzen
+  wurde wurden werden worden genommen eingenommen bekommen hier jetzt heute ca. etwa
+  ahora hoy maintenant aujourd'hui pris
+  yo tomo tomaba tomé uso y e o el la los las un una mi mis también pero con para por contra porque además del desde tomar aplicar inhalar me
+  je j'ai j’ai prends prenais et ou le les l' un une des du mon ma mes aussi mais avec pour contre car depuis prendre en est puis ainsi que au aux il y
+`)
+
+/** In the middle of a name they join two of its words ("oil of oregano", "flor de jamaica"). */
+export const JOINING = set(`of de du des del d' with and y et und & + / with`)
+
+/** A stretch that begins with one of these says something about a medicine and names none. */
+export const ABOUT_IT = set(`
+  for with without because due when if but not makes made helps helped help on at in to from per side hot feel feeling felt felt so very really prescribed after before until till as during
+  while although though except since once then which that who it its they still no only up down max maximum approx about around like
+  für gegen wegen weil wenn aber nicht macht hilft mit ohne bei nach vor bis damit da seit zur zum
+  para por porque cuando si pero no me con sin hasta desde contra
+  pour contre car quand si mais ne pas avec sans jusqu'à depuis à
+`)
+
+/** The form in which it comes; at the end of a name it is left off. */
+export const FORMS = set(`
+  tablet tablets tab tabs tabl tabl. tbl tbl. caplet caplets capsule capsules cap caps softgel softgels pill pills gel gels cream ointment lotion patch patches spray inhaler puffer drops drop
+  shot shots injection injections injectable solution suspension syrup liquid powder suppository suppositories gummy gummies lozenge lozenges foam ring pen pens vial film strip strips
+  oral vaginal nasal eye ear topical transdermal transdermic rectal sublingual mouth
+  tabletten tablette kapseln kapsel kps kps. pflaster creme salbe tropfen spritze spritzen dragees filmtabletten filmtbl filmtabl retardtabletten zäpfchen saft nasenspray augentropfen lösung pulver
+  comprimido comprimidos cápsula cápsulas crema pomada parche parches gotas inyección inyecciones jarabe inhalador pastilla pastillas óvulos
+  comprimé comprimés cp gélule gélules crème pommade gouttes sirop collyre injectable ovule ovules solution
+`)
+
+/** Alone they name a kind of thing, not a medicine. */
+export const GENERIC = set(`
+  med meds medication medications medicine medicines pill pills prescription prescriptions tablet dose drug drugs list vitamins supplements supplement herbs herbal patient name dob age date birth page phone tel fax address
+  allergies allergy pharmacy doctor provider prescriber refill refills current repeat active inactive past previous history discharge summary notes note other others daily morning evening night hello hi hey dear thanks thank sincerely regards best yours signed
+  hallo hier everything anything something stuff things else day days week month year time times same yes nothing nope
+  medikament medikamente medikation medikationsplan aktuelle aktuell liste rezept arzt hausarzt apotheke bedarfsmedikation dauermedikation allergien diagnosen diagnose pille vitamine unverträglichkeiten sehr geehrte grüßen freundlichen
+  medicamento medicamentos medicación medicina medicinas tratamiento actual lista receta farmacia médico paciente alergias hola gracias saludos píldora
+  médicament médicaments ordonnance traitement traitements liste pharmacie médecin docteur allergies bonjour merci cordialement pilule patient actuel en cours
+`)
+
+const PAPERWORK =
+  /^\W*(?:rx|prescri(?:ption|bed|ber)|refills?|qty|quantity|dispensed?|last (?:filled|issued|taken|ordered|dispensed)|date (?:filled|issued|written)|filled|fill date|order(?:ed| date)|next (?:fill|refill|due)|pharmac(?:y|ist)|provider|ordering|authori[sz]ed|approved|learn more|more info|view|request|renew|manage|need help|details|commonly known|known as|also known|generic (?:for|name|of)|brand name|common brand|equivalent|may cause|do not|warning|caution|discard|exp(?:ires|iry|iration)?\b|ndc|lot\b|side effects?|store |keep |call your|dr\b|doctor|patient|name of patient|dob|d\.o\.b|date of birth|mrn|nhs n|address|phone|tel\b|fax|page \d|printed|report|reason|indication|used for|for:|diagnosis|diagnose|note to|notes?:|comments?:|source|reviewed|issue date|review date|days? supply|\d+ (?:refills?|days? supply)|written|entered|route|form:|supply|https?:|www\.|mfr|manufacturer|id:|arzt|verordnet|verschrieben|rezept|packung|pzn|n[123]\b|hersteller|apotheke|patient|geb\.|grund|hinweis|name des|recetado|prescrito|médico|farmacia|motivo|indicación|prescripteur|prescrit|médecin|pharmacie|renouvel|qsp|motif|dr\.|no substitution|non substituable)/iu
+/** A line about the paper itself: who prescribed, how many are left, where it comes from. */
+export const isPaperwork = (line: string): boolean => PAPERWORK.test(line)
+
+const OTHER_LIST =
+  /^\W*(?:allerg(?:y|ies|ien|ias)|diagnos(?:is|es|en)|problems?|conditions?|intoleran|unverträglich|immuni[sz]ations?|vaccin|vitals|lab results|past medical|family history)/iu
+/** The heading of a list of something else. */
+export const isOtherList = (line: string): boolean => OTHER_LIST.test(line)
+
+const DIRECTIONS =
+  /^\W*(?:sig|take|inhale|apply|use|inject|insert|place|put|chew|dissolve|instill|spray|swallow|give|wear|one|two|three|half|1|2|nehmen|einnehmen|tomar|aplicar|inhalar|prendre|appliquer|inhaler)\b(?!\w)/iu
+/** A line that tells how to take what stands above it. */
+export const isDirections = (line: string): boolean => DIRECTIONS.test(line)
+
+/** The word without the signs around it, in small letters. */
+export const bare = (token: string): string => token.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}'’]+$/gu, '')

@@ -1,0 +1,114 @@
+/** How well pasted lists are read: what stands in the right place, against rows that a person took from them. */
+import { existsSync, readFileSync } from 'node:fs'
+import { readList } from '../../src/steps/medicines/paste/readList'
+import type { PastedRow } from '../../src/steps/medicines/paste/pasted'
+
+interface ExpectedRow {
+  name: string
+  dose: string
+  often: string
+  since: string
+  status: string
+}
+
+export interface PastedExample {
+  id: string
+  kind: string
+  language: string
+  text: string
+  rows: ExpectedRow[]
+}
+
+/** `pastedByOthers` was written by someone who had not seen the parser. */
+export const HALVES = ['pastedByUs', 'pastedByOthers'] as const
+export type Half = (typeof HALVES)[number]
+
+const path = (name: string): string => new URL(`./${name}.json`, import.meta.url).pathname
+
+/** The lists of a half, or null where it is not there. */
+export const examples = (half: Half): PastedExample[] | null =>
+  existsSync(path(half)) ? (JSON.parse(readFileSync(path(half), 'utf8')) as PastedExample[]) : null
+
+export const FIRST_SCORE = path('firstScore')
+export type Shares = Record<'names' | 'doses' | 'often' | 'since', number>
+
+const TODAY = '2026-11-22'
+const same = (a: string, b: string): boolean => a.trim().replace(/\s+/g, ' ') === b.trim().replace(/\s+/g, ' ')
+
+type Pair = readonly [expected: ExpectedRow | null, read: PastedRow | null]
+const PARTS = {
+  names: (expected, read) => same(expected.name, read.name),
+  doses: (expected, read) => same(expected.dose, read.dose),
+  often: (expected, read) => expected.often === read.often,
+  since: (expected, read) => same(expected.since, read.sinceText),
+} as const satisfies Record<keyof Shares, (expected: ExpectedRow, read: PastedRow) => boolean>
+
+/** Rows matched in order, by name where that can be; a row too many or too few stands alone and counts as wrong. */
+function pairs(expected: readonly ExpectedRow[], read: readonly PastedRow[]): Pair[] {
+  const alike = (a: ExpectedRow, b: PastedRow): number =>
+    (PARTS.names(a, b) ? 10 : 0) + (PARTS.doses(a, b) && a.dose !== '' ? 2 : 0) + (PARTS.often(a, b) ? 1 : 0)
+  const best: { score: number; pairs: Pair[] }[][] = []
+  const at = (i: number, j: number) => best[i]?.[j] ?? { score: 0, pairs: [] }
+  for (let i = expected.length; i >= 0; i -= 1) {
+    best[i] = []
+    for (let j = read.length; j >= 0; j -= 1) {
+      const a = expected[i]
+      const b = read[j]
+      const ways: { score: number; pairs: Pair[] }[] = []
+      if (a && b) ways.push({ score: alike(a, b) + at(i + 1, j + 1).score, pairs: [[a, b], ...at(i + 1, j + 1).pairs] })
+      if (a) ways.push({ score: at(i + 1, j).score, pairs: [[a, null], ...at(i + 1, j).pairs] })
+      if (b) ways.push({ score: at(i, j + 1).score, pairs: [[null, b], ...at(i, j + 1).pairs] })
+      ;(best[i] as { score: number; pairs: Pair[] }[])[j] = ways.reduce(
+        (a, b) => (b.score > a.score ? b : a),
+        ways[0] ?? { score: 0, pairs: [] },
+      )
+    }
+  }
+  return at(0, 0).pairs
+}
+
+export interface Score {
+  lists: number
+  rows: number
+  /** Shares in the right place, 0 to 1. */
+  shares: Shares
+  /** Characters of all texts, and how many of them are in a span. */
+  characters: number
+  kept: number
+  /** What is in the wrong place, a line each. */
+  wrong: string[]
+}
+
+export function scoreOf(lists: readonly PastedExample[]): Score {
+  const right: Shares = { names: 0, doses: 0, often: 0, since: 0 }
+  let places = 0
+  let kept = 0
+  const wrong: string[] = []
+  for (const { id, text, rows } of lists) {
+    const read = readList(text, { today: TODAY, names: null })
+    const joined = read.spans.map((span) => span.text).join('')
+    if (joined === text) kept += text.length
+    for (const [expected, row] of pairs(rows, read.rows)) {
+      places += 1
+      if (expected === null) wrong.push(`${id}: too many: ${row?.name} | ${row?.dose}`)
+      else if (row === null) wrong.push(`${id}: missing: ${expected.name}`)
+      else
+        for (const part of Object.keys(PARTS) as (keyof Shares)[]) {
+          if (PARTS[part](expected, row)) right[part] += 1
+          else
+            wrong.push(
+              `${id}: ${part} of ${expected.name}: ${JSON.stringify([expected, { name: row.name, dose: row.dose, often: row.often, since: row.sinceText }])}`,
+            )
+        }
+    }
+  }
+  const share = (part: keyof Shares) => (places === 0 ? 1 : right[part] / places)
+  return {
+    lists: lists.length,
+    rows: lists.reduce((sum, { rows }) => sum + rows.length, 0),
+    shares: { names: share('names'), doses: share('doses'), often: share('often'), since: share('since') },
+    characters: lists.reduce((sum, { text }) => sum + text.length, 0),
+    kept,
+    wrong,
+  }
+}
