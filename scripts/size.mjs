@@ -14,6 +14,9 @@ const WORKER_LIMIT_KB = 450
 /** The worker that makes a key of a passphrase, gzip. */
 const KDF_LIMIT_KB = 20
 
+/** The names of medicines, with what finds one among them, gzip. */
+const NAMES_LIMIT_KB = 15
+
 /** A chunk with several fonts in it is no larger: whoever writes one script does not wait for another. */
 const TOGETHER_LIMIT_KB = 200
 
@@ -108,10 +111,20 @@ const later = readdirSync(path.join(dist, 'assets'))
   .map((file) => `assets/${file}`)
   .filter((file) => !firstFiles.has(file) && !(file in workerModules) && !(file in kdfModules))
 
+const names = measured(
+  Object.keys(modules).filter((file) => modules[file].includes('src/steps/medicines/names/list.ts')),
+)
+const namesTotal = names.reduce((sum, [, size]) => sum + size, 0)
+if (names.length !== 1) problems.push('The names of medicines are not in a chunk of their own.')
+if (namesTotal > NAMES_LIMIT_KB)
+  problems.push(`The names of medicines take ${namesTotal.toFixed(1)} kB, more than ${NAMES_LIMIT_KB} kB.`)
+
 table('Loaded with Welcome (gzip)', first)
 console.log(`${total.toFixed(1).padStart(8)} kB  together; the limit is ${LIMIT_KB} kB`)
 table('Beside it', measured(['index.html']))
 table('Loaded when asked for', measured(later))
+table('Of these, the names of medicines, loaded with their step', names)
+console.log(`${namesTotal.toFixed(1).padStart(8)} kB  together; the limit is ${NAMES_LIMIT_KB} kB`)
 table('Loaded to draw the paper, in its worker', measured(drawing))
 console.log(`${workerTotal.toFixed(1).padStart(8)} kB  together; the limit is ${WORKER_LIMIT_KB} kB`)
 table(

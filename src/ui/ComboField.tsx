@@ -140,8 +140,7 @@ function Options<O extends ComboOption>({ listId, listName, options, active, tak
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => take(option)}
           >
-            <span dir="auto">{option.text}</span>
-            <span className="combo-detail">{option.detail}</span>
+            <span dir="auto">{option.text}</span> <span className="combo-detail">{option.detail}</span>
           </div>
         ))}
       </div>

@@ -15,7 +15,7 @@ import { labelAndHint } from './words'
 
 /** None when the only offer is what stands in the line already. */
 const leftToChoose = (typed: string, offers: readonly Offer[]): readonly Offer[] =>
-  offers.length === 1 && offers[0]?.text === typed.trim() ? [] : offers
+  offers.length === 1 && offers[0]?.text.toLowerCase() === typed.trim().toLowerCase() ? [] : offers
 
 /** One line that offers names while it is typed in. What is typed stays as typed; an offer is only taken by hand. */
 export function SuggestedInput({ field, id, path, place, domId }: InputProps<TextFieldKind>) {

@@ -28,7 +28,11 @@ export const byPointer = (page: Page): Hands => ({
   },
   tick: (box, on = true) => box.setChecked(on),
   pick: (radio) => radio.check(),
-  type: (field, text) => field.fill(text),
+  type: async (field, text) => {
+    await field.fill(text)
+    // A list of offers lies over what follows until the line is left.
+    if ((await field.getAttribute('aria-expanded')) === 'true') await field.blur()
+  },
   choose: async (select, value) => void (await select.selectOption(value)),
 })
 

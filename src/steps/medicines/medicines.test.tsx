@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { answersOf, pageOf } from '../../../tests/support/pages'
+import { ReviewSection } from '../../app/review/ReviewSection'
+import { StepForm } from '../../form/StepForm'
+import { loadAllWords, sayOf } from '../../i18n'
+import { SUGGESTERS } from '../suggesters'
+import { medicines } from './medicines'
+
+beforeAll(() => loadAllWords())
+
+/** Neither review nor paper asks for the version. */
+const noMedicines = () =>
+  answersOf({
+    medicines: {
+      taking: { values: { any: { picked: 'none' } } },
+      // Typed before, hidden now.
+      list: { items: [{ id: 'a', values: { name: 'Zoloft' } }] },
+    },
+  })
+
+describe('"no, nothing"', () => {
+  it.each(['short', 'full'] as const)('is asked in the %s version, and hides the list', async (version) => {
+    const user = userEvent.setup()
+    render(
+      <StepForm
+        step={medicines}
+        answers={answersOf({})}
+        today="2026-11-22"
+        birthYear={null}
+        onChange={vi.fn()}
+        onSubmit={vi.fn()}
+        version={version}
+      />,
+    )
+    const list = () => screen.queryByRole('region', { name: sayOf('medicines.list.name') })
+    expect(list()).toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: sayOf('medicines.taking.any.option.none') }))
+    expect(list()).not.toBeInTheDocument()
+  })
+
+  it('stands on the review page, without what was typed before', () => {
+    const { all } = pageOf(noMedicines())
+    const section = all.sections.find(({ id }) => id === 'medicines')
+    expect(section).toBeDefined()
+    if (section) render(<ReviewSection section={section} summary={all} onMark={vi.fn()} />)
+    expect(screen.getByText(sayOf('medicines.taking.any.option.none'), { exact: false })).toBeInTheDocument()
+    expect(screen.queryByText(/Zoloft/)).not.toBeInTheDocument()
+  })
+
+  it('stands on paper, without what was typed before', () => {
+    const { text } = pageOf(noMedicines())
+    expect(text).toContain(sayOf('medicines.taking.any.said.none'))
+    expect(text).not.toContain('Zoloft')
+  })
+})
+
+it('offers names in the name of a medicine', async () => {
+  // Here already, so that the page need not wait for a file.
+  await SUGGESTERS.medicines()
+  const user = userEvent.setup()
+  render(
+    <StepForm
+      step={medicines}
+      answers={answersOf({ medicines: { list: { items: [{ id: 'a', values: {} }] } } })}
+      today="2026-11-22"
+      birthYear={null}
+      onChange={vi.fn()}
+      onSubmit={vi.fn()}
+      version="short"
+      suggesters={SUGGESTERS}
+    />,
+  )
+  const name = await screen.findByRole('combobox', { name: sayOf('medicines.list.name.label') })
+  await user.type(name, 'zolof')
+  expect(screen.getByRole('option', { name: 'Zoloft sertraline, Prescription' })).toBeInTheDocument()
+  await user.keyboard('t 50')
+  expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
+  expect(name).toHaveAccessibleDescription(/Zoloft is a brand of sertraline\.$/)
+  expect(name).toHaveValue('zoloft 50')
+})
