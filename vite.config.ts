@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { checksums } from './scripts/vite/checksums.ts'
@@ -42,6 +43,8 @@ export default defineConfig({
   },
   optimizeDeps: { include: ['pdfkit', 'fontkit'] },
   test: {
+    // One for each core. Left to itself it keeps a core free, and takes twice as long on two.
+    maxWorkers: availableParallelism(),
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
     // Drawing a page of paper takes a while on a small machine.

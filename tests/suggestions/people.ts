@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Answers } from '../../src/answers/answers'
 import { readAnswers } from '../../src/answers/file'
 import type { SuggestionSetting } from '../../src/suggestions'
-import { knownNames } from './knownNames'
+import { medicineNames } from '../../src/steps/medicines/names/medicineNames'
 
 export interface SeenPerson {
   name: string
@@ -25,7 +25,7 @@ function readPerson(file: string): SeenPerson {
   const { answers, way, writtenOn } = read.file
   const { ageBand = '', device = '' } = BESIDE[name] ?? {}
   answers.start.way.values.sharedDevice.picked = device
-  return { name, answers, setting: { version: way, today: writtenOn, names: knownNames, region: '', ageBand } }
+  return { name, answers, setting: { version: way, today: writtenOn, names: medicineNames(), region: '', ageBand } }
 }
 
 const FOLDERS = ['../people', './people'].map((folder) => path.resolve(import.meta.dirname, folder))

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { suggestionsFor, type Because, type SuggestionSetting } from '../../src/suggestions'
 import type { Rule } from '../../src/suggestions/rule'
-import { knownNames } from './knownNames'
+import { medicineNames } from '../../src/steps/medicines/names/medicineNames'
 import { answersWith, TODAY, type Notes } from './notes'
 
 export interface RuleCases {
@@ -15,7 +15,7 @@ export interface RuleCases {
 export const fullSetting: SuggestionSetting = {
   version: 'full',
   today: TODAY,
-  names: knownNames,
+  names: medicineNames(),
   region: '',
   ageBand: '',
 }

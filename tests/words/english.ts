@@ -49,4 +49,4 @@ export async function allEnglish(): Promise<Said[]> {
  * Words by which people look for something; nobody is shown them. They are the words that people have, not ours, so
  * no rule on our own words holds for them.
  */
-export const isSearchWord = (key: string): boolean => /(^|\.)search\.|\.search$/.test(key)
+export const isSearchWord = (key: string): boolean => /(^|\.)search\.|\.search$|^questionSearch\./.test(key)

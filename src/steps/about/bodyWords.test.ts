@@ -37,6 +37,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'health.signs.noticed.option.chest': 'The chest as the place of the heart',
   'alert.chest.text': 'An alert is said as it is said everywhere',
   'alert.priapism.text': 'An alert is said as it is said everywhere',
+  'alert.heartPills.title': 'An alert is said as it is said everywhere',
+  'alert.heartPills.text': 'An alert is said as it is said everywhere',
   'alert.testicle.text': 'An alert is said as it is said everywhere',
 }
 
