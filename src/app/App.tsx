@@ -43,7 +43,7 @@ const AfterVisitPage = lazyPage(
   ['steps', 'form', 'paper', 'check', 'ways', 'help', 'questions', 'aside'],
 )
 const Example = lazyPage(async () => (await import('./example/Example')).Example, ['steps', 'form', 'paper', 'check'])
-const Expect = lazyPage(async () => (await import('./HelpPages')).Expect, ['help', 'check', 'ways'])
+const Expect = lazyPage(async () => (await import('./HelpPages')).Expect, ['help', 'form', 'check', 'ways'])
 const Lacking = lazyPage(async () => (await import('./Lacking')).Lacking, ['without'])
 const Support = lazyPage(async () => (await import('./HelpPages')).Support, ['help', 'check'])
 

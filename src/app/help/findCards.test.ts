@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { loadWords } from '../../i18n'
 import { findCards } from './findCards'
 
-beforeAll(() => loadWords(['help']))
+beforeAll(() => loadWords(['help', 'form']))
 
 const found = (query: string) => findCards(query).flatMap(({ cards }) => cards)
 
