@@ -112,12 +112,14 @@ for (const [way, leave] of [
     await button(page, say('make.download')).click()
     await expect(button(page, say('ways.cancel'))).toBeVisible()
     expect(paperMakers(page)).toHaveLength(1)
-    const closed = paperMakers(page)[0]?.waitForEvent('close')
+    const [making] = paperMakers(page)
+    const closed = making?.waitForEvent('close')
     await leave(page)
     await closed
     await expect(page.getByText(WORDS)).toHaveCount(0)
     if (way === 'quickly') await expect(page).toHaveURL(neutralSite())
-    expect(paperMakers(page)).toHaveLength(0)
+    // A fresh one may be there already: what is brought ahead is brought again.
+    expect(paperMakers(page)).not.toContain(making)
     expect(downloads).toBe(0)
   })
 }
