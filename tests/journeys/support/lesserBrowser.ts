@@ -1,11 +1,11 @@
 /** A way to its end in a browser that lacks a part: what does not work is said, and paper comes out. */
 import { expect, type Page } from '@playwright/test'
-import { expectedTexts, notIn, sharing } from './expectedTexts'
-import { preview } from './make'
-import { wayOn } from './onDevice'
+import { expectedTexts, notIn, sharing, TODAY } from './expectedTexts'
+import { quickly } from './hands'
+import { goToMake, preview } from './make'
 import { pdfText } from './paper'
 import { person } from './people'
-import { mainHeading } from './walk'
+import { mainHeading, setDay, start, walk } from './walk'
 import { say, sayOf } from './words'
 
 /** @param said what Welcome must say of it */
@@ -14,7 +14,12 @@ export async function walkToPrint(page: Page, said: readonly string[]): Promise<
   await expect(mainHeading(page)).toHaveText(say('welcome.heading'))
   await expectSaid(page, ['lacking.title', 'lacking.works', ...said])
   const { answers } = person('tiny')
-  await wayOn(page, 'justMe', answers)
+  // Typed: a copy cannot be opened here.
+  await setDay(page, TODAY)
+  const hands = quickly(page)
+  await start(hands, 'short')
+  await walk(hands, { answers, version: 'short' })
+  await goToMake(hands)
   await expectSaid(page, ['lacking.title'])
   const expected = expectedTexts(sharing(answers))
   expect(notIn(await preview(page).innerText(), expected)).toEqual([])
