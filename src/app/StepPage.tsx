@@ -91,7 +91,17 @@ function CompareFirst() {
   )
 }
 
+/** "No, nothing" hides a list that was written before; what is hidden is not gone. */
+function HiddenMedicines() {
+  const n = useAnswers(({ answers }) => {
+    const { taking, list } = answers.medicines
+    return ['none', 'preferNot'].includes(taking.values.any.picked) ? list.items.length : 0
+  })
+  return n === 0 ? null : <p className="field-note">{say('step.hiddenMedicines', { n })}</p>
+}
+
 const after = (id: string, itemId?: string): ReactNode => {
+  if (id === 'medicines.taking.any') return <HiddenMedicines />
   if (id === 'visit.booking.status') return <CompareFirst />
   if (id === 'start.way.version') return <Offer />
   if (id === 'start.way.sharedDevice') return <AdviceOnDevice />

@@ -22,12 +22,16 @@ export interface StepPlace {
 /** The last step on the way is to check and make the page. */
 export const wayLength = (version: Version): number => stepsOf(STEPS, version).length + 1
 
+const HARD_TO_SAY = 'hardToSay'
+
 /** What the details pages come up for: all concerns, or in the short version the first main one and those added to it. */
 export function detailItems(answers: Answers, version: Version, added: readonly string[]): string[] {
   const { picked, most } = answers.concerns
   const ids = picked.instead === '' ? picked.items.map((item) => item.id) : []
   const main = most.values.main.filter((id) => ids.includes(id))
-  const inOrder = [...main, ...ids.filter((id) => !main.includes(id))]
+  const others = ids.filter((id) => !main.includes(id))
+  // There is little to say about not knowing what to say: what else was picked comes first.
+  const inOrder = [...main, ...others.filter((id) => id !== HARD_TO_SAY), ...others.filter((id) => id === HARD_TO_SAY)]
   if (version === 'full') return inOrder
   const said = new Set([...added, ...inOrder.filter((id) => hasDetails(answers, id))])
   return inOrder.filter((id, i) => i === 0 || said.has(id))

@@ -1,5 +1,6 @@
 import { say, sayOf } from '../i18n'
 import { anyAnswered } from './answered'
+import { isBlank } from './blank'
 import { markControlId } from './controlId'
 import { MarkControl } from './MarkControl'
 import { groupId, type Disclosure, type Group } from './step'
@@ -43,5 +44,23 @@ export function DisclosureMark(props: DisclosureMarkProps) {
   if (description.summary === 'never')
     return answered && step.memoryOnly !== true ? <p className="quiet-words">{say('mark.never')}</p> : null
   const startsPrivate = description.starts === 'private' && description.askToTell !== true
-  return answered || isPick || startsPrivate ? <Mark {...props} /> : null
+  if (!answered && !isPick && !startsPrivate) return null
+  return (
+    <>
+      <Mark {...props} />
+      {isPick && answered && <NotYet {...props} />}
+    </>
+  )
+}
+
+/** Why something that was said of a pick is not on the page, where its mark alone is easily passed over. */
+function NotYet({ group, index, description }: DisclosureMarkProps) {
+  const why = useDerived((answers) => {
+    const record = recordAt(answers, { group, index })
+    if (record === undefined || description.kind !== 'picks' || !('id' in record)) return null
+    const { printedIf, startsPrivate = [] } = description
+    if (printedIf !== undefined && isBlank(record.values[printedIf] ?? null)) return 'mark.notYet.how'
+    return record.disclosure === 'private' && startsPrivate.includes(String(record.id)) ? 'mark.notYet' : null
+  })
+  return why === null ? null : <p className="hint">{say(why)}</p>
 }

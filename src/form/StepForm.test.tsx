@@ -394,10 +394,10 @@ describe('marks', () => {
     expect(last()['tell']).toMatchObject({ disclosure: 'aloud' })
   })
 
-  it('say "Never on your page" where nothing can be', async () => {
+  it('say “This is never on the page you make.” where nothing can be', async () => {
     const { user } = show()
     await user.type(screen.getByLabelText('kit.never.cost.label'), 'x')
-    expect(screen.getByText('Never on your page')).toBeVisible()
+    expect(screen.getByText('This is never on the page you make.')).toBeVisible()
   })
 })
 

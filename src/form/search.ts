@@ -18,8 +18,8 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 
-/** A word this short is looked for as a whole word or the beginning of one only: "ed" is no part of "needed". */
-const SHORT = 3
+/** "ouch" is no part of "touch", "gasm" is one of "orgasm" only when more of it is typed. */
+const INSIDE = 5
 /** "hurts" finds "hurt"; "ears" does not find "ear". */
 const STEM = 4
 
@@ -27,7 +27,7 @@ function weightIn(words: readonly string[], wanted: string): number {
   if (words.includes(wanted)) return 3
   if (words.some((word) => word.startsWith(wanted))) return 2
   const inside = (word: string): boolean =>
-    (wanted.length > SHORT && word.includes(wanted)) || (word.length >= STEM && wanted.startsWith(word))
+    (wanted.length >= INSIDE && word.includes(wanted)) || (word.length >= STEM && wanted.startsWith(word))
   return words.some(inside) ? 1 : 0
 }
 

@@ -147,7 +147,8 @@ function composeIn(
     id,
     heading: numberedHeading(i + 1, heading),
     blocks: id === 'questions' ? blocks : [...blocks, ...notes],
-    ...(i === 0 ? { newPage: true as const } : {}),
+    // The front page stands alone; an empty one would be a sheet with nothing on it.
+    ...(i === 0 && front.parts.length > 0 ? { newPage: true as const } : {}),
   }))
   return {
     leavesOut,

@@ -176,11 +176,13 @@ const pickedIn = (block: Block, field: string): string => {
   return value !== null && typeof value === 'object' && 'picked' in value ? String(value.picked) : ''
 }
 
-/** What may play a part first, then what changed or was stopped, then the rest in the person's order. */
+/** What may play a part first, then what changed, then the rest in the person's order; what was stopped comes last. */
 export function medicinesInOrder(summary: ShareableSummary): Block[] {
   const rank = (block: Block): number => {
     if (pickedIn(block, 'link') === 'yes') return 0
-    return ['changed', 'new', 'stopped'].includes(pickedIn(block, 'status')) ? 1 : 2
+    const status = pickedIn(block, 'status')
+    if (status === 'changed' || status === 'new') return 1
+    return status === 'stopped' ? 3 : 2
   }
   return findBlocks(summary, 'medicines.list').toSorted((a, b) => rank(a) - rank(b))
 }

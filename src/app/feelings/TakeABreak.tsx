@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState, type MouseEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
+import { coverNow } from '../leaving/cover'
 import { leaveQuickly } from '../leaving/leaveQuickly'
 import { goBackTo, placeNow, type Place } from '../leaving/place'
 import { hrefTo } from '../routes'
@@ -32,7 +33,6 @@ export function TakeABreak() {
     place.current = placeNow()
     setOpen(true)
   }
-  // Escape closes it, as the button does.
   const end = (): void => {
     flushSync(() => setOpen(false))
     goBackTo(place.current)
@@ -42,7 +42,17 @@ export function TakeABreak() {
       <Button kind="quiet" onMouseDown={keepFocus} onClick={begin}>
         {say('feelings.break')}
       </Button>
-      <dialog ref={sheet} className="break" aria-labelledby="break-words" onClose={end}>
+      <dialog
+        ref={sheet}
+        className="break"
+        aria-labelledby="break-words"
+        // Escape covers here, too: whoever presses it does not want the words back on the screen.
+        onCancel={(event) => {
+          event.preventDefault()
+          coverNow()
+        }}
+        onClose={end}
+      >
         {open && (
           <>
             <p id="break-words">{say('break.words')}</p>

@@ -7,6 +7,7 @@ import { isList, type AnyAnswers, type ListOf } from '../../form/values'
 import { concerns } from '../../steps/concerns/concerns'
 import { medicines } from '../../steps/medicines/medicines'
 import { describeClass, type MedicineClass } from '../../steps/medicines/names/classes'
+import { mixingIn, type Mixing } from '../../steps/medicines/names/mixing'
 import type { MedicineName, MedicineNames } from '../../steps/medicines/names/load'
 
 export interface Situation {
@@ -45,6 +46,26 @@ const listed = (situation: Situation): readonly MedicineName[] => [...listedItem
 const has = (found: readonly MedicineName[], wanted: MedicineClass): boolean =>
   found.some(({ medicineClass }) => medicineClass === wanted)
 
+/** Everything that must not be mixed, by the item's id; with the names unknown, too. */
+function mixingItems({ answers, names }: Situation): ReadonlyMap<string, ReadonlySet<string>> {
+  const list = answers['medicines']?.['list']
+  if (list === undefined || !isList(list) || list.instead !== '') return new Map()
+  if (!holds(medicines.groups.list.when, { answers })) return new Map()
+  const listedHere = listedItems({ answers, names, itemId: undefined })
+  return new Map(
+    list.items.map(({ id, values }) => {
+      const { name } = values
+      return [
+        id,
+        new Set([...(typeof name === 'string' ? mixingIn(name) : []), listedHere.get(id)?.medicineClass ?? '']),
+      ]
+    }),
+  )
+}
+
+const mixes = (situation: Situation, kind: Mixing): boolean =>
+  [...mixingItems(situation).values()].some((kinds) => kinds.has(kind))
+
 const said =
   (when: string, ...is: readonly string[]) =>
   ({ answers }: Situation): boolean =>
@@ -56,9 +77,9 @@ const hasHeartCondition = said('health.conditions', 'heart', 'stroke')
 const hasProductForSexTicked = said('medicines.forSex.used', 'pde5online', 'herbal', 'testo')
 
 const hasWhatDoesNotMix = (situation: Situation): boolean =>
-  has(listed(situation), 'nitrate') || hasPoppers(situation) || hasHeartCondition(situation)
+  mixes(situation, 'nitrate') || hasPoppers(situation) || hasHeartCondition(situation)
 
-const erectionPillsListed = (situation: Situation): boolean => has(listed(situation), 'pde5')
+const erectionPillsListed = (situation: Situation): boolean => mixes(situation, 'pde5')
 
 const atList = (situation: Situation): boolean => erectionPillsListed(situation) && hasWhatDoesNotMix(situation)
 
@@ -69,8 +90,8 @@ const atList = (situation: Situation): boolean => erectionPillsListed(situation)
 export const HEART_PILLS = {
   atList,
   atItem: (situation: Situation) => {
-    const kind = listedItems(situation).get(situation.itemId ?? '')?.medicineClass
-    return (kind === 'pde5' || kind === 'nitrate') && atList(situation)
+    const kinds = mixingItems(situation).get(situation.itemId ?? '')
+    return kinds !== undefined && (kinds.has('pde5') || kinds.has('nitrate')) && atList(situation)
   },
   atTick: (situation: Situation) =>
     !erectionPillsListed(situation) && hasErectionPillsTicked(situation) && hasWhatDoesNotMix(situation),

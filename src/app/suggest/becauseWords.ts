@@ -29,8 +29,15 @@ const shortened = (text: string): string => {
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('').trimEnd()}…` : letters.join('')
 }
 
+/** Who else uses the device has no place in a summary, and is no secret on the device itself. */
+const DEVICE = 'start.way.sharedDevice'
+
+/** Whether an answer may be named where it is the reason: what is kept off the page may not. */
+export const mayBeNamed = ({ id, disclosure }: Because): boolean => disclosure === 'page' || id === DEVICE
+
 /** A reason in words, or null where there is nothing to name (a list as a whole, an answer that is not asked here). */
 export function reasonOf({ id, itemId = '' }: Because, said: Summary): Reason | null {
+  if (id === DEVICE) return { label: '', answer: sayOf('questionsForm.because.device') }
   const [step = '', group = '', field] = id.split('.')
   const path = `${step}.${group}`
   const block = findBlocks(said, path).find((one) => one.itemId === itemId)
@@ -39,11 +46,13 @@ export function reasonOf({ id, itemId = '' }: Because, said: Summary): Reason | 
     const label = sayIfAny(`${labelId}.label`) ?? sayIfAny(`${labelId}.name`)
     return answer === '' || label === undefined ? null : { label, answer }
   }
+  // A pick says by itself what it is.
+  const named = (text: Text): Reason => ({ label: '', answer: shortened(plainText(text).trim()) })
   if (field !== undefined) {
     const line = block?.lines.find((one) => one.id === id)
     return line === undefined ? null : reason(id, joined(valueTexts(line, said, 'asked'), '; '))
   }
-  if (block !== undefined && groupOf(path)?.kind === 'picks') return reason(path, pickText(block, said, 'asked'))
+  if (block !== undefined && groupOf(path)?.kind === 'picks') return named(pickText(block, said, 'asked'))
   const [title] = block?.lines ?? []
   if (title !== undefined) return reason(path, joined(valueTexts(title, said, 'asked'), '; '))
   const isNone = findGroup(said, path)?.instead === 'none'

@@ -97,7 +97,7 @@ beforeEach(() => {
 it('never names an answer that is kept off the page', async () => {
   open()
   const card = within(await section()).getByRole('group', { name: /^Could alcohol/ })
-  expect(card).toHaveTextContent('Because of something you wrote')
+  expect(card).toHaveTextContent('Because of something you said')
   expect(await section()).toHaveTextContent('My partner and I want different amounts of sex')
 })
 

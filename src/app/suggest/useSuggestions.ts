@@ -10,14 +10,13 @@ import type { Suggestion } from '../../suggestions'
 import { summarizeAll, type Summary } from '../../summary/summary'
 import { useDevice } from '../device'
 import { useVisit } from '../visit'
-import { markedRecord, reasonOf } from './becauseWords'
+import { markedRecord, mayBeNamed, reasonOf } from './becauseWords'
 import { loadEngine, type SuggestionEngine } from './engine'
 
 function offerOf({ question, reasons }: Suggestion, said: Summary): SuggestedQuestion {
   const all = reasons.flatMap(({ because }) => because)
   const because = [...new Map(all.map((one) => [`${one.id}/${one.itemId ?? ''}`, one])).values()]
-  const open = because.filter(({ disclosure }) => disclosure === 'page')
-  const named = open.flatMap((one) => reasonOf(one, said) ?? [])
+  const named = because.filter(mayBeNamed).flatMap((one) => reasonOf(one, said) ?? [])
   const records = (of: typeof because): string[] => [...new Set(of.map(({ recordId }) => markedRecord(recordId)))]
   return {
     question,

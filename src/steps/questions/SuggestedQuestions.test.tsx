@@ -117,25 +117,25 @@ describe('offering', () => {
 describe('the reason', () => {
   it('names the answer in the words of its question', () => {
     open({ offers: [offer('me7')] })
-    expect(section()).toHaveTextContent('Because you wrote: Are you feeding a baby? Yes')
+    expect(section()).toHaveTextContent('Because you said: Are you feeding a baby? Yes')
   })
 
   it('names two of several, and says how many more there are', () => {
     const reasons = ['one', 'two', 'three'].map((answer) => ({ label: 'A label', answer }))
     open({ offers: [offer('me7', { reasons, more: 1 })] })
-    expect(section()).toHaveTextContent('Because you wrote:A label: oneA label: twoand 2 more answers')
+    expect(section()).toHaveTextContent('Because you said:A label: oneA label: twoand 2 more answers')
   })
 
   it('is not named when the answer is kept off the page', () => {
     open({ offers: [offer('me7', { reasons: [], more: 1 })] })
-    expect(section()).toHaveTextContent('Because of something you wrote')
+    expect(section()).toHaveTextContent('Because of something you said')
   })
 
   it('can be covered for all, and shown again', async () => {
     const { user } = open({ offers: TEN })
     await user.click(press(/^Hide the reasons$/))
     expect(section()).not.toHaveTextContent('feeding')
-    expect(within(section()).getAllByText('Because of something you wrote')).toHaveLength(8)
+    expect(within(section()).getAllByText('Because of something you said')).toHaveLength(8)
     await user.click(press(/^Show the reasons$/))
     expect(section()).toHaveTextContent('feeding')
   })

@@ -23,16 +23,17 @@ const wordsOf = (question: QuestionId): string => sayOf(`question.${question}`)
 const filled = (key: string, places: Readonly<Record<string, ReactNode>>): ReactNode[] =>
   sayParts(key).map((part, i) => (i % 2 === 1 ? <span key={i}>{places[part]}</span> : part))
 
-const Answered = ({ label, answer }: Reason) =>
+function Answered({ label, answer }: Reason) {
+  const own = (
+    <span className="own" dir="auto" translate="no">
+      {answer}
+    </span>
+  )
+  if (label === '') return own
   // "How often do you drink?" needs no colon.
-  filled(/[?!:.…]$/u.test(label) ? 'questionsForm.because.asked' : 'questionsForm.because.labelled', {
-    label,
-    answer: (
-      <span className="own" dir="auto" translate="no">
-        {answer}
-      </span>
-    ),
-  })
+  const key = /[?!:.…]$/u.test(label) ? 'questionsForm.because.asked' : 'questionsForm.because.labelled'
+  return filled(key, { label, answer: own })
+}
 
 function Why({ offer, covered }: { offer: SuggestedQuestion; covered: boolean }) {
   const { reasons, more } = offer

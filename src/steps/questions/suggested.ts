@@ -3,6 +3,7 @@ import type { QuestionId } from './questionBank'
 
 /** An answer that a question was suggested because of, in the words of the screen. */
 export interface Reason {
+  /** '' where the answer says by itself what it is. */
   label: string
   answer: string
 }

@@ -34,6 +34,10 @@ export const words = {
   'step.back': 'Back',
   'step.nav': 'This page',
   'step.mark': 'This concern and all that you write about it',
+  'step.hiddenMedicines': {
+    one: 'The one that you wrote down stays here, but is shown nowhere.',
+    other: 'The {n} that you wrote down stay here, but are shown nowhere.',
+  },
   'step.compare': 'Not booked yet?',
   'step.compare.link': 'What to ask before you book',
   'step.addDetails': 'Say more about another concern',

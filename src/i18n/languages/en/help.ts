@@ -64,7 +64,7 @@ export const words = {
   'card.search.c_identity': 'conversion gay trans cure fix convert gender orientation',
   'card.search.c_stop': 'quit leave end uncomfortable change therapist unhappy',
   'card.search.c_homework': 'exercises touching practice tasks assignment home partner',
-  'card.search.c_team': 'doctor nurse pills medicine physical exam test',
+  'card.search.c_team': 'pain hurts doctor nurse pills medicine physical exam test',
   'card.search.c_short': 'how long many visits sessions weeks months cost',
   'card.search.c_part': 'honest ready effort lie truth',
   'card.search.c_home': 'notes next after list later',
@@ -86,7 +86,7 @@ export const words = {
     'Concerns about sex are common. People of all ages have them. They can be hard to talk about, so it is easy to think that you are alone with yours. You are not.',
   'card.c_notjudge.title': 'No judging',
   'card.c_notjudge.text':
-    'Long ago, this kind of therapy was used to push down wishes that were called wrong. Today, the aim is to help you feel well, in your own way. A therapist should not judge you. If you feel judged, you can say so, or find someone else.',
+    'A therapist should not judge you. The aim is to help you feel well, in your own way. It was not always so: long ago, this kind of therapy was used to push down wishes that were called wrong. If you feel judged, you can say so, or find someone else.',
   'card.c_values.title': 'Your values count',
   'card.c_values.text':
     'Sex can touch faith, culture and politics. You may want a therapist who knows or respects yours. It is fine to ask before you book.',

@@ -22,11 +22,11 @@ export const words = {
     'address, parking, appointment, schedule, online, zoom, telehealth, wheelchair, emergency, phone',
   'questionSearch.fees': 'money, price, cost, afford, cheap, expensive, pay, discount, statement',
   'questionSearch.approach': 'method, style, religion, touch',
-  'questionSearch.first': 'first visit, first session, scared, anxious, notes',
+  'questionSearch.first': 'first visit, first session, scared, anxious, shy, notes',
   'questionSearch.concern': 'normal, cause, why, guilt, libido',
   'questionSearch.treatment': 'help, cure, options, books, exercises, how long, pills',
   'questionSearch.medical':
-    'medication, meds, side effects, pills, doctor, tests, blood test, supplements, pregnancy, menopause',
+    'pain, hurts, it hurts, medication, meds, side effects, pills, doctor, tests, blood test, supplements, pregnancy, menopause',
   'questionSearch.partner': 'couple, couples, husband, wife, spouse, boyfriend, girlfriend, cheating, single',
   'questionSearch.homework': 'exercises, tasks, practice',
   'questionSearch.trauma': 'abuse, assault, rape, suicide, unsafe, violence, triggers',
@@ -192,10 +192,11 @@ export const words = {
   'questionsForm.suggested.cover': 'Hide the reasons',
   'questionsForm.suggested.uncover': 'Show the reasons',
 
-  'questionsForm.because.one': 'Because you wrote: {reason}',
-  'questionsForm.because.several': 'Because you wrote:',
+  'questionsForm.because.one': 'Because you said: {reason}',
+  'questionsForm.because.device': 'others use this device',
+  'questionsForm.because.several': 'Because you said:',
   'questionsForm.because.more': { one: 'and {n} more answer', other: 'and {n} more answers' },
-  'questionsForm.because.something': 'Because of something you wrote',
+  'questionsForm.because.something': 'Because of something you said',
   'questionsForm.because.labelled': '{label}: {answer}',
   'questionsForm.because.asked': '{label} {answer}',
 

@@ -133,7 +133,7 @@ export const concerns = {
   'concerns.picked.search.desireDiff':
     'mismatched libido, different sex drives, he wants it more, she wants it more, they want it more, partner wants it too often, partner never wants it, refuses me, turns me down, rejected',
   'concerns.picked.search.aversion':
-    'disgust, disgusted by sex, sex feels gross, hate sex, hate being touched, cannot stand touch, sex repulsed, phobia',
+    'do not want to be touched, dont want to be touched, disgust, disgusted by sex, sex feels gross, hate sex, hate being touched, cannot stand touch, sex repulsed, phobia',
   'concerns.picked.search.aceQ':
     'asexual, ace, aromantic, demisexual, gray ace, never wanted sex, not interested in sex',
   'concerns.picked.search.arousalMind':
@@ -169,7 +169,7 @@ export const concerns = {
   'concerns.picked.search.pelvicPain':
     'it hurts down there, vulva pain, vulvodynia, testicle pain, balls hurt, penis hurts, prostatitis, endometriosis, pelvic floor',
   'concerns.picked.search.fearPain': 'scared it will hurt, afraid of pain, tense up, afraid of penetration',
-  'concerns.picked.search.dryness': 'vaginal dryness, dry, burns, sore, itching, chafing, raw, lube',
+  'concerns.picked.search.dryness': 'it hurts, vaginal dryness, dry, burns, sore, itching, chafing, raw, lube',
   'concerns.picked.search.bleeding': 'blood after sex, spotting, bleed',
   'concerns.picked.search.leaks': 'pee during sex, wet myself, incontinence, fart, poop, bladder, bowel',
   'concerns.picked.search.perform':
@@ -189,7 +189,7 @@ export const concerns = {
   'concerns.picked.search.present':
     'mind wanders, cannot focus, distracted, zone out, dissociate, switch off, not there, in my head, spectator',
   'concerns.picked.search.avoid':
-    'make excuses, avoid my partner, stay up late, pretend to sleep, avoid touch, afraid of sex, scared of sex, intimacy',
+    'do not want to be touched, dont want to be touched, make excuses, avoid my partner, stay up late, pretend to sleep, avoid touch, afraid of sex, scared of sex, intimacy',
   'concerns.picked.search.intrusive': 'OCD, unwanted thoughts, bad thoughts, images in my head, flashbacks',
   'concerns.picked.search.outOfControl':
     'sex addiction, sex addict, addicted to sex, hypersexual, compulsive, cannot stop, cant stop, hookups, cheating again and again, escorts, sex workers',
