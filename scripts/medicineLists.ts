@@ -1,4 +1,4 @@
-/** Reads the pasted lists of medicines in tests/medicines and says how much came to the right place; `--wrong` says what did not. */
+/** Reads the pasted lists of medicines in tests/medicines and says how much came to the right place; `-- --show` prints each row that did not. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { examples, FIRST_SCORE, HALVES, scoreOf, type Half, type Shares } from '../tests/medicines/score'
 
@@ -26,5 +26,5 @@ for (const half of HALVES) {
   console.log(`  now:       ${say(shares)}`)
   console.log(`  first run: ${say(first[half])}`)
   console.log(`  characters kept: ${kept} of ${characters} (${percent(kept / characters)})`)
-  if (process.argv.includes('--wrong')) for (const line of wrong) console.log(`  ${line}`)
+  if (process.argv.includes('--show')) for (const line of wrong) console.log(`  ${line}`)
 }

@@ -4,7 +4,7 @@ import { HARD_LIMITS } from '../../../form/field'
 import type { ItemOf } from '../../../form/values'
 import { medicines } from '../medicines'
 import type { Often, PastedList, PastedRow, StatusOption } from './pasted'
-import { isPaperwork } from './smallWords'
+import { isPaperwork } from './paper'
 
 export type MedicineItem = ItemOf<typeof medicines.groups.list.fields>
 

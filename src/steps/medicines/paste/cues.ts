@@ -14,7 +14,7 @@ export const CUES: readonly Rule[] = [
   cue(
     'planned',
     'since',
-    `(?:but )?(?:i )?(?:have(?: not|n[’']t)|not|did(?: not|n[’']t)|haven[’']?t) (?:yet )?(?:started|begun|taken|start|filled|picked up)${IT}|(?:not|haven[’']t) (?:yet )?(?:started|begun)${IT}|(?:was |just |been |just been )*(?:just|newly|recently) prescribed|(?:will|to|going to|about to|supposed to) (?:start|begin)(?:ing)?${IT}|starting (?:next|soon|tomorrow)(?: (?:week|month))?|planned|upcoming|(?:noch )?nicht (?:angefangen|begonnen)|noch nicht genommen|soll ich (?:anfangen|nehmen)|geplant|(?:gerade|frisch|neu) verschrieben(?: bekommen)?|(?:aún|todavía) no (?:la |lo )?(?:he empezado|empiezo|tomo|empecé)|recién recetad[oa]|voy a empezar|pas encore (?:commencé|pris)|vient d[’']être prescrit|je vais commencer`,
+    `(?:but )?(?:i )?(?:have(?: not|n[’']t)|not|did(?: not|n[’']t)|haven[’']?t) (?:yet )?(?:started|begun|taken|start|filled|picked up)${IT}|(?:not|haven[’']t) (?:yet )?(?:started|begun)${IT}|(?:was |just |been |just been )*(?:just|newly|recently) prescribed|(?:will|to|going to|about to|supposed to) (?:start|begin)(?:ing)?${IT}|starting (?:next|soon|tomorrow)(?: (?:week|month))?|wants? (?:me )?to (?:start|try|go on|put)(?: me)?(?: on)?|(?:start|put)(?:ing)? me on|planned|upcoming|soll(?:te)? ich|werde ich|empezaré(?: (?:con|a tomar))?|voy a tomar|je dois (?:commencer|prendre)|je commencerai|(?:noch )?nicht (?:angefangen|begonnen)|noch nicht genommen|soll ich (?:anfangen|nehmen)|geplant|(?:gerade|frisch|neu) verschrieben(?: bekommen)?|(?:aún|todavía) no (?:la |lo )?(?:he empezado|empiezo|tomo|empecé)|recién recetad[oa]|voy a empezar|pas encore (?:commencé|pris)|vient d[’']être prescrit|je vais commencer`,
   ),
   cue(
     'stopped',
@@ -25,7 +25,7 @@ export const CUES: readonly Rule[] = [
   cue(
     'stopped',
     'until',
-    `(?:i )?(?:have |was |just |recently )*(?:stopped|quit|discontinued|weaned off|came off|come off|went off|got off|gave up|tapered off|d/c[’']?d?|dc[’']d|off (?=it|now|since|in|of))(?: of)?(?: (?:taking|using|it|this|on))*|no longer(?: (?:on|take|taking|using|active))?|not (?:taking|on|using)(?: (?:it|this))?(?: (?:anymore|any more|now|currently))?|don[’']?t take(?: it)? anymore|anymore|inactive|ended|completed|finished|stop(?: date)?|end(?: date)?|until|till|til|up to|abgesetzt|nicht mehr(?: (?:genommen|ein(?:ge)?nommen))?|aufgehört(?: mit)?|beendet|pausiert|bis(?: (?:zum|ende|anfang|mitte))?|hasta|(?:la |lo )?(?:dejé|suspendí|deje) (?:de tomar(?:la|lo)?|de usar)?|dejé|suspendid[oa]|retirad[oa]|ya no(?: (?:la|lo))?(?: tomo| uso)?|finalizado|(?:j[’']ai |je l[’']ai )?arrêtée?s?|(?:je )?ne prends plus|plus maintenant|jusqu[’'](?:en|à|au)|stoppée?`,
+    `(?:i )?(?:have |was |just |recently )*(?:stopped|quit|discontinued|weaned off|came off|come off|went off|got off|gave up|tapered off|d/c[’']?d?|dc[’']d|off (?=it|now|since|in|of))(?: of)?(?: (?:taking|using|it|this|on))*|no longer(?: (?:on|take|taking|using|active))?|not (?:taking|on|using)(?: (?:it|this))?(?: (?:anymore|any more|now|currently))?|don[’']?t take(?: it)? anymore|anymore|inactive|ended|completed|finished|discontinue|stop(?: date)?|end date|until|till|til|up to (?=\\d{4})|absetzen|absetzung|abgesetzt|nicht mehr(?: (?:genommen|ein(?:ge)?nommen))?|aufgehört(?: mit)?|beendet|pausiert|bis(?! zu )(?: (?:zum|ende|anfang|mitte))?|hasta|(?:la |lo )?(?:dejé|suspendí|deje) (?:de tomar(?:la|lo)?|de usar)?|dejé|suspendid[oa]|suspender|suspendre|arrêter|retirad[oa]|ya no(?: (?:la|lo))?(?: tomo| uso)?|finalizado|(?:j[’']ai |je l[’']ai )?arrêtée?s?|(?:je )?ne prends plus|plus maintenant|jusqu[’'](?:en|à|au)|stoppée?`,
   ),
   cue(
     'changed',
@@ -41,7 +41,7 @@ export const CUES: readonly Rule[] = [
   cue(
     'now',
     'since',
-    `still(?: (?:take|taking|on|using))?|currently(?: (?:on|take|taking|using))?|active|ongoing|current|aktuell|derzeit|momentan|zurzeit|aktiv|laufend|actualmente|activ[oa]|actuellement|en cours|actif`,
+    `unchanged|unverändert|sin cambios|inchangée?|still(?: (?:take|taking|on|using))?|currently(?: (?:on|take|taking|using))?|active|ongoing|current|aktuell|derzeit|momentan|zurzeit|aktiv|laufend|actualmente|activ[oa]|actuellement|en cours|actif`,
     true,
   ),
   cue(
@@ -65,7 +65,7 @@ export const CUES: readonly Rule[] = [
 
 /** "Dose:", "Started:", which say what stands behind them. */
 const LABELS =
-  'name|medication(?: name)?|medicine|drug(?: name)?|med|product|brand(?: name)?|dose|dosage|strength|amount|frequency|freq|how often|how much|since|sig|directions?|instructions?|status|form|route|medikament|wirkstoff|präparat|handelsname|dosis|dosierung|stärke|einnahme|häufigkeit|seit|medicamento|fármaco|nombre|frecuencia|desde|posología|pauta|médicament|nom|dosage|posologie|fréquence|depuis|start(?:ed)?(?: date)?|date started|begun|stop(?:ped)? date|end date|date stopped|beginn|inicio|début'
+  'name|medication(?: name)?|medicine|drug(?: name)?|med|product|brand(?: name)?|dose|dosage|strength|amount|frequency|freq|how often|how much|since|sig|directions?|instructions?|status|form|route|medikament|wirkstoff|präparat|handelsname|dosis|dosierung|stärke|einnahme|häufigkeit|seit|medicamento|fármaco|nombre|frecuencia|desde|posología|pauta|médicament|nom|dosage|posologie|fréquence|depuis|start(?:ed)?(?: date)?|date started|begun|stop(?:ped)? date|end date|date stopped|beginn|inicio|fin|ende|hasta|début'
 
 export const LABEL_RULES: readonly Rule[] = [
   {
@@ -73,7 +73,7 @@ export const LABEL_RULES: readonly Rule[] = [
       `${WORD_START}(?:${LABELS.replace(/ /g, '[^\\S\\r\\n]+')})[^\\S\\r\\n]*[:=](?=[^\\S\\r\\n])`,
       'g',
     ),
-    read: ([label]) => ({ kind: 'label', date: /stop|end/i.test(label) ? 'until' : 'since' }),
+    read: ([label]) => ({ kind: 'label', date: /stop|end|fin|hasta/i.test(label) ? 'until' : 'since' }),
   },
 ]
 

@@ -14,7 +14,7 @@ const PERIODS: readonly (readonly [RegExp, Period])[] = [
   [/^(months?|monthly|mo|mos|monate?n?|monatlich|mes|meses|mensual|mois)$/i, 'month'],
   [/^(years?|yearly|yr|jahre?n?|jährlich|años?|ans?|année)$/i, 'year'],
 ]
-const DAY = 'days?|dai?ly|dayly|dailey|d|tag|täglich|taeglich|tägl|tgl|días?|dias?|diarias?|jours?|j|nights?'
+const DAY = 'days?|dai?ly|dayly|dailey|d|tage?n?|täglich|taeglich|tägl|tgl|días?|dias?|diarias?|jours?|j|nights?'
 const LONGER =
   'weeks?|weekly|wks?|woche|wochen|wöchentlich|semanas?|semaines?|months?|monthly|mos?|monate?n?|monatlich|mes|meses|mois|years?|yearly|jahre?n?|jährlich|años?|ans?'
 const HOURS = 'h|hrs?|hours?|std|stunden?|horas?|heures?'
@@ -86,7 +86,7 @@ const PLAIN = /^(once|one|1|1x)?\s?(a|per)?\s?(day|daily|week|weekly|month|month
 /** "2 times a day", "3x/d", "einmal pro Woche", "dos veces al día", "twice weekly". */
 const TIMES: Rule = {
   pattern: words(
-    `(${NUMBER})(?:~(?:[-–]|to|or|bis|à|a|o)~(${NUMBER}))?~(?:x|×|times?|mal|veces|vez|fois|tomas?|prises?)?~(?:an?|per|/|each|every|pro|am|al|a la|por|par|the|in the|die|in der|im)?~(${DAY}|${LONGER})`,
+    `(${NUMBER})(?:~(?:[-–]|to|or|bis|à|a|o)~(${NUMBER}))?~(?:\\(\\w+\\)~)?(?:x|×|times?|mal|veces|vez|fois|tomas?|prises?)?~(?:an?|per|/|each|every|pro|am|al|a la|por|par|the|in the|die|in der|im)?~(${DAY}|${LONGER})`,
   ),
   read: ([whole, first = '', second, period = '']) => {
     // "5 days", "2 weeks" say how long, not how often.
@@ -117,12 +117,20 @@ const EVERY: Rule = {
 const WEEKDAY =
   'mon(?:days?)?|tue(?:s|sdays?)?|wed(?:nesdays?)?|thu(?:rs|rsdays?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?'
 
+/** What is named as a reason to take something now and then. */
+const TROUBLES_DE =
+  '(?:starken |akuten |akuter |starker )?(?:[a-zäöüß]*schmerzen|schmerz|atemnot|luftnot|unruhe|angst|panik|migräne|übelkeit|anfall|anfällen|attacken?|panikattacken?|fieber|sodbrennen|schlaflosigkeit|schlafstörungen?|allergie|krämpfen?)'
+const TROUBLES_ES =
+  'insomnio|dolor(?:es)?|ansiedad|fiebre|migraña|crisis|alergia|náuseas|mareos?|tos|angustia|pánico|acidez|nervios'
+const TROUBLES_FR =
+  'insomnies?|douleurs?|anxiété|angoisses?|fièvre|migraines?|crises?|allergies?|nausées?|toux|panique|mal de \\w+'
+
 /** They say when it is taken at all, and so go before any "4 times a day". */
 const WHEN_NEEDED: readonly Rule[] = [
   rule(
     [
       '(?:(?:\\d+~|an? |one |half an? )?(?:hours?|hrs?|min(?:ute)?s?) )?(?:before|prior to|b4) (?:having )?(?:sex(?:ual)?(?: activity| intercourse)?|intercourse|intimacy)',
-      '(?:for|with|during) sex(?:ual activity)?|as needed for sex|only for sex',
+      '(?:for|with|during|around|when having) sex(?:ual activity)?|as needed for sex|only for sex',
       '(?:\\d+ (?:stunden?|std\\.?|min(?:uten|\\.)?) )?vor (?:dem |jedem )?(?:sex|gv|geschlechtsverkehr|verkehr)',
       '(?:\\d+ (?:horas?|minutos) )?antes (?:de|del) (?:tener )?(?:las? |una |cada )?(?:relaci(?:ón|on|ones)(?: sexual(?:es)?)?|sexo|acto sexual|coito)',
       "(?:\\d+~(?:h|heures?|min(?:utes?)?) )?avant (?:les |le |un |chaque |l[’'])?(?:rapports?(?: sexuels?)?|sexe|amour|relations?(?: sexuelles?)?)",
@@ -134,6 +142,8 @@ const WHEN_NEEDED: readonly Rule[] = [
     [
       '(?:only )?(?:as|when|if|whenever) (?:i )?(?:need(?:ed|ing)?|required|necessary)(?: it)?|as req(?:uired|\\.)?|sos|only (?:when|if)|on demand|on bad days',
       'sometimes|occasionally|now and then|once in a while|from time to time|on and off|rarely',
+      "at (?:the )?(?:onset|first sign|start) of|(?:if|whenever) (?:i|i[’']m|my|it|they|the|there)|when (?:my|they|it|the|there|i (?:can|feel|have a|have an|have the|get (?!up)|am|need|hurt))",
+      `bei (?:${TROUBLES_DE})|wenn (?:ich|mein|es|die|der)|si (?:hay |tengo )?(?:${TROUBLES_ES})|(?:en cas d[e’']~|si )(?:${TROUBLES_FR})`,
       'bei bedarf|b\\.~b(?:ed)?\\.?|bedarfsweise|nach bedarf|wenn nötig|falls nötig|manchmal|ab und zu|gelegentlich|bedarf',
       '(?:solo )?(?:si|cuando) (?:es necesario|lo necesit[oae]|necesit[oae]|hace falta|(?:hay )?dolor|me duele|tengo \\w+|precisa)|en caso de (?:necesidad|dolor|\\w+)|según necesidad|si precisa|a demanda|a veces|de vez en cuando|rescate',
       'si (?:besoin|nécessaire|douleurs?)|au besoin|en cas de (?:besoin|douleurs?|crise)|à la demande|parfois|de temps en temps',
@@ -145,10 +155,10 @@ const WHEN_NEEDED: readonly Rule[] = [
 const DAYS: readonly Rule[] = [
   rule(
     [
-      '(?:on )?alternat(?:e|ing) (?:days?|weeks?)|ev(?:e)?ry (?:other|second|2nd|third|3rd) (?:days?|weeks?|nights?|mornings?)|(?:qod|eod|q\\.o\\.d\\.)|bi-?weekly|fortnightly|ev(?:e)?ry fortnight|week~days|m~-~f|mon~-~fri',
-      'jeden (?:zweiten|2\\.|dritten|3\\.) tag|alle zwei tage|jede zweite woche',
-      'un día sí y (?:otro|uno) no|(?:en )?días alternos|cada (?:dos|tres) (?:días|semanas)|días? por medio',
-      'un jour sur (?:deux|2|trois)|tous les deux jours|une semaine sur deux',
+      '(?:on )?alternat(?:e|ing) (?:days?|weeks?)|ev(?:e)?ry (?:other|second|2nd|third|3rd) (?:days?|weeks?|nights?|mornings?)|(?:qod|eod|q\\.o\\.d\\.)|bi-?weekly|fortnightly|ev(?:e)?ry fortnight|(?:on )?(?:work|week)~(?:days?|ends?)(?: only)?|(?:only )?in (?:the )?(?:spring|summer|autumn|fall|winter)(?! ?\\d)|seasonal(?:ly)?|m~-~f|mon~-~fri',
+      'jeden (?:zweiten|2\\.|dritten|3\\.) tag|alle zwei tage|werktags|unter der woche|am wochenende|(?:nur )?im (?:frühjahr|frühling|sommer|herbst|winter)(?! ?\\d)|saisonal|jede zweite woche',
+      'entre semana|(?:los )?fines de semana|(?:solo |sólo )?en (?:primavera|verano|otoño|invierno)(?! ?\\d)|un día sí y (?:otro|uno) no|(?:en )?días alternos|cada (?:dos|tres) (?:días|semanas)|días? por medio',
+      'en semaine|le week~-?~end|(?:seulement )?(?:au printemps|en (?:été|automne|hiver))(?! ?\\d)|un jour sur (?:deux|2|trois)|tous les deux jours|une semaine sur deux',
       '(?:\\d+|three|two) weeks? on(?:,? (?:\\d+|one) weeks? off)?',
       `${NUMBER} (?:days?|nights?) (?:an?|per|/) week`,
       `(?:on |every |each )?(?:${WEEKDAY})(?:~(?:,|/|&|and|-|und|y|et)~(?:${WEEKDAY}))+`,
@@ -211,6 +221,22 @@ const TIMES_OF_DAY: readonly Rule[] = [
     '(?:ev(?:e)?ry |each |at )?(?:night|nite)(?:~time)?|nights|nightly|(?:at |before )?bed~time|(?:at|before|going to) bed|q~h\\.?s\\.?|h\\.?s\\.?|nocte|ev(?:e)?ry pm|in the pm|(?:zur |jede )?nachts?|vor dem schlafen(?:~gehen)?|zum schlafen|(?:cada |por las? |en la )?noches?|(?:antes de|al) (?:dormir|acostar(?:se|me))|(?:la |chaque )?nuit|au coucher|avant (?:de dormir|le coucher)',
     'night',
   ),
+]
+
+const NEXT_UNITS = '(?=[1-9]\\d?[^\\S\\r\\n]?(?:i\\.?e\\.?|u\\.?i\\.?|iu|units?|einheiten|unidades|unités|u)(?![a-z]))'
+/** Schemes with a part above 9 or with the units behind the last part; they may look like days, so they go first. */
+export const SCHEMES: readonly Rule[] = [
+  {
+    pattern: new RegExp(`(?<![.,/-])${WORD_START}(?:0[-–]){2,3}${NEXT_UNITS}`, 'g'),
+    read: () => said('daily'),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![.,/-])${WORD_START}(?=(?:[1-9]\\d?[-–])*0[-–]|(?:[1-9]\\d?[-–]){2,3}0(?!\\d))(?:0|[1-9]\\d?)(?:[-–](?:0|[1-9]\\d?)){2,3}${WORD_END}(?![/-])`,
+      'g',
+    ),
+    read: SCHEME.read,
+  },
 ]
 
 export const OFTEN: readonly Rule[] = [SCHEME, ...WHEN_NEEDED, ...DAYS, A_DAY, ...TIMES_OF_DAY]
