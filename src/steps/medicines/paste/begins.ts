@@ -124,6 +124,19 @@ export function beginsLine(
   return beginsAlone(reading, read) || (reads.length > 1 && reads.every(({ name }) => name !== null && name.words <= 3))
 }
 
+/** Nothing in the line began before: "hey, oh and the depo shot every 3 months". */
+export function beginsLate(reading: Reading, read: Read): boolean {
+  if (read.name === null) return false
+  if (read.isKnown && beginsAlone(reading, read)) return true
+  return (
+    !read.isRemark &&
+    read.name.words <= 3 &&
+    read.marks.some(({ kind }) => kind === 'often') &&
+    isLikely(reading, read) &&
+    wordsOutside(reading, read) <= 1
+  )
+}
+
 /** @param isListed the line is a list, its clauses alike */
 export function beginsLater(reading: Reading, read: Read, isListed: boolean): boolean {
   const { name } = read

@@ -25,7 +25,7 @@ export const CUES: readonly Rule[] = [
   cue(
     'stopped',
     'until',
-    `(?:i )?(?:have |was |just |recently )*(?:stopped|quit|discontinued|weaned off|came off|come off|went off|got off|gave up|tapered off|d/c[’']?d?|dc[’']d|off (?=it|now|since|in|of))(?: of)?(?: (?:taking|using|it|this|on))*|no longer(?: (?:on|take|taking|using|active))?|not (?:taking|on|using)(?: (?:it|this))?(?: (?:anymore|any more|now|currently))?|don[’']?t take(?: it)? anymore|anymore|inactive|ended|completed|finished|discontinue|stop(?: date)?|end date|until|till|til|up to (?=\\d{4})|absetzen|absetzung|abgesetzt|nicht mehr(?: (?:genommen|ein(?:ge)?nommen))?|aufgehört(?: mit)?|beendet|pausiert|bis(?! zu )(?: (?:zum|ende|anfang|mitte))?|hasta|(?:la |lo )?(?:dejé|suspendí|deje) (?:de tomar(?:la|lo)?|de usar)?|dejé|suspendid[oa]|suspender|suspendre|arrêter|retirad[oa]|ya no(?: (?:la|lo))?(?: tomo| uso)?|finalizado|(?:j[’']ai |je l[’']ai )?arrêtée?s?|(?:je )?ne prends plus|plus maintenant|jusqu[’'](?:en|à|au)|stoppée?`,
+    `(?:i )?(?:have |was |just |recently )*(?:stopped|quit|discontinued|weaned off|came off|come off|went off|got off|gave up|tapered off|d/c[’']?d?|dc[’']d|off(?= (?:it|now|since|in|of)))(?: of)?(?: (?:taking|using|it|this|on))*|no longer(?: (?:on|take|taking|using|active))?|not (?:taking|on|using)(?: (?:it|this))?(?: (?:anymore|any more|now|currently))?|don[’']?t take(?: it)? anymore|anymore|inactive|ended|completed|finished|discontinue|stop(?: date)?|end date|until|till|til|up to (?=\\d{4})|absetzen|absetzung|abgesetzt|nicht mehr(?: (?:genommen|ein(?:ge)?nommen))?|aufgehört(?: mit)?|beendet|pausiert|bis(?! zu )(?: (?:zum|ende|anfang|mitte))?|hasta|(?:la |lo )?(?:dejé|suspendí|deje) (?:de tomar(?:la|lo)?|de usar)?|dejé|suspendid[oa]|suspender|suspendre|arrêter|retirad[oa]|ya no(?: (?:la|lo))?(?: tomo| uso)?|finalizado|(?:j[’']ai |je l[’']ai )?arrêtée?s?|(?:je )?ne prends plus|plus maintenant|jusqu[’'](?:en|à|au)|stoppée?`,
   ),
   cue(
     'changed',
@@ -58,7 +58,7 @@ export const CUES: readonly Rule[] = [
   cue(
     '',
     'since',
-    `also (?:on|take|taking|use|using)|(?:i|i[’']?m|im|i am|we)(?: (?:also|currently|now|just|usually|mostly|only|then|still|have|been|am))* (?:take|taking|takes|took|use|using|on|get|getting|have|swallow|do|inject)|(?:been|am) (?:on|taking|using)|take|takes|taking|use|using|ich (?:nehme|benutze|bekomme|verwende|spritze|schlucke)(?: (?:auch|noch|zurzeit|außerdem))*|nehme ich(?: (?:auch|noch))*|(?:yo )?(?:tomo|uso|me pongo|utilizo)(?: también)?|je (?:prends|utilise|suis sous)(?: (?:aussi|également))?`,
+    `also (?:on|take|taking|use|using)|(?:i|i[’']?m|im|i am|we)(?: (?:also|currently|now|just|usually|mostly|only|then|still|have|been|am))* (?:apply|rub|inject|inhale|put(?! me)|take|taking|takes|took|use|using|on|get|getting|have|swallow|do|inject)|(?:been|am) (?:on|taking|using)|take|takes|taking|use|using|ich (?:nehme|benutze|bekomme|verwende|spritze|schlucke)(?: (?:auch|noch|zurzeit|außerdem))*|nehme ich(?: (?:auch|noch))*|(?:yo )?(?:tomo|uso|me pongo|utilizo)(?: también)?|je (?:prends|utilise|suis sous)(?: (?:aussi|également))?`,
     true,
   ),
 ]

@@ -74,8 +74,10 @@ function withoutForm(tokens: Token[]): Token[] {
   while (last > 1 && FORMS.has(tokens[last - 1]?.bare ?? '')) {
     const word = tokens[last - 1]?.bare ?? ''
     if (
-      /^pills?$/.test(word) &&
-      /^(?:control|morning|water|sleeping|diet|allergy|abortion)$/.test(tokens[last - 2]?.bare ?? '')
+      /^(?:pills?|coil|iud|spirale|stérilet)$/.test(word) &&
+      /^(?:control|morning|water|sleeping|diet|allergy|abortion|copper|hormonal|cobre|kupfer|cuivre)$/.test(
+        tokens[last - 2]?.bare ?? '',
+      )
     )
       break
     last -= 1

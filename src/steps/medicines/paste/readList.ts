@@ -1,10 +1,11 @@
 /** Reads a pasted list of medicines: from a portal, a label, a letter, a note. Pure: the same text gives the same rows. */
-import { beginsAlone, beginsLater, beginsLine, LONGEST_NAME, readOf, type Read, type Reading } from './begins'
+import { beginsLate, beginsLater, beginsLine, LONGEST_NAME, readOf, type Read, type Reading } from './begins'
 import { CUES, LABEL_RULES, NOTES } from './cues'
 import { dateRules } from './dates'
 import { COUNTS, STRENGTHS } from './doses'
 import { headingOf, isHeading, NO_HEADING } from './headings'
 import { clausesOf, linesOf, type Line } from './lines'
+import { isKnownName } from './known'
 import { findMarks, type Mark, type Stretch } from './marks'
 import { bulletLength, type FoundName, type KnownNames } from './name'
 import { OFTEN, SCHEMES } from './often'
@@ -137,7 +138,7 @@ class Reader {
   /** Lines that belong to the medicine above: directions, paperwork, a dose on its own. True when the line is dealt with. */
   private attach(line: Line, marks: readonly Mark[]): boolean {
     const { text, knows } = this.reading
-    const name = findName(text, line, marks, knows)
+    const name = findName(text, { start: line.start + bulletLength(line.text), end: line.end }, marks, knows)
     const isDosed = name !== null && this.hasStrengthBehind(marks, name)
     const isLabelled = this.startsWithNameLabel(line, marks)
     const named = name !== null && (isDosed || isLabelled || (name.words <= LONGEST_NAME && this.isKnown(name)))
@@ -220,7 +221,9 @@ class Reader {
     if (reads.length === 0) return this.leave(line)
     const isListed =
       reads.filter((read) => read.hasDose).length >= 2 ||
-      (reads.length > 1 && reads.every((read) => read.marks.length === 0 && read.name !== null))
+      (reads.length > 1 &&
+        (!reading.isSure || bullet > 0 || reads.some(({ isKnown }) => isKnown)) &&
+        reads.every((read) => read.marks.length === 0 && read.name !== null))
     const place = { isListed: bullet > 0, isAmong: this.afterRow, isLabelled: this.startsWithNameLabel(line, marks) }
     const groups: Read[][] = []
     for (const [i, read] of reads.entries()) {
@@ -228,7 +231,7 @@ class Reader {
       const begins =
         i === 0
           ? beginsLine(reading, line, reads, place)
-          : beginsLater(reading, read, isListed) || (group === undefined && read.isKnown && beginsAlone(reading, read))
+          : beginsLater(reading, read, isListed) || (group === undefined && beginsLate(reading, read))
       if (begins) groups.push([read])
       else if (group !== undefined) group.push(read)
       else this.leave(i === 0 ? { start: line.start, end: read.clause.end } : read.clause)
@@ -273,6 +276,6 @@ export function readList(text: string, { today, names }: ReadSetting): PastedLis
     ...CUES,
     ...NOTES,
   ]
-  const knows = (said: string) => names !== null && names.match(said) !== null
+  const knows = (said: string) => names !== null && isKnownName(names, said)
   return new Reader({ text, knows, isSure: names !== null }, findMarks(text, rules)).read()
 }

@@ -24,7 +24,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
     'dose',
     /dose|dosage|strength|amount|how much|\bmg\b|stärke|wirkstärke|dosis|menge|concentración|cantidad|dosage|force|quantité/iu,
   ],
-  ['status', /status|active|current|still|taking now|estado|activo|zustand|statut|état|en cours/iu],
+  ['status', /status|active(?! ingredient)|current|still|taking now|estado|activo|zustand|statut|état|en cours/iu],
   [
     'rest',
     /prescri|doctor|provider|reason|purpose|indication|for what|why|notes?|comment|refill|pharmacy|qty|quantity|form|route|grund|hinweis|arzt|bemerkung|einheit|motivo|médico|notas|vía|para qué|motif|médecin|remarque|voie|forme/iu,

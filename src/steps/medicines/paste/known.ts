@@ -1,0 +1,16 @@
+/** Names as other languages write them, looked up in a list that has them in English. */
+import type { KnownNames } from './name'
+
+/** How the international names of substances end elsewhere: Cetirizin, cetirizina, tadalafilo. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{4}[nlrdt])(?!\p{L})/gu, 'e'],
+  [/(?<=\p{L}{4})a(?!\p{L})/gu, 'e'],
+  [/(?<=\p{L}{4}[lmn])o(?!\p{L})/gu, ''],
+]
+
+export const isKnownName = (names: KnownNames, said: string): boolean =>
+  names.match(said) !== null ||
+  ENDINGS.some(([ending, instead]) => {
+    const english = said.replace(ending, instead)
+    return english !== said && names.match(english) !== null
+  })
