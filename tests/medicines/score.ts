@@ -20,15 +20,15 @@ export interface PastedExample {
   rows: ExpectedRow[]
 }
 
-/** `pastedByOthers` was written by someone who had not seen the parser. */
-export const HALVES = ['pastedByUs', 'pastedByOthers'] as const
-export type Half = (typeof HALVES)[number]
+/** `pastedByOthers` was written by someone who had not seen the parser, `pastedLater` without running it. */
+export const SETS = ['pastedByUs', 'pastedByOthers', 'pastedLater'] as const
+export type SetOfLists = (typeof SETS)[number]
 
 const path = (name: string): string => new URL(`./${name}.json`, import.meta.url).pathname
 
-/** The lists of a half, or null where it is not there. */
-export const examples = (half: Half): PastedExample[] | null =>
-  existsSync(path(half)) ? (JSON.parse(readFileSync(path(half), 'utf8')) as PastedExample[]) : null
+/** The lists of a set, or null where it is not there. */
+export const examples = (set: SetOfLists): PastedExample[] | null =>
+  existsSync(path(set)) ? (JSON.parse(readFileSync(path(set), 'utf8')) as PastedExample[]) : null
 
 export const FIRST_SCORE = path('firstScore')
 export type Shares = Record<'names' | 'doses' | 'often' | 'since', number>
