@@ -90,6 +90,8 @@ function isLikely(reading: Reading, read: Read): boolean {
   if (!reading.isSure || read.isKnown || name === null) return true
   if (marks.some((mark) => mark.kind === 'strength' || mark.kind === 'count')) return true
   if (hasGenericWord(reading, name)) return false
+  // "Updated: 3 Nov 2026" is about the list.
+  if (/^\s*:/.test(reading.text.slice(name.end)) && marks.every(({ kind }) => kind === 'date')) return false
   const speaks = marks.some(
     (mark) => mark.kind === 'often' || mark.kind === 'date' || (mark.kind === 'cue' && mark.status !== 'now'),
   )

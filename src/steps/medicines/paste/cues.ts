@@ -41,7 +41,7 @@ export const CUES: readonly Rule[] = [
   cue(
     'now',
     'since',
-    `unchanged|unverändert|sin cambios|inchangée?|still(?: (?:take|taking|on|using))?|currently(?: (?:on|take|taking|using))?|active|ongoing|current|aktuell|derzeit|momentan|zurzeit|aktiv|laufend|actualmente|activ[oa]|actuellement|en cours|actif`,
+    `continu(?:e|ed|ing)(?: (?:to take|taking|with))?|keep taking|weiterhin|weiterführen|weiter (?:nehmen|einnehmen)|continuar(?: con)?|seguir (?:tomando|con)|continuer|poursuivre|unchanged|unverändert|sin cambios|inchangée?|still(?: (?:take|taking|on|using))?|currently(?: (?:on|take|taking|using))?|active|ongoing|current|aktuell|derzeit|momentan|zurzeit|aktiv|laufend|actualmente|activ[oa]|actuellement|en cours|actif`,
     true,
   ),
   cue(

@@ -81,7 +81,7 @@ export function dateRules(today: string): { sure: readonly Rule[]; bare: readonl
     ),
     // Words that say when and no more: kept as they stand.
     rule(
-      "(?:last|next) (?:week|spring|summer|autumn|fall|winter)|(?:letzte|nächste)[rn]? (?:woche|frühjahr|frühling|sommer|herbst|winter)|la semana (?:pasada|que viene|próxima)|next month|nächste[nrs]? (?:monat|jahr)|el (?:próximo mes|mes que viene)|le mois prochain|el (?:verano|invierno|otoño) pasado|la semaine (?:dernière|prochaine)|l[’'](?:été|hiver|automne) dernier",
+      "(?:many |a few |some |several )?years ago|vor (?:vielen |einigen )?jahren|hace (?:muchos |unos )?años|il y a (?:des|quelques) (?:années|ans)|(?:last|next) (?:week|spring|summer|autumn|fall|winter)|(?:letzte|nächste)[rn]? (?:woche|frühjahr|frühling|sommer|herbst|winter)|la semana (?:pasada|que viene|próxima)|next month|nächste[nrs]? (?:monat|jahr)|el (?:próximo mes|mes que viene)|le mois prochain|el (?:verano|invierno|otoño) pasado|la semaine (?:dernière|prochaine)|l[’'](?:été|hiver|automne) dernier",
       () => null,
     ),
     rule('this year|dieses jahr|este año|cette année', () => year(String(thisYear))),

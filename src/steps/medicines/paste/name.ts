@@ -74,8 +74,8 @@ function withoutForm(tokens: Token[]): Token[] {
   while (last > 1 && FORMS.has(tokens[last - 1]?.bare ?? '')) {
     const word = tokens[last - 1]?.bare ?? ''
     if (
-      /^(?:pills?|coil|iud|spirale|stérilet)$/.test(word) &&
-      /^(?:control|morning|water|sleeping|diet|allergy|abortion|copper|hormonal|cobre|kupfer|cuivre)$/.test(
+      /^(?:pills?|coil|iud|spirale|stérilet|implant|implante)$/.test(word) &&
+      /^(?:contraceptive|hormone|control|morning|water|sleeping|diet|allergy|abortion|copper|hormonal|cobre|kupfer|cuivre)$/.test(
         tokens[last - 2]?.bare ?? '',
       )
     )
@@ -107,7 +107,7 @@ function withoutLeadingForm(tokens: Token[]): Token[] {
 /** "my water pill furosemide", "the pill (Yaz)", "anticonceptivo Yasmin": what follows the kind of thing names it. */
 function behindTheKind(tokens: Token[]): Token[] {
   const at = tokens.findLastIndex((token) =>
-    /^(?:pills?|meds?|medicines?|medication|called|namely|pille|pilule|píldora|pastilla|medikament|namens|llamad[oa]|appelée?|contraceptives?|anticonceptiv[oa]s?|contraceptif|contraception|antidepressants?|antidepresivo|antidépresseur|antidepressivum|verhütung)$/.test(
+    /^(?:pills?|meds?|medicines?|medication|called|namely|pille|pilule|píldora|pastilla|medikament|namens|llamad[oa]|appelée?|coil|iud|spirale|stérilet|diu|implant|implante|contraceptives?|anticonceptiv[oa]s?|contraceptif|contraception|antidepressants?|antidepresivo|antidépresseur|antidepressivum|verhütung)$/.test(
       token.bare,
     ),
   )

@@ -142,7 +142,7 @@ const WHEN_NEEDED: readonly Rule[] = [
     [
       '(?:only )?(?:as|when|if|whenever) (?:i )?(?:need(?:ed|ing)?|required|necessary)(?: it)?|as req(?:uired|\\.)?|sos|only (?:when|if)|on demand|on bad days',
       'sometimes|occasionally|now and then|once in a while|from time to time|on and off|rarely',
-      "at (?:the )?(?:onset|first sign|start) of|(?:if|whenever) (?:i|i[’']m|my|it|they|the|there)|when (?:my|they|it|the|there|i (?:can|feel|have a|have an|have the|get (?!up)|am|need|hurt))",
+      'at (?:the )?(?:onset|first sign|start) of|(?:only )?if (?!possible|not|so|you|this|any|else)[a-z]+|whenever|when (?:very |too )?(?:anxious|nauseous|stressed|in pain|constipated|sore|itchy|dizzy|sick|restless|panicky|congested|flaring|triggered)|before (?:flights?|flying|exams?|presentations?|exercise)|when (?:my|they|it|the|there|i (?:can|feel|have a|have an|have the|get (?!up)|am|need|hurt))',
       `bei (?:${TROUBLES_DE})|wenn (?:ich|mein|es|die|der)|si (?:hay |tengo )?(?:${TROUBLES_ES})|(?:en cas d[e’']~|si )(?:${TROUBLES_FR})`,
       'bei bedarf|b\\.~b(?:ed)?\\.?|bedarfsweise|nach bedarf|wenn nötig|falls nötig|manchmal|ab und zu|gelegentlich|bedarf',
       '(?:solo )?(?:si|cuando) (?:es necesario|lo necesit[oae]|necesit[oae]|hace falta|(?:hay )?dolor|me duele|tengo \\w+|precisa)|en caso de (?:necesidad|dolor|\\w+)|según necesidad|si precisa|a demanda|a veces|de vez en cuando|rescate',
@@ -206,15 +206,15 @@ const A_DAY: Rule = {
 
 const TIMES_OF_DAY: readonly Rule[] = [
   timeOfDay(
-    'ev(?:e)?ry (?:morning|am)|each morning|(?:in|ea\\.?) (?:the )?(?:morning|am)s?|mornings?|q~a\\.?m\\.?|om|mane|(?:with|before|after|at) breakfast|on waking|when i (?:wake|get) up|a\\.?m\\.?|(?:jeden |am )?morgens?|früh|morgends|zum frühstück|nüchtern|(?:cada |por las? |en la |(?:todas )?las )?mañanas?|con el desayuno|en ayunas|(?:chaque |le |tous les )?matins?|au réveil|à jeun|au petit~-?~déjeuner',
+    'ev(?:e)?ry (?:morning|am)|each morning|(?:in|ea\\.?) (?:the )?(?:morning|am)s?|mornings?|q~a\\.?m\\.?|om|mane|(?:(?:with|before|after|at) |w/~)?breakfast|on waking|when i (?:wake|get) up|a\\.?m\\.?|(?:jeden |am )?morgens?|früh|morgends|(?:zum |nach dem |vor dem )?frühstück|nüchtern|(?:cada |por las? |en la |(?:todas )?las )?mañanas?|(?:con el )?desayuno|en ayunas|(?:chaque |le |tous les )?matins?|au réveil|à jeun|(?:au )?petit~-?~déjeuner',
     'morning',
   ),
   timeOfDay(
-    '(?:at |ev(?:e)?ry )?(?:noon|midday|lunch(?:~time)?)|with lunch|mittags?|zu mittag|(?:al )?mediodía|con la comida|(?:à |le )?midi|(?:in the |every |each )?afternoons?|nachmittags?|après-midi',
+    '(?:at |ev(?:e)?ry )?(?:noon|midday|lunch(?:~time)?)|(?:with|w/) lunch|mittags?|zu mittag|(?:zum )?mittagessen|(?:al )?mediodía|con la comida|(?:à |le )?midi|(?:in the |every |each )?afternoons?|nachmittags?|après-midi',
     'noon',
   ),
   timeOfDay(
-    'ev(?:e)?ry evening|each evening|(?:in the )?evenings?|(?:with|after|at) (?:dinner|supper)|q~p\\.?m\\.?|p\\.?m\\.?|(?:jeden |am )?abends?|zum abendessen|(?:por las? )?tardes?|con la cena|(?:chaque |le |tous les )?soirs?|au dîner',
+    'ev(?:e)?ry evening|each evening|(?:in the )?evenings?|(?:(?:with|after|at|before) |w/~)?(?:dinner|supper)|q~p\\.?m\\.?|p\\.?m\\.?|(?:jeden |am )?abends?|(?:zum )?abendessen|(?:por las? )?tardes?|(?:con la )?cena|(?:chaque |le |tous les )?soirs?|(?:au )?dîner',
     'evening',
   ),
   timeOfDay(

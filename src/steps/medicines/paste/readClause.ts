@@ -117,10 +117,13 @@ export function readInto(
   const doseIsOpen = !has(row, 'dose') && !name?.dose
   const dose = doseIsOpen && whole !== 'rest' ? (strength ?? count) : undefined
   if (dose !== undefined) add('dose', dose)
+  const isPlanned = ofKind(marks, 'cue').some(({ status }) => status === 'planned')
   for (const date of ofKind(marks, 'date')) {
     if (whole === 'rest') continue
     const about = roleOfDate(date, marks)
-    if (about === 'since' && !has(row, 'since')) {
+    // "Next month" is when a planned one begins.
+    if (about === 'since' && date.date === null && isPlanned) add('date', date)
+    else if (about === 'since' && !has(row, 'since')) {
       add('since', date)
       row.since = date.date
     } else if (about === 'until' && row.stoppedWhen === null) {

@@ -29,6 +29,14 @@ interface Directions extends Stretch {
 const DIRECTS = /^\W*(?:sig|directions?|instructions?|einnahme|dosierung|pauta|posolog)/iu
 const NAMES = /^(?:name|med|drug|product|brand|wirkstoff|präparat|handels|fármaco|nombre|médic|nom)/iu
 
+/** "At night it's melatonin and a magnesium tablet": a time before the first name holds until the sentence ends. */
+function leadingTime([first]: readonly Read[], before: Often): Often {
+  const mark = first?.marks.find(({ kind }) => kind === 'often')
+  if (first === undefined || (mark === undefined && !first.clause.hard)) return before
+  const leads = mark?.kind === 'often' && mark.time !== undefined && mark.end <= (first.name?.start ?? 0)
+  return leads ? mark.often : ''
+}
+
 class Reader {
   private readonly rows: RowInWork[] = []
   private readonly notUnderstood: Stretch[] = []
@@ -237,8 +245,12 @@ class Reader {
       else this.leave(i === 0 ? { start: line.start, end: read.clause.end } : read.clause)
     }
     const forAll = this.oftenOfLine(line, marks)
-    // A bullet belongs to what stands behind it.
-    for (const group of groups) this.addGroup(group, forAll, group[0] === reads[0] ? line.start : undefined)
+    let leading: Often = ''
+    for (const group of groups) {
+      leading = leadingTime(group, leading)
+      // A bullet belongs to what stands behind it.
+      this.addGroup(group, forAll || leading, group[0] === reads[0] ? line.start : undefined)
+    }
   }
 
   /** The clauses about one medicine, read as one: "1 in the morning and 1 at night" are two a day. */

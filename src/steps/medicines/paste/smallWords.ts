@@ -13,6 +13,7 @@ export const SMALL = set(`
   ich nehme nahm habe hab hatte bin war und auch noch der die das den dem des ein eine einen mein meine meinen dann aber oder mit für gegen wegen weil zur zum zu im am bei nach seit von nur sowie dazu außerdem einnehmen nehmen spritzen
   mal ne nen nem halt eben moment zurzeit kommt kommen halbe halben ganze ganzen soll sollte nächste nächster nächsten wäre wären sind ist außer
   all alle todo todos tout tous
+  te lo que paso esto estos les os nos here here's heres here’s what what's whats following w w/
   thats that's that’s bit little couple basically next last wants want oh ok
   wurde wurden werden worden genommen eingenommen bekommen hier jetzt heute ca. etwa
   actualmente primero luego pastilla pastillas
@@ -48,6 +49,7 @@ export const FORMS = set(`
   shot shots injection injections injectable solution suspension syrup liquid powder suppository suppositories gummy gummies lozenge lozenges foam ring pen pens vial film strip strips
   oral vaginal nasal eye ear topical transdermal transdermic rectal sublingual mouth
   tabletten tablette kapseln kapsel kps kps. pflaster creme salbe tropfen spritze spritzen dragees filmtabletten filmtbl filmtabl retardtabletten zäpfchen saft nasenspray augentropfen lösung pulver
+  implant implantat implante
   coil iud spirale stérilet inyectable
   comprimido comprimidos cápsula cápsulas crema pomada parche parches gotas inyección inyecciones jarabe inhalador pastilla pastillas óvulos
   comprimé comprimés cp gélule gélules crème pommade gouttes sirop collyre injectable ovule ovules solution

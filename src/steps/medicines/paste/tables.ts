@@ -14,7 +14,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['until', /stop|end(?:ed| date)?$|until|\bbis\b|ende|hasta|fin\b|jusqu|discontinued|abgesetzt/iu],
   [
     'since',
-    /start|since|begin|began|begun|^date$|\bseit\b|beginn|datum|ab wann|desde|inicio|fecha|depuis|début|from|first taken|when/iu,
+    /start|since|begin|began|begun|\bseit\b|beginn|datum|ab wann|desde|inicio|fecha|depuis|début|from|first taken|when/iu,
   ],
   [
     'often',
