@@ -31,10 +31,13 @@ function wordsOf(line: Line, marks: readonly Mark[]): { isMarked: boolean; isGen
     })
 }
 
-/**
- * @param mayStandAlone no medicine above that "Mornings" or "Stopped" could still be about
- */
-export function isHeading(line: Line, allMarks: readonly Mark[], mayStandAlone: boolean): boolean {
+/** Whether a lone "Mornings" or "Stopped" may head what follows: no medicine stands above that it could be about. */
+export interface LoneWords {
+  readonly time: boolean
+  readonly status: boolean
+}
+
+export function isHeading(line: Line, allMarks: readonly Mark[], mayHead: LoneWords): boolean {
   const brackets = wholeBrackets(line.text)
   const marks = allMarks.filter(
     (mark) => !brackets.some(({ start, end }) => line.start + start <= mark.start && mark.end <= line.start + end),
@@ -48,7 +51,7 @@ export function isHeading(line: Line, allMarks: readonly Mark[], mayStandAlone: 
   const alone = marks.length === 1 ? marks[0] : undefined
   const isTime = marks.length > 0 && marks.every((mark) => mark.kind === 'often' && mark.time !== undefined)
   const isCapitals = line.text === line.text.toUpperCase()
-  return (isTime || alone?.kind === 'cue') && (mayStandAlone || (isTime && isCapitals))
+  return isTime ? mayHead.time || isCapitals : alone?.kind === 'cue' && mayHead.status
 }
 
 const PAST = /\b(?:past|previous|former|old|inactive|früher|anterior|ancien)/iu

@@ -1,7 +1,10 @@
 /** How often something is taken, in English, German, Spanish and French, and in the Latin of prescriptions. */
-import { WORD_END, WORD_START, words, type Meaning, type Rule } from './marks'
+import { WORD_END, WORD_START, words, type Rule } from './marks'
 import { NUMBER, numberOf } from './numbers'
 import type { Often } from './pasted'
+import { rule, said } from './saying'
+import { TIMES_OF_DAY } from './timesOfDay'
+import { WHEN_NEEDED } from './whenNeeded'
 
 type Period = 'hour' | 'day' | 'week' | 'month' | 'year'
 const PERIODS: readonly (readonly [RegExp, Period])[] = [
@@ -57,17 +60,6 @@ function every(count: number, period: Period | null): Often {
   }
 }
 
-const said = (often: Often, plain = false): Meaning => ({ kind: 'often', often, plain })
-const rule = (source: string, often: Often, plain = false): Rule => ({
-  pattern: words(source),
-  read: () => said(often, plain),
-})
-/** A time of day; on its own it means once a day. */
-const timeOfDay = (source: string, time: string): Rule => ({
-  pattern: words(source),
-  read: () => ({ kind: 'often', often: 'daily', time }),
-})
-
 /** 1-0-1: how many in the morning, at noon, in the evening, at night. */
 const PART = '(?:\\d(?:[.,/]\\d)?|½|¼)'
 const SCHEME: Rule = {
@@ -116,41 +108,6 @@ const EVERY: Rule = {
 
 const WEEKDAY =
   'mon(?:days?)?|tue(?:s|sdays?)?|wed(?:nesdays?)?|thu(?:rs|rsdays?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?'
-
-/** What is named as a reason to take something now and then. */
-const TROUBLES_DE =
-  '(?:starken |akuten |akuter |starker )?(?:[a-zäöüß]*schmerzen|schmerz|atemnot|luftnot|unruhe|angst|panik|migräne|übelkeit|anfall|anfällen|attacken?|panikattacken?|fieber|sodbrennen|schlaflosigkeit|schlafstörungen?|allergie|krämpfen?)'
-const TROUBLES_ES =
-  'insomnio|dolor(?:es)?|ansiedad|fiebre|migraña|crisis|alergia|náuseas|mareos?|tos|angustia|pánico|acidez|nervios'
-const TROUBLES_FR =
-  'insomnies?|douleurs?|anxiété|angoisses?|fièvre|migraines?|crises?|allergies?|nausées?|toux|panique|mal de \\w+'
-
-/** They say when it is taken at all, and so go before any "4 times a day". */
-const WHEN_NEEDED: readonly Rule[] = [
-  rule(
-    [
-      '(?:(?:\\d+~|an? |one |half an? )?(?:hours?|hrs?|min(?:ute)?s?) )?(?:before|prior to|b4) (?:having )?(?:sex(?:ual)?(?: activity| intercourse)?|intercourse|intimacy)',
-      '(?:for|with|during|around|when having) sex(?:ual activity)?|as needed for sex|only for sex',
-      '(?:\\d+ (?:stunden?|std\\.?|min(?:uten|\\.)?) )?vor (?:dem |jedem )?(?:sex|gv|geschlechtsverkehr|verkehr)',
-      '(?:\\d+ (?:horas?|minutos) )?antes (?:de|del) (?:tener )?(?:las? |una |cada )?(?:relaci(?:ón|on|ones)(?: sexual(?:es)?)?|sexo|acto sexual|coito)',
-      "(?:\\d+~(?:h|heures?|min(?:utes?)?) )?avant (?:les |le |un |chaque |l[’'])?(?:rapports?(?: sexuels?)?|sexe|amour|relations?(?: sexuelles?)?)",
-    ].join('|'),
-    'beforeSex',
-  ),
-  rule('as needed|prn|p\\.r\\.n\\.?', 'needed', true),
-  rule(
-    [
-      '(?:only )?(?:as|when|if|whenever) (?:i )?(?:need(?:ed|ing)?|required|necessary)(?: it)?|as req(?:uired|\\.)?|sos|only (?:when|if)|on demand|on bad days',
-      'sometimes|occasionally|now and then|once in a while|from time to time|on and off|rarely',
-      'at (?:the )?(?:onset|first sign|start) of|(?:only )?if (?!possible|not|so|you|this|any|else)[a-z]+|whenever|when (?:very |too )?(?:anxious|nauseous|stressed|in pain|constipated|sore|itchy|dizzy|sick|restless|panicky|congested|flaring|triggered)|before (?:flights?|flying|exams?|presentations?|exercise)|when (?:my|they|it|the|there|i (?:can|feel|have a|have an|have the|get (?!up)|am|need|hurt))',
-      `bei (?:${TROUBLES_DE})|wenn (?:ich|mein|es|die|der)|si (?:hay |tengo )?(?:${TROUBLES_ES})|(?:en cas d[e’']~|si )(?:${TROUBLES_FR})`,
-      'bei bedarf|b\\.~b(?:ed)?\\.?|bedarfsweise|nach bedarf|wenn nötig|falls nötig|manchmal|ab und zu|gelegentlich|bedarf',
-      '(?:solo )?(?:si|cuando) (?:es necesario|lo necesit[oae]|necesit[oae]|hace falta|(?:hay )?dolor|me duele|tengo \\w+|precisa)|en caso de (?:necesidad|dolor|\\w+)|según necesidad|si precisa|a demanda|a veces|de vez en cuando|rescate',
-      'si (?:besoin|nécessaire|douleurs?)|au besoin|en cas de (?:besoin|douleurs?|crise)|à la demande|parfois|de temps en temps',
-    ].join('|'),
-    'needed',
-  ),
-]
 
 const DAYS: readonly Rule[] = [
   rule(
@@ -203,25 +160,6 @@ const A_DAY: Rule = {
   pattern: /\/[^\S\r\n]*(?:day|d|jour|j|tag|día|dia)(?![a-z0-9])/g,
   read: () => said('daily', true),
 }
-
-const TIMES_OF_DAY: readonly Rule[] = [
-  timeOfDay(
-    'ev(?:e)?ry (?:morning|am)|each morning|(?:in|ea\\.?) (?:the )?(?:morning|am)s?|mornings?|q~a\\.?m\\.?|om|mane|(?:(?:with|before|after|at) |w/~)?breakfast|on waking|when i (?:wake|get) up|a\\.?m\\.?|(?:jeden |am )?morgens?|früh|morgends|(?:zum |nach dem |vor dem )?frühstück|nüchtern|(?:cada |por las? |en la |(?:todas )?las )?mañanas?|(?:con el )?desayuno|en ayunas|(?:chaque |le |tous les )?matins?|au réveil|à jeun|(?:au )?petit~-?~déjeuner',
-    'morning',
-  ),
-  timeOfDay(
-    '(?:at |ev(?:e)?ry )?(?:noon|midday|lunch(?:~time)?)|(?:with|w/) lunch|mittags?|zu mittag|(?:zum )?mittagessen|(?:al )?mediodía|con la comida|(?:à |le )?midi|(?:in the |every |each )?afternoons?|nachmittags?|après-midi',
-    'noon',
-  ),
-  timeOfDay(
-    'ev(?:e)?ry evening|each evening|(?:in the )?evenings?|(?:(?:with|after|at|before) |w/~)?(?:dinner|supper)|q~p\\.?m\\.?|p\\.?m\\.?|(?:jeden |am )?abends?|(?:zum )?abendessen|(?:por las? )?tardes?|(?:con la )?cena|(?:chaque |le |tous les )?soirs?|(?:au )?dîner',
-    'evening',
-  ),
-  timeOfDay(
-    '(?:ev(?:e)?ry |each |at )?(?:night|nite)(?:~time)?|nights|nightly|(?:at |before )?bed~time|(?:at|before|going to) bed|q~h\\.?s\\.?|h\\.?s\\.?|nocte|ev(?:e)?ry pm|in the pm|(?:zur |jede )?nachts?|vor dem schlafen(?:~gehen)?|zum schlafen|(?:cada |por las? |en la |todas las )?noches?|(?:antes de|al) (?:dormir|acostar(?:se|me))|(?:la |chaque |toutes les )?nuits?|au coucher|avant (?:de dormir|le coucher)',
-    'night',
-  ),
-]
 
 const NEXT_UNITS = '(?=[1-9]\\d?[^\\S\\r\\n]?(?:i\\.?e\\.?|u\\.?i\\.?|iu|units?|einheiten|unidades|unités|u)(?![a-z]))'
 /** Schemes with a part above 9 or with the units behind the last part; they may look like days, so they go first. */

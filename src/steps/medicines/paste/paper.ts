@@ -11,9 +11,12 @@ const PLACE =
 const POLITE =
   /^\W*(?:thank|thanks|danke|vielen dank|gracias|merci|dear|sehr geehrte|estimad|cher|chère|yours|kind regards|mit freundlichen|wir berichten|total\b|end of|this (?:list|view)|please|für vollständigkeit)/iu
 
-/** A line about the paper itself: who prescribed, how many are left, where it comes from. */
-export const isPaperwork = (line: string): boolean =>
-  PAPERWORK.test(line) || POLITE.test(line) || PERSON.test(line) || PLACE.test(line) || ANYWHERE.test(line)
+/** A line that begins as those do that say who prescribed, how many are left, what it is also called. */
+export const isPaperwork = (line: string): boolean => PAPERWORK.test(line)
+
+/** A line with an address, a person or a greeting; one that names a medicine too is about that. */
+export const isAboutPaper = (line: string): boolean =>
+  POLITE.test(line) || PERSON.test(line) || PLACE.test(line) || ANYWHERE.test(line)
 
 const OTHER_LIST =
   /^\W*(?:allerg(?:y|ies|ien|ias)|diagnos(?:is|es|en)|problems?|conditions?|intoleran|unverträglich|immuni[sz]ations?|vaccin|vitals|lab results|past medical|family history)/iu
