@@ -139,13 +139,21 @@ export function beginsLate(reading: Reading, read: Read): boolean {
   )
 }
 
+/** The name stands behind the verb, not before it as in "hospital started it", or how often is told too. */
+const isObject = ({ name, marks }: Read): boolean =>
+  marks.some(({ kind }) => kind === 'often') ||
+  !marks.some((mark) => mark.kind === 'cue') ||
+  ofKind(marks, 'cue').some((cue) => name !== null && cue.end <= name.start)
+
 /** @param isListed the line is a list, its clauses alike */
 export function beginsLater(reading: Reading, read: Read, isListed: boolean): boolean {
   const { name } = read
   if (name === null || (read.isRemark && !read.takes && !read.isKnown)) return false
   if (read.isKnown || (read.hasDose && name.words <= LONGEST_NAME + 1)) return true
   if (!isListed && !isLikely(reading, read)) return false
-  if (read.takes && name.words <= 3) return true
+  if (read.takes && name.words <= 3 && (!reading.isSure || isObject(read))) return true
+  // "…, fish oil": nothing but a name.
+  if (isListed && reading.isSure && read.marks.length === 0 && wordsOutside(reading, read) > 0) return false
   if (isListed) return name.words <= 3
   return (
     read.clause.hard &&

@@ -30,7 +30,7 @@ export const CUES: readonly Rule[] = [
   cue(
     'changed',
     'changed',
-    `(?:(?:dose|dosage|dosis|recently|just|was|has been|got|went|wurde|me) )*(?:changed|increased|decreased|raised|lowered|reduced|upped|bumped(?: up)?|doubled|halved|cut down|went (?:up|down)|gone (?:up|down)|(?:up|down|cut) (?=from|to)|adjusted|titrated|erhöht|reduziert|gesteigert|gesenkt|geändert|verdoppelt|aumentad[oa]|aumentó|aumentaron|subid[oa]|subió|subieron|bajó|bajaron|bajad[oa]|cambiad[oa]|cambió|reducid[oa]|augmentée?|diminuée?|changée?|baissée?)(?: (?:from|to|von|auf|de|a|à|by|dose|the dose))?|(?:dose|dosage) (?:change|increase|decrease)`,
+    `(?:(?:dose|dosage|dosis|recently|just|was|has been|got|went|wurde|me) )*(?:changed|increased?|decreased?|raised|lowered|reduced?|upped|bumped(?: up)?|doubled|halved|cut down|went (?:up|down)|gone (?:up|down)|(?:up|down|cut) (?=from|to)|adjusted|titrated|erhöht|reduziert|gesteigert|gesenkt|geändert|verdoppelt|aumentad[oa]|aumentó|aumentaron|subid[oa]|subió|subieron|bajó|bajaron|bajad[oa]|cambiad[oa]|cambió|reducid[oa]|augmentée?|diminuée?|changée?|baissée?)(?: (?:from|to|von|auf|de|a|à|by|dose|the dose))?|(?:dose|dosage) (?:change|increase|decrease)`,
   ),
   cue(
     'new',

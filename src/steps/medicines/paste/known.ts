@@ -8,7 +8,12 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{4}[lmn])o(?!\p{L})/gu, ''],
 ]
 
+/** What people call a medicine whose name they do not have at hand. */
+const DESCRIBED =
+  /\b(?:birth control|contracepti|anticoncepti|antikonzepti|contraceptif|(?:blood pressure|water|sleeping|heart|thyroid|allergy|cholesterol|diet|anxiety|pain) (?:pills?|meds?|tablets?)|blood thinners?|antidepress|antidépress|antidepresiv|blutdrucktabletten?|blutverdünner|schlaftabletten?|pastillas? para dormir|fish oil|fischöl)/iu
+
 export const isKnownName = (names: KnownNames, said: string): boolean =>
+  DESCRIBED.test(said) ||
   names.match(said) !== null ||
   ENDINGS.some(([ending, instead]) => {
     const english = said.replace(ending, instead)

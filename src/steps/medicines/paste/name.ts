@@ -185,7 +185,11 @@ export function nameIn(text: string, stretch: Stretch, bareDose: boolean): Found
     ahead !== undefined &&
     BARE_NUMBER.test(ahead.bare) &&
     /^(?:of|de|d['’])$/.test(tokens[first + 1]?.bare ?? '')
+  // "2 tylenol", but not "5 HTP"
+  const isCount =
+    bareDose && !isAhead && /^[1-6]$/.test(ahead?.text ?? '') && /^\p{L}{4}/u.test(tokens[first + 1]?.bare ?? '')
   if (isAhead) first += 2
+  else if (isCount) first += 1
   const { end, dose } = scan(tokens, first, bareDose && !isAhead)
   const named = withoutForm(behindTheKind(withoutLeadingForm(tokens.slice(first, end))))
   const head = named[0]
@@ -197,7 +201,7 @@ export function nameIn(text: string, stretch: Stretch, bareDose: boolean): Found
   return {
     start: found.start,
     end: found.end - hyphen,
-    dose: isAhead ? { start: ahead.start, end: ahead.end } : dose,
+    dose: dose ?? (ahead !== undefined && (isAhead || isCount) ? { start: ahead.start, end: ahead.end } : null),
     words: named.length,
   }
 }

@@ -19,7 +19,7 @@ export const isAboutPaper = (line: string): boolean =>
   POLITE.test(line) || PERSON.test(line) || PLACE.test(line) || ANYWHERE.test(line)
 
 const OTHER_LIST =
-  /^\W*(?:allerg(?:y|ies|ien|ias)|diagnos(?:is|es|en)|problems?|conditions?|intoleran|unverträglich|immuni[sz]ations?|vaccin|vitals|lab results|past medical|family history)/iu
+  /^\W*(?:allerg(?:y|ies|ien|ias)(?!\s+(?:pill|med|shot|tablet|spray|drops|relief))|diagnos(?:is|es|en)|problems?|conditions?|intoleran|unverträglich|immuni[sz]ations?|vaccin|vitals|lab results|past medical|family history)/iu
 /** The heading of a list of something else. */
 export const isOtherList = (line: string): boolean => OTHER_LIST.test(line)
 

@@ -123,6 +123,7 @@ class Reader {
     if (reads.length === 0) return gathered.leave(line)
     const isListed =
       reads.filter((read) => read.hasDose).length >= 2 ||
+      (reads.filter((read) => read.isKnown).length >= 2 && !reads.some((read) => read.takes)) ||
       (reads.length > 1 &&
         (!reading.isSure || bullet > 0 || reads.some(({ isKnown }) => isKnown)) &&
         reads.every((read) => read.marks.length === 0 && read.name !== null))
