@@ -26,6 +26,8 @@ export interface Read {
   readonly hasDose: boolean
   /** A verb of taking, starting or stopping. */
   readonly takes: boolean
+  /** About what somebody else takes. */
+  readonly isOthers: boolean
   /** Begins as a remark does: "with food", "because …". */
   readonly isRemark: boolean
 }
@@ -46,6 +48,7 @@ export function readOf({ text, knows }: Reading, clause: Clause, lineMarks: read
     clause,
     marks,
     name,
+    isOthers,
     isKnown: name !== null && knows(text.slice(name.start, name.end)),
     hasDose:
       name !== null &&

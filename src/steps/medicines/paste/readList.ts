@@ -133,22 +133,25 @@ class Reader {
       isLabelled: startsWithNameLabel(reading, line, marks),
     }
     const groups: Read[][] = []
+    let group: Read[] | undefined
     for (const [i, read] of reads.entries()) {
-      const group = groups.at(-1)
       const begins =
         i === 0
           ? beginsLine(reading, line, reads, place)
           : beginsLater(reading, read, isListed) || (group === undefined && beginsLate(reading, read))
-      if (begins) groups.push([read])
-      else if (group !== undefined) group.push(read)
+      if (read.isOthers) group = undefined
+      if (begins) {
+        group = [read]
+        groups.push(group)
+      } else if (group !== undefined) group.push(read)
       else gathered.leave(i === 0 ? { start: line.start, end: read.clause.end } : read.clause)
     }
     const forAll = this.oftenOfLine(line, marks)
     let leading: Often = ''
-    for (const group of groups) {
-      leading = leadingTime(group, leading)
+    for (const clauses of groups) {
+      leading = leadingTime(clauses, leading)
       // A bullet belongs to what stands behind it.
-      this.addGroup(group, forAll || leading, group[0] === reads[0] ? line.start : undefined)
+      this.addGroup(clauses, forAll || leading, clauses[0] === reads[0] ? line.start : undefined)
     }
   }
 
