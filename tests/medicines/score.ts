@@ -20,8 +20,8 @@ export interface PastedExample {
   rows: ExpectedRow[]
 }
 
-/** `pastedByOthers` was written by someone who had not seen the parser, `pastedLater` without running it. */
-export const SETS = ['pastedByUs', 'pastedByOthers', 'pastedLater'] as const
+/** `pastedByOthers` was written by someone who had not seen the parser, `pastedLater` and `pastedLast` without running it. */
+export const SETS = ['pastedByUs', 'pastedByOthers', 'pastedLater', 'pastedLast'] as const
 export type SetOfLists = (typeof SETS)[number]
 
 const path = (name: string): string => new URL(`./${name}.json`, import.meta.url).pathname
