@@ -116,7 +116,7 @@ export function beginsLine(
   if (read.isKnown || isLabelled) return true
   if (read.isRemark && !read.takes && !read.hasDose) return false
   if (!isListed && !isAmong && !isLikely(reading, read)) {
-    const isInList = reads.length > 1 && reads.slice(1).some((other) => other.isKnown && other.name !== null)
+    const isInList = reads.slice(1).some((other) => other.isKnown) && !reads.some((other) => other.takes)
     if (!isInList && !(reads[1]?.name === null && reads[1].marks.length > 0)) return false
   }
   const most = isListed ? LONGEST_LISTED_NAME : LONGEST_NAME

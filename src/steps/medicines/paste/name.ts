@@ -20,7 +20,7 @@ interface Token extends Stretch {
 
 const BULLET =
   /^\s*(?:(?:[-*•·‣◦▪●○–—>+✓✔☐☑☒□~]+|\[(?:[\d./-]+,? )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]|\d{1,2}:\d\d(?: ?[AaPp][Mm])? ?[-–]|\d{1,2} [-–](?= )|\[[ xX]?\]|\(?\d{1,2}[.):]|[a-z][.)])(?:\s+|(?=\p{L})))+/u
-const BARE_NUMBER = /^\d+(?:[.,]\d+)?(?:\/\d+(?:[.,]\d+)?)?$/
+const BARE_NUMBER = /^\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?$/
 /** Before a number these make a name ("omega 3", "vitamin B 12"), and no dose. */
 const NUMBERED = new Set(['omega', 'q', 'coq', 'b', 'd', 'k', 'e', 'c', 'vitamin', 'type', 'no', 'nr', 'factor'])
 const ABBREVIATED = /(?:^|\s)(?:ret|st|comp|forte|vit|dr|cl|hcl|na)\.$/iu
@@ -75,7 +75,7 @@ function withoutForm(tokens: Token[]): Token[] {
     const word = tokens[last - 1]?.bare ?? ''
     if (
       /^(?:pills?|coil|iud|spirale|stérilet|implant|implante)$/.test(word) &&
-      /^(?:contraceptive|hormone|control|morning|water|sleeping|diet|allergy|abortion|copper|hormonal|cobre|kupfer|cuivre)$/.test(
+      /^(?:contraceptive|hormone|mini|combined|combination|progestin|estrogen|iron|heart|pain|salt|control|morning|water|sleeping|diet|allergy|abortion|copper|hormonal|cobre|kupfer|cuivre)$/.test(
         tokens[last - 2]?.bare ?? '',
       )
     )

@@ -97,6 +97,12 @@ const TIMES: Rule = {
   },
 }
 
+/** "x2/day", "x 3 daily". */
+const TIMES_BEHIND: Rule = {
+  pattern: words(`[x×]~(${NUMBER})~(?:an?|per|/|each|every|pro|am|al|par)?~(${DAY}|${LONGER})`),
+  read: ([, count = '', period = '']) => said(times(numberOf(count), periodOf(period))),
+}
+
 const EVERY_WORD = 'ev(?:e)?ry|each|q|alle|cada|tou(?:te)?s les|chaque|jede[nrs]?|aller'
 /** "every 12 hours", "q4-6h", "alle 3 Monate", "cada 8 horas". */
 const EVERY: Rule = {
@@ -108,6 +114,12 @@ const EVERY: Rule = {
 
 const WEEKDAY =
   'mon(?:days?)?|tue(?:s|sdays?)?|wed(?:nesdays?)?|thu(?:rs|rsdays?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?'
+
+/** "Atorvastatin 40 mg ON": *omni nocte*, each night; right behind a strength and before nothing else only. */
+const ON_NIGHTS: Rule = {
+  pattern: /(?<=\d[^\S\r\n]?(?:mg|mcg|micrograms?|g|units?|iu)[^\S\r\n])on(?=[^\S\r\n]*(?:$|[,.;(\r\n]))/gm,
+  read: () => said('daily'),
+}
 
 const DAYS: readonly Rule[] = [
   rule(
@@ -123,7 +135,9 @@ const DAYS: readonly Rule[] = [
     'other',
   ),
   EVERY,
+  TIMES_BEHIND,
   TIMES,
+  ON_NIGHTS,
   rule('ev(?:e)?ry week|weekly|once weekly', 'weekly', true),
   rule(
     [

@@ -13,6 +13,7 @@ export const SMALL = set(`
   ich nehme nahm habe hab hatte bin war und auch noch der die das den dem des ein eine einen mein meine meinen dann aber oder mit für gegen wegen weil zur zum zu im am bei nach seit von nur sowie dazu außerdem einnehmen nehmen spritzen
   mal ne nen nem halt eben moment zurzeit kommt kommen halbe halben ganze ganzen soll sollte nächste nächster nächsten wäre wären sind ist außer
   all alle todo todos tout tous
+  buenas buenos buen tardes estoy estaba guten bonsoir suis
   te lo que paso esto estos les os nos here here's heres here’s what what's whats following w w/
   thats that's that’s bit little couple basically next last wants want oh ok
   wurde wurden werden worden genommen eingenommen bekommen hier jetzt heute ca. etwa

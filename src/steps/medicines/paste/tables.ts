@@ -14,11 +14,11 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['until', /stop|end(?:ed| date)?$|until|\bbis\b|ende|hasta|fin\b|jusqu|discontinued|abgesetzt/iu],
   [
     'since',
-    /start|since|begin|began|begun|\bseit\b|beginn|datum|ab wann|desde|inicio|fecha|depuis|début|from|first taken|when/iu,
+    /start|since|begin|began|begun|\bseit\b|beginn|datum|ab wann|desde|inicio|fecha|depuis|début|from|first taken/iu,
   ],
   [
     'often',
-    /freq|how often|often|schedule|times|directions?|instructions?|\bsig\b|when taken|regimen|häufigkeit|wie oft|einnahme|schema|dosierung|cuándo|cada cuánto|frecuencia|pauta|posología|toma|fréquence|posologie|prise|combien de fois/iu,
+    /freq|how often|often|schedule|times|directions?|instructions?|\bsig\b|when taken|regimen|häufigkeit|wie oft|einnahme|schema|dosierung|^when$|^wann$|^quand$|cuándo|cada cuánto|frecuencia|pauta|posología|toma|fréquence|posologie|prise|combien de fois/iu,
   ],
   [
     'dose',
