@@ -1,11 +1,13 @@
 /** What is promised of pasted lists, over all lists that are here. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadMedicineNames } from '../../src/steps/medicines/names/load'
 import { readList } from '../../src/steps/medicines/paste/readList'
-import { examples, HALVES, scoreOf } from './score'
+import { examples, SETS, scoreOf } from './score'
 
-const read = (text: string) => readList(text, { today: '2026-11-22', names: null })
-const lists = HALVES.flatMap((half) => examples(half) ?? [])
+const names = await loadMedicineNames()
+const read = (text: string) => readList(text, { today: '2026-11-22', names })
+const lists = SETS.flatMap((set) => examples(set) ?? [])
 const ENOUGH = 0.95
 
 describe('pasted lists', () => {

@@ -1,5 +1,6 @@
 /** How well pasted lists are read: what stands in the right place, against rows that a person took from them. */
 import { existsSync, readFileSync } from 'node:fs'
+import { loadMedicineNames } from '../../src/steps/medicines/names/load'
 import { readList } from '../../src/steps/medicines/paste/readList'
 import type { PastedRow } from '../../src/steps/medicines/paste/pasted'
 
@@ -19,15 +20,15 @@ export interface PastedExample {
   rows: ExpectedRow[]
 }
 
-/** `pastedByOthers` was written by someone who had not seen the parser. */
-export const HALVES = ['pastedByUs', 'pastedByOthers'] as const
-export type Half = (typeof HALVES)[number]
+/** `pastedByOthers` was written by someone who had not seen the parser, `pastedLater` and `pastedLast` without running it. */
+export const SETS = ['pastedByUs', 'pastedByOthers', 'pastedLater', 'pastedLast'] as const
+export type SetOfLists = (typeof SETS)[number]
 
 const path = (name: string): string => new URL(`./${name}.json`, import.meta.url).pathname
 
-/** The lists of a half, or null where it is not there. */
-export const examples = (half: Half): PastedExample[] | null =>
-  existsSync(path(half)) ? (JSON.parse(readFileSync(path(half), 'utf8')) as PastedExample[]) : null
+/** The lists of a set, or null where it is not there. */
+export const examples = (set: SetOfLists): PastedExample[] | null =>
+  existsSync(path(set)) ? (JSON.parse(readFileSync(path(set), 'utf8')) as PastedExample[]) : null
 
 export const FIRST_SCORE = path('firstScore')
 export type Shares = Record<'names' | 'doses' | 'often' | 'since', number>
@@ -75,9 +76,16 @@ export interface Score {
   /** Characters of all texts, and how many of them are in a span. */
   characters: number
   kept: number
-  /** What is in the wrong place, a line each. */
+  /** What is in the wrong place: expected and read. */
   wrong: string[]
 }
+
+/** The names are handed over as on a person's screen. */
+const names = await loadMedicineNames()
+
+const told = ({ name, dose, often, since, status }: ExpectedRow): string =>
+  [name, dose, often, since, status].map((text) => text || '–').join(' | ')
+const toldOf = (row: PastedRow): string => told({ ...row, since: row.sinceText })
 
 export function scoreOf(lists: readonly PastedExample[]): Score {
   const right: Shares = { names: 0, doses: 0, often: 0, since: 0 }
@@ -85,21 +93,20 @@ export function scoreOf(lists: readonly PastedExample[]): Score {
   let kept = 0
   const wrong: string[] = []
   for (const { id, text, rows } of lists) {
-    const read = readList(text, { today: TODAY, names: null })
+    const read = readList(text, { today: TODAY, names })
     const joined = read.spans.map((span) => span.text).join('')
     if (joined === text) kept += text.length
     for (const [expected, row] of pairs(rows, read.rows)) {
       places += 1
-      if (expected === null) wrong.push(`${id}: too many: ${row?.name} | ${row?.dose}`)
-      else if (row === null) wrong.push(`${id}: missing: ${expected.name}`)
-      else
-        for (const part of Object.keys(PARTS) as (keyof Shares)[]) {
-          if (PARTS[part](expected, row)) right[part] += 1
-          else
-            wrong.push(
-              `${id}: ${part} of ${expected.name}: ${JSON.stringify([expected, { name: row.name, dose: row.dose, often: row.often, since: row.sinceText }])}`,
-            )
-        }
+      if (expected === null || row === null) {
+        wrong.push(`${id}: ${expected ? `missing   ${told(expected)}` : ''}${row ? `too many  ${toldOf(row)}` : ''}`)
+        continue
+      }
+      const parts = Object.keys(PARTS) as (keyof Shares)[]
+      const missed = parts.filter((part) => !PARTS[part](expected, row))
+      for (const part of parts) if (!missed.includes(part)) right[part] += 1
+      if (missed.length > 0)
+        wrong.push(`${id}: ${missed.join(', ')}\n    expected  ${told(expected)}\n    found     ${toldOf(row)}`)
     }
   }
   const share = (part: keyof Shares) => (places === 0 ? 1 : right[part] / places)

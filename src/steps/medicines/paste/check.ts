@@ -4,7 +4,7 @@ import { HARD_LIMITS } from '../../../form/field'
 import type { ItemOf } from '../../../form/values'
 import { medicines } from '../medicines'
 import type { Often, PastedList, PastedRow, StatusOption } from './pasted'
-import { isPaperwork } from './smallWords'
+import { isAboutPaper, isPaperwork } from './paper'
 
 export type MedicineItem = ItemOf<typeof medicines.groups.list.fields>
 
@@ -52,7 +52,9 @@ export function toCheck({ rows, notUnderstood }: PastedList, listed: readonly Me
         often: row.often,
         status: row.status,
         isTicked: !same.some(({ values }) => folded(values.dose) === folded(row.dose)),
-        keepsRest: !row.rest.split('; ').some(isPaperwork) && note.length + row.rest.length < HARD_LIMITS.text,
+        keepsRest:
+          !row.rest.split('; ').some((line) => isPaperwork(line) || isAboutPaper(line)) &&
+          note.length + row.rest.length < HARD_LIMITS.text,
         isAlreadyListed: same.length > 0,
       }
     }),

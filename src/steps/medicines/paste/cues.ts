@@ -14,7 +14,7 @@ export const CUES: readonly Rule[] = [
   cue(
     'planned',
     'since',
-    `(?:but )?(?:i )?(?:have(?: not|n[’']t)|not|did(?: not|n[’']t)|haven[’']?t) (?:yet )?(?:started|begun|taken|start|filled|picked up)${IT}|(?:not|haven[’']t) (?:yet )?(?:started|begun)${IT}|(?:was |just |been |just been )*(?:just|newly|recently) prescribed|(?:will|to|going to|about to|supposed to) (?:start|begin)(?:ing)?${IT}|starting (?:next|soon|tomorrow)(?: (?:week|month))?|planned|upcoming|(?:noch )?nicht (?:angefangen|begonnen)|noch nicht genommen|soll ich (?:anfangen|nehmen)|geplant|(?:gerade|frisch|neu) verschrieben(?: bekommen)?|(?:aún|todavía) no (?:la |lo )?(?:he empezado|empiezo|tomo|empecé)|recién recetad[oa]|voy a empezar|pas encore (?:commencé|pris)|vient d[’']être prescrit|je vais commencer`,
+    `(?:but )?(?:i )?(?:have(?: not|n[’']t)|not|did(?: not|n[’']t)|haven[’']?t) (?:yet )?(?:started|begun|taken|start|filled|picked up)${IT}|(?:not|haven[’']t) (?:yet )?(?:started|begun)${IT}|(?:was |just |been |just been )*(?:just|newly|recently) prescribed|(?:will|to|going to|about to|supposed to) (?:start|begin)(?:ing)?${IT}|starting (?:next|soon|tomorrow)(?: (?:week|month))?|wants? (?:me )?to (?:start|try|go on|put)(?: me)?(?: on)?|(?:start|put)(?:ing)? me on|planned|upcoming|soll(?:te)? ich|werde ich|empezaré(?: (?:con|a tomar))?|voy a tomar|je dois (?:commencer|prendre)|je commencerai|(?:noch )?nicht (?:angefangen|begonnen)|noch nicht genommen|soll ich (?:anfangen|nehmen)|geplant|(?:gerade|frisch|neu) verschrieben(?: bekommen)?|(?:aún|todavía) no (?:la |lo )?(?:he empezado|empiezo|tomo|empecé)|recién recetad[oa]|voy a empezar|pas encore (?:commencé|pris)|vient d[’']être prescrit|je vais commencer`,
   ),
   cue(
     'stopped',
@@ -25,12 +25,12 @@ export const CUES: readonly Rule[] = [
   cue(
     'stopped',
     'until',
-    `(?:i )?(?:have |was |just |recently )*(?:stopped|quit|discontinued|weaned off|came off|come off|went off|got off|gave up|tapered off|d/c[’']?d?|dc[’']d|off (?=it|now|since|in|of))(?: of)?(?: (?:taking|using|it|this|on))*|no longer(?: (?:on|take|taking|using|active))?|not (?:taking|on|using)(?: (?:it|this))?(?: (?:anymore|any more|now|currently))?|don[’']?t take(?: it)? anymore|anymore|inactive|ended|completed|finished|stop(?: date)?|end(?: date)?|until|till|til|up to|abgesetzt|nicht mehr(?: (?:genommen|ein(?:ge)?nommen))?|aufgehört(?: mit)?|beendet|pausiert|bis(?: (?:zum|ende|anfang|mitte))?|hasta|(?:la |lo )?(?:dejé|suspendí|deje) (?:de tomar(?:la|lo)?|de usar)?|dejé|suspendid[oa]|retirad[oa]|ya no(?: (?:la|lo))?(?: tomo| uso)?|finalizado|(?:j[’']ai |je l[’']ai )?arrêtée?s?|(?:je )?ne prends plus|plus maintenant|jusqu[’'](?:en|à|au)|stoppée?`,
+    `(?:i )?(?:have |was |just |recently )*(?:stopped|quit|discontinued|weaned off|came off|come off|went off|got off|gave up|tapered off|d/c[’']?d?|dc[’']d|off(?= (?:it|now|since|in|of)))(?: of)?(?: (?:taking|using|it|this|on))*|no longer(?: (?:on|take|taking|using|active))?|not (?:taking|on|using)(?: (?:it|this))?(?: (?:anymore|any more|now|currently))?|don[’']?t take(?: it)? anymore|anymore|inactive|ended|completed|finished|discontinue|stop(?: date)?|end date|until|till|til|up to (?=\\d{4})|absetzen|absetzung|abgesetzt|nicht mehr(?: (?:genommen|ein(?:ge)?nommen))?|aufgehört(?: mit)?|beendet|pausiert|bis(?! zu )(?: (?:zum|ende|anfang|mitte))?|hasta|(?:la |lo )?(?:dejé|suspendí|deje) (?:de tomar(?:la|lo)?|de usar)?|dejé|suspendid[oa]|suspender|suspendre|arrêter|retirad[oa]|ya no(?: (?:la|lo))?(?: tomo| uso)?|finalizado|(?:j[’']ai |je l[’']ai )?arrêtée?s?|(?:je )?ne prends plus|plus maintenant|jusqu[’'](?:en|à|au)|stoppée?`,
   ),
   cue(
     'changed',
     'changed',
-    `(?:(?:dose|dosage|dosis|recently|just|was|has been|got|went|wurde|me) )*(?:changed|increased|decreased|raised|lowered|reduced|upped|bumped(?: up)?|doubled|halved|cut down|went (?:up|down)|gone (?:up|down)|(?:up|down|cut) (?=from|to)|adjusted|titrated|erhöht|reduziert|gesteigert|gesenkt|geändert|verdoppelt|aumentad[oa]|aumentó|aumentaron|subid[oa]|subió|subieron|bajó|bajaron|bajad[oa]|cambiad[oa]|cambió|reducid[oa]|augmentée?|diminuée?|changée?|baissée?)(?: (?:from|to|von|auf|de|a|à|by|dose|the dose))?|(?:dose|dosage) (?:change|increase|decrease)`,
+    `(?:(?:dose|dosage|dosis|recently|just|was|has been|got|went|wurde|me) )*(?:changed|increased?|decreased?|raised|lowered|reduced?|upped|bumped(?: up)?|doubled|halved|cut down|went (?:up|down)|gone (?:up|down)|(?:up|down|cut) (?=from|to)|adjusted|titrated|erhöht|reduziert|gesteigert|gesenkt|geändert|verdoppelt|aumentad[oa]|aumentó|aumentaron|subid[oa]|subió|subieron|bajó|bajaron|bajad[oa]|cambiad[oa]|cambió|reducid[oa]|augmentée?|diminuée?|changée?|baissée?)(?: (?:from|to|von|auf|de|a|à|by|dose|the dose))?|(?:dose|dosage) (?:change|increase|decrease)`,
   ),
   cue(
     'new',
@@ -41,7 +41,7 @@ export const CUES: readonly Rule[] = [
   cue(
     'now',
     'since',
-    `still(?: (?:take|taking|on|using))?|currently(?: (?:on|take|taking|using))?|active|ongoing|current|aktuell|derzeit|momentan|zurzeit|aktiv|laufend|actualmente|activ[oa]|actuellement|en cours|actif`,
+    `continu(?:e|ed|ing)(?: (?:to take|taking|with))?|keep taking|weiterhin|weiterführen|weiter (?:nehmen|einnehmen)|continuar(?: con)?|seguir (?:tomando|con)|continuer|poursuivre|unchanged|unverändert|sin cambios|inchangée?|still(?: (?:take|taking|on|using))?|currently(?: (?:on|take|taking|using))?|active|ongoing|current|aktuell|derzeit|momentan|zurzeit|aktiv|laufend|actualmente|activ[oa]|actuellement|en cours|actif`,
     true,
   ),
   cue(
@@ -58,14 +58,14 @@ export const CUES: readonly Rule[] = [
   cue(
     '',
     'since',
-    `also (?:on|take|taking|use|using)|(?:i|i[’']?m|im|i am|we)(?: (?:also|currently|now|just|usually|mostly|only|then|still|have|been|am))* (?:take|taking|takes|took|use|using|on|get|getting|have|swallow|do|inject)|(?:been|am) (?:on|taking|using)|take|takes|taking|use|using|ich (?:nehme|benutze|bekomme|verwende|spritze|schlucke)(?: (?:auch|noch|zurzeit|außerdem))*|nehme ich(?: (?:auch|noch))*|(?:yo )?(?:tomo|uso|me pongo|utilizo)(?: también)?|je (?:prends|utilise|suis sous)(?: (?:aussi|également))?`,
+    `also (?:on|take|taking|use|using)|(?:i|i[’']?m|im|i am|we)(?: (?:also|currently|now|just|usually|mostly|only|then|still|have|been|am))* (?:apply|rub|inject|inhale|put(?! me)|take|taking|takes|took|use|using|on|get|getting|have|swallow|do|inject)|(?:been|am) (?:on|taking|using)|take|takes|taking|use|using|ich (?:nehme|benutze|bekomme|verwende|spritze|schlucke)(?: (?:auch|noch|zurzeit|außerdem))*|nehme ich(?: (?:auch|noch))*|(?:yo )?(?:tomo|uso|me pongo|utilizo)(?: también)?|je (?:prends|utilise|suis sous)(?: (?:aussi|également))?`,
     true,
   ),
 ]
 
 /** "Dose:", "Started:", which say what stands behind them. */
 const LABELS =
-  'name|medication(?: name)?|medicine|drug(?: name)?|med|product|brand(?: name)?|dose|dosage|strength|amount|frequency|freq|how often|how much|since|sig|directions?|instructions?|status|form|route|medikament|wirkstoff|präparat|handelsname|dosis|dosierung|stärke|einnahme|häufigkeit|seit|medicamento|fármaco|nombre|frecuencia|desde|posología|pauta|médicament|nom|dosage|posologie|fréquence|depuis|start(?:ed)?(?: date)?|date started|begun|stop(?:ped)? date|end date|date stopped|beginn|inicio|début'
+  'name|medication(?: name)?|medicine|drug(?: name)?|med|product|brand(?: name)?|dose|dosage|strength|amount|frequency|freq|how often|how much|since|sig|directions?|instructions?|status|form|route|medikament|wirkstoff|präparat|handelsname|dosis|dosierung|stärke|einnahme|häufigkeit|seit|medicamento|fármaco|nombre|frecuencia|desde|posología|pauta|médicament|nom|dosage|posologie|fréquence|depuis|start(?:ed)?(?: date)?|date started|begun|stop(?:ped)? date|end date|date stopped|beginn|inicio|fin|ende|hasta|début'
 
 export const LABEL_RULES: readonly Rule[] = [
   {
@@ -73,7 +73,7 @@ export const LABEL_RULES: readonly Rule[] = [
       `${WORD_START}(?:${LABELS.replace(/ /g, '[^\\S\\r\\n]+')})[^\\S\\r\\n]*[:=](?=[^\\S\\r\\n])`,
       'g',
     ),
-    read: ([label]) => ({ kind: 'label', date: /stop|end/i.test(label) ? 'until' : 'since' }),
+    read: ([label]) => ({ kind: 'label', date: /stop|end|fin|hasta/i.test(label) ? 'until' : 'since' }),
   },
 ]
 

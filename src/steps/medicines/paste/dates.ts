@@ -75,6 +75,15 @@ export function dateRules(today: string): { sure: readonly Rule[]; bare: readonl
     rule("last year|letztes jahr|letzten jahres?|el año pasado|l[’']année dernière|l[’']an dernier", () =>
       year(String(thisYear - 1)),
     ),
+    rule(
+      `(?:the )?(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|primavera|verano|otoño|invierno|printemps|été|automne|hiver) (?:of |de |del )?(${YEAR})`,
+      ([, y = '']) => year(y),
+    ),
+    // Words that say when and no more: kept as they stand.
+    rule(
+      "(?:many |a few |some |several )?years ago|vor (?:vielen |einigen )?jahren|hace (?:muchos |unos )?años|il y a (?:des|quelques) (?:années|ans)|(?:last|next) (?:week|spring|summer|autumn|fall|winter)|(?:letzte|nächste)[rn]? (?:woche|frühjahr|frühling|sommer|herbst|winter)|la semana (?:pasada|que viene|próxima)|next month|nächste[nrs]? (?:monat|jahr)|el (?:próximo mes|mes que viene)|le mois prochain|el (?:verano|invierno|otoño) pasado|la semaine (?:dernière|prochaine)|l[’'](?:été|hiver|automne) dernier",
+      () => null,
+    ),
     rule('this year|dieses jahr|este año|cette année', () => year(String(thisYear))),
     {
       pattern: words(

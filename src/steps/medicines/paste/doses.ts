@@ -10,18 +10,20 @@ const UNIT = [
   'microgrammes?|milligrammes?|grammes?|millilitres?|unités(?: internationales)?',
 ].join('|')
 
-const PER = `(?:(?:~/~| per )(?:${DIGITS}~)?(?:${UNIT}|h|hr|hrs|hour|hours|std|stunden?|stde?\\.?|heures?|horas?|dose|dosis|actuation|act|puff|spray|hub|tablet|tab|capsule|cap|tbl\\.?|comprimido|comprimé))?`
-const AMOUNT = `${DIGITS}(?:~(?:[-–/]|to|bis)~${DIGITS})*~(?:${UNIT})(?:-(?:${UNIT}))*${PER}`
-/** Amounts of a combination: "1 mg-20 mcg", "50 mg / 12.5 mg". */
-const STRENGTH = `${AMOUNT}(?:(?:[-–]|~[/+]~)${AMOUNT})*`
+const HOURS = 'h|hr|hrs|hour|hours|std|stunden?|stde?\\.?|heures?|horas?'
+/** "per tablet" only says what is so strong. */
+const PER = `(?:(?:~/~(?:${DIGITS}~)?(?:${UNIT}|${HOURS}|dose|dosis|actuation|act|puff|spray|hub|tablet|tab|capsule|cap|tbl\\.?|comprimido|comprimé)| per (?:${DIGITS}~)?(?:${UNIT}|${HOURS}|puff|spray|actuation)))?`
+const AMOUNT = `${DIGITS}(?:~(?:[-–/]|to|bis)~${DIGITS})*~(?:\\(${DIGITS}(?:~base)?\\)~)?(?:${UNIT})(?:-(?:${UNIT}))*${PER}`
+/** Amounts of a combination or a span: "1 mg-20 mcg", "50 mg / 12.5 mg", "500 mg to 1 g". */
+const STRENGTH = `${AMOUNT}(?:~(?:[-–/+]|to|bis)~${AMOUNT})*`
 
 /** What one takes a number of. */
 const THINGS = [
   'puffs?|sprays?|squirts?|drops?|gtts?|patch(?:es)?|pills?|tab(?:let)?s?|cap(?:sule|let)?s?|softgels?|gel~caps?|gumm(?:y|ies)|lozenges?',
-  'pumps?|scoops?|sachets?|packets?|shots?|injections?|suppositor(?:y|ies)|spoon(?:ful)?s?|teaspoons?|tablespoons?|tsp|tbsp|ampou?les?|vials?|strips?|doses?|applications?|applicatorfuls?|rings?|cups?|pearls?|inhalations?',
+  'pumps?|clicks?|scoops?|sachets?|packets?|shots?|injections?|suppositor(?:y|ies)|spoon(?:ful)?s?|teaspoons?|tablespoons?|tsp|tbsp|ampou?les?|vials?|strips?|doses?|applications?|applicatorfuls?|rings?|cups?|pearls?|inhalations?',
   'tbl\\.?|tabl?\\.|tabletten?|kapseln?|kps\\.?|dragees?|hub|hübe|tropfen|trpf\\.?|gtt\\.?|pflaster|beutel|spritzen?|ampullen?|zäpfchen|sprühstöße?|messlöffel|teelöffel|esslöffel|stück|stk\\.?',
-  'comprimidos?|comp\\.|cápsulas?|capsulas?|pastillas?|gotas?|parches?|inhalaciones|pulverizaciones|sobres?|inyecciones|inyección|ampollas?|cucharadas?|cucharaditas?|óvulos?',
-  'comprimés?|cps?|cpr\\.?|gélules?|gouttes?|bouffées?|patchs?|sachets?|ampoules?|pulvérisations?|injections?|cuillères?|ovules?|suppositoires?',
+  'comprimidos?|comp\\.|pulsaciones|cápsulas?|capsulas?|pastillas?|gotas?|parches?|inhalaciones|pulverizaciones|sobres?|inyecciones|inyección|ampollas?|cucharadas?|cucharaditas?|óvulos?',
+  'pressions?|comprimés?|cps?|cpr\\.?|gélules?|gouttes?|bouffées?|patchs?|sachets?|ampoules?|pulvérisations?|injections?|cuillères?|ovules?|suppositoires?',
 ].join('|')
 const COUNT = `${NUMBER}(?:~(?:[-–]|to|or|bis|oder|à|ou|o)~${NUMBER})?~(?:\\(\\w+\\)~)?(?:${THINGS})`
 

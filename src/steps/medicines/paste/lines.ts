@@ -23,7 +23,8 @@ export interface Clause extends Stretch {
   readonly hard: boolean
 }
 
-const ENDS = /;|,(?!\d)|[.!?](?=\s+["“(]?\p{Lu})|(?<=\s)(?:and|und|y|et|plus|then|&|\+)(?=\s)/giu
+const ENDS =
+  /;|,(?!\d)|[.!?](?=\s+["“(]?\p{Lu})(?!\s+(?:f?tbl|filmt|tabl?|kps|caps?|tr|drg|comp)\b)|(?<=\s)(?:(?:and|und|y|et|plus|then|&)(?=\s)|\+(?=\s)(?!\s+(?:vit\w*\.?\s)?(?:[bdk]\d{0,2}|[ce])(?!\p{L})))/giu
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|st|ret|tbl|tabl|tab|cap|caps|kps|approx|ca|max|min|resp|incl|nr|no|vit|comp|cp|inj|b|bed|z|ggf|evtl|tgl|morg|mo|mi|ab|\p{L})$/iu
 
@@ -47,3 +48,7 @@ export function clausesOf(text: string, line: Stretch, marks: readonly Mark[]): 
   clauses.push({ start, end: line.end, hard })
   return clauses.filter((clause) => text.slice(clause.start, clause.end).trim() !== '')
 }
+
+/** The brackets that open and close in a line, counted from its beginning. */
+export const wholeBrackets = (line: string): Stretch[] =>
+  [...line.matchAll(/\([^()]*\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }))

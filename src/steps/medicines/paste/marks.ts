@@ -69,10 +69,21 @@ export function findMarks(text: string, rules: readonly Rule[]): Mark[] {
   const taken = new Uint8Array(text.length)
   const marks: Mark[] = []
   for (const rule of rules) {
-    for (const match of read.matchAll(rule.pattern)) {
+    const { pattern } = rule
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(read); match !== null; match = pattern.exec(read)) {
       const start = match.index
       const end = start + match[0].length
-      if (end === start || taken.subarray(start, end).includes(1)) continue
+      if (end === start) {
+        pattern.lastIndex += 1
+        continue
+      }
+      const at = taken.subarray(start, end).lastIndexOf(1)
+      if (at >= 0) {
+        // What is behind may fit by itself: "14 IE" of "0-0-0-14 IE".
+        pattern.lastIndex = start + at + 1
+        continue
+      }
       const meaning = rule.read(match)
       if (meaning === null) continue
       taken.fill(1, start, end)

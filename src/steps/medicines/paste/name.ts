@@ -1,6 +1,6 @@
 /** Where in a stretch of text the name of a medicine stands. */
 import type { Stretch } from './marks'
-import { bare, FORMS, GENERIC, JOINING, SMALL } from './smallWords'
+import { ARTICLES, bare, FORMS, GENERIC, JOINING, LEADING, SMALL } from './smallWords'
 
 /** What the parser asks of the list of names, which may not be there. */
 export interface KnownNames {
@@ -18,8 +18,9 @@ interface Token extends Stretch {
   readonly bare: string
 }
 
-const BULLET = /^\s*(?:(?:[-*•·‣◦▪●○–—>+✓✔☐☑□~]+|\[[ xX]?\]|\(?\d{1,2}[.):]|[a-z][.)])(?:\s+|(?=\p{L})))+/u
-const BARE_NUMBER = /^\d+(?:[.,]\d+)?(?:\/\d+(?:[.,]\d+)?)?$/
+const BULLET =
+  /^\s*(?:(?:[-*•·‣◦▪●○–—>+✓✔☐☑☒□~]+|\[(?:[\d./-]+,? )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]|\d{1,2}:\d\d(?: ?[AaPp][Mm])? ?[-–]|\d{1,2} [-–](?= )|\[[ xX]?\]|\(?\d{1,2}[.):]|[a-z][.)])(?:\s+|(?=\p{L})))+/u
+const BARE_NUMBER = /^\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?$/
 /** Before a number these make a name ("omega 3", "vitamin B 12"), and no dose. */
 const NUMBERED = new Set(['omega', 'q', 'coq', 'b', 'd', 'k', 'e', 'c', 'vitamin', 'type', 'no', 'nr', 'factor'])
 const ABBREVIATED = /(?:^|\s)(?:ret|st|comp|forte|vit|dr|cl|hcl|na)\.$/iu
@@ -63,66 +64,85 @@ function trimmed(text: string, start: number, end: number): Stretch {
   return { start: from, end: Math.max(from, to) }
 }
 
+/** The way in which it is released belongs to the name: "Effexor XR", "Duloxetine DR", "Propranolol LA". */
+const RELEASE = /^(?:XR|XL|ER|SR|CR|DR|LA|IR|MR|PR|EC|CD|LP|LS|OD|ODT|HCl|HCL|TTS|ret\.?|retard)$/
+const isRelease = (token: Token | undefined): boolean => RELEASE.test(token?.text.replace(/[,;:]$/, '') ?? '')
+
 /** Leaves off "tablets", "nasal spray", "-Gel" where a name stands before it. */
 function withoutForm(tokens: Token[]): Token[] {
   let last = tokens.length
   while (last > 1 && FORMS.has(tokens[last - 1]?.bare ?? '')) {
     const word = tokens[last - 1]?.bare ?? ''
     if (
-      /^pills?$/.test(word) &&
-      /^(?:control|morning|water|sleeping|diet|allergy|abortion)$/.test(tokens[last - 2]?.bare ?? '')
+      /^(?:pills?|coil|iud|spirale|stérilet|implant|implante)$/.test(word) &&
+      /^(?:contraceptive|hormone|mini|combined|combination|progestin|estrogen|iron|heart|pain|salt|control|morning|water|sleeping|diet|allergy|abortion|copper|hormonal|cobre|kupfer|cuivre)$/.test(
+        tokens[last - 2]?.bare ?? '',
+      )
     )
       break
     last -= 1
   }
+  while (
+    last > 1 &&
+    (JOINING.has(tokens[last - 1]?.bare ?? '') || /^(?:pille|pilule)$/.test(tokens[last - 1]?.bare ?? ''))
+  )
+    last -= 1
   return tokens.slice(0, last)
 }
 const FORM_BEHIND_HYPHEN = /[-–](?:gel|salbe|creme|pflaster|spray|tabletten|tropfen|kapseln|tabs?|cream|patch)$/iu
 
-/** "Parche de estradiol", "tablet of". */
+/** What a form is called may go before the name; "oral" and "eye" may begin one. */
+const LEADS =
+  /^(?:gel|crème|creme|cream|ointment|salbe|crema|pomada|pommade|patch|patchs|patches|parches?|pflaster|gotas|gouttes|tropfen|drops|spray|sirop|sirup|syrup|jarabe|collyre|colirio|comprim[ée]s?|comprimidos?|cápsulas?|gélules?|tabletten?|kapseln?|tablets?|capsules?|inyección|injection|spritze|pastillas?|ampollas?|ampoules?|óvulos?|ovules?|tab|tabs|cap|caps|inj|susp|sol)\.?$/u
+
+/** "Parche de estradiol", "gel Oestrodose", "tablet of". */
 function withoutLeadingForm(tokens: Token[]): Token[] {
-  const joins = /^(?:de|d['’].*|of|di)$/.test(tokens[1]?.bare ?? '')
-  return joins && FORMS.has(tokens[0]?.bare ?? '') ? tokens.slice(2) : tokens
+  if (!LEADS.test(tokens[0]?.bare ?? '') && !FORMS.has(tokens[0]?.bare ?? '')) return tokens
+  if (/^(?:de|d['’].*|of|di|mit|with|con)$/.test(tokens[1]?.bare ?? '')) return tokens.slice(2)
+  const next = tokens[1]
+  const leads = LEADS.test(tokens[0]?.bare ?? '') && next !== undefined && /^\p{L}{3}/u.test(next.bare)
+  return leads && !FORMS.has(next.bare) ? withoutLeadingForm(tokens.slice(1)) : tokens
 }
 
-/** "my water pill furosemide", "the pill (Yaz)": what follows the kind of thing names it. */
+/** "my water pill furosemide", "the pill (Yaz)", "anticonceptivo Yasmin": what follows the kind of thing names it. */
 function behindTheKind(tokens: Token[]): Token[] {
   const at = tokens.findLastIndex((token) =>
-    /^(?:pills?|meds?|medicines?|medication|called|namely|pille|pilule|píldora|medikament|namens|llamad[oa]|appelée?)$/.test(
+    /^(?:pills?|meds?|medicines?|medication|called|namely|pille|pilule|píldora|pastilla|medikament|namens|llamad[oa]|appelée?|coil|iud|spirale|stérilet|diu|implant|implante|contraceptives?|anticonceptiv[oa]s?|contraceptif|contraception|antidepressants?|antidepresivo|antidépresseur|antidepressivum|verhütung)$/.test(
       token.bare,
     ),
   )
-  return at >= 0 && at < tokens.length - 1 ? tokens.slice(at + 1) : tokens
+  return at >= 0 && at < tokens.length - 1 && tokens[at]?.text.at(-1) !== ':' ? tokens.slice(at + 1) : tokens
 }
 
 const isName = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => /\p{L}/u.test(token.bare) && token.bare.length > 1) &&
   !tokens.every((token) => GENERIC.has(token.bare) || SMALL.has(token.bare) || token.bare === '')
 
-/**
- * The name in a stretch that holds no dose, no times and no directions any more, or null.
- * @param bareDose whether a bare number behind the name is its dose
- */
-export function nameIn(text: string, stretch: Stretch, bareDose: boolean): FoundName | null {
-  const tokens = tokensOf(text, stretch)
-  let first = 0
-  while (first < tokens.length) {
-    const token = tokens[first]
-    if (token === undefined || (token.bare !== '' && !SMALL.has(token.bare))) break
-    first += 1
-  }
-  let dose: Stretch | null = null
-  const ahead = tokens[first]
-  // "20 of prozac"
-  if (
-    bareDose &&
-    ahead !== undefined &&
-    BARE_NUMBER.test(ahead.bare) &&
-    /^(?:of|de|d['’])$/.test(tokens[first + 1]?.bare ?? '')
-  ) {
-    dose = { start: ahead.start, end: ahead.end }
-    first += 2
-  }
+/** Where the name may begin: behind the small words and, where its strength is known, behind how many are in the pack. */
+function firstOf(tokens: readonly Token[], bareDose: boolean): number {
+  const at = tokens.findIndex(
+    ({ bare: word }) =>
+      word !== '' && !SMALL.has(word) && !LEADING.has(word) && (bareDose || !/^(?:\d{2,4}|\d{1,3}x|x)$/.test(word)),
+  )
+  return at < 0 ? tokens.length : at
+}
+
+/** "of" in "oil of oregano", the words between in "infusión de la abuela". */
+function joinsAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || (!JOINING.has(token.bare) && !JOINING.has(token.text))) return false
+  const article = /^(?:de|du|of|from|d')$/.test(token.bare) && ARTICLES.has(tokens[at + 1]?.bare ?? '') ? 1 : 0
+  const next = tokens[at + 1 + article]
+  return next !== undefined && next.bare !== '' && !SMALL.has(next.bare)
+}
+
+interface Scanned {
+  readonly end: number
+  readonly dose: Stretch | null
+}
+
+/** From its first word to its last, and a bare number behind it. */
+function scan(tokens: readonly Token[], first: number, bareDose: boolean): Scanned {
   let end = first
   while (end < tokens.length) {
     const token = tokens[end]
@@ -134,29 +154,43 @@ export function nameIn(text: string, stretch: Stretch, bareDose: boolean): Found
       end = last + 1
       continue
     }
-    const joins =
-      next !== undefined &&
-      next.bare !== '' &&
-      !SMALL.has(next.bare) &&
-      (JOINING.has(token.bare) || JOINING.has(token.text))
+    const joins = joinsAt(tokens, end)
+    const isArticle = joinsAt(tokens, end - 1) && ARTICLES.has(token.bare)
     const letter = /^vit(?:amine?|amina|\.?)?$/.test(tokens[end - 1]?.bare ?? '') && /^[a-eky]$/.test(token.bare)
-    if (end > first && (token.bare === '' || SMALL.has(token.bare)) && !joins && !letter) break
-    if (
-      bareDose &&
-      dose === null &&
-      end > first &&
-      BARE_NUMBER.test(token.bare) &&
-      !NUMBERED.has(tokens[end - 1]?.bare ?? '')
-    ) {
-      if (next === undefined || next.bare === '' || SMALL.has(next.bare) || /^[([]/.test(next.text)) {
-        const at = token.start + token.text.indexOf(token.bare)
-        dose = { start: at, end: at + token.bare.length }
-        break
-      }
+    const ends = token.bare === '' || SMALL.has(token.bare)
+    if (end > first && ends && !joins && !isArticle && !letter && !isRelease(token)) break
+    const isBareDose =
+      bareDose && end > first && BARE_NUMBER.test(token.bare) && !NUMBERED.has(tokens[end - 1]?.bare ?? '')
+    if (isBareDose && (next === undefined || next.bare === '' || SMALL.has(next.bare) || /^[([]/.test(next.text))) {
+      const at = token.start + token.text.indexOf(token.bare)
+      return { end, dose: { start: at, end: at + token.bare.length } }
     }
     end += 1
     if (/[,:;]$/.test(token.text)) break
   }
+  return { end, dose: null }
+}
+
+/**
+ * The name in a stretch that holds no dose, no times and no directions any more, or null.
+ * @param bareDose whether a bare number behind the name is its dose
+ */
+export function nameIn(text: string, stretch: Stretch, bareDose: boolean): FoundName | null {
+  const tokens = tokensOf(text, stretch)
+  let first = firstOf(tokens, bareDose)
+  const ahead = tokens[first]
+  // "20 of prozac"
+  const isAhead =
+    bareDose &&
+    ahead !== undefined &&
+    BARE_NUMBER.test(ahead.bare) &&
+    /^(?:of|de|d['’])$/.test(tokens[first + 1]?.bare ?? '')
+  // "2 tylenol", but not "5 HTP"
+  const isCount =
+    bareDose && !isAhead && /^[1-6]$/.test(ahead?.text ?? '') && /^\p{L}{4}/u.test(tokens[first + 1]?.bare ?? '')
+  if (isAhead) first += 2
+  else if (isCount) first += 1
+  const { end, dose } = scan(tokens, first, bareDose && !isAhead)
   const named = withoutForm(behindTheKind(withoutLeadingForm(tokens.slice(first, end))))
   const head = named[0]
   const tail = named.at(-1)
@@ -164,5 +198,10 @@ export function nameIn(text: string, stretch: Stretch, bareDose: boolean): Found
   const found = trimmed(text, head.start, tail.end)
   const hyphen = FORM_BEHIND_HYPHEN.exec(text.slice(found.start, found.end))?.[0].length ?? 0
   if (found.end - hyphen <= found.start) return null
-  return { start: found.start, end: found.end - hyphen, dose, words: named.length }
+  return {
+    start: found.start,
+    end: found.end - hyphen,
+    dose: dose ?? (ahead !== undefined && (isAhead || isCount) ? { start: ahead.start, end: ahead.end } : null),
+    words: named.length,
+  }
 }

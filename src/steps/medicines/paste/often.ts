@@ -1,7 +1,10 @@
 /** How often something is taken, in English, German, Spanish and French, and in the Latin of prescriptions. */
-import { WORD_END, WORD_START, words, type Meaning, type Rule } from './marks'
+import { WORD_END, WORD_START, words, type Rule } from './marks'
 import { NUMBER, numberOf } from './numbers'
 import type { Often } from './pasted'
+import { rule, said } from './saying'
+import { TIMES_OF_DAY } from './timesOfDay'
+import { WHEN_NEEDED } from './whenNeeded'
 
 type Period = 'hour' | 'day' | 'week' | 'month' | 'year'
 const PERIODS: readonly (readonly [RegExp, Period])[] = [
@@ -14,7 +17,7 @@ const PERIODS: readonly (readonly [RegExp, Period])[] = [
   [/^(months?|monthly|mo|mos|monate?n?|monatlich|mes|meses|mensual|mois)$/i, 'month'],
   [/^(years?|yearly|yr|jahre?n?|jährlich|años?|ans?|année)$/i, 'year'],
 ]
-const DAY = 'days?|dai?ly|dayly|dailey|d|tag|täglich|taeglich|tägl|tgl|días?|dias?|diarias?|jours?|j|nights?'
+const DAY = 'days?|dai?ly|dayly|dailey|d|tage?n?|täglich|taeglich|tägl|tgl|días?|dias?|diarias?|jours?|j|nights?'
 const LONGER =
   'weeks?|weekly|wks?|woche|wochen|wöchentlich|semanas?|semaines?|months?|monthly|mos?|monate?n?|monatlich|mes|meses|mois|years?|yearly|jahre?n?|jährlich|años?|ans?'
 const HOURS = 'h|hrs?|hours?|std|stunden?|horas?|heures?'
@@ -57,17 +60,6 @@ function every(count: number, period: Period | null): Often {
   }
 }
 
-const said = (often: Often, plain = false): Meaning => ({ kind: 'often', often, plain })
-const rule = (source: string, often: Often, plain = false): Rule => ({
-  pattern: words(source),
-  read: () => said(often, plain),
-})
-/** A time of day; on its own it means once a day. */
-const timeOfDay = (source: string, time: string): Rule => ({
-  pattern: words(source),
-  read: () => ({ kind: 'often', often: 'daily', time }),
-})
-
 /** 1-0-1: how many in the morning, at noon, in the evening, at night. */
 const PART = '(?:\\d(?:[.,/]\\d)?|½|¼)'
 const SCHEME: Rule = {
@@ -86,7 +78,7 @@ const PLAIN = /^(once|one|1|1x)?\s?(a|per)?\s?(day|daily|week|weekly|month|month
 /** "2 times a day", "3x/d", "einmal pro Woche", "dos veces al día", "twice weekly". */
 const TIMES: Rule = {
   pattern: words(
-    `(${NUMBER})(?:~(?:[-–]|to|or|bis|à|a|o)~(${NUMBER}))?~(?:x|×|times?|mal|veces|vez|fois|tomas?|prises?)?~(?:an?|per|/|each|every|pro|am|al|a la|por|par|the|in the|die|in der|im)?~(${DAY}|${LONGER})`,
+    `(${NUMBER})(?:~(?:[-–]|to|or|bis|à|a|o)~(${NUMBER}))?~(?:\\(\\w+\\)~)?(?:x|×|times?|mal|veces|vez|fois|tomas?|prises?)?~(?:an?|per|/|each|every|pro|am|al|a la|por|par|the|in the|die|in der|im)?~(${DAY}|${LONGER})`,
   ),
   read: ([whole, first = '', second, period = '']) => {
     // "5 days", "2 weeks" say how long, not how often.
@@ -105,6 +97,12 @@ const TIMES: Rule = {
   },
 }
 
+/** "x2/day", "x 3 daily". */
+const TIMES_BEHIND: Rule = {
+  pattern: words(`[x×]~(${NUMBER})~(?:an?|per|/|each|every|pro|am|al|par)?~(${DAY}|${LONGER})`),
+  read: ([, count = '', period = '']) => said(times(numberOf(count), periodOf(period))),
+}
+
 const EVERY_WORD = 'ev(?:e)?ry|each|q|alle|cada|tou(?:te)?s les|chaque|jede[nrs]?|aller'
 /** "every 12 hours", "q4-6h", "alle 3 Monate", "cada 8 horas". */
 const EVERY: Rule = {
@@ -117,38 +115,19 @@ const EVERY: Rule = {
 const WEEKDAY =
   'mon(?:days?)?|tue(?:s|sdays?)?|wed(?:nesdays?)?|thu(?:rs|rsdays?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?'
 
-/** They say when it is taken at all, and so go before any "4 times a day". */
-const WHEN_NEEDED: readonly Rule[] = [
-  rule(
-    [
-      '(?:(?:\\d+~|an? |one |half an? )?(?:hours?|hrs?|min(?:ute)?s?) )?(?:before|prior to|b4) (?:having )?(?:sex(?:ual)?(?: activity| intercourse)?|intercourse|intimacy)',
-      '(?:for|with|during) sex(?:ual activity)?|as needed for sex|only for sex',
-      '(?:\\d+ (?:stunden?|std\\.?|min(?:uten|\\.)?) )?vor (?:dem |jedem )?(?:sex|gv|geschlechtsverkehr|verkehr)',
-      '(?:\\d+ (?:horas?|minutos) )?antes (?:de|del) (?:tener )?(?:las? |una |cada )?(?:relaci(?:ón|on|ones)(?: sexual(?:es)?)?|sexo|acto sexual|coito)',
-      "(?:\\d+~(?:h|heures?|min(?:utes?)?) )?avant (?:les |le |un |chaque |l[’'])?(?:rapports?(?: sexuels?)?|sexe|amour|relations?(?: sexuelles?)?)",
-    ].join('|'),
-    'beforeSex',
-  ),
-  rule('as needed|prn|p\\.r\\.n\\.?', 'needed', true),
-  rule(
-    [
-      '(?:only )?(?:as|when|if|whenever) (?:i )?(?:need(?:ed|ing)?|required|necessary)(?: it)?|as req(?:uired|\\.)?|sos|only (?:when|if)|on demand|on bad days',
-      'sometimes|occasionally|now and then|once in a while|from time to time|on and off|rarely',
-      'bei bedarf|b\\.~b(?:ed)?\\.?|bedarfsweise|nach bedarf|wenn nötig|falls nötig|manchmal|ab und zu|gelegentlich|bedarf',
-      '(?:solo )?(?:si|cuando) (?:es necesario|lo necesit[oae]|necesit[oae]|hace falta|(?:hay )?dolor|me duele|tengo \\w+|precisa)|en caso de (?:necesidad|dolor|\\w+)|según necesidad|si precisa|a demanda|a veces|de vez en cuando|rescate',
-      'si (?:besoin|nécessaire|douleurs?)|au besoin|en cas de (?:besoin|douleurs?|crise)|à la demande|parfois|de temps en temps',
-    ].join('|'),
-    'needed',
-  ),
-]
+/** "Atorvastatin 40 mg ON": *omni nocte*, each night; right behind a strength and before nothing else only. */
+const ON_NIGHTS: Rule = {
+  pattern: /(?<=\d[^\S\r\n]?(?:mg|mcg|micrograms?|g|units?|iu)[^\S\r\n])on(?=[^\S\r\n]*(?:$|[,.;(\r\n]))/gm,
+  read: () => said('daily'),
+}
 
 const DAYS: readonly Rule[] = [
   rule(
     [
-      '(?:on )?alternat(?:e|ing) (?:days?|weeks?)|ev(?:e)?ry (?:other|second|2nd|third|3rd) (?:days?|weeks?|nights?|mornings?)|(?:qod|eod|q\\.o\\.d\\.)|bi-?weekly|fortnightly|ev(?:e)?ry fortnight|week~days|m~-~f|mon~-~fri',
-      'jeden (?:zweiten|2\\.|dritten|3\\.) tag|alle zwei tage|jede zweite woche',
-      'un día sí y (?:otro|uno) no|(?:en )?días alternos|cada (?:dos|tres) (?:días|semanas)|días? por medio',
-      'un jour sur (?:deux|2|trois)|tous les deux jours|une semaine sur deux',
+      '(?:on )?alternat(?:e|ing) (?:days?|weeks?)|ev(?:e)?ry (?:other|second|2nd|third|3rd) (?:days?|weeks?|nights?|mornings?)|(?:qod|eod|q\\.o\\.d\\.)|bi-?weekly|fortnightly|ev(?:e)?ry fortnight|(?:on )?(?:work|week)~(?:days?|ends?)(?: only)?|(?:only )?in (?:the )?(?:spring|summer|autumn|fall|winter)(?! ?\\d)|seasonal(?:ly)?|m~-~f|mon~-~fri',
+      'jeden (?:zweiten|2\\.|dritten|3\\.) tag|alle zwei tage|werktags|unter der woche|am wochenende|(?:nur )?im (?:frühjahr|frühling|sommer|herbst|winter)(?! ?\\d)|saisonal|jede zweite woche',
+      'entre semana|(?:los )?fines de semana|(?:solo |sólo )?en (?:primavera|verano|otoño|invierno)(?! ?\\d)|un día sí y (?:otro|uno) no|(?:en )?días alternos|cada (?:dos|tres) (?:días|semanas)|días? por medio',
+      'en semaine|le week~-?~end|(?:seulement )?(?:au printemps|en (?:été|automne|hiver))(?! ?\\d)|un jour sur (?:deux|2|trois)|tous les deux jours|une semaine sur deux',
       '(?:\\d+|three|two) weeks? on(?:,? (?:\\d+|one) weeks? off)?',
       `${NUMBER} (?:days?|nights?) (?:an?|per|/) week`,
       `(?:on |every |each )?(?:${WEEKDAY})(?:~(?:,|/|&|and|-|und|y|et)~(?:${WEEKDAY}))+`,
@@ -156,7 +135,9 @@ const DAYS: readonly Rule[] = [
     'other',
   ),
   EVERY,
+  TIMES_BEHIND,
   TIMES,
+  ON_NIGHTS,
   rule('ev(?:e)?ry week|weekly|once weekly', 'weekly', true),
   rule(
     [
@@ -194,23 +175,20 @@ const A_DAY: Rule = {
   read: () => said('daily', true),
 }
 
-const TIMES_OF_DAY: readonly Rule[] = [
-  timeOfDay(
-    'ev(?:e)?ry (?:morning|am)|each morning|(?:in|ea\\.?) (?:the )?(?:morning|am)s?|mornings?|q~a\\.?m\\.?|om|mane|(?:with|before|after|at) breakfast|on waking|when i (?:wake|get) up|a\\.?m\\.?|(?:jeden |am )?morgens?|früh|morgends|zum frühstück|nüchtern|(?:cada |por las? |en la |las )?mañanas?|con el desayuno|en ayunas|(?:chaque |le )?matin|au réveil|à jeun|au petit~-?~déjeuner',
-    'morning',
-  ),
-  timeOfDay(
-    '(?:at |ev(?:e)?ry )?(?:noon|midday|lunch(?:~time)?)|with lunch|mittags?|zu mittag|(?:al )?mediodía|con la comida|(?:à |le )?midi|(?:in the |every |each )?afternoons?|nachmittags?|après-midi',
-    'noon',
-  ),
-  timeOfDay(
-    'ev(?:e)?ry evening|each evening|(?:in the )?evenings?|(?:with|after|at) (?:dinner|supper)|q~p\\.?m\\.?|p\\.?m\\.?|(?:jeden |am )?abends?|zum abendessen|(?:por las? )?tardes?|con la cena|(?:chaque |le )?soir|au dîner',
-    'evening',
-  ),
-  timeOfDay(
-    '(?:ev(?:e)?ry |each |at )?(?:night|nite)(?:~time)?|nights|nightly|(?:at |before )?bed~time|(?:at|before|going to) bed|q~h\\.?s\\.?|h\\.?s\\.?|nocte|ev(?:e)?ry pm|in the pm|(?:zur |jede )?nachts?|vor dem schlafen(?:~gehen)?|zum schlafen|(?:cada |por las? |en la )?noches?|(?:antes de|al) (?:dormir|acostar(?:se|me))|(?:la |chaque )?nuit|au coucher|avant (?:de dormir|le coucher)',
-    'night',
-  ),
+const NEXT_UNITS = '(?=[1-9]\\d?[^\\S\\r\\n]?(?:i\\.?e\\.?|u\\.?i\\.?|iu|units?|einheiten|unidades|unités|u)(?![a-z]))'
+/** Schemes with a part above 9 or with the units behind the last part; they may look like days, so they go first. */
+export const SCHEMES: readonly Rule[] = [
+  {
+    pattern: new RegExp(`(?<![.,/-])${WORD_START}(?:0[-–]){2,3}${NEXT_UNITS}`, 'g'),
+    read: () => said('daily'),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![.,/-])${WORD_START}(?=(?:[1-9]\\d?[-–])*0[-–]|(?:[1-9]\\d?[-–]){2,3}0(?!\\d))(?:0|[1-9]\\d?)(?:[-–](?:0|[1-9]\\d?)){2,3}${WORD_END}(?![/-])`,
+      'g',
+    ),
+    read: SCHEME.read,
+  },
 ]
 
 export const OFTEN: readonly Rule[] = [SCHEME, ...WHEN_NEEDED, ...DAYS, A_DAY, ...TIMES_OF_DAY]

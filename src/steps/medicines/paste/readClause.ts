@@ -8,14 +8,43 @@ export type MarkOf<K extends Mark['kind']> = Extract<Mark, { kind: K }>
 export const ofKind = <K extends Mark['kind']>(marks: readonly Mark[], kind: K): MarkOf<K>[] =>
   marks.filter((mark): mark is MarkOf<K> => mark.kind === kind)
 
-/** The first name among what the marks leave over. */
-export function findName(text: string, within: Stretch, marks: readonly Mark[]): FoundName | null {
+/** Whether a text is, or holds, a name that is known. */
+export type Knows = (text: string) => boolean
+
+/** The stretch cut behind a colon: what stands before one may only lead to the name ("hi, my list: Zoloft"). */
+function partsOf(text: string, { start, end }: Stretch): Stretch[] {
+  const at = /:\s+(?=\p{L})/u.exec(text.slice(start, end))
+  return at === null
+    ? [{ start, end }]
+    : [{ start, end: start + at.index + 1 }, ...partsOf(text, { start: start + at.index + at[0].length, end })]
+}
+
+/**
+ * The name among what the marks leave over: the first, unless it is unknown, has no dose behind it, and another one is known
+ * or has one.
+ */
+export function findName(text: string, within: Stretch, marks: readonly Mark[], knows: Knows): FoundName | null {
   const bareDose = !marks.some((mark) => mark.kind === 'strength')
-  for (const gap of gaps(within, marks)) {
-    const name = nameIn(text, gap, bareDose)
-    if (name !== null) return name
-  }
-  return null
+  const found: FoundName[] = []
+  for (const gap of gaps(within, marks))
+    for (const part of partsOf(text, gap)) {
+      const name = nameIn(text, part, bareDose)
+      if (name !== null) found.push(name)
+    }
+  const [first] = found
+  if (first === undefined || found.length === 1) return first ?? null
+  const isKnown = ({ start, end }: FoundName) => knows(text.slice(start, end))
+  const hasDose = (name: FoundName) =>
+    name.dose !== null ||
+    marks.some(
+      (mark) =>
+        (mark.kind === 'strength' || mark.kind === 'count') &&
+        mark.start >= name.end &&
+        !/[\p{L}\p{N}]/u.test(text.slice(name.end, mark.start)),
+    )
+  if (hasDose(first) || isKnown(first)) return first
+  const before = text.slice(within.start, first.end + 1)
+  return found.find(isKnown) ?? (before.endsWith(':') ? found.find(hasDose) : undefined) ?? first
 }
 
 const TIMES_A_DAY: readonly Often[] = ['daily', 'twice', 'three']
@@ -41,7 +70,12 @@ function roleOfDate(date: Stretch, marks: readonly Mark[]): DateRole {
   const cues = marks.filter((mark) => mark.kind === 'cue' || mark.kind === 'label')
   const dates = ofKind(marks, 'date')
   const before = cues.findLast((cue) => cue.end <= date.start)
-  if (before !== undefined) return before.date
+  if (before !== undefined) {
+    const earlier = cues.findLast((cue) => cue.end <= before.start)
+    // "Off it since May": since then it is not taken.
+    const sinceStopped = before.kind === 'cue' && before.date === 'since' && earlier?.date === 'until'
+    return sinceStopped && before.start - earlier.end <= 4 ? 'until' : before.date
+  }
   const after = cues.find((cue) => cue.start >= date.end)
   const taken = after !== undefined && dates.some((other) => other.start >= after.end)
   return after === undefined || taken ? 'since' : after.date
@@ -77,14 +111,19 @@ export function readInto(
   const often = ofKind(marks, 'often')
   if (row.often === '' && whole !== 'rest') row.often = oftenOf(often)
   const count = ofKind(marks, 'count')[0]
-  const strength = ofKind(marks, 'strength')[0]
+  const strengths = ofKind(marks, 'strength')
+  // What stands before the name may be how much is in the pack: "1 x 30 g hydrocortisone 1 %".
+  const strength = strengths.find(({ start }) => !name || start >= name.end) ?? strengths[0]
   const doseIsOpen = !has(row, 'dose') && !name?.dose
   const dose = doseIsOpen && whole !== 'rest' ? (strength ?? count) : undefined
   if (dose !== undefined) add('dose', dose)
+  const isPlanned = ofKind(marks, 'cue').some(({ status }) => status === 'planned')
   for (const date of ofKind(marks, 'date')) {
     if (whole === 'rest') continue
     const about = roleOfDate(date, marks)
-    if (about === 'since' && !has(row, 'since')) {
+    // "Next month" is when a planned one begins.
+    if (about === 'since' && date.date === null && isPlanned) add('date', date)
+    else if (about === 'since' && !has(row, 'since')) {
       add('since', date)
       row.since = date.date
     } else if (about === 'until' && row.stoppedWhen === null) {

@@ -11,11 +11,26 @@ export const SMALL = set(`
   psych pcp gyn obgyn neurologist urologist therapist provider added adds adding put gets got went into about tried try trying
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   ich nehme nahm habe hab hatte bin war und auch noch der die das den dem des ein eine einen mein meine meinen dann aber oder mit für gegen wegen weil zur zum zu im am bei nach seit von nur sowie dazu außerdem einnehmen nehmen spritzen
+  mal ne nen nem halt eben moment zurzeit kommt kommen halbe halben ganze ganzen soll sollte nächste nächster nächsten wäre wären sind ist außer
+  all alle todo todos tout tous
+  buenas buenos buen tardes estoy estaba guten bonsoir suis
+  te lo que paso esto estos les os nos here here's heres here’s what what's whats following w w/
+  thats that's that’s bit little couple basically next last wants want oh ok
   wurde wurden werden worden genommen eingenommen bekommen hier jetzt heute ca. etwa
+  actualmente primero luego pastilla pastillas
+  juste fait en voilà alors donc coucou aujourd'hui
   ahora hoy maintenant aujourd'hui pris
   yo tomo tomaba tomé uso y e o el la los las un una mi mis también pero con para por contra porque además del desde tomar aplicar inhalar me
   je j'ai j’ai prends prenais et ou le les l' un une des du mon ma mes aussi mais avec pour contre car depuis prendre en est puis ainsi que au aux il y
 `)
+
+/** They never begin a name. */
+export const LEADING = set(
+  `of de du des del von vom aus oh ok okay hey hi hello well um uh lol thx thanks ty btw unchanged`,
+)
+
+/** Between "of" and what follows it. */
+export const ARTICLES = set(`the my la le el los las mi mis ma mon mes l'`)
 
 /** In the middle of a name they join two of its words ("oil of oregano", "flor de jamaica"). */
 export const JOINING = set(`of de du des del d' with and y et und & + / with`)
@@ -35,6 +50,8 @@ export const FORMS = set(`
   shot shots injection injections injectable solution suspension syrup liquid powder suppository suppositories gummy gummies lozenge lozenges foam ring pen pens vial film strip strips
   oral vaginal nasal eye ear topical transdermal transdermic rectal sublingual mouth
   tabletten tablette kapseln kapsel kps kps. pflaster creme salbe tropfen spritze spritzen dragees filmtabletten filmtbl filmtabl retardtabletten zäpfchen saft nasenspray augentropfen lösung pulver
+  implant implantat implante
+  coil iud spirale stérilet inyectable
   comprimido comprimidos cápsula cápsulas crema pomada parche parches gotas inyección inyecciones jarabe inhalador pastilla pastillas óvulos
   comprimé comprimés cp gélule gélules crème pommade gouttes sirop collyre injectable ovule ovules solution
 `)
@@ -48,21 +65,6 @@ export const GENERIC = set(`
   medicamento medicamentos medicación medicina medicinas tratamiento actual lista receta farmacia médico paciente alergias hola gracias saludos píldora
   médicament médicaments ordonnance traitement traitements liste pharmacie médecin docteur allergies bonjour merci cordialement pilule patient actuel en cours
 `)
-
-const PAPERWORK =
-  /^\W*(?:rx|prescri(?:ption|bed|ber)|refills?|qty|quantity|dispensed?|last (?:filled|issued|taken|ordered|dispensed)|date (?:filled|issued|written)|filled|fill date|order(?:ed| date)|next (?:fill|refill|due)|pharmac(?:y|ist)|provider|ordering|authori[sz]ed|approved|learn more|more info|view|request|renew|manage|need help|details|commonly known|known as|also known|generic (?:for|name|of)|brand name|common brand|equivalent|may cause|do not|warning|caution|discard|exp(?:ires|iry|iration)?\b|ndc|lot\b|side effects?|store |keep |call your|dr\b|doctor|patient|name of patient|dob|d\.o\.b|date of birth|mrn|nhs n|address|phone|tel\b|fax|page \d|printed|report|reason|indication|used for|for:|diagnosis|diagnose|note to|notes?:|comments?:|source|reviewed|issue date|review date|days? supply|\d+ (?:refills?|days? supply)|written|entered|route|form:|supply|https?:|www\.|mfr|manufacturer|id:|arzt|verordnet|verschrieben|rezept|packung|pzn|n[123]\b|hersteller|apotheke|patient|geb\.|grund|hinweis|name des|recetado|prescrito|médico|farmacia|motivo|indicación|prescripteur|prescrit|médecin|pharmacie|renouvel|qsp|motif|dr\.|no substitution|non substituable)/iu
-/** A line about the paper itself: who prescribed, how many are left, where it comes from. */
-export const isPaperwork = (line: string): boolean => PAPERWORK.test(line)
-
-const OTHER_LIST =
-  /^\W*(?:allerg(?:y|ies|ien|ias)|diagnos(?:is|es|en)|problems?|conditions?|intoleran|unverträglich|immuni[sz]ations?|vaccin|vitals|lab results|past medical|family history)/iu
-/** The heading of a list of something else. */
-export const isOtherList = (line: string): boolean => OTHER_LIST.test(line)
-
-const DIRECTIONS =
-  /^\W*(?:sig|take|inhale|apply|use|inject|insert|place|put|chew|dissolve|instill|spray|swallow|give|wear|one|two|three|half|1|2|nehmen|einnehmen|tomar|aplicar|inhalar|prendre|appliquer|inhaler)\b(?!\w)/iu
-/** A line that tells how to take what stands above it. */
-export const isDirections = (line: string): boolean => DIRECTIONS.test(line)
 
 /** The word without the signs around it, in small letters. */
 export const bare = (token: string): string => token.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}'’]+$/gu, '')

@@ -1,7 +1,7 @@
 /** Tables: lines cut alike (tabs, pipes, semicolons, commas, wide blanks) under a line that names the columns. */
 import type { Line } from './lines'
 import type { Mark, Stretch } from './marks'
-import { findName, ofKind, oftenOf, readInto } from './readClause'
+import { findName, ofKind, oftenOf, readInto, type Knows } from './readClause'
 import { has, newRow, type RowInWork } from './rows'
 
 type Column = 'name' | 'otherName' | 'dose' | 'often' | 'since' | 'until' | 'status' | 'dayPart' | 'rest'
@@ -14,17 +14,17 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['until', /stop|end(?:ed| date)?$|until|\bbis\b|ende|hasta|fin\b|jusqu|discontinued|abgesetzt/iu],
   [
     'since',
-    /start|since|begin|began|begun|^date$|\bseit\b|beginn|datum|ab wann|desde|inicio|fecha|depuis|début|from|first taken|when/iu,
+    /start|since|begin|began|begun|\bseit\b|beginn|datum|ab wann|desde|inicio|fecha|depuis|début|from|first taken/iu,
   ],
   [
     'often',
-    /freq|how often|often|schedule|times|directions?|instructions?|\bsig\b|when taken|regimen|häufigkeit|wie oft|einnahme|schema|dosierung|cuándo|cada cuánto|frecuencia|pauta|posología|toma|fréquence|posologie|prise|combien de fois/iu,
+    /freq|how often|often|schedule|times|directions?|instructions?|\bsig\b|when taken|regimen|häufigkeit|wie oft|einnahme|schema|dosierung|^when$|^wann$|^quand$|cuándo|cada cuánto|frecuencia|pauta|posología|toma|fréquence|posologie|prise|combien de fois/iu,
   ],
   [
     'dose',
     /dose|dosage|strength|amount|how much|\bmg\b|stärke|wirkstärke|dosis|menge|concentración|cantidad|dosage|force|quantité/iu,
   ],
-  ['status', /status|active|current|still|taking now|estado|activo|zustand|statut|état|en cours/iu],
+  ['status', /status|active(?! ingredient)|current|still|taking now|estado|activo|zustand|statut|état|en cours/iu],
   [
     'rest',
     /prescri|doctor|provider|reason|purpose|indication|for what|why|notes?|comment|refill|pharmacy|qty|quantity|form|route|grund|hinweis|arzt|bemerkung|einheit|motivo|médico|notas|vía|para qué|motif|médecin|remarque|voie|forme/iu,
@@ -78,10 +78,9 @@ export function tableUnder(line: Line): Table | null {
   return null
 }
 
-/** "Active ingredient" alone is the name; "Generic" beside "Name" is not. Of two names the first counts. */
+/** Of two names, as "Wirkstoff" and "Handelsname", the first counts; the other is kept as something that was said. */
 function withName(columns: readonly (Column | null)[]): (Column | null)[] {
-  const wanted: Column = columns.includes('name') ? 'name' : 'otherName'
-  const at = columns.indexOf(wanted)
+  const at = columns.findIndex((column) => column === 'name' || column === 'otherName')
   return columns.map((column, i) => (i === at ? 'name' : column === 'name' || column === 'otherName' ? 'rest' : column))
 }
 
@@ -112,14 +111,24 @@ interface Cell extends Stretch {
 }
 
 /** Reads one line of a table; null when it has no name. */
-export function rowOfTable(text: string, line: Line, table: Table, marks: readonly Mark[]): RowInWork | null {
+export function rowOfTable(
+  text: string,
+  line: Line,
+  table: Table,
+  marks: readonly Mark[],
+  knows: Knows,
+): RowInWork | null {
   const cells: Cell[] = cellsOf(line, table.delimiter)
     .map((cell, i) => ({ ...trimmed(text, cell), column: table.columns[i] ?? null }))
     .filter((cell) => /[\p{L}\p{N}]/u.test(text.slice(cell.start, cell.end)))
     .map((cell) => ({ ...cell, marks: marks.filter((mark) => mark.start >= cell.start && mark.end <= cell.end) }))
-  if (!cells.some((cell) => cell.column === 'name')) return null
+  if (!cells.some((cell) => cell.column === 'name') || cells.length < 2) return null
   const row = newRow(line)
-  for (const column of ORDER) for (const cell of cells) if (cell.column === column) readCell(row, text, cell)
+  const inName = cells.some((cell) => cell.column === 'name' && ofKind(cell.marks, 'strength').length > 0)
+  for (const column of ORDER)
+    for (const cell of cells) if (cell.column === column) readCell(row, text, cell, inName, knows)
+  const said = cells.filter((cell) => cell.column === 'dayPart').flatMap((cell) => ofKind(cell.marks, 'often'))
+  if (row.often === '') row.often = oftenOf(said)
   const parts = cells.filter(
     (cell) => cell.column === 'dayPart' && /[1-9½¼x✓]/iu.test(text.slice(cell.start, cell.end)),
   )
@@ -129,7 +138,7 @@ export function rowOfTable(text: string, line: Line, table: Table, marks: readon
   return row
 }
 
-function readCell(row: RowInWork, text: string, cell: Cell): void {
+function readCell(row: RowInWork, text: string, cell: Cell, inName: boolean, knows: Knows): void {
   const { marks } = cell
   const whole = (role: 'name' | 'dose' | 'note' | 'rest' | 'status' | 'date' | 'since') =>
     row.pieces.push({ role, start: cell.start, end: cell.end })
@@ -140,10 +149,12 @@ function readCell(row: RowInWork, text: string, cell: Cell): void {
         (ofKind(marks, 'strength').length > 0 && ofKind(marks, 'count').length > 0)
       )
         readInto(row, { text, within: cell, marks })
+      // "1 drop in each eye" beside "Timolol 0.5 %".
+      else if (ofKind(marks, 'count').length > 0 && inName) whole('note')
       else whole('dose')
       return
     case 'name': {
-      const name = findName(text, cell, marks)
+      const name = findName(text, cell, marks, knows)
       if (name === null) whole('name')
       else readInto(row, { text, within: cell, marks, name: has(row, 'dose') ? { ...name, dose: null } : name })
       return

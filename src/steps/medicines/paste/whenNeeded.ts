@@ -1,0 +1,38 @@
+/** Taken when needed, or before sex. */
+import type { Rule } from './marks'
+import { rule } from './saying'
+
+/** What is named as a reason to take something now and then. */
+const TROUBLES_DE =
+  '(?:starken |akuten |akuter |starker )?(?:[a-zäöüß]*schmerzen|schmerz|atemnot|luftnot|unruhe|angst|panik|migräne|übelkeit|anfall|anfällen|attacken?|panikattacken?|fieber|sodbrennen|schlaflosigkeit|schlafstörungen?|allergie|krämpfen?)'
+const TROUBLES_ES =
+  'insomnio|dolor(?:es)?|ansiedad|fiebre|migraña|crisis|alergia|náuseas|mareos?|tos|angustia|pánico|acidez|nervios'
+const TROUBLES_FR =
+  'insomnies?|douleurs?|anxiété|angoisses?|fièvre|migraines?|crises?|allergies?|nausées?|toux|panique|mal de \\w+'
+
+/** They say when it is taken at all, and so go before any "4 times a day". */
+export const WHEN_NEEDED: readonly Rule[] = [
+  rule(
+    [
+      '(?:(?:\\d+~|an? |one |half an? )?(?:hours?|hrs?|min(?:ute)?s?) )?(?:before|prior to|b4) (?:having )?(?:sex(?:ual)?(?: activity| intercourse)?|intercourse|intimacy)',
+      '(?:for|with|during|around|when having) sex(?:ual activity)?|as needed for sex|only for sex',
+      '(?:\\d+ (?:stunden?|std\\.?|min(?:uten|\\.)?) )?vor (?:dem |jedem )?(?:sex|gv|geschlechtsverkehr|verkehr)',
+      '(?:\\d+ (?:horas?|minutos) )?antes (?:de|del) (?:tener )?(?:las? |una |cada )?(?:relaci(?:ón|on|ones)(?: sexual(?:es)?)?|sexo|acto sexual|coito)',
+      "(?:\\d+~(?:h|heures?|min(?:utes?)?) )?avant (?:les |le |un |chaque |l[’'])?(?:rapports?(?: sexuels?)?|sexe|amour|relations?(?: sexuelles?)?)",
+    ].join('|'),
+    'beforeSex',
+  ),
+  rule('as needed|prn|p\\.r\\.n\\.?', 'needed', true),
+  rule(
+    [
+      '(?:only )?(?:as|when|if|whenever) (?:i )?(?:need(?:ed|ing)?|required|necessary)(?: it)?|as req(?:uired|\\.)?|sos|only (?:when|if)|on demand|on bad days',
+      'sometimes|occasionally|now and then|once in a while|from time to time|on and off|rarely',
+      'at (?:the )?(?:onset|first sign|start) of|(?:only )?if (?!possible|not|so|you|this|any|else)[a-z]+|whenever|when (?:very |too )?(?:anxious|nauseous|stressed|in pain|constipated|sore|itchy|dizzy|sick|restless|panicky|congested|flaring|triggered)|before (?:flights?|flying|exams?|presentations?|exercise)|when (?:my|they|it|the|there|i (?:can|feel|have a|have an|have the|get (?!up)|am|need|hurt))',
+      `bei (?:${TROUBLES_DE})|wenn (?:ich|mein|es|die|der)|si (?:hay |tengo )?(?:${TROUBLES_ES})|(?:en cas d[e’']~|si )(?:${TROUBLES_FR})`,
+      'bei bedarf|b\\.~b(?:ed)?\\.?|bedarfsweise|nach bedarf|wenn nötig|falls nötig|manchmal|ab und zu|gelegentlich|bedarf',
+      '(?:solo )?(?:si|cuando) (?:es necesario|lo necesit[oae]|necesit[oae]|hace falta|(?:hay )?dolor|me duele|tengo \\w+|precisa)|en caso de (?:necesidad|dolor|\\w+)|según necesidad|si precisa|a demanda|a veces|de vez en cuando|rescate',
+      'si (?:besoin|nécessaire|douleurs?)|au besoin|en cas de (?:besoin|douleurs?|crise)|à la demande|parfois|de temps en temps',
+    ].join('|'),
+    'needed',
+  ),
+]
