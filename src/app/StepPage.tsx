@@ -32,15 +32,23 @@ import { STEP_FORMS } from './stepForms'
 import { today } from './today'
 import { UndoButtons } from './undo/UndoButtons'
 import { useMedicineNames } from './useMedicineNames'
+import { useSettled } from './useSettled'
 import { usePageHeading } from './usePageHeading'
 import { SPECIAL_GROUPS } from './specialGroups'
 import { takeFocus, takeReturn, useVisit } from './visit'
 
+const AFTER_TYPING_MS = 700
+
 /** Support lines and body alerts, below the question that calls for them. */
 function Support({ id, itemId }: { id: string; itemId?: string | undefined }) {
-  const answers = useAnswers((state) => state.answers)
+  const isAboutNames = ASKS_FOR_NAMES.has(id)
+  // "nitro" may be the beginning of another medicine's name.
+  const answers = useSettled(
+    useAnswers((state) => state.answers),
+    isAboutNames ? AFTER_TYPING_MS : 0,
+  )
   const { region, ageBand } = useAnswers((state) => state.place)
-  const names = useMedicineNames(ASKS_FOR_NAMES.has(id))
+  const names = useMedicineNames(isAboutNames)
   return (
     <SupportInPlace
       id={id}

@@ -21,6 +21,9 @@ export interface Outcome {
 /** Pages open at once, and how long each has to get something out once it has tried. */
 const AT_ONCE = 8
 const LONG_ENOUGH = 1000
+const LONGEST_CLOSE = 5000
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds))
 
 const nameOf = (way: string): string => `${way.toLowerCase()}-canary.example`
 
@@ -74,9 +77,10 @@ function outcome(site: Site, way: string, goal: Goal, places: readonly string[])
 
 async function one(context: BrowserContext, address: string): Promise<void> {
   const page = await context.newPage()
-  await page.goto(address, { waitUntil: 'commit' })
+  await page.goto(address, { waitUntil: 'commit', timeout: 20_000 })
   // A page that has left for elsewhere, or cannot, has tried too.
   await page.waitForFunction(() => document.title === 'Tried', undefined, { timeout: 10_000 }).catch(() => undefined)
-  await new Promise((done) => setTimeout(done, LONG_ENOUGH))
-  await page.close()
+  await wait(LONG_ENOUGH)
+  // A page whose way out was cut in the middle may never answer; its browser is closed at the end in any case.
+  await Promise.race([page.close(), wait(LONGEST_CLOSE)])
 }
