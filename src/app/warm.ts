@@ -4,6 +4,7 @@ import { offeredWords } from '../drafts/passphrase'
 import { loadAllWords } from '../i18n'
 import { warmLetters } from '../pdf/client'
 import { loadAllPages } from './lazyPage'
+import { isLeaving } from './leaving/leaveQuickly'
 import { loadEngine } from './suggest/engine'
 
 /** One letter of each script, and one of the signs: the paper's worker loads the font for it. */
@@ -42,7 +43,8 @@ const loadOpening = async (): Promise<unknown> => (await import('./reopen/openPd
 async function warm(letters: string): Promise<boolean> {
   try {
     await Promise.all([loadAllPages(), loadAllWords(), loadLocks(), loadOpening(), loadEngine(), loadSuggesters()])
-    return await warmLetters(letters)
+    // Somebody may have left meanwhile: then no worker starts any more.
+    return isLeaving() ? false : await warmLetters(letters)
   } catch {
     return false
   }
