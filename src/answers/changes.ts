@@ -24,7 +24,7 @@ export interface Change {
   where: AnswerPlace | 'openingWords' | 'openingKept' | 'added' | 'hidden'
   /** Made key by key: one after the other they are one change. */
   typed: boolean
-  /** Something was taken away. */
+  /** Something was taken away that a button in its place puts back. */
   removed: boolean
 }
 
@@ -77,7 +77,9 @@ function listChanges(place: Place, group: Group, a: ListOf, b: ListOf): Change[]
   const changes = ids.flatMap((itemId): Change[] => {
     const [one, other] = [stand(a, itemId), stand(b, itemId)]
     if (one && other) return recordChanges({ ...place, itemId }, group, one, other)
-    return [{ where: { ...place, itemId, part: 'item' }, typed: false, removed: other === undefined }]
+    // A tick taken off and put on again are two things done; only what was removed from a list is put back as it was.
+    const removed = other === undefined && group.kind === 'list'
+    return [{ where: { ...place, itemId, part: 'item' }, typed: false, removed }]
   })
   const order = (list: ListOf, among: ListOf): string[] =>
     list.items.map((item) => item.id).filter((id) => find(among, id))
