@@ -221,6 +221,24 @@ it('an item put back by the button in its place counts as undone: Redo removes i
   expect(listed()).toEqual([])
 })
 
+it('a tick that was taken off and put on again is undone by itself, and not with what was typed before', () => {
+  const tick = (ids: string[]): void => {
+    const { concerns } = answers()
+    const { picked } = STEPS.find((step) => step.id === 'concerns')!.groups
+    const items = ids.map((id) => blankItem(picked, id))
+    store.setStep('concerns', { ...concerns, picked: { ...concerns.picked, items } })
+    pause()
+  }
+  tick(['hardToSay'])
+  type('words')
+  pause()
+  tick([])
+  tick(['hardToSay'])
+  store.undo()
+  expect(answers().concerns.picked.items).toEqual([])
+  expect(own()).toBe('words')
+})
+
 it('forms start afresh after Undo and Redo', () => {
   type('one')
   const { epoch } = getState()
