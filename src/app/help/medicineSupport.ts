@@ -18,53 +18,48 @@ export interface Situation {
   itemId: string | undefined
 }
 
-/** By the list as it stands: it is asked for several times for each letter that is typed anywhere on the page. */
-const looked = new WeakMap<ListOf, { names: MedicineNames; found: ReadonlyMap<string, MedicineName> }>()
+/** What a medicine's name tells. */
+interface Named {
+  /** The listed name that it holds. */
+  match: MedicineName | null
+  /** What it is of that must not be mixed; seen with the names unknown, too. */
+  mixing: readonly Mixing[]
+}
 
-function namesIn(list: ListOf, names: MedicineNames): ReadonlyMap<string, MedicineName> {
+const NONE: ReadonlyMap<string, Named> = new Map()
+
+/** By the list as it stands: it is asked for several times below each card of the page. */
+const looked = new WeakMap<ListOf, { names: MedicineNames | null; found: ReadonlyMap<string, Named> }>()
+
+function namedIn(list: ListOf, names: MedicineNames | null): ReadonlyMap<string, Named> {
   const before = looked.get(list)
   if (before?.names === names) return before.found
-  const found = new Map<string, MedicineName>()
+  const found = new Map<string, Named>()
   for (const { id, values } of list.items) {
     const { name } = values
-    const match = typeof name === 'string' ? names.match(name) : null
-    if (match) found.set(id, match)
+    if (typeof name === 'string') found.set(id, { match: names?.match(name) ?? null, mixing: mixingIn(name) })
   }
   looked.set(list, { names, found })
   return found
 }
 
-/** By the item's id. */
-function listedItems({ answers, names }: Situation): ReadonlyMap<string, MedicineName> {
+/** By the item's id; none while the list is hidden. */
+function namedItems({ answers, names }: Situation): ReadonlyMap<string, Named> {
   const list = answers['medicines']?.['list']
-  if (names === null || list === undefined || !isList(list) || list.instead !== '') return new Map()
-  return holds(medicines.groups.list.when, { answers }) ? namesIn(list, names) : new Map()
+  if (list === undefined || !isList(list) || list.instead !== '') return NONE
+  return holds(medicines.groups.list.when, { answers }) ? namedIn(list, names) : NONE
 }
 
-const listed = (situation: Situation): readonly MedicineName[] => [...listedItems(situation).values()]
+const listed = (situation: Situation): readonly MedicineName[] =>
+  [...namedItems(situation).values()].flatMap(({ match }) => match ?? [])
 
 const has = (found: readonly MedicineName[], wanted: MedicineClass): boolean =>
   found.some(({ medicineClass }) => medicineClass === wanted)
 
-/** Everything that must not be mixed, by the item's id; with the names unknown, too. */
-function mixingItems({ answers, names }: Situation): ReadonlyMap<string, ReadonlySet<string>> {
-  const list = answers['medicines']?.['list']
-  if (list === undefined || !isList(list) || list.instead !== '') return new Map()
-  if (!holds(medicines.groups.list.when, { answers })) return new Map()
-  const listedHere = listedItems({ answers, names, itemId: undefined })
-  return new Map(
-    list.items.map(({ id, values }) => {
-      const { name } = values
-      return [
-        id,
-        new Set([...(typeof name === 'string' ? mixingIn(name) : []), listedHere.get(id)?.medicineClass ?? '']),
-      ]
-    }),
-  )
-}
+const isOf = ({ match, mixing }: Named, kind: Mixing): boolean => match?.medicineClass === kind || mixing.includes(kind)
 
 const mixes = (situation: Situation, kind: Mixing): boolean =>
-  [...mixingItems(situation).values()].some((kinds) => kinds.has(kind))
+  [...namedItems(situation).values()].some((named) => isOf(named, kind))
 
 const said =
   (when: string, ...is: readonly string[]) =>
@@ -90,8 +85,8 @@ const atList = (situation: Situation): boolean => erectionPillsListed(situation)
 export const HEART_PILLS = {
   atList,
   atItem: (situation: Situation) => {
-    const kinds = mixingItems(situation).get(situation.itemId ?? '')
-    return kinds !== undefined && (kinds.has('pde5') || kinds.has('nitrate')) && atList(situation)
+    const named = namedItems(situation).get(situation.itemId ?? '')
+    return named !== undefined && (isOf(named, 'pde5') || isOf(named, 'nitrate')) && atList(situation)
   },
   atTick: (situation: Situation) =>
     !erectionPillsListed(situation) && hasErectionPillsTicked(situation) && hasWhatDoesNotMix(situation),
