@@ -1,5 +1,5 @@
 /** One page of the way: heading, why it is asked, the form, and the ways on. */
-import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { addDetails, setMark, setSkipped, setStep, useAnswers, versionOf } from '../answers/store'
 import { birthYearFrom } from '../form/approximateDate'
 import { focusAnswer, markControlId } from '../form/controlId'
@@ -13,17 +13,10 @@ import { SUGGESTERS } from '../steps/suggesters'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
 import { announce } from '../ui/LiveRegion'
+import { afterQuestion } from './afterQuestion'
 import { concernName } from './concernName'
-import { useDeviceAnswer } from './device'
 import { Feelings } from './feelings/Feelings'
-import { KeepingAdvice } from './keep/KeepingAdvice'
-import { CARDS_STAND_AT } from './help/cardsInPlace'
 import { GoodToKnow } from './help/GoodToKnow'
-import { AGE_BANDS } from './help/linesFor'
-import { REGIONS } from './help/supportLines'
-import { ASKS_FOR_NAMES, SUPPORT_PLACES } from './help/supportFor'
-import { SupportInPlace } from './help/SupportInPlace'
-import { OfferKeeping } from './keep/offer'
 import { StartNote } from './keep/StartNote'
 import { useIdleForDevice } from './device'
 import { placeOfRoute, routeOf, stepPlaces, wayLength, type StepPlace } from './pages'
@@ -31,96 +24,9 @@ import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { STEP_FORMS } from './stepForms'
 import { today } from './today'
 import { UndoButtons } from './undo/UndoButtons'
-import { useMedicineNames } from './useMedicineNames'
-import { useSettled } from './useSettled'
 import { usePageHeading } from './usePageHeading'
 import { SPECIAL_GROUPS } from './specialGroups'
 import { takeFocus, takeReturn, useVisit } from './visit'
-
-const AFTER_TYPING_MS = 700
-
-/** Support lines and body alerts, below the question that calls for them. */
-function Support({ id, itemId }: { id: string; itemId?: string | undefined }) {
-  const isAboutNames = ASKS_FOR_NAMES.has(id)
-  // "nitro" may be the beginning of another medicine's name.
-  const answers = useSettled(
-    useAnswers((state) => state.answers),
-    isAboutNames ? AFTER_TYPING_MS : 0,
-  )
-  const { region, ageBand } = useAnswers((state) => state.place)
-  const names = useMedicineNames(isAboutNames)
-  return (
-    <SupportInPlace
-      id={id}
-      itemId={itemId}
-      answers={answers}
-      names={names}
-      region={REGIONS.find((one) => one === region) ?? ''}
-      ageBand={AGE_BANDS.find((one) => one === ageBand) ?? ''}
-      onRegion={(picked) => useAnswers.setState(({ place }) => ({ place: { ...place, region: picked } }))}
-      expectHref={hrefTo({ page: 'expect' })}
-      worksheetHref={hrefTo({ page: 'worksheet' })}
-      supportHref={hrefTo({ page: 'support' })}
-    />
-  )
-}
-
-/** Cards to read, below the question whose answer calls for them. */
-function Cards({ at }: { at: string }) {
-  const answers = useAnswers((state) => state.answers)
-  return <GoodToKnow at={at} answers={answers} expectHref={hrefTo({ page: 'expect' })} />
-}
-
-/** Where the full version is chosen, notes can be kept; the answer itself stands in the form. */
-function Offer() {
-  const isFull = useAnswers(({ answers }) => versionOf(answers) === 'full')
-  return isFull ? <OfferKeeping /> : null
-}
-
-/** Before anything is written on a device that others use; where someone checks, more stands there (`Support`). */
-function AdviceOnDevice() {
-  const isShared = useDeviceAnswer() === 'shared'
-  return (
-    <>
-      <Support id="start.way.sharedDevice" />
-      {isShared && <KeepingAdvice />}
-    </>
-  )
-}
-
-/** Who is still looking can compare therapists first. */
-function CompareFirst() {
-  const status = useAnswers(({ answers }) => answers.visit.booking.values.status.picked)
-  if (status !== 'looking' && status !== 'deciding') return null
-  return (
-    <p>
-      {say('step.compare')} <a href={hrefTo({ page: 'booking' })}>{say('step.compare.link')}</a>
-    </p>
-  )
-}
-
-/** "No, nothing" hides a list that was written before; what is hidden is not gone. */
-function HiddenMedicines() {
-  const n = useAnswers(({ answers }) => {
-    const { taking, list } = answers.medicines
-    return ['none', 'preferNot'].includes(taking.values.any.picked) ? list.items.length : 0
-  })
-  return n === 0 ? null : <p className="field-note">{say('step.hiddenMedicines', { n })}</p>
-}
-
-const after = (id: string, itemId?: string): ReactNode => {
-  if (id === 'medicines.taking.any') return <HiddenMedicines />
-  if (id === 'visit.booking.status') return <CompareFirst />
-  if (id === 'start.way.version') return <Offer />
-  if (id === 'start.way.sharedDevice') return <AdviceOnDevice />
-  // Both look at every change of the answers: not below each of forty medicines' lines.
-  return (
-    <>
-      {SUPPORT_PLACES.has(id) && <Support id={id} itemId={itemId} />}
-      {CARDS_STAND_AT.has(id) && <Cards at={id} />}
-    </>
-  )
-}
 
 /** The person's own words beside the questions; a new function only when what they rest on changes. */
 function useWordsForParts(): WordsForParts {
@@ -217,7 +123,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         special={STEP_FORMS[step.id]}
         suggesters={SUGGESTERS}
         specialGroups={SPECIAL_GROUPS}
-        after={after}
+        after={afterQuestion}
         wordsForParts={partWords}
         onChange={(stepAnswers) => {
           setStep(step.id, stepAnswers)

@@ -1,0 +1,102 @@
+/** What stands right after a question because of what it asks, or of its answer: help, notes, offers. */
+import type { ReactNode } from 'react'
+import { useAnswers, versionOf } from '../answers/store'
+import { say } from '../i18n'
+import { useDeviceAnswer } from './device'
+import { CARDS_STAND_AT } from './help/cardsInPlace'
+import { GoodToKnow } from './help/GoodToKnow'
+import { AGE_BANDS } from './help/linesFor'
+import { ASKS_FOR_NAMES, SUPPORT_PLACES } from './help/supportFor'
+import { SupportInPlace } from './help/SupportInPlace'
+import { REGIONS } from './help/supportLines'
+import { KeepingAdvice } from './keep/KeepingAdvice'
+import { OfferKeeping } from './keep/offer'
+import { hrefTo } from './routes'
+import { useMedicineNames } from './useMedicineNames'
+import { useSettled } from './useSettled'
+
+const AFTER_TYPING_MS = 700
+
+/** Support lines and body alerts, below the question that calls for them. */
+function Support({ id, itemId }: { id: string; itemId?: string | undefined }) {
+  const isAboutNames = ASKS_FOR_NAMES.has(id)
+  // "nitro" may be the beginning of another medicine's name.
+  const answers = useSettled(
+    useAnswers((state) => state.answers),
+    isAboutNames ? AFTER_TYPING_MS : 0,
+  )
+  const { region, ageBand } = useAnswers((state) => state.place)
+  const names = useMedicineNames(isAboutNames)
+  return (
+    <SupportInPlace
+      id={id}
+      itemId={itemId}
+      answers={answers}
+      names={names}
+      region={REGIONS.find((one) => one === region) ?? ''}
+      ageBand={AGE_BANDS.find((one) => one === ageBand) ?? ''}
+      onRegion={(picked) => useAnswers.setState(({ place }) => ({ place: { ...place, region: picked } }))}
+      expectHref={hrefTo({ page: 'expect' })}
+      worksheetHref={hrefTo({ page: 'worksheet' })}
+      supportHref={hrefTo({ page: 'support' })}
+    />
+  )
+}
+
+/** Cards to read, below the question whose answer calls for them. */
+function Cards({ at }: { at: string }) {
+  const answers = useAnswers((state) => state.answers)
+  return <GoodToKnow at={at} answers={answers} expectHref={hrefTo({ page: 'expect' })} />
+}
+
+/** Where the full version is chosen, notes can be kept; the answer itself stands in the form. */
+function Offer() {
+  const isFull = useAnswers(({ answers }) => versionOf(answers) === 'full')
+  return isFull ? <OfferKeeping /> : null
+}
+
+/** Before anything is written on a device that others use; where someone checks, more stands there (`Support`). */
+function AdviceOnDevice() {
+  const isShared = useDeviceAnswer() === 'shared'
+  return (
+    <>
+      <Support id="start.way.sharedDevice" />
+      {isShared && <KeepingAdvice />}
+    </>
+  )
+}
+
+/** Who is still looking can compare therapists first. */
+function CompareFirst() {
+  const status = useAnswers(({ answers }) => answers.visit.booking.values.status.picked)
+  if (status !== 'looking' && status !== 'deciding') return null
+  return (
+    <p>
+      {say('step.compare')} <a href={hrefTo({ page: 'booking' })}>{say('step.compare.link')}</a>
+    </p>
+  )
+}
+
+/** "No, nothing" hides a list that was written before; what is hidden is not gone. */
+function HiddenMedicines() {
+  const n = useAnswers(({ answers }) => {
+    const { taking, list } = answers.medicines
+    return ['none', 'preferNot'].includes(taking.values.any.picked) ? list.items.length : 0
+  })
+  return n === 0 ? null : <p className="field-note">{say('step.hiddenMedicines', { n })}</p>
+}
+
+/** @param id a question or a group, `step.group.field` or `step.group`; `itemId`: of the list item that it stands in */
+export const afterQuestion = (id: string, itemId?: string): ReactNode => {
+  if (id === 'medicines.taking.any') return <HiddenMedicines />
+  if (id === 'visit.booking.status') return <CompareFirst />
+  if (id === 'start.way.version') return <Offer />
+  if (id === 'start.way.sharedDevice') return <AdviceOnDevice />
+  // Both look at every change of the answers: not below each of forty medicines' lines.
+  return (
+    <>
+      {SUPPORT_PLACES.has(id) && <Support id={id} itemId={itemId} />}
+      {CARDS_STAND_AT.has(id) && <Cards at={id} />}
+    </>
+  )
+}
