@@ -23,7 +23,8 @@ export type Route =
 export const ASIDE_PAGES = ['booking', 'after'] as const
 export type AsidePage = (typeof ASIDE_PAGES)[number]
 
-const SINGLE_PAGES = [
+/** Pages that have one address each, but for Welcome. */
+export const SINGLE_PAGES = [
   'steps',
   'review',
   'make',

@@ -1,7 +1,7 @@
 /** That everyone can use every page: no finding of axe, nothing that needs sideways scrolling on a small phone. */
 import type { Page } from '@playwright/test'
 import { routeOf, stepPlaces } from '../../src/app/pages'
-import { ASIDE_PAGES, hrefTo, type Route } from '../../src/app/routes'
+import { hrefTo, SINGLE_PAGES, type Route } from '../../src/app/routes'
 import { controlId } from '../../src/form/controlId'
 import { HARD_LIMITS } from '../../src/form/field'
 import { stepsOf, type Version } from '../../src/form/shown'
@@ -34,23 +34,7 @@ async function check(page: Page, name: string): Promise<void> {
   await page.setViewportSize(LAPTOP)
 }
 
-const others: readonly Route[] = (
-  [
-    'steps',
-    'review',
-    'make',
-    'read',
-    'worksheet',
-    'stored',
-    'copy',
-    'example',
-    'expect',
-    'support',
-    ...ASIDE_PAGES,
-  ] as const
-).map((page) => ({
-  page,
-}))
+const others: readonly Route[] = SINGLE_PAGES.map((page) => ({ page }))
 const stepPages = (version: Version): Route[] =>
   stepsOf<Step>(STEPS, version)
     .filter((step) => step.perPick === undefined)
