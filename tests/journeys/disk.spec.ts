@@ -3,7 +3,7 @@
  * is left, a word in any file fails. `FOREWORD_DISK=20` tries each case that often, with all pages filled by keyboard.
  */
 import { expect, test } from '@playwright/test'
-import { laterStart, showsNone } from './support/disk/afterwards'
+import { laterStart, nextStart, showsNone } from './support/disk/afterwards'
 import { startReal, withProfile } from './support/disk/realBrowser'
 import { canary, remainsIn } from './support/disk/scan'
 import {
@@ -110,13 +110,7 @@ for (let round = 1; round <= ROUNDS; round += 1) {
         await browser.close()
         const closed = await remainsIn(folder, words, key)
         tell('the browser closed with the tab open, without Leave', closed)
-        const next = await startReal(folder)
-        await next.page.goto(url())
-        await expect(mainHeading(next.page)).toHaveText(say('welcome.heading'))
-        await pause(WRITTEN_MS)
-        await next.close()
-        const last = await remainsIn(folder, words, key)
-        tell('  … and then Foreword opened anew, and closed', last)
+        const last = await nextStart(folder, url(), words, key)
         const late = await laterStart(folder, url(), words, key)
         for (const remains of [closed, last, late]) expect(remains.words).toEqual([])
         for (const remains of [last, late]) expect(remains.openable).toBe(0)
@@ -137,13 +131,7 @@ for (let round = 1; round <= ROUNDS; round += 1) {
         await typing
         const killed = await remainsIn(folder, words, key)
         tell('killed while one types', killed)
-        const next = await startReal(folder)
-        await next.page.goto(url())
-        await expect(mainHeading(next.page)).toHaveText(say('welcome.heading'))
-        await pause(WRITTEN_MS)
-        await next.close()
-        const last = await remainsIn(folder, words, key)
-        tell('  … and then Foreword opened anew, and closed', last)
+        const last = await nextStart(folder, url(), words, key)
         const late = await laterStart(folder, url(), words, key)
         for (const remains of [killed, last, late]) expect(remains.words).toEqual([])
         for (const remains of [last, late]) expect(remains.openable).toBe(0)
@@ -160,13 +148,7 @@ for (let round = 1; round <= ROUNDS; round += 1) {
         await browser.kill()
         const killed = await remainsIn(folder, words, key)
         tell('killed eight seconds after the last word', killed)
-        const next = await startReal(folder)
-        await next.page.goto(url())
-        await expect(mainHeading(next.page)).toHaveText(say('welcome.heading'))
-        await pause(WRITTEN_MS)
-        await next.close()
-        const last = await remainsIn(folder, words, key)
-        tell('  … and then Foreword opened anew, and closed', last)
+        const last = await nextStart(folder, url(), words, key)
         const late = await laterStart(folder, url(), words, key)
         for (const remains of [killed, last, late]) expect(remains.words).toEqual([])
         // The notes wait for the tab that may come back, and their key is still in the file.

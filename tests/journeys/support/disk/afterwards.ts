@@ -1,7 +1,7 @@
 /** What comes after a visit: somebody who presses Back, and a start on another time. */
 import { expect, type CDPSession } from '@playwright/test'
 import { neutralSite } from '../neutral'
-import { link } from '../walk'
+import { link, mainHeading } from '../walk'
 import { say } from '../words'
 import { startReal, type RealBrowser } from './realBrowser'
 import { remainsIn, type Remains } from './scan'
@@ -35,6 +35,23 @@ export async function showsNone({ context }: RealBrowser, words: readonly string
     }
     await camera.detach()
   }
+}
+
+/** A start at once, and its end. */
+export async function nextStart(
+  folder: string,
+  url: string,
+  words: readonly string[],
+  key: string | null,
+): Promise<Remains> {
+  const browser = await startReal(folder)
+  await browser.page.goto(url)
+  await expect(mainHeading(browser.page)).toHaveText(say('welcome.heading'))
+  await pause(WRITTEN_MS)
+  await browser.close()
+  const remains = await remainsIn(folder, words, key)
+  tell('  … and then Foreword opened anew, and closed', remains)
+  return remains
 }
 
 /** A start when the visit's time without use is over by the clock. What lay there till then must be gone. */
