@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { blankItem } from '../form/blank'
 import type { ListOf, RecordOf } from '../form/values'
@@ -115,6 +116,14 @@ describe('one press of Undo takes back', () => {
     store.undo()
     expect(listed()).toEqual(['a'])
     expect(answers().medicines.list.instead).toBe('')
+  })
+
+  it('no more than the last press, when a busy page had no rest between the two', () => {
+    setList(['a'])
+    window.dispatchEvent(new Event('beforeinput'))
+    setList(['a', 'b'])
+    store.undo()
+    expect(listed()).toEqual(['a'])
   })
 
   it('a whole set of notes that was put in the place of others, with their settings', () => {

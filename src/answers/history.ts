@@ -32,7 +32,11 @@ export const useHistory = create<{ undo: Done | null; redo: Done | null }>(() =>
 let done: Entry[] = []
 let undone: Entry[] = []
 /** Several changes may come of one press ("none of these" also takes the picks away): they are one. */
-let inOneTask = false
+let ofOnePress = false
+/** The beginning of a press also ends the one before: a browser that is busy hands it on before any timer has run. */
+for (const beginning of ['pointerdown', 'keydown', 'beforeinput']) {
+  globalThis.addEventListener?.(beginning, () => (ofOnePress = false), { capture: true, passive: true })
+}
 /** After Undo or Redo the next key begins an entry of its own, however soon it falls. */
 let open = false
 
@@ -42,7 +46,7 @@ const pathOf = ({ where }: Change): string => JSON.stringify(where)
 
 function continues(last: Entry, next: Entry): boolean {
   if (!open || last.changes === null || next.changes === null) return false
-  if (inOneTask) return true
+  if (ofOnePress) return true
   const [a, b] = [last.changes[0], next.changes[0]]
   if (last.changes.length !== 1 || next.changes.length !== 1 || a === undefined || b === undefined) return false
   return a.typed && b.typed && pathOf(a) === pathOf(b) && last.page === next.page && next.at - last.at < PAUSE_MS
@@ -73,9 +77,9 @@ export function remember(before: Notes, after: Notes, how: { page: string; whole
     done = all.length === 0 ? done.slice(0, -1) : [...done.slice(0, -1), { ...last, after, changes: all, at: next.at }]
   } else done = [...done, next].slice(-MOST_ENTRIES)
   open = true
-  inOneTask = true
+  ofOnePress = true
   setTimeout(() => {
-    inOneTask = false
+    ofOnePress = false
   })
   show()
 }
