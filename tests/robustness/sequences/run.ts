@@ -172,7 +172,8 @@ async function useCopy(state: State): Promise<void> {
 
 async function back({ page, log }: State): Promise<void> {
   log.push('back')
-  await page.evaluate(() => window.history.back())
+  // Before the first page of the app there is another site.
+  await page.evaluate(() => window.navigation.canGoBack && window.history.back())
   await page.waitForTimeout(30)
   await page.locator('main h1').first().waitFor()
 }
