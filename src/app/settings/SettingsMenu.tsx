@@ -27,7 +27,7 @@ export function SettingsMenu() {
         }
       >
         <LanguageChoice />
-        <p className="hint">{say('settings.forNow')}</p>
+        <p className="quiet-words">{say('settings.forNow')}</p>
       </Dialog>
     </>
   )
