@@ -1,4 +1,5 @@
 /** The routes: which page stands at which address. Every page but Welcome comes when it is asked for. */
+import { useLanguage } from '../i18n/useLanguage'
 import { DialogExit } from '../ui/dialogExit'
 import { SpellingHelp } from '../ui/privateTyping'
 import { lacks } from './capabilities'
@@ -12,6 +13,7 @@ import { LeaveInDialog } from './leaving/LeaveButtons'
 import { useLeaving } from './leaving/useLeaving'
 import { readRoute, useHash, type Route } from './routes'
 import { useWarming } from './useWarming'
+import { LanguageNotLoaded } from './settings/LanguageNotLoaded'
 import { Welcome } from './Welcome'
 
 const StepList = lazyPage(async () => (await import('./StepList')).StepList, ['steps', 'check', 'keep'])
@@ -86,6 +88,8 @@ export function App() {
   useLeaving()
   useCovering()
   useWarming()
+  // All that is said is said anew when the language changes.
+  useLanguage()
   const hash = useHash()
   const route = readRoute(hash)
   const spelling = useSpelling((state) => state.on)
@@ -94,6 +98,7 @@ export function App() {
     <DialogExit value={<LeaveInDialog />}>
       <SpellingHelp value={spelling}>
         <Frame isWelcome={route.page === 'welcome'}>
+          <LanguageNotLoaded />
           {lacking.length > 0 && (route.page === 'welcome' || atPaper) && (
             <Lacking lacking={lacking} atPaper={atPaper} />
           )}

@@ -10,6 +10,7 @@ import { CoverSheet } from './leaving/CoverSheet'
 import { LeaveButtons } from './leaving/LeaveButtons'
 import { leaveQuickly } from './leaving/leaveQuickly'
 import { hrefTo } from './routes'
+import { SettingsMenu } from './settings/SettingsMenu'
 
 interface FrameProps {
   children: ReactNode
@@ -37,7 +38,10 @@ const Page = ({ children, isWelcome }: FrameProps) => (
           <a href={hrefTo({ page: 'steps' })}>{say('app.stepList')}</a>
         </nav>
       )}
-      <LeaveButtons />
+      <div className="frame-tools">
+        <SettingsMenu />
+        <LeaveButtons />
+      </div>
     </header>
     <main id="main" tabIndex={-1} className="frame-main">
       {children}

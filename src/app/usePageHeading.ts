@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import { say } from '../i18n'
+import { useLanguage } from '../i18n/useLanguage'
 import { setTabTitle } from './leaving/tabTitle'
 
 let firstPage = true
@@ -11,9 +12,10 @@ let firstPage = true
  */
 export function usePageHeading(title = '', { focus = true } = {}): RefObject<HTMLHeadingElement | null> {
   const ref = useRef<HTMLHeadingElement>(null)
+  const language = useLanguage()
   useEffect(() => {
     setTabTitle(title === '' ? say('app.title') : say('app.pageTitle', { page: title }))
-  }, [title])
+  }, [title, language])
   useEffect(() => {
     if (focus && !firstPage) {
       window.scrollTo(0, 0)

@@ -13,6 +13,10 @@ export interface Holder {
 let holder: Holder | null = null
 export const setHolder = (one: Holder): void => void (holder = one)
 
+const others = new Set<() => void>()
+/** What is not of the notes, and goes with the visit all the same, says here how. It must be done when it returns. */
+export const whenWiped = (forget: () => void): void => void others.add(forget)
+
 const within = (ms: number, work: Promise<void>): Promise<void> =>
   Promise.race([work.catch(() => undefined), new Promise<void>((resolve) => setTimeout(resolve, ms))])
 
@@ -33,6 +37,7 @@ export function wipeVisit(): Promise<void> {
 async function wipeNow(): Promise<void> {
   // The key goes first and in the same task: without it the rest cannot be read.
   clearTab()
+  for (const forget of others) forget()
   // Should the page go away before the rest is done, the next start does it.
   markEnded()
   if (holder !== null) await within(LAST_WRITE_MS, holder.drop())

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
-import { say, sayIfAny, sayOf } from '../i18n'
+import { inLanguage, say, sayIfAny, sayOf } from '../i18n'
+import { useLanguage } from '../i18n/useLanguage'
 import { Chips } from '../ui/CheckboxChips'
 import { Disclosure } from '../ui/Disclosure'
 import { announce } from '../ui/LiveRegion'
@@ -113,15 +114,15 @@ interface FoundProps {
 /** The options that have what was typed among their words, or among those that people have for them (`.search.<option>`). */
 function Found({ id, options, search, chips }: FoundProps) {
   const query = useDeferredValue(search)
+  const language = useLanguage()
   const { ids, all } = useMemo(() => {
-    const more = (option: string): string => sayIfAny(`${id}.search.${option}`) ?? ''
-    const words = options.map((option) => ({
+    const words = (option: string) => ({
       id: option,
       label: sayOf(`${id}.option.${option}`),
-      more: more(option),
-    }))
-    return searched(words, query)
-  }, [id, options, query])
+      more: sayIfAny(`${id}.search.${option}`) ?? '',
+    })
+    return inLanguage(language, () => searched(options.map(words), query))
+  }, [language, id, options, query])
   const count = { n: ids.length }
   const result =
     ids.length === 0 ? say('picks.notFound') : all ? say('picks.found', count) : say('picks.foundSome', count)

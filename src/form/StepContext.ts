@@ -1,4 +1,5 @@
 import { createContext, use, type ComponentType, type ReactNode } from 'react'
+import type { Language } from '../i18n'
 import type { Version } from './shown'
 import type { Step } from './step'
 import type { AnyAnswers, ListOf, RecordOf } from './values'
@@ -21,6 +22,8 @@ export type WordsForParts = (id: string) => readonly WordForPart[]
 /** What every question on the page can know. It changes rarely; what is typed does not pass through here. */
 export interface StepSetting {
   step: Step
+  /** What the questions are said in: they stand apart from the renderings of the page, and follow this. */
+  language: Language
   version: Version
   /** The answers of the other steps. */
   others: AnyAnswers

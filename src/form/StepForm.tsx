@@ -2,6 +2,7 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useEffect, useMemo, useRef, useState, type ComponentType, type KeyboardEvent, type ReactNode } from 'react'
 import { FormProvider, useForm, type Resolver } from 'react-hook-form'
 import { say } from '../i18n'
+import { useLanguage } from '../i18n/useLanguage'
 import { Button } from '../ui/Button'
 import './form.css'
 import { GroupView } from './GroupView'
@@ -95,7 +96,16 @@ function StepPageForm(props: StepFormProps) {
     resolver: useMemo(() => resolverFor(step), [step]),
     shouldFocusError: false,
   })
-  const { subscribe, handleSubmit } = form
+  const { subscribe, handleSubmit, trigger, formState } = form
+  const language = useLanguage()
+  const hasProblems = useRef(false)
+  useEffect(() => {
+    hasProblems.current = Object.keys(formState.errors).length > 0
+  })
+  // What is wrong is kept in words: they are found anew.
+  useEffect(() => {
+    if (hasProblems.current) void trigger()
+  }, [language, trigger])
   const [attempt, setAttempt] = useState(0)
   const keep = useRef(onChange)
   useEffect(() => {
@@ -112,8 +122,8 @@ function StepPageForm(props: StepFormProps) {
   const others = useOthers(answers, step.id)
   const offering = useSuggestersOf(step, suggesters)
   const setting = useMemo(
-    () => ({ step, version, others, today, birthYear, wordsForParts }),
-    [step, version, others, today, birthYear, wordsForParts],
+    () => ({ step, language, version, others, today, birthYear, wordsForParts }),
+    [step, language, version, others, today, birthYear, wordsForParts],
   )
 
   return (

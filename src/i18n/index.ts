@@ -1,5 +1,6 @@
 export { inLanguage, say, sayIfAny, sayOf, sayParts, spokenLanguage, type MessageKey } from './say'
-export { hasWords, loadAllWords, loadWords, type Bundle } from './words'
-export { ABOUT, LANGUAGES, otherLanguages, type Language } from './languages'
+export { hasWords, loadAllWords, loadWords, wordsFor, type Bundle } from './words'
+export { ABOUT, languageFor, LANGUAGES, offeredLanguages, type Language } from './languages'
+export { onLanguage, otherLanguages, screenLanguage, setScreenLanguage, type Saying } from './screen'
 export type { Words } from './message'
 export { capital, formatDay, formatMoment, formatMonth, formatShortMonth, formatTime, isTime, listOf } from './formats'

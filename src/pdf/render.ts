@@ -9,7 +9,7 @@ import { tagSheet } from './boxes/tags'
 import { printableDocument } from './printable'
 import { PaperFile } from './file'
 import { findLosses } from './guard'
-import type { Look } from './look'
+import { runsFromRight, type Look } from './look'
 import { MARGIN, measuresOf, pageHeights, SHEETS } from '../summary/measures'
 import { footerOf, sheetOf } from './sheet'
 import { allText } from './strings'
@@ -43,7 +43,7 @@ export const renderPaper = async (asked: PaperDocument, options: PaperOptions): 
   if (missing.length > 0 && !options.boxesForMissing) return { ok: false, reason: 'missing', missing }
 
   const measures = measuresOf(document.paper, document.letters)
-  const look: Look = { fonts, measures, room: measures.room }
+  const look: Look = { fonts, measures, room: measures.room, turned: runsFromRight(document.language) }
   const sheet = sheetOf(document, look)
   const page = SHEETS[document.paper]
   const { footer: footerTop, text: height } = pageHeights(document.paper, measures)

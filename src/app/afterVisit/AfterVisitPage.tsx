@@ -1,7 +1,8 @@
 /** After a visit: what stays with the person, on screen or by hand; what they mark for it stands on the next page. */
 import { useMemo, type ReactNode } from 'react'
 import { useAnswers } from '../../answers/store'
-import { say, sayOf } from '../../i18n'
+import { inLanguage, say, sayOf } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { afterVisit } from '../../steps/afterVisit/afterVisit'
 import { afterVisitSheet } from '../../summary/afterVisitSheet'
 import { Notice } from '../../ui/Notice'
@@ -31,7 +32,11 @@ const after = (id: string): ReactNode => (id === 'afterVisit.fit.how' ? <OtherTh
 
 function BlankPage() {
   const { paper, letters } = useAnswers((state) => state.page)
-  const document = useMemo(() => afterVisitSheet(afterVisit, { paper, letters }), [paper, letters])
+  const language = useLanguage()
+  const document = useMemo(
+    () => inLanguage(language, () => afterVisitSheet(afterVisit, { paper, letters })),
+    [language, paper, letters],
+  )
   return (
     <Sheet
       {...{ document }}

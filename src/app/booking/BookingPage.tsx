@@ -1,7 +1,8 @@
 /** Before a visit is booked: what to say, what to ask, how to check; up to three therapists side by side. */
 import { useMemo, useState } from 'react'
 import { useAnswers } from '../../answers/store'
-import { say } from '../../i18n'
+import { inLanguage, say } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { booking } from '../../steps/booking/booking'
 import { callSheet } from '../../summary/callSheet'
 import { Disclosure } from '../../ui/Disclosure'
@@ -23,11 +24,13 @@ function CallSheet() {
   const items = useAnswers((state) => state.answers.booking.therapists.items)
   const isFilled = useAnswers(({ answers }) => hasAnswers({ step: booking, itemId: '' }, answers))
   const [what, setWhat] = useState<(typeof SHEETS)[number]>('filled')
-  const document = useMemo(
-    () =>
-      callSheet('booking.therapists', booking.groups.therapists, what === 'filled' ? items : [], { paper, letters }),
-    [items, what, paper, letters],
-  )
+  const language = useLanguage()
+  const document = useMemo(() => {
+    const filled = what === 'filled' ? items : []
+    return inLanguage(language, () =>
+      callSheet('booking.therapists', booking.groups.therapists, filled, { paper, letters }),
+    )
+  }, [language, items, what, paper, letters])
   return (
     <Sheet
       {...{ document }}

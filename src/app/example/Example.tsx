@@ -2,7 +2,8 @@
 import { useMemo } from 'react'
 import { readAnswers } from '../../answers/file'
 import { PageView } from '../../exports/PageView'
-import { say } from '../../i18n'
+import { inLanguage, say } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { compose } from '../../summary/compose'
 import { forSharing } from '../../summary/sharing'
 import { summarize } from '../../summary/summary'
@@ -21,7 +22,8 @@ function exampleDocument() {
 
 export function Example() {
   const heading = usePageHeading()
-  const document = useMemo(() => exampleDocument(), [])
+  const language = useLanguage()
+  const document = useMemo(() => inLanguage(language, exampleDocument), [language])
   return (
     <div className="example">
       <div className="make-screen">

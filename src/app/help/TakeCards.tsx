@@ -1,7 +1,8 @@
 /** The cards on paper: the short sheet or all, printed or as a PDF. The same ways as for the worksheet. */
 import { useMemo, useState } from 'react'
 import { useAnswers } from '../../answers/store'
-import { say, sayOf } from '../../i18n'
+import { inLanguage, say, sayOf } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { SheetWays } from '../worksheet/SheetWays'
 import { cardsPaper, SHEETS, type Sheet } from './cardsPaper'
@@ -12,7 +13,11 @@ const FILE = 'appointment-notes-reading.pdf'
 export function TakeCards() {
   const [sheet, setSheet] = useState<Sheet>('short')
   const { paper, letters } = useAnswers((state) => state.page)
-  const document = useMemo(() => cardsPaper(sheet, { paper, letters }), [sheet, paper, letters])
+  const language = useLanguage()
+  const document = useMemo(
+    () => inLanguage(language, () => cardsPaper(sheet, { paper, letters })),
+    [language, sheet, paper, letters],
+  )
   return (
     <SheetWays
       document={document}

@@ -28,9 +28,9 @@ export function KeepForm({ onDone }: { onDone: () => void }) {
       busy={say('keep.keep.busy')}
       onChosen={async (passphrase) => {
         const done = await keepOnDevice(passphrase)
-        if (!done.ok) return say(`keep.failed.${done.why}`)
+        if (!done.ok) return () => say(`keep.failed.${done.why}`)
         onDone()
-        return ''
+        return null
       }}
     >
       <KeepingAdvice />

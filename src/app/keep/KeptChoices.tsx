@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { changePassphrase, lock, setLockMinutes, stopKeeping } from '../../drafts/keeper'
 import { LOCK_MINUTES, useKeeping } from '../../drafts/keeping'
-import { say } from '../../i18n'
+import { say, type Saying } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { announce } from '../../ui/LiveRegion'
@@ -31,7 +31,7 @@ function LockChoice() {
   )
 }
 
-function NewOne({ onDone }: { onDone: (words: string) => void }) {
+function NewOne({ onDone }: { onDone: (saying: Saying) => void }) {
   return (
     <Disclosure summary={say('keep.change')}>
       <NewPassphrase
@@ -41,9 +41,9 @@ function NewOne({ onDone }: { onDone: (words: string) => void }) {
         busy={say('keep.keep.busy')}
         onChosen={async (passphrase) => {
           const done = await changePassphrase(passphrase)
-          if (!done.ok) return say(`keep.failed.${done.why}`)
-          onDone(say('keep.change.done'))
-          return ''
+          if (!done.ok) return () => say(`keep.failed.${done.why}`)
+          onDone(() => say('keep.change.done'))
+          return null
         }}
       >
         <p>{say('keep.change.lead')}</p>
@@ -52,22 +52,22 @@ function NewOne({ onDone }: { onDone: (words: string) => void }) {
   )
 }
 
-function Stop({ onDone }: { onDone: (words: string) => void }) {
-  const [failure, setFailure] = useState('')
+function Stop({ onDone }: { onDone: (saying: Saying) => void }) {
+  const [failure, setFailure] = useState<Saying | null>(null)
   const stop = async (): Promise<void> => {
     const done = await stopKeeping()
-    if (done.ok) return onDone(say('keep.stop.done'))
-    const why = say(`keep.failed.${done.why}`)
-    setFailure(why)
-    announce(why)
+    if (done.ok) return onDone(() => say('keep.stop.done'))
+    const why = (): string => say(`keep.failed.${done.why}`)
+    setFailure(() => why)
+    announce(why())
   }
   return (
     <Disclosure summary={say('keep.stop')}>
       <div className="stack">
         <p>{say('keep.stop.lead')}</p>
-        {failure !== '' && (
+        {failure !== null && (
           <Notice kind="danger">
-            <p>{failure}</p>
+            <p>{failure()}</p>
           </Notice>
         )}
         <p>
@@ -79,7 +79,7 @@ function Stop({ onDone }: { onDone: (words: string) => void }) {
 }
 
 /** `onDone` says what has changed: the control that did it may be gone. */
-export const KeptChoices = ({ onDone }: { onDone: (words: string) => void }) => (
+export const KeptChoices = ({ onDone }: { onDone: (saying: Saying) => void }) => (
   <>
     <LockChoice />
     <NewOne onDone={onDone} />

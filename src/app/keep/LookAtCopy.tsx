@@ -2,7 +2,8 @@
 import { useMemo } from 'react'
 import type { Notes } from '../../answers/store'
 import { PageView } from '../../exports/PageView'
-import { say } from '../../i18n'
+import { inLanguage, say } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { STEPS } from '../../steps'
 import { compose } from '../../summary/compose'
 import { typedText } from '../../summary/look'
@@ -25,7 +26,11 @@ function pageOf({ answers, page }: Notes, writtenOn: string) {
 }
 
 export function LookAtCopy({ notes, writtenOn, onClose }: LookAtCopyProps) {
-  const { document, keptOff } = useMemo(() => pageOf(notes, writtenOn), [notes, writtenOn])
+  const language = useLanguage()
+  const { document, keptOff } = useMemo(
+    () => inLanguage(language, () => pageOf(notes, writtenOn)),
+    [language, notes, writtenOn],
+  )
   return (
     <section className="stack" aria-label={say('copy.look.title')}>
       <p>{say('copy.look.lead')}</p>

@@ -1,7 +1,7 @@
 /** Choosing a passphrase and doing something with it: to keep, to change, to take a copy. */
 import { useState, type ReactNode } from 'react'
 import { keepPassphraseProblem } from '../../drafts/passphrase'
-import { say } from '../../i18n'
+import { say, type Saying } from '../../i18n'
 import { passphraseWeakness } from '../../pdf/passphrase'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
@@ -17,8 +17,8 @@ export interface NewPassphraseProps {
   busy: string
   /** Said before: what the lock does and does not. */
   children?: ReactNode
-  /** @returns why it could not be done, in words; '' when it is done */
-  onChosen: (passphrase: string) => Promise<string>
+  /** @returns what says why it could not be done; null when it is done */
+  onChosen: (passphrase: string) => Promise<Saying | null>
 }
 
 /** Among the first to be tried. It is said, and left to the person. */
@@ -30,12 +30,12 @@ export function NewPassphrase({ id, label, doIt, busy, children, onChosen }: New
   // Nobody is corrected in the middle of a word.
   const [isJudged, setJudged] = useState(false)
   const [isBusy, setBusy] = useState(false)
-  const [failure, setFailure] = useState('')
+  const [failure, setFailure] = useState<Saying | null>(null)
   const problem = isJudged ? keepPassphraseProblem(passphrase) : null
 
   const submit = async (): Promise<void> => {
     if (isBusy) return
-    setFailure('')
+    setFailure(null)
     if (keepPassphraseProblem(passphrase) !== null) {
       setJudged(true)
       document.getElementById(id)?.focus()
@@ -45,11 +45,11 @@ export function NewPassphrase({ id, label, doIt, busy, children, onChosen }: New
     announce(busy)
     const why = await onChosen(passphrase)
     setBusy(false)
-    setFailure(why)
-    if (why === '') {
+    setFailure(() => why)
+    if (why === null) {
       setPassphrase('')
       setJudged(false)
-    } else announce(why)
+    } else announce(why())
   }
   return (
     <div className="passphrase stack">
@@ -67,9 +67,9 @@ export function NewPassphrase({ id, label, doIt, busy, children, onChosen }: New
         onEnter={() => void submit()}
         isNew
       />
-      {failure !== '' && (
+      {failure !== null && (
         <Notice kind="danger">
-          <p>{failure}</p>
+          <p>{failure()}</p>
         </Notice>
       )}
       <p className="button-row">

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../../answers/session'
 import { useKeeping } from '../../drafts/keeping'
-import { say } from '../../i18n'
+import { say, type Saying } from '../../i18n'
 import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
 import { useDeviceAnswer } from '../device'
@@ -18,16 +18,16 @@ import { WhatLiesHere } from './WhatLiesHere'
 import './keep.css'
 
 /** What was just done. It takes the focus, which would be lost with the form that did it. */
-function Done({ words }: { words: string }) {
+function Done({ saying }: { saying: Saying | null }) {
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (words !== '') ref.current?.focus()
-  }, [words])
-  if (words === '') return null
+    if (saying !== null) ref.current?.focus()
+  }, [saying])
+  if (saying === null) return null
   return (
     <div ref={ref} tabIndex={-1} className="done">
       <Notice>
-        <p>{words}</p>
+        <p>{saying()}</p>
       </Notice>
     </div>
   )
@@ -41,20 +41,21 @@ export function StoredPage() {
   const isUnreadable = useKeeping((state) => state.unreadable !== null)
   const written = useSession((state) => state.written)
   const isAsked = useDeviceAnswer() === 'unknown'
-  const [done, setDone] = useState('')
+  const [done, setDone] = useState<Saying | null>(null)
+  const onDone = (saying: Saying): void => setDone(() => saying)
   return (
     <div className="stored stack">
       <h1 ref={heading} tabIndex={-1}>
         {say('keep.title')}
       </h1>
-      <Done words={done} />
+      <Done saying={done} />
       <WhatLiesHere />
       <div className="stored-choices">
         {way === 'kept' ? (
-          <KeptChoices onDone={setDone} />
+          <KeptChoices onDone={onDone} />
         ) : (
           <Disclosure summary={say('keep.device.keep')}>
-            <KeepForm onDone={() => setDone(say('keep.keep.done'))} />
+            <KeepForm onDone={() => onDone(() => say('keep.keep.done'))} />
           </Disclosure>
         )}
         <p>

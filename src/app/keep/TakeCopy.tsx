@@ -37,10 +37,10 @@ export function TakeCopy({ id = 'copy-passphrase' }: { id?: string }) {
       busy={say('copy.take.busy')}
       onChosen={async (passphrase) => {
         const made = await makeCopy(passphrase)
-        if (!made.ok) return say(`keep.failed.${made.why}`)
+        if (!made.ok) return () => say(`keep.failed.${made.why}`)
         offerDownload(made.bytes, file, 'application/json')
         setTaken(file)
-        return ''
+        return null
       }}
     >
       <p>{say('copy.take.lead')}</p>

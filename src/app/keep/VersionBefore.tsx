@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { goBackToPrevious } from '../../drafts/keeper'
 import { useKeeping } from '../../drafts/keeping'
-import { formatMoment, say } from '../../i18n'
+import { formatMoment, say, type Saying } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 
@@ -9,20 +9,21 @@ import { announce } from '../../ui/LiveRegion'
 export function VersionBefore() {
   const at = useKeeping((state) => state.previousAt)
   const isUnreadable = useKeeping((state) => state.unreadable !== null)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<Saying | null>(null)
   if (at === null) return null
   const goBack = async (): Promise<void> => {
     const { ok } = await goBackToPrevious()
-    const done = isUnreadable ? say('unreadable.before.done', { time: formatMoment(at) }) : say('keep.before.done')
-    const words = ok ? done : say('keep.before.failed')
-    setSaid(words)
-    announce(words)
+    const done = (): string =>
+      isUnreadable ? say('unreadable.before.done', { time: formatMoment(at) }) : say('keep.before.done')
+    const saying = ok ? done : () => say('keep.before.failed')
+    setSaid(() => saying)
+    announce(saying())
   }
   return (
     <div>
       <Button onClick={() => void goBack()}>{say('keep.before', { time: formatMoment(at) })}</Button>
       <p className="under-button">
-        {said === '' ? say(isUnreadable ? 'unreadable.before.lead' : 'keep.before.lead') : said}
+        {said === null ? say(isUnreadable ? 'unreadable.before.lead' : 'keep.before.lead') : said()}
       </p>
     </div>
   )

@@ -1,7 +1,8 @@
 /** Making the page: for whom, what is on it, how it looks; the preview; the PDF and print. */
 import { useMemo, useState } from 'react'
 import { chooseForPage, setPage, useAnswers } from '../../answers/store'
-import { say, sayOf } from '../../i18n'
+import { inLanguage, say, sayOf } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { PageView } from '../../exports/PageView'
 import { compose } from '../../summary/compose'
 import { typedText } from '../../summary/look'
@@ -110,14 +111,17 @@ export function MakePage() {
   const visitDate = typedText(shared.summary, 'visit.booking.date')
   const device = useDevice()
   const isDiscreet = useDiscreetStart()
+  const language = useLanguage()
   const composed = useMemo(() => {
     const { fullName, summary } = shared
-    const whole = compose(summary, page, { fullName })
+    const composeIn = (settings: PageSettings, less?: number) =>
+      inLanguage(language, () => compose(summary, settings, { fullName, ...(less === undefined ? {} : { less }) }))
+    const whole = composeIn(page)
     const { document, opening } = whole
-    const front = compose(summary, { ...page, length: 'one' }, { fullName }).document
+    const front = composeIn({ ...page, length: 'one' }).document
     const rides = new WeakMap([[document, shareableAnswers(summary, page, whole)]])
     const documentWith = (less: number): PaperDocument => {
-      const tried = compose(summary, page, { fullName, less })
+      const tried = composeIn(page, less)
       rides.set(tried.document, shareableAnswers(summary, page, tried))
       return tried.document
     }
@@ -130,7 +134,7 @@ export function MakePage() {
       opening,
       text: { whole: plainPage(document), front: plainPage(front) },
     }
-  }, [shared, page])
+  }, [language, shared, page])
   const { document, documentWith, answersOf, leavesOut, opening, text } = composed
   return (
     <div className="make">

@@ -4,20 +4,19 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { person } from '../../../tests/journeys/support/people'
 import { erase } from '../../answers/session'
 import { replaceAnswers, useAnswers } from '../../answers/store'
-import { ABOUT, loadAllWords, say } from '../../i18n'
+import { ABOUT, loadAllWords, say, type Words } from '../../i18n'
 import type * as Pseudo from '../../i18n/pseudo'
 import { MakePage } from './MakePage'
 import { SecondLanguage } from './SecondLanguage'
 
 const network = vi.hoisted(() => ({ isDown: true }))
 vi.mock('../../i18n/pseudo', async (original) => {
-  const { pseudo } = await original<typeof Pseudo>()
-  return {
-    pseudo: (words: Parameters<typeof pseudo>[0]) => {
-      if (network.isDown) throw new Error('offline')
-      return pseudo(words)
-    },
+  const { PSEUDO } = await original<typeof Pseudo>()
+  const qps = (words: Words) => {
+    if (network.isDown) throw new Error('offline')
+    return PSEUDO.qps(words)
   }
+  return { PSEUDO: { ...PSEUDO, qps } }
 })
 
 beforeAll(() => loadAllWords())

@@ -2,7 +2,8 @@
 import { useMemo, useState } from 'react'
 import { useAnswers } from '../../answers/store'
 import { Words } from '../../exports/Words'
-import { say } from '../../i18n'
+import { inLanguage, say } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { readAloud } from '../../summary/readAloud'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
@@ -38,7 +39,11 @@ export function ReadPage() {
   const heading = usePageHeading()
   const { summary, fullName } = useShared()
   const page = useAnswers((state) => state.page)
-  const { opening, questions } = useMemo(() => readAloud(summary, page, fullName), [summary, page, fullName])
+  const language = useLanguage()
+  const { opening, questions } = useMemo(
+    () => inLanguage(language, () => readAloud(summary, page, fullName)),
+    [language, summary, page, fullName],
+  )
   const { size, step } = useSize()
   const isEmpty = opening.kind !== 'kept' && questions.length === 0
   return (

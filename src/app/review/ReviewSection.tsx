@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import type { Disclosure } from '../../form/step'
 import { say, sayOf } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import type { GroupSummary, Section, Summary } from '../../summary/summary'
 import { ChangeLink, ReviewRecord } from './ReviewRecord'
 
@@ -40,6 +41,8 @@ function GroupView({
 }
 
 export const ReviewSection = memo(function ReviewSection({ section, summary, onMark }: ReviewSectionProps) {
+  // The summary stays the same in every language.
+  useLanguage()
   const id = `review-${section.id}`
   return (
     <section aria-labelledby={id} className="review-section">

@@ -3,13 +3,15 @@ import { useMemo } from 'react'
 import { Table } from '../../exports/Table'
 import { TimelineFigure } from '../../exports/TimelineFigure'
 import { Words } from '../../exports/Words'
-import { say } from '../../i18n'
+import { inLanguage, say } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { timelineTable, undatedLine } from '../../summary/timeline/part'
 import { timelineOf } from '../../summary/timeline/timelineOf'
 import type { Shared } from '../useShared'
 
 export function ReviewTimeline({ shared }: { shared: Shared }) {
-  const timeline = useMemo(() => timelineOf(shared.summary), [shared.summary])
+  const language = useLanguage()
+  const timeline = useMemo(() => inLanguage(language, () => timelineOf(shared.summary)), [language, shared.summary])
   if (timeline === null) return null
   return (
     <section aria-labelledby="review-timeline" className="review-section review-timeline">

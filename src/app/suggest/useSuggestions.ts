@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Answers } from '../../answers/answers'
 import { hideSuggestion, showSuggestion, useAnswers } from '../../answers/store'
 import { useStepSetting } from '../../form/StepContext'
+import { inLanguage } from '../../i18n'
 import { STEPS } from '../../steps'
 import type { QuestionId } from '../../steps/questions/questionBank'
 import type { Suggested, SuggestedQuestion } from '../../steps/questions/suggested'
@@ -48,7 +49,7 @@ function useEngine(): SuggestionEngine | null {
 /** Null while the rules are on their way. */
 export function useSuggestions(): Suggested | null {
   const engine = useEngine()
-  const { others, version, today } = useStepSetting()
+  const { others, version, today, language } = useStepSetting()
   const { region, ageBand } = useAnswers((state) => state.place)
   const putAway = useAnswers((state) => state.hidden)
   const isWatched = useDevice() === 'watched'
@@ -60,8 +61,9 @@ export function useSuggestions(): Suggested | null {
     const setting = { version, today, region, ageBand, names: engine.names }
     const said = summarizeAll(STEPS, answers, today)
     const { suggestions } = engine.suggestionsFor(answers, setting)
-    return suggestions.map((suggestion) => ({ basis: suggestion.basis, offer: offerOf(suggestion, said) }))
-  }, [engine, others, version, today, region, ageBand])
+    const offer = (suggestion: Suggestion) => ({ basis: suggestion.basis, offer: offerOf(suggestion, said) })
+    return inLanguage(language, () => suggestions.map(offer))
+  }, [engine, language, others, version, today, region, ageBand])
   return useMemo(() => {
     if (found === null) return null
     const isHidden = ({ basis, offer }: (typeof found)[number]): boolean => putAway[offer.question] === basis

@@ -1,7 +1,8 @@
 /** The blank worksheet: to look at, to print, to download. It holds questions only; nothing of the answers comes here. */
 import { useMemo } from 'react'
 import { useAnswers } from '../../answers/store'
-import { say } from '../../i18n'
+import { inLanguage, say } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { STEPS } from '../../steps'
 import { worksheet } from '../../summary/worksheet'
 import { Button } from '../../ui/Button'
@@ -14,7 +15,11 @@ const FILE = 'appointment-notes-blank.pdf'
 export function WorksheetPage() {
   const heading = usePageHeading()
   const { paper, letters } = useAnswers((state) => state.page)
-  const document = useMemo(() => worksheet(STEPS, { paper, letters }), [paper, letters])
+  const language = useLanguage()
+  const document = useMemo(
+    () => inLanguage(language, () => worksheet(STEPS, { paper, letters })),
+    [language, paper, letters],
+  )
   return (
     <div className="make">
       <Sheet

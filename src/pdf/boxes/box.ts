@@ -107,15 +107,35 @@ export const stack = (width: number, boxes: readonly Box[], options: BoxOptions 
   return { width, height: Math.max(height, y + bottom), inside, ...marksOf(options) }
 }
 
+interface RowOptions extends Omit<BoxOptions, 'gap' | 'height' | 'padding'> {
+  padding?: { top: number; bottom: number }
+  /** The first stands at the right, and what is in each at its other side; the order stays for who hears the page. */
+  turned?: boolean | undefined
+}
+
+const turnedEdges = ({ left, right, ...edges }: Edges): Edges => ({
+  ...edges,
+  ...(left && { right: left }),
+  ...(right && { left: right }),
+})
+
+/** What stands in a box, moved to its other side; text keeps to its own letters. */
+export const turnedInside = (box: Box): Box => ({
+  ...box,
+  inside: box.inside.map(({ box: inner, left, top }) => ({
+    box: inner.edges === undefined ? inner : { ...inner, edges: turnedEdges(inner.edges) },
+    left: box.width - left - inner.width,
+    top,
+  })),
+})
+
 /** Side by side, each as wide as it says. */
-export const row = (
-  boxes: readonly Box[],
-  options: Omit<BoxOptions, 'gap' | 'height' | 'padding'> & { padding?: { top: number; bottom: number } } = {},
-): Box => {
+export const row = (boxes: readonly Box[], { turned = false, ...options }: RowOptions = {}): Box => {
   const { top, bottom } = options.padding ?? { top: 0, bottom: 0 }
+  const width = boxes.reduce((sum, box) => sum + box.width, 0)
   let x = 0
   const inside = boxes.map((box): Placed => {
-    const placed = { box, left: x, top }
+    const placed = turned ? { box: turnedInside(box), left: width - x - box.width, top } : { box, left: x, top }
     x += box.width
     return placed
   })

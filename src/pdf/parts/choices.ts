@@ -1,6 +1,6 @@
 import type { ChoicesBlock, Text } from '../../summary/paper'
 import type { Stretch } from '../boxes/measure'
-import { row, stack, type Box, type Placed } from '../boxes/box'
+import { row, stack, turnedInside, type Box, type Placed } from '../boxes/box'
 import { inRoom, type Look } from '../look'
 import { INK } from '../ink'
 import { tickBox } from './checklist'
@@ -18,14 +18,15 @@ export const choices = (block: ChoicesBlock, around: Look): Box => {
   for (const text of all) flow.add(choice(text, look))
   if (other !== undefined) flow.add(toWriteOn(other, look, flow.left()))
   const { placed, height, rows } = flow.end()
+  const sideOf = (box: Box): Box => (look.turned === true ? turnedInside(box) : box)
   const together = [rows.slice(0, rows.length <= SHORT ? rows.length : 2), rows.slice(-2)]
   // The words that ask stand in the first row, and before the list.
-  const list: Box = {
+  const list = sideOf({
     width: look.room,
     height,
     inside: placed.slice(asked.length),
     tag: { type: 'L', numbering: 'None' },
-  }
+  })
   return {
     width: look.room,
     height,
@@ -62,23 +63,30 @@ const widest = ({ text, width }: Box): number =>
 /** A box to tick and its words, as wide as they are. The choice says itself as an item of a list. */
 const choice = (text: Text, look: Look): Box => {
   const { body } = look.measures
-  const laid = prose(text, inRoom(look, look.room - body * INDENT), { tag: null, lineHeight: CLOSE })
-  const words = { ...laid, width: widest(laid) }
+  const lay = (room: number): Box => prose(text, inRoom(look, room), { tag: null, lineHeight: CLOSE })
+  const laid = lay(look.room - body * INDENT)
+  const width = widest(laid)
+  // Letters from the right begin at the far side of their room, so it is made as wide as they are.
+  const words = look.turned === true && width < laid.width ? lay(width + 0.01) : { ...laid, width }
   const mark = stack(body * INDENT, [tickBox(body * 0.86)], { padding: { top: body * 0.19 } })
-  return row([mark, stack(words.width, [words], { tag: { type: 'LBody' } })], { tag: { type: 'LI' } })
+  return row([mark, stack(words.width, [words], { tag: { type: 'LBody' } })], {
+    tag: { type: 'LI' },
+    turned: look.turned,
+  })
 }
 
 /** The last choice, with a line up to the end of the row, and room above it for a hand. */
 const toWriteOn = (text: Text, look: Look, left: number): Box => {
   const { body } = look.measures
   const rule = handRule(look)
-  const words = choice(text, look)
+  // Turned as a whole in the end.
+  const words = choice(text, { ...look, turned: false })
   const start = words.width + body * 0.5
   const room = left - start >= look.room * LEAST_LINE ? left : look.room
   const height = Math.max(words.height, rule)
   const edges = { bottom: { weight: 0.6, color: INK.line } }
   const line = stack(room - start, [], { height: height - body * 0.15, edges, flow: { solid: true } })
-  return {
+  const whole: Box = {
     width: room,
     height,
     inside: [
@@ -87,6 +95,7 @@ const toWriteOn = (text: Text, look: Look, left: number): Box => {
     ],
     tag: { type: 'LI' },
   }
+  return look.turned === true ? turnedInside(whole) : whole
 }
 
 /** Drawn as nothing: asks that no page ends within these rows. */

@@ -16,7 +16,8 @@ export const frontPart = (part: PaperPart, look: Look): Box => {
   const text = stack(room, blocks(part.blocks, inRoom(look, room)), { gap: gap * 0.5 })
   const edges = { top: { weight: 0.6, color: INK.line } }
   const padding = { top: frontPadding, bottom: frontPadding }
-  if (margin > 0) return row([stack(margin, [heading]), text], { padding, edges, ...newPage(part) })
+  if (margin > 0)
+    return row([stack(margin, [heading]), text], { padding, edges, ...newPage(part), turned: look.turned })
   return stack(look.room, [stack(room, [heading], { flow: { withNext: true } }), text], {
     padding,
     edges,

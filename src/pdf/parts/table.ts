@@ -34,6 +34,7 @@ const grid = (block: TableBlock, columns: readonly Column[], look: Look): Box =>
       flow: { head: true, withNext: true, keep: true },
       edges: { bottom: { weight: 0.9, color: INK.strong } },
       tag: { type: 'TR' },
+      turned: look.turned,
     },
   )
   if (block.rowHeight === 'write') {
@@ -51,7 +52,12 @@ const grid = (block: TableBlock, columns: readonly Column[], look: Look): Box =>
         cells.map((paragraphs, column) =>
           cell(columns[column], paragraphs, look, column === 0 ? ROW_HEAD : { type: 'TD' }, lineHeight),
         ),
-        { flow: { keep: true }, edges: { bottom: { weight: 0.5, color: INK.line } }, tag: { type: 'TR' } },
+        {
+          flow: { keep: true },
+          edges: { bottom: { weight: 0.5, color: INK.line } },
+          tag: { type: 'TR' },
+          turned: look.turned,
+        },
       )
     const whole = made()
     if (whole.height <= TALL || !hasUnlikeLines(whole)) return whole
@@ -70,7 +76,7 @@ const blankRow = (count: number, columns: readonly Column[], look: Look): Box =>
     const line = stack(width - gutter, [], { height: handRule(look), edges, flow: { solid: true } })
     return stack(width, [line], { tag: { type: 'TD' } })
   })
-  return row(cells, { flow: { keep: true }, tag: { type: 'TR' } })
+  return row(cells, { flow: { keep: true }, tag: { type: 'TR' }, turned: look.turned })
 }
 
 /** How high so many lines of a hand are, in lines: within a cell they stand closer. */
@@ -101,6 +107,7 @@ const rowToFill = (cells: TableBlock['rows'][number], lines: 1 | 2, columns: rea
     flow: { keep: true },
     edges: { bottom: { weight: 0.6, color: INK.line } },
     tag: { type: 'TR' },
+    turned: look.turned,
   })
 }
 

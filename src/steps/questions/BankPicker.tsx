@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { searched } from '../../form/search'
-import { sayIfAny, sayOf } from '../../i18n'
+import { inLanguage, sayIfAny, sayOf } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { Chips } from '../../ui/CheckboxChips'
 import { Disclosure } from '../../ui/Disclosure'
 import { announce } from '../../ui/LiveRegion'
@@ -57,7 +58,8 @@ const bankToSearch = () =>
 
 function Found({ search, ...props }: BankPickerProps & { search: string }) {
   const query = useDeferredValue(search)
-  const { ids, all } = useMemo(() => searched(bankToSearch(), query), [query])
+  const language = useLanguage()
+  const { ids, all } = useMemo(() => inLanguage(language, () => searched(bankToSearch(), query)), [language, query])
   const count = { n: ids.length }
   const result =
     ids.length === 0

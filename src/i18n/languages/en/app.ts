@@ -33,6 +33,14 @@ export const app = {
   'app.expect': 'What to expect',
   'app.support': 'Talk to someone now',
 
+  'settings.button': 'Settings',
+  'settings.title': 'Settings',
+  'settings.close': 'Close',
+  'settings.language': 'Language',
+  'settings.language.now': 'The language has changed.',
+  'settings.language.failed': 'This language did not load. Check your connection, then choose it again.',
+  'settings.forNow': 'This counts for this visit only.',
+
   'save.visit.nothing':
     'What you write stays in this browser. Nothing is kept after you leave, unless you choose to keep it.',
   'save.visit.saving': 'Saving in this tab … Gone when you leave, or after {n} minutes without use.',

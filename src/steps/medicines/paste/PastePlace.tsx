@@ -6,7 +6,7 @@ import { useStepSetting } from '../../../form/StepContext'
 import { useAnswer } from '../../../form/useAnswer'
 import { useOtherItems } from '../../../form/useItems'
 import type { ListOf } from '../../../form/values'
-import { say, sayOf } from '../../../i18n'
+import { say, sayOf, type Saying } from '../../../i18n'
 import { Button } from '../../../ui/Button'
 import { announce } from '../../../ui/LiveRegion'
 import { TextField } from '../../../ui/TextField'
@@ -42,26 +42,26 @@ export function PastePlace({ onDone }: PastePlaceProps) {
   const instead = useAnswer<ListOf['instead']>('list.instead')
   const names = useNames()
   const [checked, setChecked] = useState<Checked | null>(null)
-  const [remark, setRemark] = useState<string>()
+  const [remark, setRemark] = useState<Saying | null>(null)
   const dom = controlId(TEXT_ID)
 
-  const remarkOn = (words: string) => {
-    setRemark(words)
-    announce(words)
+  const remarkOn = (saying: Saying) => {
+    setRemark(() => saying)
+    announce(saying())
   }
   const write = (value: string) => {
-    setRemark(undefined)
+    setRemark(null)
     text.set(value)
   }
   const read = () => {
     const over = text.value.length - HARD_LIMITS.longText
-    if (text.value.trim() === '') remarkOn(say('paste.empty'))
-    else if (over > 0) remarkOn(say('paste.tooLong', { n: over }))
+    if (text.value.trim() === '') remarkOn(() => say('paste.empty'))
+    else if (over > 0) remarkOn(() => say('paste.tooLong', { n: over }))
     else {
       // The description of the step says what the items hold.
       const found = toCheck(readList(text.value, { today, names }), list.now() as MedicineItem[])
-      if (found.rows.length + found.lines.length === 0) return remarkOn(say('paste.noneFound'))
-      setRemark(undefined)
+      if (found.rows.length + found.lines.length === 0) return remarkOn(() => say('paste.noneFound'))
+      setRemark(null)
       setChecked(found)
     }
   }
@@ -73,17 +73,18 @@ export function PastePlace({ onDone }: PastePlaceProps) {
     if (checked === null) return
     const items = itemsOf(checked)
     const room = HARD_LIMITS.listItems - list.now().length
-    if (items.length === 0) return remarkOn(say('paste.nothingTicked'))
-    if (items.length > room) return remarkOn(say('paste.full', { n: room }))
+    if (items.length === 0) return remarkOn(() => say('paste.nothingTicked'))
+    if (items.length > room) return remarkOn(() => say('paste.full', { n: room }))
     const rest = leftOver(checked)
     if (instead.value !== '') instead.set('')
     list.add(items)
     text.set(rest)
     setChecked(null)
-    const added = say('paste.added', { n: items.length })
-    if (rest === '') onDone()
-    else setRemark(`${added} ${say('paste.left')}`)
-    announce(rest === '' ? added : `${added} ${say('paste.left')}`)
+    const added = (): string => say('paste.added', { n: items.length })
+    if (rest === '') {
+      onDone()
+      announce(added())
+    } else remarkOn(() => `${added()} ${say('paste.left')}`)
     const [first] = items
     if (first !== undefined) focusAnswer(controlId(LIST_ID, first.id))
   }
@@ -93,14 +94,14 @@ export function PastePlace({ onDone }: PastePlaceProps) {
     focusAnswer(dom)
   }
 
-  if (checked !== null) return <CheckList {...{ checked, remark, add, back }} onChange={setChecked} />
+  if (checked !== null) return <CheckList {...{ checked, add, back }} remark={remark?.()} onChange={setChecked} />
   return (
     <>
       <TextField
         id={dom}
         label={sayOf(`${TEXT_ID}.label`)}
         hint={sayOf(`${TEXT_ID}.help`)}
-        note={remark}
+        note={remark?.()}
         error={text.error}
         value={text.value}
         onChange={write}
