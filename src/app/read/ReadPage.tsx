@@ -38,7 +38,7 @@ export function ReadPage() {
   const heading = usePageHeading()
   const { summary, fullName } = useShared()
   const page = useAnswers((state) => state.page)
-  const { opening, questions } = useMemo(() => readAloud(summary, page, fullName), [summary, page, fullName])
+  const { opening, concerns, questions } = useMemo(() => readAloud(summary, page, fullName), [summary, page, fullName])
   const { size, step } = useSize()
   const isEmpty = opening.kind !== 'kept' && questions.length === 0
   return (
@@ -64,6 +64,15 @@ export function ReadPage() {
             <p>
               <Words text={opening.text} />
             </p>
+          )}
+          {concerns.length > 0 && (
+            <ul aria-label={say('read.concerns')}>
+              {concerns.map((text, i) => (
+                <li key={i} dir="auto">
+                  <Words text={text} />
+                </li>
+              ))}
+            </ul>
           )}
           {questions.length > 0 && (
             <ol aria-label={say('read.questions')}>
