@@ -19,7 +19,7 @@ import { Feelings } from './feelings/Feelings'
 import { GoodToKnow } from './help/GoodToKnow'
 import { StartNote } from './keep/StartNote'
 import { useIdleForDevice } from './device'
-import { placeOfRoute, routeOf, stepPlaces, wayLength, type StepPlace } from './pages'
+import { hasAnswers, placeOfRoute, routeOf, stepPlaces, wayLength, type StepPlace } from './pages'
 import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { STEP_FORMS } from './stepForms'
 import { today } from './today'
@@ -97,6 +97,8 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
     else goTo(routeOf(next))
   }
   const goOnButton = useRef<HTMLButtonElement>(null)
+  // Where something was said, or from check, there is one way on.
+  const canSkip = returnTo === null && !hasAnswers(place, answers)
   const sisters = places.filter((one) => one.step.id === step.id)
   const title = sayIfAny(`${step.id}.title`) ?? step.id
   return (
@@ -135,19 +137,22 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
             {itemId !== '' && version === 'short' && (
               <MoreConcerns shown={sisters.map((one) => one.itemId)} onAdded={() => goOnButton.current?.focus()} />
             )}
-            {'tender' in step && <Feelings onNext={returnTo === null ? goOn : undefined} />}
+            {'tender' in step && <Feelings />}
             <div className="button-row step-actions">
               <Button kind="primary" type="submit" ref={goOnButton}>
                 {say(returnTo === null ? 'step.continue' : 'step.backToReview')}
               </Button>
-              <Button
-                onClick={() => {
-                  setSkipped(place.id, true)
-                  goOn()
-                }}
-              >
-                {say('step.skip')}
-              </Button>
+              {canSkip && (
+                <Button
+                  kind="quiet"
+                  onClick={() => {
+                    setSkipped(place.id, true)
+                    goOn()
+                  }}
+                >
+                  {say('step.skip')}
+                </Button>
+              )}
               <a className="button button-quiet" href={before ? hrefTo(routeOf(before)) : hrefTo({ page: 'steps' })}>
                 {say('step.back')}
               </a>

@@ -1,6 +1,6 @@
 /** The entries of the front page: what each says, what it covers when it is whole, and the part where it stands in full. */
 import { say, sayOf } from '../i18n'
-import { findBlocks, findLine, inMainOrder } from './look'
+import { detailsOf, findBlocks, findLine, inMainOrder } from './look'
 import { words, type Text } from './paper'
 import { around, aroundAll, joined, phrase, pickText, valueText } from './phrases'
 import type { ShareableSummary } from './sharing'
@@ -68,18 +68,22 @@ export const mustStand = ({ canWait: _canWait, ...entry }: Entry): Entry => entr
 export const withoutLabel = ({ label: _label, ...entry }: Entry): Entry => entry
 
 /** What matters most about a concern, in the order in which it is cut from the end. */
-const GLANCE = ['onset', 'distress', 'course', 'how', 'situations', 'lifelong', 'start']
+const GLANCE = [
+  'details.hard.about',
+  'details.hard.ask',
+  ...['onset', 'distress', 'course', 'how', 'situations', 'lifelong', 'start'].map((name) => `details.story.${name}`),
+]
 
-/** One main concern: its name, then since when, how often, where, how much it bothers. */
+/** One main concern: its name, then since when, how often, where, how much it bothers; or how to help to say it. */
 function concernEntry(summary: ShareableSummary, concern: Block): Entry {
-  const story = findBlocks(summary, 'details.story').find((block) => block.itemId === concern.itemId)
-  const glance = GLANCE.map((name) => `details.story.${name}`)
-  const isDated = story?.lines.some((line) => line.id === 'details.story.onset') ?? false
-  const lines = glance.flatMap((id) =>
-    // a date says already that it was not always there
-    isDated && id === 'details.story.lifelong' ? [] : (story?.lines.find((line) => line.id === id) ?? []),
+  const details = detailsOf(summary, concern.itemId)
+  const found = GLANCE.flatMap((id) =>
+    details.flatMap((block) => block.lines.filter((line) => line.id === id).map((line) => ({ block, line }))),
   )
-  const said = lines.map((line): Text => {
+  const isDated = found.some(({ line }) => line.id === 'details.story.onset')
+  // a date says already that it was not always there
+  const shown = found.filter(({ line }) => !(isDated && line.id === 'details.story.lifelong'))
+  const said = shown.map(({ line }): Text => {
     const { label, text } = phrase(line, summary)
     return label === undefined ? text : [...label, { text: ' ' }, ...text, { text: '.' }]
   })
@@ -92,16 +96,24 @@ function concernEntry(summary: ShareableSummary, concern: Block): Entry {
     covers: [
       lineKey(concern),
       ...concern.lines.map((line) => lineKey(concern, line)),
-      ...(story === undefined ? [] : lines.map((line) => lineKey(story, line))),
+      ...shown.map(({ block, line }) => lineKey(block, line)),
     ],
   }
 }
 
+const FIRST_CONCERNS = 3
+
+/** The first concerns, as the front page says them. */
+export const concernTexts = (summary: ShareableSummary): Text[] =>
+  inMainOrder(summary)
+    .slice(0, FIRST_CONCERNS)
+    .map((concern) => concernEntry(summary, concern).text)
+
 export function concernSection(summary: ShareableSummary): Entry[] {
   const main = findLine(summary, 'concerns.most.main')
   const all = inMainOrder(summary)
-  const first = all.slice(0, 3)
-  const rest = all.slice(3)
+  const first = all.slice(0, FIRST_CONCERNS)
+  const rest = all.slice(FIRST_CONCERNS)
   const entries = first.map((concern) => concernEntry(summary, concern))
   if (rest.length > 0) {
     entries.push({

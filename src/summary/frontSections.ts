@@ -120,6 +120,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
           shows: ['what', 'effect'],
           part: 'tried',
         }),
+        ...nothing('tried.people', 'tried'),
         ...inARow(summary, 'tried.people', {
           label: say('front.people'),
           name: (block) => fieldText(summary, block, 'kind'),

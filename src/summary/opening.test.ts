@@ -118,3 +118,47 @@ describe('edited words', () => {
     expect(off.text).not.toContain('about an affair')
   })
 })
+
+describe('the suggested words of who picked no concern', () => {
+  const said = (words: string) => {
+    const { opening } = pageOf(answersOf({ concerns: { own: { values: { words } } } }))
+    if (opening.kind !== 'kept') throw new Error(opening.kind)
+    return opening
+  }
+
+  it('are what they wrote, and rest on it', () => {
+    const { text, from } = said('I miss being close to him.')
+    expect(plainText(text)).toBe('I am here because of this: I miss being close to him.')
+    expect(from).toEqual(['concerns.own'])
+  })
+
+  it.each(['One thing. Another thing.', 'a line\nanother line', 'word '.repeat(40)])(
+    'only say that it is written down where it is too much to say: %j',
+    (typed) => expect(plainText(said(typed).text)).toBe('I wrote down what brings me here.'),
+  )
+})
+
+describe('the suggested words of who does not know how to say it', () => {
+  const hard = (values: object) =>
+    pageOf(
+      answersOf({
+        concerns: { picked: { items: [{ id: 'hardToSay' }] } },
+        details: { hard: { items: [{ id: 'hardToSay', values }] } },
+      }),
+    )
+
+  it('say what it may be about, and how the therapist can help', () => {
+    const about = { picked: ['body', 'happened'], other: '' }
+    const ask = { picked: ['plain', 'gently'], other: '' }
+    const { opening, text } = hard({ about, ask })
+    expect(opening.kind === 'kept' && plainText(opening.text)).toMatch(
+      /^There is something I do not know how to say yet\. It may be about my body and something that happened\.$/,
+    )
+    expect(text).toContain('Please ask plain questions and go gently.')
+  })
+
+  it('ask for help to say it where nothing was guessed', () => {
+    const { opening } = hard({ ask: { picked: ['askMe'], other: '' } })
+    expect(opening.kind === 'kept' && plainText(opening.text)).toMatch(/Please ask me first\.$/)
+  })
+})

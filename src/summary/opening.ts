@@ -18,7 +18,7 @@ export interface OpeningWords {
 /** A whole sentence, and the parts of what was said that it rests on. */
 interface Sentence {
   key: string
-  rests: readonly (Part | null)[]
+  rests: readonly ({ recordId: string } | null)[]
   places?: Readonly<Record<string, Text>>
 }
 
@@ -34,32 +34,35 @@ function warmHello({ name, nerves }: Parts): Sentence {
 }
 
 const concernSentence = ({ concern }: Parts): Sentence[] =>
-  concern === null ? [] : [{ key: concern.key, rests: [concern], places: { concern: concern.text } }]
+  concern === null ? [] : [{ key: concern.key, rests: [concern], places: concern.places }]
 
 const hopeSentence = ({ hopes }: Parts): Sentence[] =>
   hopes === null ? [] : [{ key: 'opening.hope', rests: [hopes], places: { hopes: hopes.text } }]
 
+const askSentence = ({ ask }: Parts): Sentence[] =>
+  ask === null ? [] : [{ key: 'opening.ask', rests: [ask], places: { ask: ask.text } }]
+
 const helpSentence = ({ helps }: Parts): Sentence[] =>
   helps === null ? [] : [{ key: 'opening.helps', rests: [helps], places: { helps: helps.text } }]
 
-/** Since when and what for, in one sentence where both were said. */
-function sinceAndHope(parts: Parts): Sentence[] {
-  const { since, hopes } = parts
-  if (since === null) return hopeSentence(parts)
-  if (hopes === null) return [{ key: since.key, rests: [since], places: { when: since.text } }]
-  return [{ key: `${since.key}Hope`, rests: [since, hopes], places: { when: since.text, hopes: hopes.text } }]
+/** Since when, or what it may be about, and what for: in one sentence where both were said. */
+function moreAndHope(parts: Parts): Sentence[] {
+  const { more, hopes } = parts
+  if (more === null) return hopeSentence(parts)
+  if (hopes === null) return [{ key: more.key, rests: [more], places: more.places }]
+  return [{ key: `${more.key}Hope`, rests: [more, hopes], places: { ...more.places, hopes: hopes.text } }]
 }
 
 /** What is said to begin with, for each kind; nothing where too little was said. */
 const SENTENCES: Readonly<Record<OpeningKind, (parts: Parts) => Sentence[]>> = {
   short: (parts) => [...concernSentence(parts), ...hopeSentence(parts)].slice(0, 1),
   straight: (parts) => {
-    const matter = [...concernSentence(parts), ...sinceAndHope(parts)]
+    const matter = [...concernSentence(parts), ...[...moreAndHope(parts), ...askSentence(parts)].slice(0, 1)]
     return matter.length === 0 ? [] : [...hello(parts), ...matter]
   },
   warm: (parts) => {
     const [first, ...rest] = [...concernSentence(parts), ...hopeSentence(parts)]
-    const matter = [...(first ? [first] : []), ...[...helpSentence(parts), ...rest].slice(0, 1)]
+    const matter = [...(first ? [first] : []), ...[...askSentence(parts), ...helpSentence(parts), ...rest].slice(0, 1)]
     return matter.length === 0 && parts.nerves === null ? [] : [warmHello(parts), ...matter]
   },
   handOver: () => [{ key: 'opening.handOver', rests: [] }],

@@ -13,25 +13,32 @@ export interface Part {
   text: Text
 }
 
-/** A part that has a sentence of its own, by its key. */
-interface SentencePart extends Part {
+/** A part that has a sentence of its own, by its key, with the texts that stand in it. */
+interface SentencePart {
+  recordId: string
   key: string
+  places: Readonly<Record<string, Text>>
 }
 
 export interface Parts {
   name: Part | null
-  /** The first main concern. */
+  /** The first main concern; without any, the person's own words. */
   concern: SentencePart | null
-  /** Since when it is there. */
-  since: SentencePart | null
+  /** Since when it is there; of what cannot be said yet, what it may be about. */
+  more: SentencePart | null
   hopes: Part | null
   nerves: (Part & { much: boolean }) | null
   /** What makes it easier to talk. */
   helps: Part | null
+  /** How the therapist can help to say what cannot be said yet. */
+  ask: Part | null
 }
 
 /** More are hard to say in one breath; all of them stand on the page. */
 const MOST_IN_A_SENTENCE = 3
+
+/** Characters: longer own words are hard to say in one breath, too. */
+const LONGEST_OWN_WORDS = 120
 
 /** On the scale of 0 to 10; below it is "a little". Words for speaking, no measure of anything. */
 const MUCH = 6
@@ -53,8 +60,7 @@ function nameIn(summary: ShareableSummary): Part | null {
 }
 
 /** The first picks, without "something else" that was not said and "none of these". */
-function picksIn(summary: ShareableSummary, id: string): Part | null {
-  const found = findLine(summary, id)
+function picksIn(summary: ShareableSummary, found: { block: Block; line: Line } | undefined): Part | null {
   if (found === undefined) return null
   // A field of this kind holds such a value: `summarize` takes both from one description (here and below).
   const { picked, other } = found.line.value as ChoicesValue
@@ -70,10 +76,25 @@ const inASentence = (line: Line, summary: ShareableSummary): Text =>
 
 /** The concern by a sentence of its own; what is not on the list in the person's words. */
 function concernIn(block: Block | undefined, summary: ShareableSummary): SentencePart | null {
-  if (block === undefined) return null
+  if (block === undefined) return ownWordsIn(summary)
   const text = withoutStop(pickText(block, summary))
   const isOwn = text.some((span) => span.own === true && span.text !== '')
-  return { recordId: block.recordId, text, key: isOwn ? 'opening.ownConcern' : `opening.concern.${block.itemId}` }
+  const key = isOwn ? 'opening.ownConcern' : `opening.concern.${block.itemId}`
+  return { recordId: block.recordId, key, places: { concern: text } }
+}
+
+/** What the person wrote, where it can be said in a sentence; else only that it is written down. */
+function ownWordsIn(summary: ShareableSummary): SentencePart | null {
+  const found = findLine(summary, 'concerns.own.words')
+  if (found === undefined) return null
+  const { recordId } = found.block
+  const concern = withoutStop(valueText(found.line, summary))
+  const typed = plainText(concern)
+  // Two sentences, or lines, do not fit after a colon.
+  const fits = typed.length <= LONGEST_OWN_WORDS && !/\n|[.!?…。！？]\s/u.test(typed)
+  return fits && typed !== ''
+    ? { recordId, key: 'opening.ownConcern', places: { concern } }
+    : { recordId, key: 'opening.wroteDown', places: {} }
 }
 
 /** A time that can be said after "It began": what was typed in words may not fit there, and "not sure" does not. */
@@ -83,6 +104,19 @@ const isSayable = (date: ApproximateDate): boolean =>
 const ANY_YEAR = 1980
 
 const ALWAYS: Readonly<Record<string, string>> = { always: 'opening.always', firstSex: 'opening.firstSex' }
+
+/** A line of what was said about a concern. */
+function detailIn(summary: ShareableSummary, concern: Block | undefined, id: string) {
+  const groupId = id.split('.').slice(0, 2).join('.')
+  const block = findBlocks(summary, groupId).find((one) => one.itemId === concern?.itemId)
+  const line = block?.lines.find((one) => one.id === id)
+  return block === undefined || line === undefined ? undefined : { block, line }
+}
+
+function mayBeIn(concern: Block | undefined, summary: ShareableSummary): SentencePart | null {
+  const about = picksIn(summary, detailIn(summary, concern, 'details.hard.about'))
+  return about && { recordId: about.recordId, key: 'opening.mayBe', places: { about: about.text } }
+}
 
 function sinceIn(concern: Block | undefined, summary: ShareableSummary): SentencePart | null {
   const story = findBlocks(summary, 'details.story').find((block) => block.itemId === concern?.itemId)
@@ -94,9 +128,9 @@ function sinceIn(concern: Block | undefined, summary: ShareableSummary): Sentenc
   const { recordId } = story
   const stage = onset?.kind === 'stage' ? onset.id : ''
   const key = ALWAYS[stage] ?? (onset === null || !isSayable(onset) ? ALWAYS[lifelong] : undefined)
-  if (key !== undefined) return { recordId, key, text: [] }
+  if (key !== undefined) return { recordId, key, places: {} }
   if (onset === null || !isSayable(onset)) return null
-  return { recordId, key: 'opening.since', text: spokenDate(onset, summary) }
+  return { recordId, key: 'opening.since', places: { when: spokenDate(onset, summary) } }
 }
 
 function nervesIn(summary: ShareableSummary): Parts['nerves'] {
@@ -111,9 +145,10 @@ export function openingParts(summary: ShareableSummary): Parts {
   return {
     name: nameIn(summary),
     concern: concernIn(concern, summary),
-    since: sinceIn(concern, summary),
-    hopes: picksIn(summary, 'goals.hopes.picked'),
+    more: mayBeIn(concern, summary) ?? sinceIn(concern, summary),
+    hopes: picksIn(summary, findLine(summary, 'goals.hopes.picked')),
     nerves: nervesIn(summary),
-    helps: picksIn(summary, 'about.comfort.helps'),
+    helps: picksIn(summary, findLine(summary, 'about.comfort.helps')),
+    ask: picksIn(summary, detailIn(summary, concern, 'details.hard.ask')),
   }
 }

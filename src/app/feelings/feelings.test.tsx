@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** On tender pages: a line that is true of the way of keeping, and a break that leads back to the same place. */
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import '../../../tests/support/screen'
 import { readingGrade, wordsIn } from '../../../tests/support/readingGrade'
 import { useKeeping, type Keeping } from '../../drafts/keeping'
@@ -38,14 +38,12 @@ describe('the line on tender pages', () => {
 
 describe('the break', () => {
   const open = () => {
-    const onNext = vi.fn<() => void>()
     render(
       <>
         <input aria-label="my words" />
-        <Feelings onNext={onNext} />
+        <Feelings />
       </>,
     )
-    return onNext
   }
 
   it('says one sentence, and hides the breaths from a screen reader', () => {
@@ -74,11 +72,5 @@ describe('the break', () => {
     const closes = fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }))
     expect(closes).toBe(false)
     expect(useKeeping.getState().phase).toBe('covered')
-  })
-
-  it('stands beside the way on, which asks nothing', () => {
-    const onNext = open()
-    fireEvent.click(screen.getByRole('button', { name: say('feelings.next') }))
-    expect(onNext).toHaveBeenCalledOnce()
   })
 })

@@ -7,7 +7,7 @@ import { Notice } from '../../ui/Notice'
 import { goTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
 
-/** That tab does not answer, and only it can open what it has. */
+/** No tab answers: it sleeps, or there is none any more since the browser was killed. Only it could open what it has. */
 const Silent = () => (
   <Notice
     kind="care"
@@ -22,12 +22,13 @@ const Silent = () => (
       </Button>
     }
   >
-    <p>{say('elsewhere.silent')}</p>
+    <p>{say('elsewhere.noAnswer')}</p>
+    <p>{say('elsewhere.withoutTab')}</p>
     <p>{say('elsewhere.beside')}</p>
   </Notice>
 )
 
-/** Another tab has the notes open. */
+/** Another tab has the notes open, or seems to: a browser that was killed leaves them like that for a while. */
 export function Elsewhere() {
   const heading = usePageHeading()
   const [state, setState] = useState<'asked' | 'taking' | 'silent'>('asked')
@@ -35,14 +36,14 @@ export function Elsewhere() {
     setState('taking')
     const { ok } = await takeOver()
     setState(ok ? 'asked' : 'silent')
-    announce(say(ok ? 'elsewhere.used' : 'elsewhere.silent'))
+    announce(say(ok ? 'elsewhere.used' : 'elsewhere.noAnswer'))
   }
   return (
     <div className="stack">
       <h1 ref={heading} tabIndex={-1}>
         {say('elsewhere.title')}
       </h1>
-      <p>{say('elsewhere.lead')}</p>
+      <p>{say('elsewhere.perhaps')}</p>
       <p>
         <Button
           kind="primary"

@@ -115,7 +115,7 @@ describe('another tab', () => {
     fakeKeeper.takeOver.mockResolvedValue({ ok: false })
     await blocked({ phase: 'elsewhere' })
     await press(say('elsewhere.use'))
-    expect(await screen.findByText(say('elsewhere.silent'))).toBeVisible()
+    expect(await screen.findByText(say('elsewhere.noAnswer'))).toBeVisible()
     await press(say('lock.beside'))
     expect(fakeKeeper.startBesideKept).toHaveBeenCalledOnce()
   })

@@ -40,7 +40,7 @@ export function ReadPage() {
   const { summary, fullName } = useShared()
   const page = useAnswers((state) => state.page)
   const language = useLanguage()
-  const { opening, questions } = useMemo(
+  const { opening, concerns, questions } = useMemo(
     () => inLanguage(language, () => readAloud(summary, page, fullName)),
     [language, summary, page, fullName],
   )
@@ -69,6 +69,15 @@ export function ReadPage() {
             <p>
               <Words text={opening.text} />
             </p>
+          )}
+          {concerns.length > 0 && (
+            <ul aria-label={say('read.concerns')}>
+              {concerns.map((text, i) => (
+                <li key={i} dir="auto">
+                  <Words text={text} />
+                </li>
+              ))}
+            </ul>
           )}
           {questions.length > 0 && (
             <ol aria-label={say('read.questions')}>

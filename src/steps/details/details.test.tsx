@@ -1,4 +1,4 @@
-/** Details fit the concern: what hurt in the past, growth and identity are asked about in their own way only. */
+/** Details fit the concern: what cannot be said, what hurt in the past, growth and identity are asked about in their own way only. */
 import { fireEvent, render, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { noAnswers } from '../../answers/answers'
@@ -18,8 +18,11 @@ beforeAll(() => loadAllWords())
 const OF_THE_PAST = ['details.now.help', 'details.now.affects', 'details.now.mark']
 const OF_A_WISH = ['details.wish.words', 'details.wish.wish']
 
-const { past, growth, identity } = concerns.groups.picked.options
+const OF_THE_UNSAID = ['details.hard.about', 'details.hard.ask', 'details.hard.words']
+
+const { first, past, growth, identity } = concerns.groups.picked.options
 const SPECIAL: [string, string[]][] = [
+  ...first.map((id): [string, string[]] => [id, OF_THE_UNSAID]),
   ...past.map((id): [string, string[]] => [id, OF_THE_PAST]),
   ...[...growth, ...identity, 'aceQ'].map((id): [string, string[]] => [id, OF_A_WISH]),
 ]

@@ -4,6 +4,8 @@ import type { Step } from '../../form/step'
 const PAST = ['unwantedPast', 'harass', 'medicalPast'] as const
 /** Nothing here has to have begun or to bother: only what it is about, and what the person would like. */
 const WISH = ['enhance', 'facts', 'selfKnow', 'orientation', 'gender', 'comingOut', 'faith', 'aceQ'] as const
+/** Who cannot say what it is cannot say when it began either: only what may help to say it. */
+const UNSAID = ['hardToSay'] as const
 
 export const details = {
   id: 'details',
@@ -11,10 +13,24 @@ export const details = {
   tender: true,
   perPick: 'concerns.picked',
   groups: {
+    hard: {
+      kind: 'perPick',
+      of: 'concerns.picked',
+      when: [{ when: 'item', is: UNSAID }],
+      fields: {
+        about: {
+          kind: 'choices',
+          options: ['body', 'wanting', 'partner', 'happened', 'doing', 'self', 'noWords', 'other', 'preferNot'],
+          short: true,
+        },
+        ask: { kind: 'choices', options: ['askMe', 'plain', 'gently', 'time', 'write'], short: true },
+        words: { kind: 'text', counter: 200, short: true },
+      },
+    },
     story: {
       kind: 'perPick',
       of: 'concerns.picked',
-      when: [{ when: 'item', isNot: [...PAST, ...WISH] }],
+      when: [{ when: 'item', isNot: [...PAST, ...WISH, ...UNSAID] }],
       fields: {
         words: { kind: 'longText', counter: 800, short: true },
         onset: { kind: 'approximateDate', short: true },
@@ -240,7 +256,7 @@ export const details = {
     partner: {
       kind: 'perPick',
       of: 'concerns.picked',
-      when: [{ when: 'item', isNot: [...PAST, ...WISH] }],
+      when: [{ when: 'item', isNot: [...PAST, ...WISH, ...UNSAID] }],
       fields: {
         distress: { kind: 'scale', more: true },
       },

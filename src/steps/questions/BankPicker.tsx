@@ -6,13 +6,17 @@ import { Chips } from '../../ui/CheckboxChips'
 import { Disclosure } from '../../ui/Disclosure'
 import { announce } from '../../ui/LiveRegion'
 import { TextField } from '../../ui/TextField'
+import { AddedNote } from './AddedNote'
 import { QUESTION_GROUPS } from './questionBank'
+import type { Added } from './useQuestionList'
 
 const ANNOUNCE_AFTER_MS = 800
 
 export interface BankPickerProps {
   /** The sources of the questions on the list. */
   picked: readonly string[]
+  /** What was just put on the list. */
+  added: Added | null
   onToggle: (id: string, on: boolean) => void
 }
 
@@ -21,13 +25,14 @@ interface AskProps extends BankPickerProps {
   label: string
 }
 
-const Ask = ({ ids, label, picked, onToggle }: AskProps) => (
+const Ask = ({ ids, label, picked, added, onToggle }: AskProps) => (
   <div role="group" aria-label={label} className="bank-questions">
     <Chips options={ids.map((id) => ({ id, label: sayOf(`question.${id}`) }))} picked={picked} onToggle={onToggle} />
+    {added !== null && ids.includes(added.source) && <AddedNote added={added} />}
   </div>
 )
 
-const Groups = ({ picked, onToggle }: BankPickerProps) => (
+const Groups = ({ picked, added, onToggle }: BankPickerProps) => (
   <div className="pick-groups">
     {QUESTION_GROUPS.map(({ id, questions }) => {
       const group = sayOf(`questionGroup.${id}`)
@@ -39,7 +44,7 @@ const Groups = ({ picked, onToggle }: BankPickerProps) => (
           : sayOf('questionsForm.bank.groupPicked', { group, n: ids.length, picked: count })
       return (
         <Disclosure key={id} summary={summary}>
-          <Ask ids={ids} label={group} {...{ picked, onToggle }} />
+          <Ask ids={ids} label={group} {...{ picked, added, onToggle }} />
         </Disclosure>
       )
     })}

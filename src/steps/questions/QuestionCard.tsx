@@ -10,7 +10,6 @@ import { Checkbox } from '../../ui/Checkbox'
 import { Disclosure } from '../../ui/Disclosure'
 import { announce } from '../../ui/LiveRegion'
 import { RadioGroup } from '../../ui/RadioGroup'
-import { StatusTag } from '../../ui/StatusTag'
 import { TextField } from '../../ui/TextField'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { HeldBack, MarkOfQuestion, type PartProps } from './QuestionMark'
@@ -103,18 +102,6 @@ function WhenToAsk({ path, name, itemId }: PartProps) {
   )
 }
 
-/** What is asked when, and first, at a glance; the controls below say the same, so it is for the eye only. */
-function Tags({ path }: Pick<PartProps, 'path'>) {
-  const when = useAnswer<ChoiceValue>(`${path}.values.when`)
-  const top = useAnswer<boolean>(`${path}.values.top`)
-  return (
-    <p className="question-tags" aria-hidden="true">
-      {top.value && <StatusTag kind="done">{sayOf('questionsForm.item.isTop')}</StatusTag>}
-      {when.value.picked !== '' && <StatusTag>{sayOf(`questions.list.when.option.${when.value.picked}`)}</StatusTag>}
-    </p>
-  )
-}
-
 /** One question of the list: its words, whether it is one of the top three, when to ask it, and who sees it. */
 export function QuestionCard({ index, itemId, last, verbs, handle, dragged }: QuestionCardProps) {
   const path = `list.items.${index}`
@@ -141,10 +128,7 @@ export function QuestionCard({ index, itemId, last, verbs, handle, dragged }: Qu
   return (
     <li data-row="" className={dragged}>
       <Card className="item-card question-card" role="group" aria-label={name} onKeyDown={onKeyDown}>
-        <div className="question-head">
-          <Handle {...handle} />
-          <Tags path={path} />
-        </div>
+        <Handle {...handle} />
         <TextField
           id={controlId('questions.list.text', itemId)}
           label={label}

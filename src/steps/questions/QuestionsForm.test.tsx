@@ -102,10 +102,21 @@ describe('adding', () => {
     expect(await screen.findByRole('checkbox', { name: /^How much is each session/ })).toBeInTheDocument()
   })
 
-  it('starts a telling question private, and says why', async () => {
+  it('shows where a question went, and leads there', async () => {
+    const { user } = open(['co2'])
+    await user.click(screen.getByText('If it is not a good fit (3)'))
+    await user.click(await screen.findByRole('checkbox', { name: /^If something you do feels wrong/ }))
+    expect(screen.getByText('Added as question 2.')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Show it on my list' }))
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Question 2' })).toHaveFocus())
+  })
+
+  it('starts a telling question private, and says so and why', async () => {
     const { user, items } = open()
     await user.type(screen.getByRole('searchbox'), 'after an affair')
     await user.click(await screen.findByRole('checkbox', { name: /^How do you work with trust/ }))
+    expect(said()).toHaveTextContent('Added as question 1, kept to yourself')
+    expect(screen.getByText(/^Added as question 1\. It starts as “keep to myself”/)).toBeInTheDocument()
     expect(items()[0]?.disclosure).toBe('private')
     expect(within(card(/^How do you work with trust/)).getByText(/starts as “keep to myself”/)).toBeInTheDocument()
   })

@@ -86,7 +86,7 @@ const ListHelp = ({ count }: { count: number }) => (
 
 export function QuestionsForm({ suggested = null }: { suggested?: Suggested | null }) {
   const list = useQuestionList()
-  const { rows, removed } = list
+  const { rows, removed, added } = list
   const sources = list.now().map((item) => item.values.source)
   const { drag, handleFor } = useDragOrder(list.moveTo)
   const undo = removed && (
@@ -131,11 +131,12 @@ export function QuestionsForm({ suggested = null }: { suggested?: Suggested | nu
         <SuggestedQuestions
           suggested={suggested}
           sources={sources}
+          added={added}
           onAdd={list.addSuggested}
           after={() => focusAnswer(ADD_OWN)}
         />
       )}
-      <BankPicker picked={sources} onToggle={(id, on) => (on ? list.pick(id) : list.unpick(id))} />
+      <BankPicker picked={sources} added={added} onToggle={(id, on) => (on ? list.pick(id) : list.unpick(id))} />
     </>
   )
 }

@@ -7,8 +7,10 @@ import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Disclosure } from '../../ui/Disclosure'
 import { announce } from '../../ui/LiveRegion'
+import { AddedNote } from './AddedNote'
 import type { QuestionId } from './questionBank'
 import type { Reason, Suggested, SuggestedQuestion } from './suggested'
+import type { Added } from './useQuestionList'
 
 export const SUGGESTED = 'f-questions-suggested'
 /** So many are shown before "Show more". */
@@ -106,20 +108,25 @@ export interface SuggestedQuestionsProps {
   suggested: Suggested
   /** What stands on the list already is not offered. */
   sources: readonly string[]
+  /** What was just put on the list. */
+  added: Added | null
   /** `andChange`: the focus goes to its words on the list. */
   onAdd: (offer: SuggestedQuestion, andChange: boolean) => void
   /** Where the focus goes after the last offer was taken. */
   after: () => void
 }
 
-export function SuggestedQuestions({ suggested, sources, onAdd, after }: SuggestedQuestionsProps) {
+export function SuggestedQuestions({ suggested, sources, added, onAdd, after }: SuggestedQuestionsProps) {
   const [all, setAll] = useState(false)
   // Put away just now: its place shows the way back.
   const [justHidden, setJustHidden] = useState<{ question: QuestionId; index: number } | null>(null)
+  // Its card went: the note stands in its place.
+  const [addedAt, setAddedAt] = useState(0)
   const isOpen = ({ question }: SuggestedQuestion): boolean => !sources.includes(question)
   const offers = suggested.offers.filter(isOpen)
   const hidden = suggested.hidden.filter(isOpen)
-  if (offers.length + hidden.length === 0) return null
+  const isAdded = added !== null && suggested.offers.some(({ question }) => question === added.source)
+  if (offers.length + hidden.length === 0 && !isAdded) return null
   const shown = all ? offers : offers.slice(0, AT_FIRST)
   const covered = suggested.reasonsHidden
 
@@ -129,6 +136,7 @@ export function SuggestedQuestions({ suggested, sources, onAdd, after }: Suggest
     if (andChange) return
     // The card goes; the focus stays among the others, or follows the last one.
     const index = offers.indexOf(offer)
+    setAddedAt(index)
     const next = offers[index + 1] ?? offers[index - 1]
     if (next === undefined) after()
     else focusAnswer(addId(next.question))
@@ -157,6 +165,11 @@ export function SuggestedQuestions({ suggested, sources, onAdd, after }: Suggest
       <UndoNotice text={sayOf('questionsForm.suggested.gone')} onUndo={() => show(justHidden.question)} />
     </li>
   )
+  const note = isAdded && (
+    <li key="added">
+      <AddedNote added={added} />
+    </li>
+  )
   return (
     <section className="group" id={SUGGESTED} aria-label={sayOf('questionsForm.suggested.title')}>
       <h2 className="group-title">{sayOf('questionsForm.suggested.title')}</h2>
@@ -169,6 +182,7 @@ export function SuggestedQuestions({ suggested, sources, onAdd, after }: Suggest
       <ul className="cards suggested-list">
         {shown.flatMap((offer, index) => [
           justHidden?.index === index && undo,
+          addedAt === index && note,
           <Offer
             key={offer.question}
             offer={offer}
@@ -178,6 +192,7 @@ export function SuggestedQuestions({ suggested, sources, onAdd, after }: Suggest
           />,
         ])}
         {justHidden !== null && justHidden.index >= shown.length && undo}
+        {addedAt >= shown.length && note}
       </ul>
       {shown.length < offers.length && (
         <Button className="button-add" onClick={showAll}>

@@ -18,12 +18,21 @@ export interface Removed {
   name: string
 }
 
+/** What was added last, until something else is done with the list. */
+export interface Added {
+  itemId: string
+  source: string
+  /** Where it stands, and whether it is kept off the page. */
+  words: string
+}
+
 /** The list of questions and what can be done with it: every verb says aloud what it did and keeps the focus in place. */
 export function useQuestionList() {
   const { rows, now: items, insert, remove, move } = useItems('list')
   // The description of the step says what the items hold.
   const now = () => items() as QuestionItem[]
   const [removed, setRemoved] = useState<Removed | null>(null)
+  const [added, setAdded] = useState<Added | null>(null)
   // What was changed in a question of the bank comes back when it is picked again.
   const dropped = useRef(new Map<string, QuestionItem>())
   const keepSteady = useSteadyScroll()
@@ -35,29 +44,45 @@ export function useQuestionList() {
     if (full) announce(say('list.full', { limit: HARD_LIMITS.listItems }))
     return full
   }
+  const calm = () => {
+    setRemoved(null)
+    setAdded(null)
+  }
+  const take = (item: QuestionItem) => {
+    const n = rows.length + 1
+    const isKept = item.disclosure === 'private'
+    calm()
+    insert(rows.length, item)
+    announce(
+      sayOf(isKept ? 'questionsForm.said.addedPrivate' : 'questionsForm.said.added', {
+        n,
+        question: item.values.text,
+      }),
+    )
+    setAdded({
+      itemId: item.id,
+      source: item.values.source,
+      words: sayOf(isKept ? 'questionsForm.added.private' : 'questionsForm.added', { n }),
+    })
+  }
   const addOwn = (index = rows.length) => {
     if (isFull()) return
     const item = ownQuestion()
-    setRemoved(null)
+    calm()
     insert(index, item)
     focusAnswer(controlId(TEXT_ID, item.id))
   }
   const pick = (source: string) => {
     if (!isQuestionId(source) || isFull()) return
     keepSteady()
-    setRemoved(null)
-    const item = dropped.current.get(source) ?? bankQuestion(source)
-    insert(rows.length, item)
-    announce(sayOf('questionsForm.said.added', { n: rows.length + 1, question: item.values.text }))
+    take(dropped.current.get(source) ?? bankQuestion(source))
   }
   /** @param andChange puts the focus in its words */
   const addSuggested = (offer: SuggestedQuestion, andChange: boolean) => {
     if (isFull()) return
     if (!andChange) keepSteady()
-    setRemoved(null)
     const item = suggestedQuestion(offer, dropped.current.get(offer.question))
-    insert(rows.length, item)
-    announce(sayOf('questionsForm.said.added', { n: rows.length + 1, question: item.values.text }))
+    take(item)
     if (andChange) focusAnswer(controlId(TEXT_ID, item.id))
   }
   const unpick = (source: string) => {
@@ -65,7 +90,7 @@ export function useQuestionList() {
     const item = now()[index]
     if (item === undefined) return
     keepSteady()
-    setRemoved(null)
+    calm()
     announce(say('list.removed', { name: nameAt(index) }))
     dropped.current.set(source, item)
     remove(index)
@@ -73,6 +98,7 @@ export function useQuestionList() {
   const takeAway = (index: number) => {
     const item = now()[index]
     if (item === undefined) return
+    setAdded(null)
     setRemoved({ index, item, name: nameAt(index) })
     announce(say('list.removed', { name: nameAt(index) }))
     remove(index)
@@ -88,11 +114,11 @@ export function useQuestionList() {
     const name = nameAt(from)
     if (to < 0) return announce(say('list.isFirst', { name }))
     if (to >= rows.length) return announce(say('list.isLast', { name }))
-    setRemoved(null)
+    calm()
     move(from, to)
     announce(say('list.moved', { name, n: to + 1, all: rows.length }))
   }
-  return { rows, now, removed, addOwn, pick, addSuggested, unpick, takeAway, putBack, moveTo }
+  return { rows, now, removed, added, addOwn, pick, addSuggested, unpick, takeAway, putBack, moveTo }
 }
 
 export type QuestionListVerbs = ReturnType<typeof useQuestionList>

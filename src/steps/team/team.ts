@@ -6,6 +6,7 @@ export const team = {
     list: {
       kind: 'list',
       title: 'role',
+      none: true,
       fields: {
         role: {
           kind: 'choice',

@@ -7,6 +7,7 @@ export const tried = {
     people: {
       kind: 'list',
       title: 'kind',
+      none: true,
       short: true,
       fields: {
         kind: {

@@ -48,7 +48,7 @@ export const app = {
   'save.kept.nothing': 'Kept on this device, locked with your passphrase.',
   'save.kept.saving': 'Saving on this device … Locked with your passphrase.',
   'save.kept.saved': 'Saved. Kept on this device, locked with your passphrase.',
-  'save.elsewhere': 'Your notes are open in another tab.',
+  'save.elsewhere': 'Your notes are not open here.',
   'save.failed.full': 'Not saved: this browser has no room left. A reload loses what is not saved.',
   'save.failed.refused': 'Not saved: this browser does not let us save. You can go on. A reload loses what you wrote.',
   'save.failed.changed': 'Not saved: another tab has saved newer notes. A reload shows those and loses these.',

@@ -160,11 +160,12 @@ export const words = {
   'lock.erase.title': 'Erase what is locked?',
   'lock.erase.text': 'The notes kept on this device go at once, for good. No passphrase can bring them back.',
 
-  'elsewhere.title': 'Your notes are open in another tab',
-  'elsewhere.lead': 'They can be open in one tab at a time, so that nothing gets lost.',
+  'elsewhere.title': 'Your notes are not open here',
+  'elsewhere.perhaps': 'They may still be open in another tab, or the browser closed without warning.',
   'elsewhere.use': 'Use them here',
-  'elsewhere.silent':
-    'That tab does not answer, and only it can open the notes. Go to it and reload it. If you close it, they are lost.',
+  'elsewhere.noAnswer':
+    'No other tab answers. If the tab is still open, go to it and reload it. If the browser closed without warning, let it restore its tabs.',
+  'elsewhere.withoutTab': 'Notes of this visit cannot be opened without their tab. They are erased by themselves soon.',
   'elsewhere.beside': 'You can also begin other notes here, for this visit only.',
   'elsewhere.used': 'Your notes are here now.',
 

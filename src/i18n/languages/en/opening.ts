@@ -21,9 +21,15 @@ export const opening = {
   'opening.alwaysHope': 'It has been there for as long as I can remember, and I hope for this: {hopes}.',
   'opening.firstSex': 'It has been there since my first sexual experiences.',
   'opening.firstSexHope': 'It has been there since my first sexual experiences, and I hope for this: {hopes}.',
+  // Of what cannot be said yet.
+  'opening.mayBe': 'It may be about {about}.',
+  'opening.mayBeHope': 'It may be about {about}, and I hope for this: {hopes}.',
+  'opening.ask': 'Please {ask}.',
   'opening.hope': 'I hope for this: {hopes}.',
   'opening.helps': 'This helps me: {helps}.',
 
+  // Where nothing was picked, and the person's own words are too long to be said in a sentence.
+  'opening.wroteDown': 'I wrote down what brings me here.',
   // The concern that is not on the list, in the person's own words.
   'opening.ownConcern': 'I am here because of this: {concern}.',
   'opening.concern.other': 'I would like to talk about something of my own.',

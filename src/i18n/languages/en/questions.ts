@@ -171,7 +171,6 @@ export const words = {
 
   'questionsForm.item.fromOffPage':
     'This one starts as “keep to myself”, because it came from an answer that you keep off your page. You can change that here.',
-  'questionsForm.item.isTop': 'Top three',
   'questionsForm.item.toTop': 'Move to top',
 
   'questionsForm.times.before': 'Before I book: {n}',
@@ -203,7 +202,12 @@ export const words = {
   'questionsForm.top.count': 'Top three: {n} of 3 chosen. Ask these first, in case time runs out.',
   'questionsForm.top.full': 'You have three already. Take the mark off one of them, then choose this one.',
 
+  'questionsForm.added': 'Added as question {n}.',
+  'questionsForm.added.private': 'Added as question {n}. It starts as “keep to myself”: it is not on your page.',
+  'questionsForm.added.show': 'Show it on my list',
+
   'questionsForm.said.added': 'Added as question {n}: {question}',
+  'questionsForm.said.addedPrivate': 'Added as question {n}, kept to yourself: {question}',
 
   'questionsForm.said.hidden': 'Put away: {question}',
   'questionsForm.said.shown': 'Here again: {question}',

@@ -67,6 +67,7 @@ export const words = {
   'read.larger': 'Larger',
   'read.smaller': 'Smaller',
   'read.size': 'Letters: size {n} of {total}',
+  'read.concerns': 'What I would like to talk about',
   'read.questions': 'My first questions',
   'read.empty': 'There is nothing to read here yet. It shows your opening words and your first three questions.',
   'read.held': 'Your opening words are left off. Look at them again under “Check”.',

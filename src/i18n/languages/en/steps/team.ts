@@ -11,6 +11,8 @@ export const team = {
   'team.list.name': 'My care team',
   'team.list.item': 'Person {n}',
   'team.list.add': 'Add a person',
+  'team.list.none': 'Nobody else',
+  'team.list.saidNone': 'Nobody else takes care of me at the moment',
   'team.list.label': 'Who else takes care of you?',
   'team.list.paper': 'My care team',
   'team.list.role.label': 'What is their role?',

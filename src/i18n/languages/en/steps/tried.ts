@@ -10,6 +10,8 @@ export const tried = {
   'tried.people.name': 'People I have talked to',
   'tried.people.item': 'Person {n}',
   'tried.people.add': 'Add a person',
+  'tried.people.none': 'Nobody yet',
+  'tried.people.saidNone': 'I have not talked to anyone about it yet',
   'tried.people.label': 'Who have you talked to about this?',
   'tried.people.help': 'Add each person. A rough date is fine.',
   'tried.people.paper': 'People I have talked to',
