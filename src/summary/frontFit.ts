@@ -58,18 +58,24 @@ export class FrontFit {
       }
     }
     const lines = new Map<Entry, number>([...needs.keys()].map((entry) => [entry, entry.canWait ? 0 : 1]))
-    const fits = (): boolean => this.fits(sections, lines)
+    const fits = (): boolean => this.fits(sections, lines, this.most)
+    const fitsOnSheet = (): boolean => this.fits(sections, lines, Infinity)
     // at first a line for each; should even that be too much, what comes last in the steps goes first
     for (const entry of byImportance(sections).toReversed()) {
       if (fits()) break
       lines.set(entry, 0)
     }
+    const urgent = sections.flatMap(({ entries }) => entries.filter((entry) => entry.urgent === true))
+    for (const entry of urgent) this.grow(entry, needs.get(entry) ?? 0, lines, fits)
     for (const [id, most] of this.settings.length === 'one' ? [...STEPS, ...ALONE] : STEPS) {
       for (const entry of entriesOf(sections, id)) {
         const times = isTwice(entry.text) ? 2 : 1
         const goal = Math.min(needs.get(entry) ?? 0, most * times)
         this.grow(entry, goal, lines, fits)
       }
+    }
+    for (const entry of entriesOf(sections, FILLS).filter(isOfNames)) {
+      this.grow(entry, needs.get(entry) ?? 0, lines, fitsOnSheet)
     }
     return lines
   }
@@ -84,7 +90,7 @@ export class FrontFit {
     }
   }
 
-  private fits(sections: readonly FrontSection[], lines: ReadonlyMap<Entry, number>): boolean {
+  private fits(sections: readonly FrontSection[], lines: ReadonlyMap<Entry, number>, most: number): boolean {
     let all = 0
     let height = this.fixedHeight() + this.around.less
     for (const section of sections) {
@@ -93,7 +99,7 @@ export class FrontFit {
       for (const entry of shown) all += lines.get(entry) ?? 0
       height += this.sectionHeight(section, shown, lines)
     }
-    return all <= this.most && height <= pageHeights(this.settings.paper, this.measures).text
+    return all <= most && height <= pageHeights(this.settings.paper, this.measures).text
   }
 
   private sectionHeight(section: FrontSection, shown: readonly Entry[], lines: ReadonlyMap<Entry, number>): number {
@@ -159,6 +165,13 @@ const ALONE: readonly (readonly [section: string, lines: number])[] = [
   ['hopes', 6],
   ['ownWords', 12],
 ]
+
+/**
+ * Names that are looked through, not read, take what room the sheet still has, beyond the lines that are read: forty
+ * medicines cut after twelve above half a blank sheet help nobody.
+ */
+const FILLS = 'health'
+const isOfNames = ({ items, separator }: Entry): boolean => items !== undefined && separator === undefined
 
 const entriesOf = (sections: readonly FrontSection[], id: string): readonly Entry[] =>
   sections.find((section) => section.id === id)?.entries ?? []
