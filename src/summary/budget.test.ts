@@ -114,7 +114,13 @@ describe('an entry of the front page that has room for none of its items', () =>
     const text = itemsInARow(items, separator)
     const entry = { text, items, part: 'p', covers: [], lines: 1, ...(separator ? { separator } : {}) }
     const section = { id: 'tried', heading: words('Tried'), entries: [entry] }
-    const { parts } = frontPage([section], settings, around, { text: () => MORE, some: () => MORE }, new Map([['p', 2]]))
+    const { parts } = frontPage(
+      [section],
+      settings,
+      around,
+      { text: () => MORE, some: () => MORE },
+      new Map([['p', 2]]),
+    )
     return parts.flatMap(({ blocks }) => blocks.map((block) => ('text' in block ? plainText(block.text) : ''))).join('')
   }
 

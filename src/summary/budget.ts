@@ -119,7 +119,7 @@ export function fittedItems(
     return onTwoLines(ended(first, moreFirst), isOne ? [] : ended(again, moreAgain))
   }
   let n = 0
-  for (let high = items.length - 1; n < high; ) {
+  for (let high = items.length - 1; n < high;) {
     const middle = (n + high + 1) >> 1
     if (lines(some(middle), column) <= count) n = middle
     else high = middle - 1

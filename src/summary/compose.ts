@@ -99,8 +99,10 @@ const hasThingsToBring = (summary: ShareableSummary): boolean => findLine(summar
 const moreIn = (part: number | undefined): Text =>
   words(part === undefined ? say('front.moreOnly') : say('front.more', { part }))
 
-const someOf = (part: number | undefined, shown: number, all: number): Text =>
-  words(part === undefined ? say('front.someOnly', { shown, all }) : say('front.some', { shown, all, part }))
+function someOf(part: number | undefined, shown: number, all: number): Text {
+  if (part === undefined) return words(say('front.someOnly', { shown, all }))
+  return words(shown === 0 ? say('front.allIn', { all, part }) : say('front.some', { shown, all, part }))
+}
 
 export interface Composed {
   document: PaperDocument

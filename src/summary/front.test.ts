@@ -44,7 +44,7 @@ const cutEntries = (document: PaperDocument) =>
     .flatMap((part) => part.blocks)
     .flatMap((block) => blockText(block).split('\n'))
     .flatMap((text) => {
-      const found = /^(.*) … \((?:more|\d+ of \d+, all) in part (\d+)\)$/su.exec(text)
+      const found = /^(.*) … \((?:more|(?:\d+ of )?\d+, all) in part (\d+)\)$/su.exec(text)
       return found ? [{ begins: found[1] ?? '', part: Number(found[2]) }] : []
     })
 
@@ -108,12 +108,11 @@ describe('the medicines of somebody with many', () => {
   })
 
   it('begin with what may play a part, what changed and what was stopped', () => {
-    expect(rowOf(200, 'xl').match(/Medicine\d+/g)?.slice(0, 4)).toEqual([
-      'Medicine40',
-      'Medicine42',
-      'Medicine41',
-      'Medicine0',
-    ])
+    expect(
+      rowOf(200, 'xl')
+        .match(/Medicine\d+/g)
+        ?.slice(0, 4),
+    ).toEqual(['Medicine40', 'Medicine42', 'Medicine41', 'Medicine0'])
   })
 })
 

@@ -18,7 +18,7 @@ export interface Front {
 /** What stands at the end of what is cut, in the languages of the page. Without a part: that there is more. */
 export interface More {
   text: (part: number | undefined) => Text
-  /** For names in a row: "12 of 48, all in part 4". */
+  /** For names in a row: "12 of 48, all in part 4"; where there is room for none of them, how many they are. */
   some: (part: number | undefined, shown: number, all: number) => Text
 }
 
@@ -64,8 +64,7 @@ function fitOne(
 ): Fitted {
   if (items === undefined) return fitted(text, lines, column, more.text(part))
   if (separator === undefined) {
-    const atEnd = (shown: number): Text => (shown === 0 ? more.text(part) : more.some(part, shown, items.length))
-    return fittedItems(items, lines, column, atEnd)
+    return fittedItems(items, lines, column, (shown) => more.some(part, shown, items.length))
   }
   const inRow = fittedItems(items, lines, column, () => more.text(part), separator)
   // a sentence may be cut, a medicine may not

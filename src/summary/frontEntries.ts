@@ -23,7 +23,7 @@ export interface Entry {
   covers: readonly string[]
   /** May be left to its part altogether when the page is full. */
   canWait?: true
-  /** Gets its lines before anything else does. */
+  /** Stands whole, before anything else gets its lines. */
   urgent?: true
 }
 

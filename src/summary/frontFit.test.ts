@@ -63,7 +63,7 @@ describe('the lines of the front page', () => {
   it('are first for what is urgent', () => {
     const urgent = entry({ urgent: true, text: words('word '.repeat(40)) })
     const sections = [section('opening', entry()), section('concerns', ...of(25)), section('health', urgent)]
-    expect(allotted(sections)['health']).toEqual([2])
+    expect(allotted(sections)['health']).toEqual([3])
   })
 
   it('may be more for names in a row, where the sheet has room, and for nothing else', () => {

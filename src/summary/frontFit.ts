@@ -57,16 +57,15 @@ export class FrontFit {
         needs.set(entry, linesIn(entry.text, room, label))
       }
     }
-    const lines = new Map<Entry, number>([...needs.keys()].map((entry) => [entry, entry.canWait ? 0 : 1]))
+    const least = (entry: Entry): number => (entry.urgent ? (needs.get(entry) ?? 1) : entry.canWait ? 0 : 1)
+    const lines = new Map<Entry, number>([...needs.keys()].map((entry) => [entry, least(entry)]))
     const fits = (): boolean => this.fits(sections, lines, this.most)
     const fitsOnSheet = (): boolean => this.fits(sections, lines, Infinity)
-    // at first a line for each; should even that be too much, what comes last in the steps goes first
+    // at first all that is urgent and a line for each other; should that be too much, what comes last in the steps goes
     for (const entry of byImportance(sections).toReversed()) {
       if (fits()) break
       lines.set(entry, 0)
     }
-    const urgent = sections.flatMap(({ entries }) => entries.filter((entry) => entry.urgent === true))
-    for (const entry of urgent) this.grow(entry, needs.get(entry) ?? 0, lines, fits)
     for (const [id, most] of this.settings.length === 'one' ? [...STEPS, ...ALONE] : STEPS) {
       for (const entry of entriesOf(sections, id)) {
         const times = isTwice(entry.text) ? 2 : 1
@@ -176,5 +175,7 @@ const isOfNames = ({ items, separator }: Entry): boolean => items !== undefined 
 const entriesOf = (sections: readonly FrontSection[], id: string): readonly Entry[] =>
   sections.find((section) => section.id === id)?.entries ?? []
 
-const byImportance = (sections: readonly FrontSection[]): Entry[] =>
-  [...new Set(STEPS.map(([id]) => id))].flatMap((id) => entriesOf(sections, id))
+function byImportance(sections: readonly FrontSection[]): Entry[] {
+  const all = [...new Set(STEPS.map(([id]) => id))].flatMap((id) => entriesOf(sections, id))
+  return [...all.filter((entry) => entry.urgent), ...all.filter((entry) => !entry.urgent)]
+}

@@ -70,6 +70,7 @@ export const words = {
   'front.linked': 'may play a part',
   'front.moreOnly': '…',
   'front.some': '… ({shown} of {all}, all in part {part})',
+  'front.allIn': '… ({all}, all in part {part})',
   'front.someOnly': '({shown} of {all}) …',
 
   'part.after': 'Since the last visit',
