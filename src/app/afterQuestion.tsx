@@ -6,12 +6,13 @@ import { useDeviceAnswer } from './device'
 import { CARDS_STAND_AT } from './help/cardsInPlace'
 import { GoodToKnow } from './help/GoodToKnow'
 import { AGE_BANDS } from './help/linesFor'
-import { ASKS_FOR_NAMES, SUPPORT_PLACES } from './help/supportFor'
+import { ASKS_RULES, SUPPORT_PLACES } from './help/supportFor'
 import { SupportInPlace } from './help/SupportInPlace'
 import { REGIONS } from './help/supportLines'
 import { KeepingAdvice } from './keep/KeepingAdvice'
 import { OfferKeeping } from './keep/offer'
 import { hrefTo } from './routes'
+import { useFired } from './suggest/useFired'
 import { useMedicineNames } from './useMedicineNames'
 import { useSettled } from './useSettled'
 
@@ -19,20 +20,22 @@ const AFTER_TYPING_MS = 700
 
 /** Support lines and body alerts, below the question that calls for them. */
 function Support({ id, itemId }: { id: string; itemId?: string | undefined }) {
-  const isAboutNames = ASKS_FOR_NAMES.has(id)
+  const asksRules = ASKS_RULES.has(id)
   // "nitro" may be the beginning of another medicine's name.
   const answers = useSettled(
     useAnswers((state) => state.answers),
-    isAboutNames ? AFTER_TYPING_MS : 0,
+    asksRules ? AFTER_TYPING_MS : 0,
   )
   const { region, ageBand } = useAnswers((state) => state.place)
-  const names = useMedicineNames(isAboutNames)
+  const names = useMedicineNames(asksRules)
+  const fired = useFired(asksRules, answers, names)
   return (
     <SupportInPlace
       id={id}
       itemId={itemId}
       answers={answers}
       names={names}
+      fired={fired}
       region={REGIONS.find((one) => one === region) ?? ''}
       ageBand={AGE_BANDS.find((one) => one === ageBand) ?? ''}
       onRegion={(picked) => useAnswers.setState(({ place }) => ({ place: { ...place, region: picked } }))}

@@ -1,2 +1,2 @@
 export { suggestionsFor } from './suggestions'
-export type { Because, Suggestion, SuggestionSetting } from './suggestion'
+export type { Because, BoxId, FiredRule, Suggestion, SuggestionSetting } from './suggestion'

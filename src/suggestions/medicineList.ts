@@ -1,5 +1,6 @@
 /** The medicines that were listed, with what is known of their names. */
-import { describeClass, type MedicineClass } from '../steps/medicines/names/classes'
+import type { MedicineClass } from '../steps/medicines/names/classes'
+import { toldBy } from '../steps/medicines/names/told'
 import { anyOf } from './found'
 import type { ItemReader, Reader } from './reader'
 import type { Because, Found } from './suggestion'
@@ -8,8 +9,8 @@ export interface ListedMedicine {
   item: ItemReader<'medicines.list'>
   /** The name that was typed, as a reason. */
   name: readonly Because[]
-  /** '' for a name that is not known, that belongs to no class, or whose class waits to be looked at. */
-  medicineClass: MedicineClass | ''
+  /** None for a name that is not known, that belongs to no class, or whose class waits to be looked at. */
+  classes: readonly MedicineClass[]
   /** It was stopped. */
   stopped: Found
   /** A supplement or a herb, as the person says, or else as its name does. */
@@ -21,14 +22,13 @@ const HERBAL = ['supplement', 'herbal'] as const
 function listed(item: ItemReader<'medicines.list'>, { setting }: Reader): ListedMedicine[] {
   const name = item.said('name')
   if (name === null) return []
-  const match = setting.names?.match(item.text('name')) ?? null
-  const medicineClass = match?.medicineClass ?? ''
-  const isHerbalName = HERBAL.some((kind) => kind === match?.kind)
+  const told = toldBy(item.text('name'), setting.names)
+  const isHerbalName = HERBAL.some((kind) => kind === told.name?.kind)
   return [
     {
       item,
       name,
-      medicineClass: medicineClass !== '' && describeClass(medicineClass).waits === true ? '' : medicineClass,
+      classes: told.classes,
       stopped: item.chose('status', ['stopped']),
       herbal: item.said('kind') === null ? (isHerbalName ? name : null) : item.chose('kind', HERBAL),
     },
@@ -46,11 +46,14 @@ export function listedMedicines(read: Reader): readonly ListedMedicine[] {
   return all
 }
 
+const isOfAny = (one: ListedMedicine, classes: readonly MedicineClass[]): boolean =>
+  one.classes.some((id) => classes.includes(id))
+
 /** Those of any of these classes, taken now or in the past. */
 export const ofClass = (read: Reader, classes: readonly MedicineClass[]): Found =>
   anyOf(
     ...listedMedicines(read)
-      .filter(({ medicineClass }) => classes.some((id) => id === medicineClass))
+      .filter((one) => isOfAny(one, classes))
       .map(({ name }) => name),
   )
 
@@ -58,6 +61,6 @@ export const ofClass = (read: Reader, classes: readonly MedicineClass[]): Found 
 export const notStoppedOfClass = (read: Reader, classes: readonly MedicineClass[]): Found =>
   anyOf(
     ...listedMedicines(read)
-      .filter(({ medicineClass, stopped }) => stopped === null && classes.some((id) => id === medicineClass))
+      .filter((one) => one.stopped === null && isOfAny(one, classes))
       .map(({ name }) => name),
   )

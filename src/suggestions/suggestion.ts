@@ -1,7 +1,7 @@
 /** What comes of the rules, and what they need to know. */
 import type { Disclosure } from '../form/step'
 import type { Version } from '../form/shown'
-import type { MedicineClass } from '../steps/medicines/names/classes'
+import type { KnownNames } from '../steps/medicines/names/told'
 import type { QuestionId } from '../steps/questions/questionBank'
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
@@ -44,16 +44,11 @@ export interface FiredRule {
   boxes: readonly BoxId[]
 }
 
-/** What rules ask of the list of names; a match of the real list is one. */
-export interface KnownNames {
-  match: (typed: string) => { kind: string; medicineClass: MedicineClass | '' } | null
-}
-
 export interface SuggestionSetting {
   version: Version
   /** `YYYY-MM-DD` */
   today: string
-  /** Null until the list is loaded: no name has a class then. */
+  /** Null until the list is loaded: then a name tells only what must not be mixed. */
   names: KnownNames | null
   /** Asked on the support pages only, in memory only; '' when not asked. */
   region: string

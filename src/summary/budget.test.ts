@@ -22,11 +22,11 @@ describe('items in a row', () => {
   const items = names.map(words)
 
   it('stand all when they fit', () => {
-    expect(fittedItems(items, 9, column, MORE)).toEqual({ text: itemsInARow(items), whole: true, shown: 4 })
+    expect(fittedItems(items, 9, column, () => MORE)).toEqual({ text: itemsInARow(items), whole: true, shown: 4 })
   })
 
   it.each([1, 2, 3, 4])('are never cut through: as many whole ones as fit in %i lines', (count) => {
-    const { text, shown, whole } = fittedItems(items, count, column, MORE)
+    const { text, shown, whole } = fittedItems(items, count, column, () => MORE)
     if (whole) return
     const said = plainText(text)
     expect(said).toBe(`${names.slice(0, shown).join('; ')}${shown > 0 ? ' ' : ''}… (more)`)
@@ -35,28 +35,33 @@ describe('items in a row', () => {
     expect(shown === names.length - 1 || linesIn(next, column.room) > count).toBe(true)
   })
 
+  it('say at the end how many of them stand there', () => {
+    const { text } = fittedItems(items, 1, { room: 16 }, (shown) => words(`… (${shown} of 4)`))
+    expect(plainText(text)).toBe('Sertraline 50 mg … (1 of 4)')
+  })
+
   it('are the sign alone when not even one fits', () => {
     const long = [words('x'.repeat(300)), words('y')]
-    expect(fittedItems(long, 1, column, MORE)).toEqual({ text: MORE, whole: false, shown: 0 })
+    expect(fittedItems(long, 1, column, () => MORE)).toEqual({ text: MORE, whole: false, shown: 0 })
   })
 
   it('are whole sentences, with a space between them', () => {
     const sentences = ['It began in May.', 'It burns.', `It is worse ${many('at night')}.`].map(words)
-    const { text, shown } = fittedItems(sentences, 2, column, MORE, ' ')
+    const { text, shown } = fittedItems(sentences, 2, column, () => MORE, ' ')
     expect(shown).toBe(2)
     expect(plainText(text)).toBe('It began in May. It burns. … (more)')
   })
 
   it('are the same in both languages, each with its own sign', () => {
     const pairs = [twice('one', 'uno'), twice('two', 'dos'), twice(many('three'), many('tres'))]
-    const { text, shown, whole } = fittedItems(pairs, 2, column, MORE_TWICE)
+    const { text, shown, whole } = fittedItems(pairs, 2, column, () => MORE_TWICE)
     expect({ shown, whole }).toEqual({ shown: 2, whole: false })
     expect(plainText(text)).toBe('one; two … (more)\nuno; dos … (más)')
   })
 
   it('are those of the first language on a single line', () => {
     const pairs = [twice('one', 'uno'), twice('two', 'dos'), twice(many('three'), many('tres'))]
-    expect(plainText(fittedItems(pairs, 1, column, MORE_TWICE).text)).toBe('one; two … (more)')
+    expect(plainText(fittedItems(pairs, 1, column, () => MORE_TWICE).text)).toBe('one; two … (more)')
   })
 })
 
@@ -108,8 +113,14 @@ describe('an entry of the front page that has room for none of its items', () =>
     const items = [words(many('Levothyroxine')), words('Ibuprofen')]
     const text = itemsInARow(items, separator)
     const entry = { text, items, part: 'p', covers: [], lines: 1, ...(separator ? { separator } : {}) }
-    const section = { id: 'health', heading: words('Health'), entries: [entry] }
-    const { parts } = frontPage([section], settings, around, () => MORE, new Map([['p', 2]]))
+    const section = { id: 'tried', heading: words('Tried'), entries: [entry] }
+    const { parts } = frontPage(
+      [section],
+      settings,
+      around,
+      { text: () => MORE, some: () => MORE },
+      new Map([['p', 2]]),
+    )
     return parts.flatMap(({ blocks }) => blocks.map((block) => ('text' in block ? plainText(block.text) : ''))).join('')
   }
 

@@ -100,28 +100,34 @@ const inFirstLine = (item: Text): Text => linesOf(item).first.filter((span) => !
 /**
  * As many whole items as fit, never a part of one: half a medicine's name or dose would be worse than none. In two
  * languages both rows hold the same items, each with its own `more`; a single line is the first language's alone.
+ * @param more what stands at the end when so many of them are shown
  * @returns `whole` when all of them fit
  */
 export function fittedItems(
   items: readonly Text[],
   count: number,
   column: Column,
-  more: Text,
+  more: (shown: number) => Text,
   separator?: ' ',
 ): Fitted & { shown: number } {
   const all = itemsInARow(items, separator)
   if (lines(all, column) <= count) return { text: all, whole: true, shown: items.length }
-  const [moreFirst, moreAgain] = moreOf(more)
   const some = (n: number): Text => {
+    const [moreFirst, moreAgain] = moreOf(more(n))
     const { first, again } = rowsOf(items.slice(0, n), separator)
     const isOne = count === 1 || again.length === 0
     return onTwoLines(ended(first, moreFirst), isOne ? [] : ended(again, moreAgain))
   }
-  let n = items.length - 1
-  while (n > 0 && lines(some(n), column) > count) n -= 1
+  let n = 0
+  for (let high = items.length - 1; n < high;) {
+    const middle = (n + high + 1) >> 1
+    if (lines(some(middle), column) <= count) n = middle
+    else high = middle - 1
+  }
   if (n === 0 && items.some(isTwice)) {
     // no room for both: the first language rather than a label with nothing behind it
-    return { ...fittedItems(items.map(inFirstLine), count, column, moreFirst, separator), whole: false }
+    const inFirstLanguage = (shown: number): Text => moreOf(more(shown))[0]
+    return { ...fittedItems(items.map(inFirstLine), count, column, inFirstLanguage, separator), whole: false }
   }
   return { text: some(n), whole: false, shown: n }
 }

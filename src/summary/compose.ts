@@ -1,6 +1,6 @@
 /** From what may be shared to the page in words: header, front page, the parts that say more, room for notes. */
 import { ABOUT, formatDay, say, sayParts, spokenLanguage, type MessageKey } from '../i18n'
-import { frontPage } from './front'
+import { frontPage, type More } from './front'
 import { lineKey } from './frontEntries'
 import { frontSections, zipSection } from './frontSections'
 import { findLine, typedText } from './look'
@@ -99,6 +99,11 @@ const hasThingsToBring = (summary: ShareableSummary): boolean => findLine(summar
 const moreIn = (part: number | undefined): Text =>
   words(part === undefined ? say('front.moreOnly') : say('front.more', { part }))
 
+function someOf(part: number | undefined, shown: number, all: number): Text {
+  if (part === undefined) return words(say('front.someOnly', { shown, all }))
+  return words(shown === 0 ? say('front.allIn', { all, part }) : say('front.some', { shown, all, part }))
+}
+
 export interface Composed {
   document: PaperDocument
   opening: OpeningState
@@ -124,7 +129,10 @@ function composeIn(
   // Both languages are said before anything is fitted: what is measured is what is printed.
   const sections = both(() => frontSections(summary, opening()), zipAll(zipSection, 'front'))
   const all = both(() => detailParts(summary), zipAll(zipDetailPart, 'parts'))
-  const more = (part: number | undefined): Text => both(() => moreIn(part), below)
+  const more: More = {
+    text: (part) => both(() => moreIn(part), below),
+    some: (part, shown, all) => both(() => someOf(part, shown, all), below),
+  }
 
   const title = both(() => words(say(settings.title === 'full' ? 'paper.title.full' : 'paper.title.plain')), beside)
   const closing = both(() => words(say('paper.closing')), under)

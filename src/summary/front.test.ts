@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadAllWords, say } from '../i18n'
+import { loadAllWords, say, sayOf } from '../i18n'
 import { person } from '../../tests/journeys/support/people'
 import { answersOf, blockText, pageOf } from '../../tests/support/pages'
 import { fitted } from './budget'
@@ -18,12 +18,18 @@ beforeAll(async () => {
 
 const PEOPLE = readdirSync(path.resolve(import.meta.dirname, '../../tests/people')).map((file) => path.parse(file).name)
 
-/** The lines of the front page in the usual letters. */
+/** Labels of the rows of names that may fill the sheet: they are looked through, not read. */
+const FILLING = ['front.conditions', 'front.medicines']
+const isFilling = (block: PaperBlock): boolean =>
+  block.kind === 'line' && FILLING.some((key) => plainText(block.label ?? []).startsWith(sayOf(key)))
+
+/** The lines of the front page that are read, in the usual letters; of a row of names that may fill the sheet, one. */
 function frontLines({ front, paper }: PaperDocument): number {
   const measures = measuresOf(paper, 'normal')
   const room = frontColumns(measures).room / measures.body
   const linesOf = (block: PaperBlock): number => {
     if (block.kind === 'list') return block.items.reduce((sum, item) => sum + linesIn(item, room - INDENT.item), 0)
+    if (isFilling(block)) return 1
     if (block.kind === 'line') return linesIn(block.text, room, block.label)
     return linesIn([{ text: blockText(block) }], room - INDENT.quote)
   }
@@ -38,7 +44,7 @@ const cutEntries = (document: PaperDocument) =>
     .flatMap((part) => part.blocks)
     .flatMap((block) => blockText(block).split('\n'))
     .flatMap((text) => {
-      const found = /^(.*) … \(more in part (\d+)\)$/su.exec(text)
+      const found = /^(.*) … \((?:more|(?:\d+ of )?\d+, all) in part (\d+)\)$/su.exec(text)
       return found ? [{ begins: found[1] ?? '', part: Number(found[2]) }] : []
     })
 
@@ -65,6 +71,72 @@ describe.each(PEOPLE)('the front page of %s', (name) => {
       const named = document.parts.find((one) => plainText(one.heading).startsWith(`${part}. `))
       expect(named, begins).toBeDefined()
     }
+  })
+})
+
+describe('the medicines of somebody with many', () => {
+  const takes = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({
+      id: `m${i}`,
+      values: {
+        name: `Medicine${i}`,
+        dose: '10 mg',
+        ...(i === 40 ? { link: { picked: 'yes' } } : {}),
+        ...(i === 41 ? { status: { picked: 'stopped' } } : {}),
+        ...(i === 42 ? { status: { picked: 'changed' } } : {}),
+      },
+    }))
+  const rowOf = (n: number, letters: PageSettings['letters'], length: PageSettings['length'] = 'full'): string => {
+    const { document } = pageOf(answersOf({ medicines: { list: { items: takes(n) } } }), { letters, length })
+    return document.front.flatMap((part) => part.blocks.map(blockText)).join('\n')
+  }
+
+  it('stand all on the front page where there is room for them', () => {
+    expect(rowOf(48, 'normal').match(/Medicine\d+/g)).toHaveLength(48)
+    expect(rowOf(48, 'normal')).not.toContain('…')
+  })
+
+  it('are counted where some are left out: how many stand there, of how many, and where all are', () => {
+    for (const letters of ['normal', 'large', 'xl'] as const) {
+      const row = rowOf(200, letters)
+      const [, shown = '', all, part] = /… \((\d+) of (\d+), all in part (\d+)\)$/.exec(row) ?? []
+      expect([all, part], letters).toEqual(['200', '1'])
+      expect(row.match(/Medicine\d+/g), letters).toHaveLength(Number(shown))
+      expect(Number(shown), letters).toBeGreaterThan(30)
+    }
+    expect(rowOf(200, 'xl', 'one')).toMatch(/\(\d+ of 200\) …$/)
+  })
+
+  it('begin with what may play a part, what changed and what was stopped', () => {
+    expect(
+      rowOf(200, 'xl')
+        .match(/Medicine\d+/g)
+        ?.slice(0, 4),
+    ).toEqual(['Medicine40', 'Medicine42', 'Medicine41', 'Medicine0'])
+  })
+})
+
+describe('signs for which care is needed', () => {
+  const noticed = (...picked: string[]) => answersOf({ health: { signs: { values: { noticed: { picked } } } } })
+
+  it('stand on the front page, the urgent ones first', () => {
+    const { document } = pageOf(noticed('lump', 'bleedSex', 'chest'))
+    const [first = ''] = document.front.flatMap((part) => part.blocks.map(blockText))
+    expect(first).toMatch(/^What I have noticed: ?Chest pain.*; bleeding during.*; a new lump/)
+  })
+
+  it('stand there whole, however full it is', () => {
+    const file = person('long')
+    const full = { ...file.answers, health: { ...file.answers.health, signs: noticed('lump', 'chest').health.signs } }
+    for (const letters of ['normal', 'large', 'xl'] as const) {
+      const { document } = pageOf(full, { ...file.page, reader: 'therapist', letters })
+      const said = document.front.flatMap((part) => part.blocks.map(blockText)).join('\n')
+      expect(said, letters).toContain('Chest pain, short breath or feeling faint with sex or exercise')
+    }
+  })
+
+  it('are not spoken of when there are none', () => {
+    expect(pageOf(noticed('none')).document.front).toEqual([])
   })
 })
 

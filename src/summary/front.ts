@@ -15,17 +15,23 @@ export interface Front {
   shown: ReadonlySet<string>
 }
 
+/** What stands at the end of what is cut, in the languages of the page. Without a part: that there is more. */
+export interface More {
+  text: (part: number | undefined) => Text
+  /** For names in a row: "12 of 48, all in part 4"; where there is room for none of them, how many they are. */
+  some: (part: number | undefined, shown: number, all: number) => Text
+}
+
 /**
  * @param sections what it says, in one language or two
  * @param around what else stands on the page
- * @param more "more in part n", in the same languages; without a number, that there is more
  * @param numbers the parts' numbers; empty while it is not known which parts print
  */
 export function frontPage(
   sections: readonly FrontSection[],
   settings: PageSettings,
   around: Around,
-  more: (part: number | undefined) => Text,
+  more: More,
   numbers: ReadonlyMap<string, number>,
 ): Front {
   const fit = new FrontFit(settings, around)
@@ -33,15 +39,15 @@ export function frontPage(
   const shown = new Set<string>()
   const parts = sections.flatMap((section): PaperPart[] => {
     const standing = section.entries.filter((entry) => (allotted.get(entry) ?? 0) > 0)
-    const fitEntry = (entry: Entry, last: Text): Fitted =>
-      fitOne(entry, allotted.get(entry) ?? 0, fit.columnOf(section, entry), last)
-    const tried = standing.map((entry) => fitEntry(entry, more(numbers.get(entry.part))))
+    const fitEntry = (entry: Entry, part: number | undefined): Fitted =>
+      fitOne(entry, allotted.get(entry) ?? 0, fit.columnOf(section, entry), more, part)
+    const tried = standing.map((entry) => fitEntry(entry, numbers.get(entry.part)))
     const entries = standing.map((entry, i): Entry => {
       const { text, whole } = tried[i] ?? { text: entry.text, whole: true }
       if (whole) entry.covers.forEach((key) => shown.add(key))
       // where to find the rest is said once, by the last that has more there
       const isLast = !standing.some((other, j) => j > i && other.part === entry.part && tried[j]?.whole === false)
-      return { ...entry, text: whole || isLast ? text : fitEntry(entry, more(undefined)).text }
+      return { ...entry, text: whole || isLast ? text : fitEntry(entry, undefined).text }
     })
     if (entries.length === 0) return []
     return [{ id: section.id, heading: section.heading, blocks: blocksOf(section, entries) }]
@@ -49,11 +55,20 @@ export function frontPage(
   return { parts, shown }
 }
 
-function fitOne({ text, items, separator }: Entry, lines: number, column: Column, last: Text): Fitted {
-  if (items === undefined) return fitted(text, lines, column, last)
-  const inRow = fittedItems(items, lines, column, last, separator)
+function fitOne(
+  { text, items, separator }: Entry,
+  lines: number,
+  column: Column,
+  more: More,
+  part: number | undefined,
+): Fitted {
+  if (items === undefined) return fitted(text, lines, column, more.text(part))
+  if (separator === undefined) {
+    return fittedItems(items, lines, column, (shown) => more.some(part, shown, items.length))
+  }
+  const inRow = fittedItems(items, lines, column, () => more.text(part), separator)
   // a sentence may be cut, a medicine may not
-  return inRow.shown === 0 && separator === ' ' ? fitted(text, lines, column, last) : inRow
+  return inRow.shown === 0 ? fitted(text, lines, column, more.text(part)) : inRow
 }
 
 function blocksOf(section: FrontSection, entries: readonly Entry[]): PaperBlock[] {

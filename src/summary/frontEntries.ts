@@ -1,4 +1,5 @@
 /** The entries of the front page: what each says, what it covers when it is whole, and the part where it stands in full. */
+import type { ChoicesValue } from '../form/values'
 import { say, sayOf } from '../i18n'
 import { detailsOf, findBlocks, findLine, inMainOrder } from './look'
 import { words, type Text } from './paper'
@@ -22,6 +23,8 @@ export interface Entry {
   covers: readonly string[]
   /** May be left to its part altogether when the page is full. */
   canWait?: true
+  /** Stands whole, before anything else gets its lines. */
+  urgent?: true
 }
 
 /** Lines of single records as one entry each: "Words I use: …". */
@@ -131,6 +134,31 @@ export function concernSection(summary: ShareableSummary): Entry[] {
   return entries.map((entry, i) => (i === 0 ? { ...entry, covers: [...entry.covers, ...shownMain] } : entry))
 }
 
+/** Signs for which care is needed soon or now (body alerts), the most urgent first. */
+const CALLS_FOR_CARE = ['chest', 'erection4h', 'saddle', 'testicle', 'bleedSex']
+
+/** What I have noticed, with what calls for care first. "None of these" can stand in its part. */
+export function signsEntry(summary: ShareableSummary): Entry[] {
+  const found = findLine(summary, 'health.signs.noticed')
+  if (found === undefined) return []
+  const { block, line } = found
+  // Kinds and shapes go together: this field holds several options.
+  const value = line.value as ChoicesValue
+  const urgent = CALLS_FOR_CARE.filter((id) => value.picked.includes(id))
+  const picked = [...urgent, ...value.picked.filter((id) => !urgent.includes(id) && id !== 'none')]
+  if (picked.length === 0) return []
+  const { label, text } = phrase({ ...line, value: { ...value, picked } }, summary)
+  return [
+    {
+      ...(label === undefined ? {} : { label }),
+      text,
+      part: 'health',
+      covers: [lineKey(block, line)],
+      ...(urgent.length > 0 ? { urgent: true as const } : {}),
+    },
+  ]
+}
+
 interface InARow {
   label: string
   /** What stands for one record. */
@@ -188,13 +216,13 @@ const pickedIn = (block: Block, field: string): string => {
   return value !== null && typeof value === 'object' && 'picked' in value ? String(value.picked) : ''
 }
 
-/** What may play a part first, then what changed, then the rest in the person's order; what was stopped comes last. */
+/** What may play a part first, then what changed, then what was stopped, since the rest may be cut; each in the person's order. */
 export function medicinesInOrder(summary: ShareableSummary): Block[] {
   const rank = (block: Block): number => {
     if (pickedIn(block, 'link') === 'yes') return 0
     const status = pickedIn(block, 'status')
     if (status === 'changed' || status === 'new') return 1
-    return status === 'stopped' ? 3 : 2
+    return status === 'stopped' ? 2 : 3
   }
   return findBlocks(summary, 'medicines.list').toSorted((a, b) => rank(a) - rank(b))
 }

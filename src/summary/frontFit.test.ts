@@ -60,6 +60,20 @@ describe('the lines of the front page', () => {
     })
   })
 
+  it('are first for what is urgent', () => {
+    const urgent = entry({ urgent: true, text: words('word '.repeat(40)) })
+    const sections = [section('opening', entry()), section('concerns', ...of(25)), section('health', urgent)]
+    expect(allotted(sections)['health']).toEqual([3])
+  })
+
+  it('may be more for names in a row, where the sheet has room, and for nothing else', () => {
+    const items = Array.from({ length: 60 }, () => words('Levothyroxine 25 mg'))
+    const names = entry({ items, text: words('Levothyroxine 25 mg; '.repeat(60)) })
+    const full = [section('concerns', ...of(27)), section('health', names)]
+    expect(allotted(full)['health']?.[0]).toBeGreaterThan(5)
+    expect(allotted([section('concerns', ...of(27)), section('health', entry())])['health']).toEqual([1])
+  })
+
   it('give what can wait a line only after the questions and the health have theirs', () => {
     const waiting = section('talk', ...of(9, { canWait: true }))
     const full = allotted([section('questions', ...of(13)), waiting])

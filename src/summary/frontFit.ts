@@ -57,9 +57,11 @@ export class FrontFit {
         needs.set(entry, linesIn(entry.text, room, label))
       }
     }
-    const lines = new Map<Entry, number>([...needs.keys()].map((entry) => [entry, entry.canWait ? 0 : 1]))
-    const fits = (): boolean => this.fits(sections, lines)
-    // at first a line for each; should even that be too much, what comes last in the steps goes first
+    const least = (entry: Entry): number => (entry.urgent ? (needs.get(entry) ?? 1) : entry.canWait ? 0 : 1)
+    const lines = new Map<Entry, number>([...needs.keys()].map((entry) => [entry, least(entry)]))
+    const fits = (): boolean => this.fits(sections, lines, this.most)
+    const fitsOnSheet = (): boolean => this.fits(sections, lines, Infinity)
+    // at first all that is urgent and a line for each other; should that be too much, what comes last in the steps goes
     for (const entry of byImportance(sections).toReversed()) {
       if (fits()) break
       lines.set(entry, 0)
@@ -70,6 +72,9 @@ export class FrontFit {
         const goal = Math.min(needs.get(entry) ?? 0, most * times)
         this.grow(entry, goal, lines, fits)
       }
+    }
+    for (const entry of entriesOf(sections, FILLS).filter(isOfNames)) {
+      this.grow(entry, needs.get(entry) ?? 0, lines, fitsOnSheet)
     }
     return lines
   }
@@ -84,7 +89,7 @@ export class FrontFit {
     }
   }
 
-  private fits(sections: readonly FrontSection[], lines: ReadonlyMap<Entry, number>): boolean {
+  private fits(sections: readonly FrontSection[], lines: ReadonlyMap<Entry, number>, most: number): boolean {
     let all = 0
     let height = this.fixedHeight() + this.around.less
     for (const section of sections) {
@@ -93,7 +98,7 @@ export class FrontFit {
       for (const entry of shown) all += lines.get(entry) ?? 0
       height += this.sectionHeight(section, shown, lines)
     }
-    return all <= this.most && height <= pageHeights(this.settings.paper, this.measures).text
+    return all <= most && height <= pageHeights(this.settings.paper, this.measures).text
   }
 
   private sectionHeight(section: FrontSection, shown: readonly Entry[], lines: ReadonlyMap<Entry, number>): number {
@@ -160,8 +165,17 @@ const ALONE: readonly (readonly [section: string, lines: number])[] = [
   ['ownWords', 12],
 ]
 
+/**
+ * Names that are looked through, not read, take what room the sheet still has, beyond the lines that are read: forty
+ * medicines cut after twelve above half a blank sheet help nobody.
+ */
+const FILLS = 'health'
+const isOfNames = ({ items, separator }: Entry): boolean => items !== undefined && separator === undefined
+
 const entriesOf = (sections: readonly FrontSection[], id: string): readonly Entry[] =>
   sections.find((section) => section.id === id)?.entries ?? []
 
-const byImportance = (sections: readonly FrontSection[]): Entry[] =>
-  [...new Set(STEPS.map(([id]) => id))].flatMap((id) => entriesOf(sections, id))
+function byImportance(sections: readonly FrontSection[]): Entry[] {
+  const all = [...new Set(STEPS.map(([id]) => id))].flatMap((id) => entriesOf(sections, id))
+  return [...all.filter((entry) => entry.urgent), ...all.filter((entry) => !entry.urgent)]
+}

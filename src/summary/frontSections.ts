@@ -16,6 +16,7 @@ import {
   labelled,
   lineKey,
   mustStand,
+  signsEntry,
   medicinesInOrder,
   medicineText,
   inARow,
@@ -134,6 +135,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       id: 'health',
       heading: words(say('front.health')),
       entries: [
+        ...signsEntry(summary),
         ...labelled(summary, ['health.allergies.text'], 'medicines'),
         ...inARow(summary, 'health.conditions', {
           label: say('front.conditions'),

@@ -7,8 +7,11 @@ import type { AnyAnswers } from '../../form/values'
 import { loadAllWords, say } from '../../i18n'
 import { medicines } from '../../steps/medicines/medicines'
 import { loadMedicineNames, type MedicineNames } from '../../steps/medicines/names/load'
+import { suggestionsFor } from '../../suggestions'
 import { announce, LiveRegion } from '../../ui/LiveRegion'
 import { SupportInPlace } from './SupportInPlace'
+
+const SETTING = { version: 'full', today: '2026-11-22', region: '', ageBand: '' } as const
 
 let names: MedicineNames
 beforeAll(async () => {
@@ -32,6 +35,7 @@ function below(id: string) {
       <LiveRegion />
       <SupportInPlace
         {...{ id, answers, names: known, region: '', ageBand: '' }}
+        fired={known && suggestionsFor(answers, { ...SETTING, names: known }).fired}
         onRegion={() => undefined}
         expectHref="#/expect"
         worksheetHref="#/worksheet"
@@ -67,6 +71,23 @@ it('says nothing of what stands there on arrival, though the names come a moment
   show(before)
   expect(screen.getByText(say('alert.heartPills.title'))).toBeInTheDocument()
   expect(aloud()).toBe('')
+})
+
+it('says only not to stop on one’s own where the dates of an unlisted medicine lie close', () => {
+  const close: AnyAnswers = withMedicines('a tonic')
+  const fired = [{ rule: 'R01', because: [], boxes: ['medsDontStop'] }] as const
+  render(
+    <SupportInPlace
+      {...{ id: 'medicines.list', answers: close, names, fired, region: '', ageBand: '' }}
+      onRegion={() => undefined}
+      expectHref="#/expect"
+      worksheetHref="#/worksheet"
+      supportHref="#/support"
+    />,
+  )
+  expect(screen.getByText(say('medicineNote.onYourOwn'))).toBeInTheDocument()
+  expect(screen.getByText(say('medicineNote.dontStop'))).toBeInTheDocument()
+  expect(screen.queryByText(say('medicineNote.text'))).not.toBeInTheDocument()
 })
 
 it('says the sentence for listed kinds quietly: shown, named, never announced', () => {

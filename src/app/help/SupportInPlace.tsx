@@ -2,13 +2,14 @@ import { useEffect, useId, useRef } from 'react'
 import type { AnyAnswers } from '../../form/values'
 import { listOf, say, sayOf } from '../../i18n'
 import type { MedicineNames } from '../../steps/medicines/names/load'
+import type { FiredRule } from '../../suggestions'
 import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
 import { emergencyNumber } from './emergency'
 import { LineList } from './LineList'
 import { closestLines, type AgeBand } from './linesFor'
 import { RegionSelect, type RegionProps } from './RegionSelect'
-import { ASKS_FOR_NAMES, supportFor, type ListedMedicines, type Support } from './supportFor'
+import { ASKS_RULES, supportFor, type ListedMedicines, type Support } from './supportFor'
 import type { LineKind } from './supportLines'
 import '../../form/form.css'
 import './help.css'
@@ -21,13 +22,15 @@ export interface SupportInPlaceProps extends RegionProps {
   answers: AnyAnswers
   /** The known names of medicines; null while they are not there. */
   names: MedicineNames | null
+  /** The rules that the answers fire; null while the rules are not there. */
+  fired: readonly FiredRule[] | null
   ageBand: AgeBand
   expectHref: string
   worksheetHref: string
   supportHref: string
 }
 
-type PartProps = Omit<SupportInPlaceProps, 'id' | 'itemId' | 'answers' | 'names'>
+type PartProps = Omit<SupportInPlaceProps, 'id' | 'itemId' | 'answers' | 'names' | 'fired'>
 
 const People = ({
   lines,
@@ -72,10 +75,13 @@ function aboutMedicines(names: readonly string[]): string {
     : say('medicineNote.about', { names: listOf(names) })
 }
 
-/** The standard sentence already asks not to stop on one's own; the rest of that box follows where the concern calls for it. */
+/**
+ * The standard sentence already asks not to stop on one's own; the rest of that box follows where a rule calls for it.
+ * A rule that looks at dates only knows no kind: then it says no more than not to stop.
+ */
 const Medicines = ({ names, dontStop }: Pick<ListedMedicines, 'names' | 'dontStop'>) => (
-  <Notice title={aboutMedicines(names)}>
-    <p>{say('medicineNote.text')}</p>
+  <Notice title={names.length === 0 ? undefined : aboutMedicines(names)}>
+    <p>{say(names.length === 0 ? 'medicineNote.onYourOwn' : 'medicineNote.text')}</p>
     {dontStop && <p>{say('medicineNote.dontStop')}</p>}
   </Notice>
 )
@@ -134,9 +140,9 @@ function useSaid(supports: readonly Support[], ready: boolean): void {
 }
 
 /** Help that stands below a question because of its answer. It never moves the focus and never blocks. */
-export function SupportInPlace({ id, itemId, answers, names, ...props }: SupportInPlaceProps) {
-  const supports = supportFor(id, answers, { names, itemId })
-  useSaid(supports, names !== null || !ASKS_FOR_NAMES.has(id))
+export function SupportInPlace({ id, itemId, answers, names, fired, ...props }: SupportInPlaceProps) {
+  const supports = supportFor(id, answers, { names, fired: fired ?? [], itemId })
+  useSaid(supports, (names !== null && fired !== null) || !ASKS_RULES.has(id))
 
   if (supports.length === 0) return null
   return (

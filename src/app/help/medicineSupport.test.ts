@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { noAnswers, type Answers } from '../../answers/answers'
 import { blankItem } from '../../form/blank'
+import { details } from '../../steps/details/details'
 import { medicines } from '../../steps/medicines/medicines'
 import { loadMedicineNames, type MedicineNames } from '../../steps/medicines/names/load'
-import { supportFor } from './supportFor'
+import { suggestionsFor } from '../../suggestions'
+import { supportFor as supportWith } from './supportFor'
 
 let names: MedicineNames
 beforeAll(async () => {
@@ -39,6 +41,14 @@ function answers(said: Said): Answers {
   return all
 }
 
+const SETTING = { version: 'full', today: '2026-11-22', region: '', ageBand: '' } as const
+
+/** As on the page: with what the rules find in these answers. */
+function supportFor(id: string, all: Answers, known: { names: MedicineNames | null; itemId?: string }) {
+  const { fired } = suggestionsFor(all, { ...SETTING, names: known.names })
+  return supportWith(id, all, { ...known, fired })
+}
+
 const at = (id: string, said: Said) => supportFor(id, answers(said), { names })
 const shown = (id: string, said: Said) => at(id, said).map((one) => one.id)
 const LIST = 'medicines.list'
@@ -50,6 +60,11 @@ describe('erection pills beside what they do not mix with', () => {
     ['poppers ticked', { takes: ['Cialis'], drugs: ['poppers'] }],
     ['a heart condition', { takes: ['sildenafil'], conditions: ['heart'] }],
     ['a stroke', { takes: ['Levitra'], conditions: ['stroke'] }],
+    ['everyday words', { takes: ['generic viagra', 'nitro under tongue'] }],
+    ['letters for a name', { takes: ['Cialis', 'NTG SL'] }],
+    ['slips of the pen', { takes: ['sildenifil 50', 'nitroglycerine'] }],
+    ['both on one line', { takes: ['viagra 50mg, nitro prn'] }],
+    ['poppers among the medicines', { takes: ['Viagara', 'poppers sometimes'] }],
   ])('shows the box first, as urgent: %s', (_, said) => {
     expect(at(LIST, said)[0]).toEqual({ kind: 'alert', id: 'heartPills', urgent: true })
   })
@@ -62,6 +77,10 @@ describe('erection pills beside what they do not mix with', () => {
     ['half a name', { takes: ['Viag', 'Nitrost'] }],
   ])('does not show it for %s', (_, said) => {
     expect(shown(LIST, said)).not.toContain('heartPills')
+  })
+  it('sees what must not be mixed while the names are not there', () => {
+    const said = answers({ takes: ['viagra', 'nitro'] })
+    expect(supportFor(LIST, said, { names: null })[0]).toMatchObject({ id: 'heartPills' })
   })
   it('leads there from the cards of the two, and from no other', () => {
     const all = answers({ takes: ['Viagra', 'Zoloft', 'Nitrostat'] })
@@ -101,11 +120,29 @@ describe('the one sentence for listed kinds', () => {
     ])
   })
   it('says more about stopping where the concern may lead to it', () => {
-    for (const concern of ['desireLow', 'erection', 'orgasmLate', 'dryness', 'medicine', 'outOfControl']) {
+    for (const concern of ['desireLow', 'erection', 'orgasmLate', 'arousalBody', 'medicine']) {
       expect(at(LIST, { takes: ['Zoloft'], concerns: [concern] })).toMatchObject([{ dontStop: true }])
     }
+    expect(at(LIST, { takes: ['Abilify'], concerns: ['outOfControl'] })).toMatchObject([{ dontStop: true }])
     expect(at(LIST, { takes: ['Zoloft'], concerns: ['talking'] })).toMatchObject([{ dontStop: false }])
     expect(at(LIST, { takes: ['vitamin D'], concerns: ['desireLow'] })).toEqual([])
+  })
+  it('knows a name with a slip of the pen', () => {
+    expect(at(LIST, { takes: ['setraline 50 mg'] })).toMatchObject([{ names: ['sertraline'] }])
+  })
+  it('says not to stop where only the dates lie close, for a medicine that is not listed, and nothing of its kind', () => {
+    const all = answers({ takes: ['a tonic'], concerns: ['erection'] })
+    all.medicines.list.items = all.medicines.list.items.map((item) => ({
+      ...item,
+      values: { ...item.values, since: { kind: 'monthYear', y: '2025', m: '3' } },
+    }))
+    const story = blankItem(details.groups.story, 'erection') as Answers['details']['story']['items'][number]
+    all.details.story.items = [
+      { ...story, values: { ...story.values, onset: { kind: 'monthYear', y: '2025', m: '6' } } },
+    ]
+    expect(supportFor(LIST, all, { names })).toEqual([
+      { kind: 'medicines', id: 'medicines', names: [], dontStop: true },
+    ])
   })
   it.each(['Viagra', 'Nitrostat', 'maca'])('never stands for %s, which only boxes ask for', (name) => {
     expect(at(LIST, { takes: [name] }).filter(({ kind }) => kind === 'medicines')).toEqual([])
@@ -118,7 +155,7 @@ describe('the one sentence for listed kinds', () => {
     },
   )
   it('is silent without the names, and for a hidden list', () => {
-    expect(supportFor(LIST, answers({ takes: ['Zoloft'] }))).toEqual([])
+    expect(supportFor(LIST, answers({ takes: ['Zoloft'] }), { names: null })).toEqual([])
     expect(shown(LIST, { takes: ['Zoloft'], taking: 'none' })).toEqual([])
   })
 })

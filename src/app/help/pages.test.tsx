@@ -101,6 +101,7 @@ function Question({ id, region = '' }: { id: string; region?: RegionChoice }) {
       <SupportInPlace
         {...{ id, answers }}
         names={null}
+        fired={null}
         ageBand=""
         region={here}
         onRegion={setRegion}

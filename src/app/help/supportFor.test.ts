@@ -3,6 +3,7 @@ import { blankAnswers } from '../../form/blank'
 import type { AnyAnswers, AnyValue } from '../../form/values'
 import { words } from '../../i18n/languages/en/help'
 import { STEPS } from '../../steps'
+import { suggestionsFor } from '../../suggestions'
 import { SUPPORT_PLACES, supportFor } from './supportFor'
 
 const blank = (): AnyAnswers => blankAnswers(STEPS)
@@ -24,7 +25,13 @@ function withAnswer(id: string, ...picked: string[]): AnyAnswers {
   return answers
 }
 
-const shown = (id: string, ...picked: string[]) => supportFor(id, withAnswer(id, ...picked)).map((one) => one.id)
+const SETTING = { version: 'full', today: '2026-11-22', names: null, region: '', ageBand: '' } as const
+
+function supportAt(id: string, ...picked: string[]) {
+  const answers = withAnswer(id, ...picked)
+  return supportFor(id, answers, { fired: suggestionsFor(answers, SETTING).fired })
+}
+const shown = (id: string, ...picked: string[]) => supportAt(id, ...picked).map((one) => one.id)
 
 const FIRES: [string, string[], string][] = [
   ['mind.selfHarm.thoughts', ['past', 'now', 'talk', 'notYet'], 'selfHarm'],
@@ -102,7 +109,7 @@ describe('in general', () => {
   })
   it('has words for all of it', () => {
     for (const [id, option] of each(FIRES)) {
-      for (const one of supportFor(id, withAnswer(id, option))) {
+      for (const one of supportAt(id, option)) {
         const key = {
           people: `safety.${one.id}`,
           note: `safety.${one.id}`,

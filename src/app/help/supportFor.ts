@@ -41,12 +41,12 @@ interface Pointer {
   kind: 'pointer'
   id: 'heartPills'
 }
-/** Medicines of a kind that labels or reviews name: the same sentence for all of them, once. */
+/** Medicines of a kind that labels or reviews name: the same sentence for all of them, once. None when only dates say so. */
 export interface ListedMedicines {
   kind: 'medicines'
   id: 'medicines'
   names: readonly string[]
-  /** The concern is one for which people think of stopping. */
+  /** With what else was said, somebody might think of stopping one on their own. */
   dontStop: boolean
 }
 export type Support = PeopleSupport | BodyAlert | Note | Watched | Box | Pointer | ListedMedicines
@@ -59,7 +59,7 @@ interface Trigger {
   show: Support
 }
 
-/** What does not rest on one answer alone. */
+/** What does not rest on one answer alone: rules decide it. */
 interface LookedUp {
   at: string
   show: (situation: Situation) => Support | null
@@ -125,8 +125,8 @@ const LOOKED_UP: readonly LookedUp[] = [
 
 /** The questions below which something may stand. */
 export const SUPPORT_PLACES: ReadonlySet<string> = new Set([...TRIGGERS, ...LOOKED_UP].map(({ at }) => at))
-/** Those for which the names of medicines have to be known. */
-export const ASKS_FOR_NAMES: ReadonlySet<string> = new Set(LOOKED_UP.map(({ at }) => at))
+/** Those for which the rules are asked, and with them the names of medicines. */
+export const ASKS_RULES: ReadonlySet<string> = new Set(LOOKED_UP.map(({ at }) => at))
 
 const conditions = ({ at, is }: Trigger): readonly Condition[] => (is === undefined ? [] : [{ when: at, is }])
 
@@ -137,7 +137,7 @@ export function supportFor(id: string, answers: AnyAnswers, known: Partial<Situa
       (trigger) => trigger.show,
     ),
     ...LOOKED_UP.flatMap(({ at, show }) =>
-      at === id ? (show({ names: null, itemId: undefined, ...known, answers }) ?? []) : [],
+      at === id ? (show({ names: null, fired: [], itemId: undefined, ...known, answers }) ?? []) : [],
     ),
   ]
   const isUrgent = (support: Support): boolean => support.kind === 'alert' && support.urgent

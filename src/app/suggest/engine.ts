@@ -7,12 +7,12 @@ export interface SuggestionEngine {
   names: Awaited<ReturnType<typeof loadMedicineNames>>
 }
 
+/** The rules alone: some look at no name. Rejects when the file does not come; the next call asks again. */
+export const loadRules = async (): Promise<typeof suggestionsFor> => (await import('../../suggestions')).suggestionsFor
+
 async function load(): Promise<SuggestionEngine> {
-  const [rules, { loadMedicineNames }] = await Promise.all([
-    import('../../suggestions'),
-    import('../../steps/medicines/names/load'),
-  ])
-  return { suggestionsFor: rules.suggestionsFor, names: await loadMedicineNames() }
+  const [rules, { loadMedicineNames }] = await Promise.all([loadRules(), import('../../steps/medicines/names/load')])
+  return { suggestionsFor: rules, names: await loadMedicineNames() }
 }
 
 let once: Promise<SuggestionEngine> | null = null

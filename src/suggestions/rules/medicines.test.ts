@@ -78,8 +78,16 @@ testRules(MEDICINES, {
         { 'concerns.picked': ['medicine'], 'medicines.list': [{ name: 'metoprolol', status: 'sometimes' }] },
         'medicines.list.name/i0 concerns.picked/medicine',
       ],
+      [
+        { 'concerns.picked': ['orgasmHard'], 'medicines.list': [{ name: 'setraline 50mg' }] },
+        'medicines.list.name/i0 concerns.picked/orgasmHard',
+      ],
     ],
     not: {
+      'a name that is like no listed one': {
+        'concerns.picked': ['orgasmHard'],
+        'medicines.list': [{ name: 'sertrex' }],
+      },
       stopped: { 'concerns.picked': ['orgasmHard'], 'medicines.list': [{ name: 'Zoloft', status: 'stopped' }] },
       'its sources name another concern': {
         'concerns.picked': ['orgasmEarly'],

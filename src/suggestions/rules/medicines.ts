@@ -62,10 +62,12 @@ export const MEDICINES: readonly Rule[] = [
     boxes: ['medsDontStop'],
     fires: (read) =>
       anyOf(
-        ...listedMedicines(read).map(({ name, medicineClass, stopped }) =>
-          medicineClass === '' || stopped !== null || describeClass(medicineClass).safetyOnly === true
-            ? null
-            : allOf(name, linkedConcerns(read, medicineClass)),
+        ...listedMedicines(read).flatMap(({ name, classes, stopped }) =>
+          stopped === null
+            ? classes
+                .filter((id) => describeClass(id).safetyOnly !== true)
+                .map((id) => allOf(name, linkedConcerns(read, id)))
+            : [],
         ),
       ),
   },
@@ -79,8 +81,8 @@ export const MEDICINES: readonly Rule[] = [
     fires: (read) =>
       allOf(
         anyOf(
-          ...listedMedicines(read).map(({ name, medicineClass, stopped }) =>
-            medicineClass === '' ? null : allOf(name, stopped),
+          ...listedMedicines(read).map(({ name, classes, stopped }) =>
+            classes.length === 0 ? null : allOf(name, stopped),
           ),
         ),
         concern(read, 'medicine', ...BODY_CONCERNS),

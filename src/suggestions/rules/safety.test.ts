@@ -43,16 +43,30 @@ testRules(SAFETY, {
         { 'medicines.forSex.used': ['pde5online'], 'health.conditions': ['heart'] },
         'medicines.forSex.used health.conditions/heart',
       ],
+      [
+        { 'medicines.list': [{ name: 'sildenifil 50' }, { name: 'nitro under tongue' }] },
+        'medicines.list.name/i0 medicines.list.name/i1',
+      ],
+      [
+        { 'medicines.list': [{ name: 'Viagara' }, { name: 'NTG SL' }] },
+        'medicines.list.name/i0 medicines.list.name/i1',
+        { names: null },
+      ],
+      [
+        { 'medicines.list': [{ name: 'generic viagra' }, { name: 'poppers sometimes' }] },
+        'medicines.list.name/i0 medicines.list.name/i1',
+      ],
+      [{ 'medicines.list': [{ name: 'cialis and a nitro patch' }] }, 'medicines.list.name/i0'],
     ],
     not: {
       'an erection medicine alone': { 'medicines.list': [{ name: 'sildenafil' }] },
       'a nitrate alone': { 'medicines.list': [{ name: 'nitroglycerin' }], 'health.conditions': ['heart'] },
       'another condition': { 'medicines.list': [{ name: 'sildenafil' }], 'health.conditions': ['highBp'] },
       'a name that is not known': { 'medicines.list': [{ name: 'blue ones' }], 'health.conditions': ['heart'] },
-      'the names are not loaded': [
-        { 'medicines.list': [{ name: 'sildenafil' }], 'health.conditions': ['heart'] },
-        { names: null },
-      ],
+      'words that only look like it': {
+        'medicines.list': [{ name: 'viral vitamins' }, { name: 'nitrous oxide, nicotine, amylase' }],
+        'health.conditions': ['heart'],
+      },
       'takes nothing: the list is an old one': {
         'medicines.taking.any': 'none',
         'medicines.list': [{ name: 'sildenafil' }, { name: 'nitroglycerin' }],

@@ -243,6 +243,7 @@ export const words = {
   'medicineNote.aboutMore': 'About {first}, {second} and others on your list',
   'medicineNote.text':
     'Some people who take this kind of medicine notice a change in desire, arousal or orgasm. Many do not. It may be worth asking the person who prescribed it, or a pharmacist. Please do not stop or change it on your own.',
+  'medicineNote.onYourOwn': 'Please do not stop or change a medicine on your own.',
   'medicineNote.dontStop':
     'Some are not safe to stop all at once. The person who prescribed it, or a pharmacist, can look at your options with you.',
 

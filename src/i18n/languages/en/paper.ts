@@ -69,6 +69,9 @@ export const words = {
   'front.changed': 'dose changed',
   'front.linked': 'may play a part',
   'front.moreOnly': '…',
+  'front.some': '… ({shown} of {all}, all in part {part})',
+  'front.allIn': '… ({all}, all in part {part})',
+  'front.someOnly': '({shown} of {all}) …',
 
   'part.after': 'Since the last visit',
   'part.concerns': 'What brings me here',

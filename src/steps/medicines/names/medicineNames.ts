@@ -1,16 +1,19 @@
 import { matcherFor } from './match'
 import { NAMES, type MedicineName } from './names'
+import { nearlyFor } from './nearly'
 import { suggesterFor } from './suggest'
 
 /** The names of medicines, vitamins and herbs that are known here. */
 export interface MedicineNames {
   /** The name that the text is, else the longest that stands in it as whole words; short names only when they stand alone. */
   match: (typed: string) => MedicineName | null
+  /** For a text in which `match` finds nothing: the one name that is written there with a slip or two. */
+  nearly: (typed: string) => MedicineName | null
   /** What may be meant, best first: at most `atMost`, none for fewer than two letters. */
   suggest: (typed: string, atMost: number) => readonly MedicineName[]
 }
 
 export function medicineNames(): MedicineNames {
   const match = matcherFor(NAMES)
-  return { match, suggest: suggesterFor(NAMES, match) }
+  return { match, nearly: nearlyFor(NAMES), suggest: suggesterFor(NAMES, match) }
 }
