@@ -14,6 +14,8 @@ import { useLeaving } from './leaving/useLeaving'
 import { readRoute, useHash, type Route } from './routes'
 import { useWarming } from './useWarming'
 import { LanguageNotLoaded } from './settings/LanguageNotLoaded'
+// Here, and not where it is asked: it has to be there before the first change of the page.
+import './whereFrom'
 import { Welcome } from './Welcome'
 
 const StepList = lazyPage(async () => (await import('./StepList')).StepList, ['steps', 'check', 'keep'])

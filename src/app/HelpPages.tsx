@@ -2,6 +2,7 @@
 import { setPlace, useAnswers } from '../answers/store'
 import { say } from '../i18n'
 import { Button } from '../ui/Button'
+import { BesideLine } from './aside/BesideLine'
 import { AGE_BANDS } from './help/linesFor'
 import { REGIONS } from './help/supportLines'
 import { SupportLines } from './help/SupportPage'
@@ -24,12 +25,10 @@ export function Expect() {
     <>
       <BackLink />
       <WhatToExpect headingRef={heading} />
-      <p className="help-worksheet">
-        {say('step.compare')} <a href={hrefTo({ page: 'booking' })}>{say('step.compare.link')}</a>
-      </p>
-      <p className="help-worksheet">
-        {say('expect.been')} <a href={hrefTo({ page: 'after' })}>{say('expect.been.link')}</a>
-      </p>
+      <div className="help-worksheet">
+        <BesideLine to="booking" />
+        <BesideLine to="after" />
+      </div>
       <p className="help-worksheet">
         {say('worksheet.inHelp')} <a href={hrefTo({ page: 'worksheet' })}>{say('ways.worksheet.link')}</a>
       </p>

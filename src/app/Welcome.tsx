@@ -1,6 +1,7 @@
 import { useSession } from '../answers/session'
 import { useKeeping } from '../drafts/keeping'
 import { say } from '../i18n'
+import { BesideLine } from './aside/BesideLine'
 import { hrefTo } from './routes'
 import { usePageHeading } from './usePageHeading'
 
@@ -31,6 +32,10 @@ export function Welcome() {
           {say('welcome.read')}
         </a>
       </p>
+      <div>
+        <BesideLine to="booking" />
+        <BesideLine to="after" />
+      </div>
     </div>
   )
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useAnswers, versionOf } from '../answers/store'
 import { say } from '../i18n'
+import { BesideLine } from './aside/BesideLine'
 import { useDeviceAnswer } from './device'
 import { CARDS_STAND_AT } from './help/cardsInPlace'
 import { GoodToKnow } from './help/GoodToKnow'
@@ -13,6 +14,7 @@ import { KeepingAdvice } from './keep/KeepingAdvice'
 import { OfferKeeping } from './keep/offer'
 import { hrefTo } from './routes'
 import { useFired } from './suggest/useFired'
+import { today } from './today'
 import { useMedicineNames } from './useMedicineNames'
 import { useSettled } from './useSettled'
 
@@ -69,15 +71,13 @@ function AdviceOnDevice() {
   )
 }
 
-/** Who is still looking can compare therapists first. */
-function CompareFirst() {
-  const status = useAnswers(({ answers }) => answers.visit.booking.values.status.picked)
-  if (status !== 'looking' && status !== 'deciding') return null
-  return (
-    <p>
-      {say('step.compare')} <a href={hrefTo({ page: 'booking' })}>{say('step.compare.link')}</a>
-    </p>
-  )
+const HAS_THERAPIST: readonly string[] = ['booked', 'waiting']
+
+/** Who has no therapist yet can compare some first; whose visit is over can note what they heard. */
+function BeforeOrAfter() {
+  const { status, date } = useAnswers(({ answers }) => answers.visit.booking.values)
+  if (!HAS_THERAPIST.includes(status.picked)) return <BesideLine to="booking" />
+  return status.picked === 'booked' && date !== '' && date <= today() ? <BesideLine to="after" /> : null
 }
 
 /** "No, nothing" hides a list that was written before; what is hidden is not gone. */
@@ -92,7 +92,7 @@ function HiddenMedicines() {
 /** @param id a question or a group, `step.group.field` or `step.group`; `itemId`: of the list item that it stands in */
 export const afterQuestion = (id: string, itemId?: string): ReactNode => {
   if (id === 'medicines.taking.any') return <HiddenMedicines />
-  if (id === 'visit.booking.status') return <CompareFirst />
+  if (id === 'visit.booking.status') return <BeforeOrAfter />
   if (id === 'start.way.version') return <Offer />
   if (id === 'start.way.sharedDevice') return <AdviceOnDevice />
   // Both look at every change of the answers: not below each of forty medicines' lines.

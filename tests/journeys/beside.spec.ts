@@ -20,7 +20,7 @@ test('two therapists are compared on a phone; what was heard is on the next page
 }) => {
   await page.setViewportSize(PHONE)
   await page.goto(hrefTo({ page: 'expect' }))
-  await link(page, say('step.compare.link')).click()
+  await link(page, say('beside.booking.link')).click()
   await expect(mainHeading(page)).toHaveText(sayOf('booking.title'))
   const cards = page.getByRole('main').locator('.item-card')
   for (const [i, name] of ['Juniper', 'Tamarind'].entries()) {

@@ -22,7 +22,7 @@ function OtherTherapists() {
       <p>{say('card.c_stop.text')}</p>
       <p>{say('after.fit.ask', { question: sayOf('question.ft1') })}</p>
       <p>
-        <a href={hrefTo({ page: 'booking' })}>{say('after.fit.book')}</a>
+        {say('after.fit.book')} <a href={hrefTo({ page: 'booking' })}>{say('beside.booking.link')}</a>
       </p>
     </Notice>
   )

@@ -1,5 +1,5 @@
 /** The page of a step beside the way: heading, what comes before the form, the form, and a sheet of it below. */
-import { useEffect, useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { setStep, useAnswers } from '../../answers/store'
 import { birthYearFrom } from '../../form/approximateDate'
 import { focusAnswer } from '../../form/controlId'
@@ -8,11 +8,12 @@ import { say, sayIfAny } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { useIdleForDevice } from '../device'
 import type { StepPlace } from '../pages'
-import { goTo } from '../routes'
+import { goTo, hrefTo, type Route } from '../routes'
 import { today } from '../today'
 import { UndoButtons } from '../undo/UndoButtons'
 import { usePageHeading } from '../usePageHeading'
 import { takeFocus, takeReturn, useVisit } from '../visit'
+import { whereFrom } from '../whereFrom'
 
 interface AsideProps {
   step: StepPlace['step']
@@ -24,11 +25,26 @@ interface AsideProps {
   children: ReactNode
 }
 
+interface WayBack {
+  route: Route
+  words: 'aside.backToReview' | 'app.stepList' | 'check.backToPage'
+}
+
+/** Beside the way there is no next page: who is done goes back to where they were. */
+function wayBack(toReview: boolean, from: Route | null): WayBack {
+  if (toReview) return { route: { page: 'review' }, words: 'aside.backToReview' }
+  return from === null
+    ? { route: { page: 'steps' }, words: 'app.stepList' }
+    : { route: from, words: 'check.backToPage' }
+}
+
 function Page({ step, lead, before, after, children }: AsideProps) {
   const answers = useAnswers((state) => state.answers)
   const returnTo = useVisit((state) => state.returnTo)
   const day = useMemo(() => today(), [])
   const focus = useMemo(() => takeFocus(), [])
+  const [from] = useState(whereFrom)
+  const back = wayBack(returnTo !== null, from)
   const heading = usePageHeading('', { focus: focus === null })
   useEffect(() => {
     // Come by another way than a Change link: the way on leads to the list of steps.
@@ -51,11 +67,16 @@ function Page({ step, lead, before, after, children }: AsideProps) {
           birthYear={birthYearFrom(answers.about.age.values.age, day)}
           after={after}
           onChange={(stepAnswers) => setStep(step.id, stepAnswers)}
-          onSubmit={() => goTo({ page: returnTo === null ? 'steps' : 'review' })}
+          onSubmit={() => goTo(back.route)}
           actions={
             <>
               <div className="button-row step-actions">
-                <Button type="submit">{say(returnTo === null ? 'aside.done' : 'aside.backToReview')}</Button>
+                <Button type="submit">{say(back.words)}</Button>
+                {back.route.page !== 'review' && (
+                  <a className="button button-quiet" href={hrefTo({ page: 'review' })}>
+                    {say('steps.review')}
+                  </a>
+                )}
               </div>
               <UndoButtons />
             </>

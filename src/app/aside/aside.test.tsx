@@ -1,5 +1,5 @@
 /** The pages beside the way: what is written there, what stands on their sheets, and what is shown in place. */
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { person } from '../../../tests/journeys/support/people'
 import { answersOf } from '../../../tests/support/pages'
@@ -7,9 +7,12 @@ import { erase } from '../../answers/session'
 import { replaceAnswers, undo, useAnswers } from '../../answers/store'
 import { loadAllWords, say, sayOf } from '../../i18n'
 import { defaultSettings } from '../../summary/settings'
+import { afterQuestion } from '../afterQuestion'
 import { AfterVisitPage } from '../afterVisit/AfterVisitPage'
 import { BookingPage } from '../booking/BookingPage'
 import { changeFrom } from '../visit'
+import { Welcome } from '../Welcome'
+import { whereFrom } from '../whereFrom'
 
 beforeAll(() => loadAllWords())
 afterEach(() => {
@@ -19,6 +22,13 @@ afterEach(() => {
 
 const sheet = () => screen.getByRole('article')
 const { answers } = person('second-visit')
+
+// The first of all: later ones come from somewhere.
+it('leads to all steps who has just opened the tab, and to check and the page everybody', () => {
+  render(<AfterVisitPage />)
+  expect(screen.getByRole('button', { name: say('app.stepList') })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: say('steps.review') })).toHaveAttribute('href', '#/review')
+})
 
 describe('the page before a visit is booked', () => {
   it('shows therapists side by side, or a blank sheet', () => {
@@ -77,7 +87,7 @@ describe('the page after a visit', () => {
     render(<AfterVisitPage />)
     expect(screen.getByText(say('after.fit.title'))).toBeInTheDocument()
     expect(screen.getByText(say('after.fit.ask', { question: sayOf('question.ft1') }))).toBeInTheDocument()
-    expect(screen.getByRole('link', { name: say('after.fit.book') })).toHaveAttribute('href', '#/booking')
+    expect(screen.getByRole('link', { name: say('beside.booking.link') })).toHaveAttribute('href', '#/booking')
   })
 
   it('says nothing of it to who would like to go on', () => {
@@ -93,10 +103,45 @@ describe('the page after a visit', () => {
     expect(sheet()).not.toHaveTextContent(/cause|Sundays|cried/)
   })
 
-  it('leads on to the list of steps, and back to check who came from there', () => {
-    render(<AfterVisitPage />).unmount()
+  it('leads back to check who came from there', () => {
     changeFrom('change-f-afterVisit-heard-words', 'f-afterVisit-heard-words')
     render(<AfterVisitPage />)
     expect(screen.getByRole('button', { name: say('aside.backToReview') })).toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: say('steps.review') })).toBeNull()
+  })
+
+  it('leads back to the page from which somebody came', async () => {
+    window.location.hash = '#/step/visit'
+    window.location.hash = '#/after'
+    await waitFor(() => expect(whereFrom()).toEqual({ page: 'step', step: 'visit', number: 0 }))
+    render(<AfterVisitPage />)
+    fireEvent.click(screen.getByRole('button', { name: say('check.backToPage') }))
+    await waitFor(() => expect(window.location.hash).toBe('#/step/visit'))
+  })
+})
+
+describe('the ways to the pages beside the way', () => {
+  it('have one name, that of the page', () => {
+    expect(say('beside.booking.link')).toBe(sayOf('booking.title'))
+    expect(say('beside.after.link')).toBe(sayOf('afterVisit.title'))
+  })
+
+  it('stand on the first page', () => {
+    render(<Welcome />)
+    expect(screen.getByRole('link', { name: sayOf('booking.title') })).toHaveAttribute('href', '#/booking')
+    expect(screen.getByRole('link', { name: sayOf('afterVisit.title') })).toHaveAttribute('href', '#/after')
+  })
+
+  it.each([
+    ['', '', ['#/booking']],
+    ['looking', '', ['#/booking']],
+    ['waiting', '', []],
+    ['booked', '', []],
+    ['booked', '2999-01-01', []],
+    ['booked', '2020-01-01', ['#/after']],
+  ])('stand by the booking where the answer is “%s”, “%s”', (picked, date, hrefs) => {
+    replaceAnswers(answersOf({ visit: { booking: { values: { status: { picked }, date } } } }), defaultSettings())
+    render(afterQuestion('visit.booking.status'))
+    expect(screen.queryAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(hrefs)
   })
 })

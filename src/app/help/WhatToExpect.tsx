@@ -26,10 +26,9 @@ const ExpectCard = ({ id }: { id: CardId }) => (
 export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingElement> }) {
   const [query, setQuery] = useState('')
   const search = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  const groups = findCards(query)
-  const count = groups.reduce((sum, group) => sum + group.cards.length, 0)
+  const { groups, count, all } = findCards(query)
   const searching = query.trim() !== ''
-  const result = count === 0 ? say('expect.none') : say('expect.found', { n: count })
+  const result = count === 0 ? say('expect.none') : say(all ? 'expect.found' : 'expect.foundSome', { n: count })
 
   useEffect(() => {
     if (!searching) return
@@ -40,7 +39,7 @@ export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingEleme
 
   return (
     <>
-      <article className="help-page">
+      <div className="help-page">
         <h1 tabIndex={-1} ref={headingRef}>
           {say('expect.title')}
         </h1>
@@ -70,6 +69,14 @@ export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingEleme
             </div>
           )}
         </div>
+      </div>
+      {/* Above the cards: on a phone there are many screens of them. */}
+      <div className="take-cards">
+        <Disclosure summary={say('expect.take')}>
+          <TakeCards />
+        </Disclosure>
+      </div>
+      <article className="help-page">
         {groups.map((group) => (
           <section key={group.id} aria-labelledby={`expect-${group.id}`}>
             <h2 id={`expect-${group.id}`}>{sayOf(`cardGroup.${group.id}`)}</h2>
@@ -85,11 +92,6 @@ export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingEleme
           <p>{sayOf(`card.${FOOT.id}.text`)}</p>
         </aside>
       </article>
-      <div className="take-cards">
-        <Disclosure summary={say('expect.take')}>
-          <TakeCards />
-        </Disclosure>
-      </div>
     </>
   )
 }

@@ -11,21 +11,24 @@ const cardWords = (id: CardId) => ({
   more: sayOf(`card.search.${id}`),
 })
 
-/** Those that have all words of the query; an empty one finds all. */
-function fitting(query: string): readonly string[] {
-  if (query.trim() === '') return SHOWN
-  const { ids, all } = searched(
-    SHOWN.map((id) => cardWords(id)),
-    query,
-  )
-  return all ? ids : []
+export interface FoundCards {
+  groups: readonly { id: (typeof CARD_GROUPS)[number]['id']; cards: readonly CardId[] }[]
+  count: number
+  /** False when no card has every word: then these have as many of them as any has. */
+  all: boolean
 }
 
-/** The cards that have all words of the query, by their groups; groups without one are left out. */
-export function findCards(query: string) {
-  const ids = fitting(query)
-  return CARD_GROUPS.map((group) => ({
+const everything = { ids: SHOWN as readonly string[], all: true }
+
+/**
+ * The cards that have all words of the query, by their groups, or else those that have the most of them: people ask in
+ * whole sentences. An empty query finds all; groups without a card are left out.
+ */
+export function findCards(query: string): FoundCards {
+  const { ids, all } = query.trim() === '' ? everything : searched(SHOWN.map(cardWords), query)
+  const groups = CARD_GROUPS.map((group) => ({
     id: group.id,
     cards: group.cards.map(({ id }): CardId => id).filter((id) => ids.includes(id)),
-  })).filter((group) => group.cards.length > 0)
+  })).filter(({ cards }) => cards.length > 0)
+  return { groups, count: ids.length, all }
 }

@@ -70,6 +70,11 @@ export const app = {
   'welcome.example': 'See an example page',
   'welcome.read': 'Just read what to expect',
 
+  'beside.booking': 'No therapist yet?',
+  'beside.booking.link': 'Before you book',
+  'beside.after': 'Have you been to a visit?',
+  'beside.after.link': 'After the visit',
+
   'limit.text': 'This is {n} characters over the limit of {limit}. All of it is still here. Make it shorter to go on.',
   'limit.items': 'These are {n} more than the {limit} that fit. All are still here. Remove some to go on.',
 } as const satisfies Words

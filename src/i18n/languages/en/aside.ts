@@ -2,7 +2,6 @@ import type { Words } from '../../message'
 
 /** The words of the pages beside the way: the call sheet, and after the visit. */
 export const words = {
-  'aside.done': 'Done for now',
   'aside.backToReview': 'Back to check',
 
   'booking.lead':
@@ -54,7 +53,7 @@ export const words = {
   'callSheet.download': 'Download the call sheet',
   'callSheet.preview': 'Side by side',
   'callSheet.how': 'To fill in while you call. Leave out anything you like. This is private. Keep it safe.',
-  'callSheet.heading': 'Before I book',
+  'callSheet.heading': 'Before I book: my call sheet',
   'callSheet.ask': 'What I ask',
   'callSheet.therapist': 'Therapist {n}',
   'sheet.closing': 'This sheet comes from a tool that does not check for illness and does not tell anyone what to do.',
@@ -78,7 +77,7 @@ export const words = {
     'A visit can bring a lot at once. Write down what you like, here or by hand. You keep all of it to yourself at first. Under each answer, you can put it on your next page. There it stands as “Since the last visit”.',
   'after.fit.title': 'Not every therapist fits every person',
   'after.fit.ask': 'You can ask: “{question}”',
-  'after.fit.book': 'Compare other therapists',
+  'after.fit.book': 'You can compare other therapists:',
   'after.sheet.title': 'A page to write on by hand',
   'after.sheet.lead': 'Take it to the visit, or fill it in on the way home. Nothing that you wrote here is on it.',
   'after.sheet.print': 'Print the page',

@@ -7,9 +7,6 @@ export const words = {
 
   'check.backToPage': 'Back to where I was',
 
-  'expect.been': 'Have you been to a visit?',
-  'expect.been.link': 'Write down what you heard',
-
   'steps.title': 'All steps',
   'steps.lead': 'Take any step, in any order. Nothing has to be filled in.',
   'steps.short': 'This is the short version: about ten minutes.',
@@ -38,8 +35,6 @@ export const words = {
     one: 'The one that you wrote down stays here, but is shown nowhere.',
     other: 'The {n} that you wrote down stay here, but are shown nowhere.',
   },
-  'step.compare': 'Not booked yet?',
-  'step.compare.link': 'What to ask before you book',
   'step.addDetails': 'Say more about another concern',
   'step.addDetails.added': 'Added: {concern}. It comes next.',
   'step.addDetails.one': 'Add: {concern}',

@@ -5,7 +5,11 @@ export const words = {
   'expect.intro': 'You can just read. There is nothing to fill in here, and nothing is kept about what you read.',
   'expect.search': 'Search these cards',
   'expect.found': { one: '{n} card found', other: '{n} cards found' },
-  'expect.none': 'No card has these words. Try a shorter word, or clear the search to see all cards.',
+  'expect.foundSome': {
+    one: 'No card has all of these words. {n} card has some of them',
+    other: 'No card has all of these words. {n} cards have some of them',
+  },
+  'expect.none': 'No card has these words. Try another word, or show all cards.',
   'expect.clear': 'Show all cards',
   'expect.goodToKnow': 'Good to know: {title}',
   'expect.all': 'All cards',
@@ -13,7 +17,7 @@ export const words = {
   'expect.away': 'Put away for this visit.',
   'expect.back': 'Bring back',
 
-  'expect.take': 'Print or download',
+  'expect.take': 'Print or download these cards',
   'expect.take.note': 'The sheet holds nothing about you, but it says what it is about. Print it where it is safe.',
   'expect.take.which': 'How much?',
   'expect.take.which.short': 'The short one, on one page',
@@ -42,32 +46,47 @@ export const words = {
   'expect.short.stop': 'You can stop at any time, or find someone else.',
   'expect.short.check': 'Ask if they have a license where you live, and training in sex therapy.',
 
-  'card.search.c_talk': 'what is it explain talking chat',
-  'card.search.c_anyone': 'gay lesbian queer lgbt older young single religious normal',
-  'card.search.c_notalone': 'ashamed weird strange normal common alone only one embarrassed',
-  'card.search.c_notjudge': 'shame ashamed sin wrong judged judge embarrassed',
-  'card.search.c_values': 'religion church faith god culture politics',
-  'card.search.c_partner': 'husband wife spouse boyfriend girlfriend couple together scared violent',
-  'card.search.c_secrets': 'affair cheating secret tell partner together alone',
-  'card.search.c_find': 'insurance license find cost doctor clinic online search',
-  'card.search.c_certified': 'license degree training real fake qualified certificate',
-  'card.search.c_first': 'begin start first visit questions what happens history',
-  'card.search.c_nerves': 'nervous scared afraid embarrassed ashamed awkward blush cry',
-  'card.search.c_nosides': 'argue blame fault fight push persuade couple',
-  'card.search.c_past': 'trauma rape abuse assault childhood memories tell details',
+  'card.search.c_talk':
+    'what is it explain talking chat therapy therapist counseling mean work works online video zoom telehealth phone low desire libido erection orgasm porn kink fantasy',
+  'card.search.c_anyone':
+    'gay lesbian queer lgbt older young single religious normal teen underage virgin divorced divorce widow disabled trans kink age elderly male female man woman',
+  'card.search.c_notalone':
+    'ashamed weird strange normal common alone only one embarrassed virgin erection orgasm low desire libido porn kink pain frequent',
+  'card.search.c_notjudge':
+    'shame ashamed sin wrong judged judge embarrassed pervert dirty disgusting porn kink fantasy laugh bad shocked',
+  'card.search.c_values':
+    'religion church faith god culture politics christian muslim jewish catholic hindu modest divorce',
+  'card.search.c_partner':
+    'husband wife spouse boyfriend girlfriend couple together scared violent alone come bring along join divorced',
+  'card.search.c_secrets': 'affair cheating secret tell partner together alone cheat lie hide husband wife',
+  'card.search.c_find':
+    'insurance license find cost doctor clinic online search price near me where choose pick male female man woman video zoom telehealth medicare',
+  'card.search.c_certified': 'license degree training real fake qualified certificate diploma title registered bad',
+  'card.search.c_first':
+    'begin start first visit questions what happens history time prepare bring form say talk answer refuse',
+  'card.search.c_nerves':
+    'nervous scared afraid embarrassed ashamed awkward blush cry first time shaky panic blushing laugh prepare bring words crush',
+  'card.search.c_nosides': 'argue blame fault fight push persuade couple divorce husband wife bad',
+  'card.search.c_past':
+    'trauma rape abuse assault childhood memories tell details sexual abused molested attack hurt refuse',
   'card.search.c_notouch':
-    'touching touched naked nude clothes undress body exam examine sex watch surrogate massage inappropriate',
-  'card.search.c_ethics': 'complaint complain report illegal law ethics board rules',
+    'touching touched naked nude clothes undress body exam examine sex watch surrogate massage inappropriate hug kiss flirt crush photos pictures video take off have to safe bad therapist gynecologist medical pelvic',
+  'card.search.c_ethics':
+    'complaint complain report illegal law ethics board rules bad therapist crush flirt safe crime lawyer',
   'card.search.c_private':
-    'confidential secret record records file notes insurance parents kids children find out police court tell',
-  'card.search.c_consent': 'doctor share record records permission letter tell',
-  'card.search.c_identity': 'conversion gay trans cure fix convert gender orientation',
-  'card.search.c_stop': 'quit leave end uncomfortable change therapist unhappy',
-  'card.search.c_homework': 'exercises touching practice tasks assignment home partner',
-  'card.search.c_team': 'pain hurts doctor nurse pills medicine physical exam test',
-  'card.search.c_short': 'how long many visits sessions weeks months cost',
-  'card.search.c_part': 'honest ready effort lie truth',
-  'card.search.c_home': 'notes next after list later',
+    'confidential secret record records file notes insurance parents kids children find out police court tell anyone husband wife partner employer work boss photos recorded recording safe',
+  'card.search.c_consent':
+    'doctor share record records permission letter tell gynecologist partner husband wife release',
+  'card.search.c_identity': 'conversion gay trans cure fix convert gender orientation sexual lgbtq lesbian',
+  'card.search.c_stop':
+    'quit leave end uncomfortable change therapist unhappy refuse no dislike like bad switch another hate wrong person',
+  'card.search.c_homework':
+    'exercises touching practice tasks assignment home partner refuse have to practise masturbate',
+  'card.search.c_team':
+    'pain hurts doctor nurse pills medicine physical exam test gynecologist urologist medication medicines pelvic medical hormones erection refuse',
+  'card.search.c_short': 'how long many visits sessions weeks months cost take last often times price money',
+  'card.search.c_part': 'honest ready effort lie truth hide refuse prepare must',
+  'card.search.c_home': 'notes next after list later write afterwards time remember',
   'card.search.c_not': 'app tool diagnosis medical advice',
 
   'cardGroup.before': 'Before you book',
