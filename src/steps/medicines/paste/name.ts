@@ -4,7 +4,7 @@ import { ARTICLES, bare, FORMS, GENERIC, JOINING, LEADING, SMALL } from './small
 
 /** What the parser asks of the list of names, which may not be there. */
 export interface KnownNames {
-  match(typed: string): { readonly name: string } | null
+  match(typed: string): { readonly name: string; readonly generic: string } | null
 }
 
 export interface FoundName extends Stretch {
