@@ -41,6 +41,7 @@ function isTyped(field: Field | undefined, a: AnyValue | undefined, b: AnyValue 
     case 'number':
     case 'date':
     case 'time':
+    case 'work':
       return true
     case 'choice':
     case 'choices':

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { addDetails, setMark, setSkipped, setStep, useAnswers, versionOf } from '../answers/store'
 import { birthYearFrom } from '../form/approximateDate'
 import { focusAnswer, markControlId } from '../form/controlId'
+import { useGoingOn } from '../form/goingOn'
 import { MarkControl } from '../form/MarkControl'
 import type { WordsForParts } from '../form/StepContext'
 import { StepForm } from '../form/StepForm'
@@ -71,6 +72,11 @@ function MoreConcerns({ shown, onAdded }: { shown: readonly string[]; onAdded: (
       </p>
     </Disclosure>
   )
+}
+
+function SkipButton({ onSkip }: { onSkip: () => void }) {
+  const { goOn } = useGoingOn()
+  return <Button onClick={() => goOn(onSkip)}>{say('step.skip')}</Button>
 }
 
 function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[] }) {
@@ -143,15 +149,12 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
                 {say(returnTo === null ? 'step.continue' : 'step.backToReview')}
               </Button>
               {canSkip && (
-                <Button
-                  kind="quiet"
-                  onClick={() => {
+                <SkipButton
+                  onSkip={() => {
                     setSkipped(place.id, true)
                     goOn()
                   }}
-                >
-                  {say('step.skip')}
-                </Button>
+                />
               )}
               <a className="button button-quiet" href={before ? hrefTo(routeOf(before)) : hrefTo({ page: 'steps' })}>
                 {say('step.back')}

@@ -5,6 +5,7 @@ import { say } from '../i18n'
 import { useLanguage } from '../i18n/useLanguage'
 import { Button } from '../ui/Button'
 import './form.css'
+import { createGoingOn, GoingOnProvider } from './goingOn'
 import { GroupView } from './GroupView'
 import { Problems } from './Problems'
 import { completeSchema } from './schema'
@@ -111,6 +112,7 @@ function StepPageForm(props: StepFormProps) {
   useEffect(() => {
     keep.current = onChange
   })
+  const goingOn = useMemo(() => createGoingOn(), [])
   useEffect(
     () =>
       subscribe({
@@ -130,34 +132,36 @@ function StepPageForm(props: StepFormProps) {
     <FormProvider {...form}>
       <StepSettingProvider value={setting}>
         <SuggestersProvider value={offering}>
-          <AfterContext value={after}>
-            <form
-              noValidate
-              autoComplete="off"
-              onSubmit={handleSubmit(
-                () => onSubmit(),
-                () => setAttempt((n) => n + 1),
-              )}
-            >
-              <div className="step-form" role="presentation" onKeyDown={staysOnEnter}>
-                <Problems attempt={attempt} />
-                {Special ? (
-                  <Special />
-                ) : (
-                  <SpecialGroupsContext value={specialGroups}>
-                    {Object.entries(step.groups).map(([name, group]) => (
-                      <GroupView key={name} name={name} description={group} itemId={itemId} />
-                    ))}
-                  </SpecialGroupsContext>
+          <GoingOnProvider value={goingOn}>
+            <AfterContext value={after}>
+              <form
+                noValidate
+                autoComplete="off"
+                onSubmit={handleSubmit(
+                  () => goingOn.goOn(onSubmit),
+                  () => setAttempt((n) => n + 1),
                 )}
-                {actions ?? (
-                  <Button kind="primary" type="submit">
-                    {say('form.continue')}
-                  </Button>
-                )}
-              </div>
-            </form>
-          </AfterContext>
+              >
+                <div className="step-form" role="presentation" onKeyDown={staysOnEnter}>
+                  <Problems attempt={attempt} />
+                  {Special ? (
+                    <Special />
+                  ) : (
+                    <SpecialGroupsContext value={specialGroups}>
+                      {Object.entries(step.groups).map(([name, group]) => (
+                        <GroupView key={name} name={name} description={group} itemId={itemId} />
+                      ))}
+                    </SpecialGroupsContext>
+                  )}
+                  {actions ?? (
+                    <Button kind="primary" type="submit">
+                      {say('form.continue')}
+                    </Button>
+                  )}
+                </div>
+              </form>
+            </AfterContext>
+          </GoingOnProvider>
         </SuggestersProvider>
       </StepSettingProvider>
     </FormProvider>

@@ -27,6 +27,7 @@ export function isAnswered(field: Field, value: AnyValue | undefined): boolean {
     case 'switch':
       return value === true
     case 'origin':
+    case 'work':
     case 'records':
       return false
   }

@@ -33,6 +33,7 @@ export function blankValue(field: Field): AnyValue {
     case 'date':
     case 'time':
     case 'origin':
+    case 'work':
       return ''
   }
 }

@@ -92,6 +92,14 @@ export interface OriginField extends Common {
   readonly kind: 'origin'
 }
 
+/**
+ * Where a form of its own stands in its work, as text that only that form reads: it comes back with the notes. Never asked,
+ * never printed.
+ */
+export interface WorkField extends Common {
+  readonly kind: 'work'
+}
+
 /** The records that an item rests on (`step.group`, `step.group/item`). Never asked, never printed. */
 export interface RecordsField extends Common {
   readonly kind: 'records'
@@ -112,12 +120,13 @@ export type Field =
   | ApproximateDateField
   | SwitchField
   | OriginField
+  | WorkField
   | RecordsField
 
 export type Fields = Readonly<Record<string, Field>>
 
 /** What steers an item and is neither asked nor printed. */
-export const NEVER_ASKED: ReadonlySet<Field['kind']> = new Set(['origin', 'records'])
+export const NEVER_ASKED: ReadonlySet<Field['kind']> = new Set(['origin', 'work', 'records'])
 
 /** Picking one of these clears the other picks: they answer the question as a whole. */
 export const EXCLUSIVE_OPTIONS: ReadonlySet<string> = new Set(['none', 'preferNot', 'noPref', 'nothing'])

@@ -12,7 +12,7 @@ import { DISCLOSURES, pickOptions, type Group, type Step } from './step'
 z.config({ jitless: true })
 
 /** `satisfies` holds it to the type: a way that is missing here, or has other parts, does not compile. */
-const approximateDateShape = z.discriminatedUnion('kind', [
+export const approximateDateShape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ago'), n: z.string(), unit: z.enum(['month', 'year']), asOf: z.string() }),
   z.strictObject({ kind: z.literal('monthYear'), y: z.string(), m: z.string() }),
   z.strictObject({ kind: z.literal('year'), y: z.string() }),
@@ -31,6 +31,7 @@ export function valueShape(field: Field): z.ZodMiniType {
     case 'date':
     case 'time':
     case 'origin':
+    case 'work':
       return z.string()
     case 'choice':
       return z.strictObject({
@@ -107,6 +108,7 @@ function valueRules(field: Field): z.ZodMiniType {
     case 'scale':
     case 'switch':
     case 'origin':
+    case 'work':
     case 'records':
       return z.unknown()
   }

@@ -43,6 +43,7 @@ const filled = (step: Step, name: string, group: Group, record: RecordOf): Recor
           return [key, { kind: 'stage', id: 'otherStage', other: own }]
         case 'references':
         case 'origin':
+        case 'work':
         case 'records':
           return [key, record.values[key] ?? '']
       }

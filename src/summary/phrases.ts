@@ -157,6 +157,7 @@ export function valueTexts(line: Line, summary: Summary, wording: Wording = 'sai
       return referenceTexts(field.to, value as string[], summary)
     case 'switch':
     case 'origin':
+    case 'work':
     case 'records':
       return []
   }

@@ -65,6 +65,7 @@ function fieldToFill(id: string, field: Field): PaperBlock[] {
       return [{ kind: 'line', label: prompt, text: words(say('worksheet.mark')) }]
     case 'switch':
     case 'origin':
+    case 'work':
     case 'records':
       return []
   }

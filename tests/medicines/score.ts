@@ -20,8 +20,8 @@ export interface PastedExample {
   rows: ExpectedRow[]
 }
 
-/** `pastedByOthers` was written by someone who had not seen the parser, `pastedLater` and `pastedLast` without running it. */
-export const SETS = ['pastedByUs', 'pastedByOthers', 'pastedLater', 'pastedLast'] as const
+/** `pastedByOthers` was written by someone who had not seen the parser, the three last ones without running it. */
+export const SETS = ['pastedByUs', 'pastedByOthers', 'pastedLater', 'pastedLast', 'pastedWithPaper'] as const
 export type SetOfLists = (typeof SETS)[number]
 
 const path = (name: string): string => new URL(`./${name}.json`, import.meta.url).pathname

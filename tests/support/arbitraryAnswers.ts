@@ -91,6 +91,8 @@ function valueOf(field: Field): fc.Arbitrary<AnyValue> {
       return fc.boolean()
     case 'approximateDate':
       return fc.option(date)
+    case 'work':
+      return maybeText
     case 'origin':
       return fc.constantFrom('own', 'sf5', 'pa3', 'tr1')
   }

@@ -33,6 +33,7 @@ export function Input({ field, ...rest }: InputProps) {
     case 'switch':
       return <SwitchInput field={field} {...rest} />
     case 'origin':
+    case 'work':
     case 'records':
       return null
   }

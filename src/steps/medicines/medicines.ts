@@ -44,6 +44,8 @@ export const medicines = {
       when: [{ when: 'medicines.taking.any', isNot: ['none', 'preferNot'] }],
       fields: {
         text: { kind: 'longText', counter: 20_000, short: 'more', more: true },
+        // The rows that were read from it and are being looked at: the ticks and what was changed (`paste/kept.ts`).
+        rows: { kind: 'work' },
       },
     },
     changes: {

@@ -81,6 +81,7 @@ export async function fillField(
     case 'switch':
       return hands.tick(byId(hands, dom))
     case 'origin':
+    case 'work':
     case 'records':
       return undefined
   }

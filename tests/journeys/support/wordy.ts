@@ -50,6 +50,8 @@ function valueOf(field: Field, next: NextText, openedBy: readonly string[]): Any
       return true
     case 'origin':
       return 'own'
+    case 'work':
+      return ''
     case 'records':
       return []
   }

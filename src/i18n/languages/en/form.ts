@@ -26,6 +26,7 @@ export const words = {
   'suggest.list': 'Names that may fit',
   'suggest.count': { one: '{n} name to choose from', other: '{n} names to choose from' },
   'suggest.taken': '{name} is filled in.',
+  'suggest.meant': 'Did you mean {name}?',
   'medicineName.generic': '{generic}, {kind}',
   'medicineName.brand': '{name} is a brand of {generic}.',
 

@@ -22,6 +22,7 @@ export const words = {
   'paste.row.add': 'Add {name}',
   'paste.row.text': 'In your text',
   'paste.row.already': 'Already on your list',
+  'paste.row.maybe': 'You may already have this one: {name}',
   'paste.row.notSaid': 'Not said',
   'paste.row.since': 'Since: {time}',
   'paste.row.rest': 'Keep this with it too: {text}',
@@ -36,6 +37,15 @@ export const words = {
     one: 'Only {n} more fits on your list. Take some ticks off, then add again.',
     other: 'Only {n} more fit on your list. Take some ticks off, then add again.',
   },
+  'paste.waiting': {
+    one: '{n} row from your list is not added yet.',
+    other: '{n} rows from your list are not added yet.',
+  },
+  'paste.waiting.unread': 'The list that you pasted is not read yet.',
+  'paste.waiting.stays': 'Nothing gets lost. You can come back to this at any time.',
+  'paste.waiting.add': 'Add {n} and go on',
+  'paste.waiting.read': 'Read it now',
+  'paste.waiting.goOn': 'Go on without',
   'paste.added': { one: '{n} is on your list now.', other: '{n} are on your list now.' },
   'paste.left': 'What you did not add is still in the box. Clear it if you do not need it.',
 } as const satisfies Words

@@ -1,4 +1,5 @@
 import { matcherFor } from './match'
+import { meantFor, type Meant } from './meant'
 import { NAMES, type MedicineName } from './names'
 import { nearlyFor } from './nearly'
 import { suggesterFor } from './suggest'
@@ -11,9 +12,11 @@ export interface MedicineNames {
   nearly: (typed: string) => MedicineName | null
   /** What may be meant, best first: at most `atMost`, none for fewer than two letters. */
   suggest: (typed: string, atMost: number) => readonly MedicineName[]
+  /** The name that the text holds with a slip of the pen; null where it holds a listed one, or more than one may be meant. */
+  meant: (typed: string) => Meant | null
 }
 
 export function medicineNames(): MedicineNames {
   const match = matcherFor(NAMES)
-  return { match, nearly: nearlyFor(NAMES), suggest: suggesterFor(NAMES, match) }
+  return { match, nearly: nearlyFor(NAMES), suggest: suggesterFor(NAMES, match), meant: meantFor(NAMES, match) }
 }

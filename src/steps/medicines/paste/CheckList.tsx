@@ -1,35 +1,58 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { say } from '../../../i18n'
 import { Button } from '../../../ui/Button'
 import { Checkbox } from '../../../ui/Checkbox'
 import { announce } from '../../../ui/LiveRegion'
-import { itemsOf, type Checked, type CheckedRow } from './check'
+import type { MedicineNames } from '../names/load'
+import { alikes } from './alike'
+import { itemsOf, type Checked, type CheckedRow, type MedicineItem } from './check'
 import { CheckRow } from './CheckRow'
+import { isOtherLanguages } from './known'
 
 export interface CheckListProps {
   checked: Checked
-  onChange: (checked: Checked) => void
+  /** They were read just now: the focus goes to them. */
+  isNew: boolean
+  listed: readonly MedicineItem[]
+  names: MedicineNames | null
+  onChange: (change: (checked: Checked) => Checked) => void
   /** Why adding did not work. */
   remark: string | undefined
   add: () => void
   back: () => void
 }
 
+/** From so many on, names in another language's spelling are how the list is written, and no slips. */
+const OTHER_LANGUAGE = 2
+
 /** What was read, to look at before it goes to the list. */
-export function CheckList({ checked, onChange, remark, add, back }: CheckListProps) {
+export function CheckList({ checked, isNew, listed, names, onChange, remark, add, back }: CheckListProps) {
   const { rows, lines } = checked
   const heading = useRef<HTMLHeadingElement>(null)
   const title = rows.length === 0 ? say('paste.noneFound') : say('paste.rows', { n: rows.length })
   useEffect(() => {
-    // Once, when the rows come up.
+    if (!isNew) return
     heading.current?.focus()
     heading.current?.scrollIntoView({ block: 'start' })
-  }, [])
-  useEffect(() => announce(title), [title])
-  const changeRow = (at: number, row: CheckedRow) =>
-    onChange({ ...checked, rows: rows.map((one, i) => (i === at ? row : one)) })
+    announce(title)
+    // Once, when the rows come up: how many they are does not change.
+  }, [isNew, title])
+  const alike = useMemo(() => alikes(rows, listed, names), [rows, listed, names])
+  const isForeign = useMemo(
+    () => rows.map(({ row }) => names !== null && isOtherLanguages(names, row.name)),
+    [rows, names],
+  )
+  const isOther = isForeign.filter(Boolean).length >= OTHER_LANGUAGE
+  const changeRow = useCallback(
+    (at: number, row: CheckedRow) =>
+      onChange((before) => ({ ...before, rows: before.rows.map((one, i) => (i === at ? row : one)) })),
+    [onChange],
+  )
   const tickLine = (at: number, isTicked: boolean) =>
-    onChange({ ...checked, lines: lines.map((line, i) => (i === at ? { ...line, isTicked } : line)) })
+    onChange((before) => ({
+      ...before,
+      lines: before.lines.map((line, i) => (i === at ? { ...line, isTicked } : line)),
+    }))
   return (
     <div className="paste-check" role="group" aria-label={title}>
       <h3 ref={heading} tabIndex={-1}>
@@ -37,7 +60,16 @@ export function CheckList({ checked, onChange, remark, add, back }: CheckListPro
       </h3>
       {rows.length > 0 && <p className="hint">{say('paste.rows.help')}</p>}
       {rows.map((row, i) => (
-        <CheckRow key={i} id={`f-paste-${i}`} n={i + 1} checked={row} onChange={(next) => changeRow(i, next)} />
+        <CheckRow
+          key={i}
+          id={`f-paste-${i}`}
+          n={i + 1}
+          checked={row}
+          alike={alike[i]?.kind ?? null}
+          alikeName={alike[i]?.name ?? ''}
+          names={isOther && isForeign[i] ? null : names}
+          onChange={changeRow}
+        />
       ))}
       {lines.length > 0 && (
         <div role="group" aria-label={say('paste.unplaced')}>

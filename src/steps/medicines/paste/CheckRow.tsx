@@ -1,10 +1,15 @@
+import { memo, useMemo } from 'react'
 import { say, sayOf } from '../../../i18n'
+import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Checkbox } from '../../../ui/Checkbox'
+import { announce } from '../../../ui/LiveRegion'
 import { Select } from '../../../ui/Select'
 import { StatusTag } from '../../../ui/StatusTag'
 import { TextField } from '../../../ui/TextField'
 import { medicines } from '../medicines'
+import type { MedicineNames } from '../names/load'
+import type { Alike } from './alike'
 import type { CheckedRow } from './check'
 import type { Often, StatusOption } from './pasted'
 
@@ -20,14 +25,19 @@ export interface CheckRowProps {
   id: string
   n: number
   checked: CheckedRow
-  onChange: (checked: CheckedRow) => void
+  /** What it may be once more, and what that is called there. */
+  alike: Alike['kind'] | null
+  alikeName: string
+  /** Names to offer for one that is nearly one of them; null where none are to be offered. */
+  names: MedicineNames | null
+  onChange: (index: number, checked: CheckedRow) => void
 }
 
 /** One row: whether it is added, what it was read from, and what was read. */
-export function CheckRow({ id, n, checked, onChange }: CheckRowProps) {
-  const { row, isTicked, isAlreadyListed } = checked
+export const CheckRow = memo(function CheckRow({ id, n, checked, alike, alikeName, names, onChange }: CheckRowProps) {
+  const { row, isTicked } = checked
   const name = checked.name.trim() === '' ? say('paste.row.noName') : checked.name
-  const change = (part: Partial<CheckedRow>) => onChange({ ...checked, ...part })
+  const change = (part: Partial<CheckedRow>) => onChange(n - 1, { ...checked, ...part })
   return (
     <Card className="paste-row" role="group" aria-label={say('paste.row', { n, name })}>
       <Checkbox
@@ -37,7 +47,7 @@ export function CheckRow({ id, n, checked, onChange }: CheckRowProps) {
             {say('paste.row.add', { name })}
           </strong>
         }
-        hint={isAlreadyListed ? <StatusTag>{say('paste.row.already')}</StatusTag> : undefined}
+        hint={alike === null ? undefined : <AlikeHint kind={alike} name={alikeName} />}
         checked={isTicked}
         onChange={(on) => change({ isTicked: on })}
       />
@@ -47,18 +57,45 @@ export function CheckRow({ id, n, checked, onChange }: CheckRowProps) {
           {row.text.trim()}
         </blockquote>
       </figure>
-      {isTicked && <Parts {...{ id, checked, change }} />}
+      {isTicked && <Parts {...{ id, checked, change, names }} />}
     </Card>
   )
-}
+})
+
+const AlikeHint = ({ kind, name }: Alike) =>
+  kind === 'same' ? <StatusTag>{say('paste.row.already')}</StatusTag> : say('paste.row.maybe', { name })
 
 interface PartsProps {
   id: string
   checked: CheckedRow
   change: (part: Partial<CheckedRow>) => void
+  names: MedicineNames | null
 }
 
-const Parts = ({ id, checked, change }: PartsProps) => (
+/** A name that is nearly a listed one: the listed one is offered, and taken only by a press. */
+function Meant({ id, checked, change, names }: PartsProps) {
+  const { name } = checked
+  const meant = useMemo(() => names?.meant(name)?.text, [names, name])
+  if (meant === undefined) return null
+  return (
+    <p>
+      <Button
+        kind="quiet"
+        className="button-small"
+        onClick={() => {
+          change({ name: meant })
+          announce(say('suggest.taken', { name: meant }))
+          // The button goes away.
+          document.getElementById(`${id}-name`)?.focus()
+        }}
+      >
+        {say('suggest.meant', { name: meant })}
+      </Button>
+    </p>
+  )
+}
+
+const Parts = ({ id, checked, change, names }: PartsProps) => (
   <>
     <TextField
       id={`${id}-name`}
@@ -66,6 +103,7 @@ const Parts = ({ id, checked, change }: PartsProps) => (
       value={checked.name}
       onChange={(name) => change({ name })}
     />
+    <Meant {...{ id, checked, change, names }} />
     <TextField
       id={`${id}-dose`}
       label={sayOf(`${LIST}.dose.label`)}

@@ -4,11 +4,12 @@ import { controlId } from '../../../form/controlId'
 import { useAnswer } from '../../../form/useAnswer'
 import { sayOf } from '../../../i18n'
 import { Disclosure } from '../../../ui/Disclosure'
-import { PASTED_ID, TEXT_PATH, type PastePlaceProps } from './place'
+import { PASTED_ID, ROWS_PATH, TEXT_PATH, type PastePlaceProps } from './place'
 
 export function PasteGroup({ Place }: { Place: ComponentType<PastePlaceProps> }) {
   const { value } = useAnswer<string>(TEXT_PATH)
-  const [startsOpen] = useState(value.trim() !== '')
+  const { value: rows } = useAnswer<string>(ROWS_PATH)
+  const [startsOpen] = useState(value.trim() !== '' || rows !== '')
   // Built anew it is closed again, once everything in it is on the list.
   const [times, setTimes] = useState(0)
   return (

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { blankAnswers, blankItem } from '../../../form/blank'
 import { HARD_LIMITS } from '../../../form/field'
 import { StepForm } from '../../../form/StepForm'
@@ -18,12 +18,13 @@ beforeAll(() => loadAllWords())
 const SPECIAL = { 'medicines.pasted': () => <PasteGroup Place={PastePlace} /> }
 
 /** The step as on its page; gives back what the form keeps. */
-function show(listed: ItemOf[] = [], text = '') {
+function show(listed: ItemOf[] = [], text = '', rows = '') {
   const answers = blankAnswers([medicines])
   Object.assign(answers.medicines.list, { items: listed })
-  Object.assign(answers.medicines.pasted.values, { text })
+  Object.assign(answers.medicines.pasted.values, { text, rows })
+  const onSubmit = vi.fn()
   let kept: FormAnswers = answers.medicines
-  render(
+  const page = render(
     <>
       <LiveRegion />
       <StepForm
@@ -36,7 +37,7 @@ function show(listed: ItemOf[] = [], text = '') {
         onChange={(next) => {
           kept = next
         }}
-        onSubmit={() => undefined}
+        onSubmit={onSubmit}
       />
     </>,
   )
@@ -44,11 +45,11 @@ function show(listed: ItemOf[] = [], text = '') {
     const list = kept['list']
     return list !== undefined && isList(list) ? list.items.map(({ values }) => values) : []
   }
-  const left = () => {
+  const pasted = (field: string) => {
     const record = kept['pasted']
-    return record === undefined || isList(record) ? undefined : record.values['text']
+    return record === undefined || isList(record) ? undefined : record.values[field]
   }
-  return { items, left }
+  return { items, left: () => pasted('text'), rows: () => String(pasted('rows')), onSubmit, unmount: page.unmount }
 }
 
 const user = userEvent.setup()
@@ -166,4 +167,102 @@ it('keeps the text as an answer until it is added, so that nothing is lost half-
   await user.click(button(say('paste.clear')))
   expect(left()).toBe('')
   expect(screen.getByRole('status')).toHaveTextContent(say('paste.cleared'))
+})
+
+it('brings the rows back as they were left: ticks, changes and what was ticked of the rest', async () => {
+  const before = show()
+  await paste('Sertraline 50 mg\nXanax 1 mg\n\nsee you on Tuesday?')
+  await read()
+  await user.click(within(row('Xanax')).getByRole('checkbox', { name: say('paste.row.add', { name: 'Xanax' }) }))
+  await user.type(within(row('Sertraline')).getByLabelText(sayOf('medicines.list.dose.label')), ' or so')
+  await user.click(screen.getByRole('checkbox', { name: 'see you on Tuesday?' }))
+  const [text, rows] = [String(before.left()), before.rows()]
+  before.unmount()
+
+  const { items, left, rows: rowsNow } = show([], text, rows)
+  expect(within(row('Sertraline')).getByLabelText(sayOf('medicines.list.dose.label'))).toHaveValue('50 mg or so')
+  // A page that comes up has its focus elsewhere.
+  expect(document.body).toHaveFocus()
+  await user.click(button(say('paste.add', { n: 2 })))
+  expect(items()).toMatchObject([{ name: 'Sertraline', dose: '50 mg or so' }, { name: 'see you on Tuesday?' }])
+  expect(left()).toBe('Xanax 1 mg')
+  expect(rowsNow()).toBe('')
+})
+
+it('shows the text where the rows cannot be read', () => {
+  show([], 'Zoloft 50 mg', '{"rows":[{"name":1}]}')
+  expect(box()).toHaveValue('Zoloft 50 mg')
+})
+
+it('says once on Continue that rows are not added yet, and adds them or goes on without', async () => {
+  const { items, onSubmit, left } = show()
+  const goOn = () => user.click(button(say('form.continue')))
+  await paste('Sertraline 50 mg\nXanax 1 mg')
+  await read()
+  await goOn()
+  expect(onSubmit).not.toHaveBeenCalled()
+  expect(screen.getByRole('status')).toHaveTextContent(say('paste.waiting', { n: 2 }))
+  expect(button(say('paste.waiting.add', { n: 2 }))).toHaveFocus()
+  await user.click(button(say('paste.waiting.goOn')))
+  expect(onSubmit).toHaveBeenCalledTimes(1)
+  expect(left()).toBe('Sertraline 50 mg\nXanax 1 mg')
+  await goOn()
+  expect(onSubmit).toHaveBeenCalledTimes(2)
+  expect(items()).toEqual([])
+})
+
+it('adds the rows on the way when that is chosen', async () => {
+  const { items, onSubmit } = show()
+  await paste('Sertraline 50 mg')
+  await read()
+  await user.click(button(say('form.continue')))
+  await user.click(button(say('paste.waiting.add', { n: 1 })))
+  expect(items()).toMatchObject([{ name: 'Sertraline' }])
+  expect(onSubmit).toHaveBeenCalledTimes(1)
+})
+
+it('says once that a pasted text is not read yet, and not of what was left over', async () => {
+  const { onSubmit } = show()
+  await paste('Sertraline 50 mg\nPharmacy: Corner Drug')
+  await user.click(button(say('form.continue')))
+  await user.click(button(say('paste.waiting.read')))
+  await user.click(button(say('paste.add', { n: 1 })))
+  expect(onSubmit).not.toHaveBeenCalled()
+  await user.click(button(say('form.continue')))
+  expect(onSubmit).toHaveBeenCalledTimes(1)
+})
+
+it('says of another name for the same medicine that it may be there already, and keeps its tick', async () => {
+  const { items } = show([listed('Zoloft', '50 mg')])
+  await paste('sertraline 50 mg\nLipitor 20 mg\natorvastatin 20 mg\nLamictal 100 mg\nLamictal 25 mg')
+  await screen.findByText(sayOf('medicines.pasted.text.label'))
+  await read()
+  const hint = (name: string) => within(row('sertraline')).queryByText(say('paste.row.maybe', { name }))
+  await waitFor(() => expect(hint('Zoloft')).toBeInTheDocument())
+  expect(within(row('atorvastatin')).getByText(say('paste.row.maybe', { name: 'Lipitor' }))).toBeInTheDocument()
+  // Two strengths of one name are no slip.
+  expect(screen.getAllByText(/^You may already have this one/)).toHaveLength(2)
+  await user.click(button(say('paste.add', { n: 5 })))
+  expect(items()).toHaveLength(6)
+})
+
+it('offers the name that is nearly written so, and puts it in only by a press', async () => {
+  show()
+  await paste('amlodopine 5 mg\nsertralin 50 mg')
+  await read()
+  const offer = await screen.findByRole('button', { name: say('suggest.meant', { name: 'amlodipine' }) })
+  expect(button(say('suggest.meant', { name: 'sertraline' }))).toBeInTheDocument()
+  const name = () => screen.getAllByLabelText(sayOf('medicines.list.name.label')).at(0)
+  expect(name()).toHaveValue('amlodopine')
+  await user.click(offer)
+  expect(name()).toHaveValue('amlodipine')
+  expect(name()).toHaveFocus()
+})
+
+it('offers no English names to a list in another language', async () => {
+  show()
+  await paste('Sertralina 50 mg\nMetformina 850 mg')
+  await read()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(screen.queryByRole('button', { name: /Did you mean/ })).not.toBeInTheDocument()
 })

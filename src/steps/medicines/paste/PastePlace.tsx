@@ -1,7 +1,8 @@
 /** Paste a list, read it, check the rows, add them. The text is an answer like any other until it is added or cleared. */
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { controlId, focusAnswer } from '../../../form/controlId'
 import { HARD_LIMITS } from '../../../form/field'
+import { useHoldBack } from '../../../form/goingOn'
 import { useStepSetting } from '../../../form/StepContext'
 import { useAnswer } from '../../../form/useAnswer'
 import { useOtherItems } from '../../../form/useItems'
@@ -13,9 +14,11 @@ import { TextField } from '../../../ui/TextField'
 import { loadMedicineNames, type MedicineNames } from '../names/load'
 import { itemsOf, leftOver, toCheck, type Checked, type MedicineItem } from './check'
 import { CheckList } from './CheckList'
+import { kept, written } from './kept'
 import './paste.css'
-import { TEXT_ID, TEXT_PATH, type PastePlaceProps } from './place'
+import { ROWS_PATH, TEXT_ID, TEXT_PATH, type PastePlaceProps } from './place'
 import { readList } from './readList'
+import { Waiting } from './Waiting'
 
 /** The list of names helps and is not needed. */
 function useNames(): MedicineNames | null {
@@ -33,6 +36,30 @@ function useNames(): MedicineNames | null {
   return names
 }
 
+/** The rows that are being looked at: kept with the notes at each change, so that a reload brings them back. */
+function useChecked() {
+  const { value, set } = useAnswer<string>(ROWS_PATH)
+  // Notes that are put in the place of these, by Undo, build the page anew.
+  const [checked, setChecked] = useState(() => kept(value))
+  const now = useRef(checked)
+  const keep = useRef(set)
+  useEffect(() => {
+    keep.current = set
+  })
+  const put = useCallback((next: Checked | null) => {
+    now.current = next
+    setChecked(next)
+    keep.current(written(next))
+  }, [])
+  const change = useCallback(
+    (by: (before: Checked) => Checked) => {
+      if (now.current !== null) put(by(now.current))
+    },
+    [put],
+  )
+  return { checked, put, change }
+}
+
 const LIST_ID = 'medicines.list'
 
 export function PastePlace({ onDone }: PastePlaceProps) {
@@ -41,9 +68,18 @@ export function PastePlace({ onDone }: PastePlaceProps) {
   const list = useOtherItems('list')
   const instead = useAnswer<ListOf['instead']>('list.instead')
   const names = useNames()
-  const [checked, setChecked] = useState<Checked | null>(null)
+  const { checked, put, change } = useChecked()
+  const [isNew, setIsNew] = useState(false)
   const [remark, setRemark] = useState<Saying | null>(null)
+  /** Pasted or typed on this page, and neither read nor asked about. */
+  const [isUnread, setIsUnread] = useState(false)
+  /** The way on, while it is held back. */
+  const [wayOn, setWayOn] = useState<{ go: () => void }>()
   const dom = controlId(TEXT_ID)
+  const ticked = checked === null ? 0 : itemsOf(checked).length
+  // The description of the step says what the items hold. What is on the list is looked up when rows change.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const listed = useMemo(() => list.now() as MedicineItem[], [checked])
 
   const remarkOn = (saying: Saying) => {
     setRemark(() => saying)
@@ -51,35 +87,43 @@ export function PastePlace({ onDone }: PastePlaceProps) {
   }
   const write = (value: string) => {
     setRemark(null)
+    setIsUnread(value.trim() !== '')
     text.set(value)
   }
   const read = () => {
     const over = text.value.length - HARD_LIMITS.longText
+    setIsUnread(false)
+    setWayOn(undefined)
     if (text.value.trim() === '') remarkOn(() => say('paste.empty'))
     else if (over > 0) remarkOn(() => say('paste.tooLong', { n: over }))
     else {
-      // The description of the step says what the items hold.
       const found = toCheck(readList(text.value, { today, names }), list.now() as MedicineItem[])
       if (found.rows.length + found.lines.length === 0) return remarkOn(() => say('paste.noneFound'))
       setRemark(null)
-      setChecked(found)
+      setIsNew(true)
+      put(found)
     }
   }
   const back = () => {
-    setChecked(null)
+    put(null)
+    setWayOn(undefined)
     focusAnswer(dom)
   }
-  const add = () => {
-    if (checked === null) return
+  /** @returns whether they are on the list now */
+  const add = (): boolean => {
+    if (checked === null) return false
     const items = itemsOf(checked)
     const room = HARD_LIMITS.listItems - list.now().length
-    if (items.length === 0) return remarkOn(() => say('paste.nothingTicked'))
-    if (items.length > room) return remarkOn(() => say('paste.full', { n: room }))
+    setWayOn(undefined)
+    if (items.length === 0 || items.length > room) {
+      remarkOn(() => (items.length === 0 ? say('paste.nothingTicked') : say('paste.full', { n: room })))
+      return false
+    }
     const rest = leftOver(checked)
     if (instead.value !== '') instead.set('')
     list.add(items)
     text.set(rest)
-    setChecked(null)
+    put(null)
     const added = (): string => say('paste.added', { n: items.length })
     if (rest === '') {
       onDone()
@@ -87,14 +131,47 @@ export function PastePlace({ onDone }: PastePlaceProps) {
     } else remarkOn(() => `${added()} ${say('paste.left')}`)
     const [first] = items
     if (first !== undefined) focusAnswer(controlId(LIST_ID, first.id))
+    return true
   }
   const clear = () => {
     write('')
     announce(say('paste.cleared'))
     focusAnswer(dom)
   }
+  useHoldBack((go) => {
+    if (checked === null ? !isUnread : ticked === 0 || checked.hasAsked) return false
+    change((before) => ({ ...before, hasAsked: true }))
+    setIsUnread(false)
+    setIsNew(false)
+    setWayOn({ go })
+    return true
+  })
+  const waiting = wayOn !== undefined && (
+    <Waiting
+      n={ticked}
+      onTake={() => {
+        if (checked === null) read()
+        else if (add()) wayOn.go()
+      }}
+      onGoOn={() => {
+        setWayOn(undefined)
+        wayOn.go()
+      }}
+    />
+  )
 
-  if (checked !== null) return <CheckList {...{ checked, add, back }} remark={remark?.()} onChange={setChecked} />
+  if (checked !== null)
+    return (
+      <>
+        <CheckList
+          {...{ checked, isNew, listed, names, back }}
+          remark={remark?.()}
+          add={() => void add()}
+          onChange={change}
+        />
+        {waiting}
+      </>
+    )
   return (
     <>
       <TextField
@@ -117,6 +194,7 @@ export function PastePlace({ onDone }: PastePlaceProps) {
           </Button>
         )}
       </p>
+      {waiting}
     </>
   )
 }

@@ -34,9 +34,11 @@ export function attach(reading: Reading, gathered: Gathered, line: Line, marks: 
   const { text, knows } = reading
   const name = findName(text, { start: line.start + bulletLength(line.text), end: line.end }, marks, knows)
   const hasNameLabel = startsWithNameLabel(reading, line, marks)
-  const isDosed = name !== null && (hasNameLabel || hasStrengthBehind(reading, marks, name))
-  const isNamed = name !== null && (isDosed || (name.words <= LONGEST_NAME && knows(text.slice(name.start, name.end))))
-  if ((isPaperwork(line.text) && !isDosed) || (isAboutPaper(line.text) && !isNamed)) {
+  const hasStrength = name !== null && hasStrengthBehind(reading, marks, name)
+  const isDosed = name !== null && (hasNameLabel || hasStrength)
+  const isKnown = name !== null && name.words <= LONGEST_NAME && knows(text.slice(name.start, name.end))
+  const isNamed = isDosed || isKnown
+  if ((isPaperwork(line.text) && !isDosed) || (isAboutPaper(line.text) && !hasStrength && !isKnown)) {
     gathered.attachAs(line, marks, 'rest')
     return true
   }

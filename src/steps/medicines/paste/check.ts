@@ -18,7 +18,6 @@ export interface CheckedRow {
   readonly status: StatusOption
   readonly note: string
   readonly keepsRest: boolean
-  readonly isAlreadyListed: boolean
 }
 
 export interface CheckedLine {
@@ -29,9 +28,12 @@ export interface CheckedLine {
 export interface Checked {
   readonly rows: readonly CheckedRow[]
   readonly lines: readonly CheckedLine[]
+  /** It was said once that they are not on the list yet. */
+  readonly hasAsked: boolean
 }
 
-const folded = (text: string): string =>
+/** A name or a dose as two of them are compared. */
+export const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}\s.,]/gu, '')
@@ -55,10 +57,10 @@ export function toCheck({ rows, notUnderstood }: PastedList, listed: readonly Me
         keepsRest:
           !row.rest.split('; ').some((line) => isPaperwork(line) || isAboutPaper(line)) &&
           note.length + row.rest.length < HARD_LIMITS.text,
-        isAlreadyListed: same.length > 0,
       }
     }),
     lines: notUnderstood.map((text) => ({ text, isTicked: false })),
+    hasAsked: false,
   }
 }
 

@@ -105,7 +105,8 @@ export function dateRules(today: string): { sure: readonly Rule[]; bare: readonl
       after('\\d{1,2}', '(?:since|when) (?:i was|age) ', ([n = '']) => ({ kind: 'age', n })),
       rule("childhood|kindheit|la infancia|l[’']enfance", () => ({ kind: 'stage', id: 'childhood', other: '' })),
     ],
-    bare: [rule(YEAR, ([y]) => year(y))],
+    // "Vitamin D 2000" is how much.
+    bare: [rule(`(?!2000(?<=vit(?:amine?)?\\.?~d3?~2000))${YEAR}`, ([y]) => year(y))],
   }
 }
 

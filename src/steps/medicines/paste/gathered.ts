@@ -17,6 +17,7 @@ export class Gathered {
   private readonly notUnderstood: Stretch[] = []
   /** On some labels they stand above the name. */
   private directionsAbove: Directions | null = null
+  private standAbove = false
 
   constructor(private readonly text: string) {}
 
@@ -24,6 +25,11 @@ export class Gathered {
     this.dropDirections()
     const left = this.notUnderstood.toSorted((a, b) => a.start - b.start)
     return finished(this.text, this.rows, left)
+  }
+
+  /** An empty line: where directions stood above a name, those that follow are about the next one. */
+  pause(): void {
+    if (this.standAbove) this.current = null
   }
 
   /** The stretch belongs to no medicine. */
@@ -40,6 +46,7 @@ export class Gathered {
       readInto(row, { text: this.text, within, marks, whole: 'note' })
       row.pieces.sort((a, b) => a.start - b.start)
       this.directionsAbove = null
+      this.standAbove = true
     }
     this.dropDirections()
     this.rows.push(row)

@@ -4,7 +4,7 @@ import { ARTICLES, bare, FORMS, GENERIC, JOINING, LEADING, SMALL } from './small
 
 /** What the parser asks of the list of names, which may not be there. */
 export interface KnownNames {
-  match(typed: string): { readonly name: string } | null
+  match(typed: string): { readonly name: string; readonly generic: string } | null
 }
 
 export interface FoundName extends Stretch {
@@ -20,7 +20,8 @@ interface Token extends Stretch {
 
 const BULLET =
   /^\s*(?:(?:[-*•·‣◦▪●○–—>+✓✔☐☑☒□~]+|\[(?:[\d./-]+,? )?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]|\d{1,2}:\d\d(?: ?[AaPp][Mm])? ?[-–]|\d{1,2} [-–](?= )|\[[ xX]?\]|\(?\d{1,2}[.):]|[a-z][.)])(?:\s+|(?=\p{L})))+/u
-const BARE_NUMBER = /^\d+(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?$/
+/** No telephone, no number of a house or a policy. */
+const BARE_NUMBER = /^(?!\d{3}-\d{4}$)(?:\d{1,4}|\d{1,3}000)(?:[.,]\d+)?(?:[/-]\d+(?:[.,]\d+)?)?$/
 /** Before a number these make a name ("omega 3", "vitamin B 12"), and no dose. */
 const NUMBERED = new Set(['omega', 'q', 'coq', 'b', 'd', 'k', 'e', 'c', 'vitamin', 'type', 'no', 'nr', 'factor'])
 const ABBREVIATED = /(?:^|\s)(?:ret|st|comp|forte|vit|dr|cl|hcl|na)\.$/iu
@@ -114,7 +115,11 @@ function behindTheKind(tokens: Token[]): Token[] {
   return at >= 0 && at < tokens.length - 1 && tokens[at]?.text.at(-1) !== ':' ? tokens.slice(at + 1) : tokens
 }
 
+/** "One at night" is about what was named before. */
+const COUNTS = /^(?:one|two|three|four|half|eine?|zwei|drei|halbe|una?|dos|tres|media|une?|deux|trois|demi)$/
+
 const isName = (tokens: readonly Token[]): boolean =>
+  !tokens.every((token) => COUNTS.test(token.bare)) &&
   tokens.some((token) => /\p{L}/u.test(token.bare) && token.bare.length > 1) &&
   !tokens.every((token) => GENERIC.has(token.bare) || SMALL.has(token.bare) || token.bare === '')
 
@@ -160,7 +165,10 @@ function scan(tokens: readonly Token[], first: number, bareDose: boolean): Scann
     const ends = token.bare === '' || SMALL.has(token.bare)
     if (end > first && ends && !joins && !isArticle && !letter && !isRelease(token)) break
     const isBareDose =
-      bareDose && end > first && BARE_NUMBER.test(token.bare) && !NUMBERED.has(tokens[end - 1]?.bare ?? '')
+      bareDose &&
+      end > first &&
+      BARE_NUMBER.test(token.bare) &&
+      !(token.bare.length < 3 && NUMBERED.has(tokens[end - 1]?.bare ?? ''))
     if (isBareDose && (next === undefined || next.bare === '' || SMALL.has(next.bare) || /^[([]/.test(next.text))) {
       const at = token.start + token.text.indexOf(token.bare)
       return { end, dose: { start: at, end: at + token.bare.length } }

@@ -1,9 +1,12 @@
 /** Lines that are about the paper or how to take something, and name no medicine. */
 const PAPERWORK =
-  /^\W*(?:rx|prescri(?:ption|bed|ber)|refills?|qty|quantity|dispensed?|last (?:filled|issued|taken|ordered|dispensed)|date (?:filled|issued|written)|filled|fill date|order(?:ed| date)|next (?:fill|refill|due)|pharmac(?:y|ist)|provider|ordering|authori[sz]ed|approved|learn more|more info|view|request|renew|manage|need help|details|commonly known|known as|also known|generic (?:for|name|of)|brand name|common brand|equivalent|may cause|do not|warning|caution|discard|exp(?:ires|iry|iration)?\b|ndc|lot\b|side effects?|store |keep |call your|dr\b|doctor|patient|name of patient|dob|d\.o\.b|date of birth|mrn|nhs n|address|phone|tel\b|fax|page \d|printed|report|reason|indication|used for|for:|diagnosis|diagnose|note to|notes?:|comments?:|source|reviewed|issue date|review date|days? supply|\d+ (?:refills?|days? supply)|written|entered|route|form:|supply|https?:|www\.|mfr|manufacturer|id:|arzt|verordnet|verschrieben|rezept|packung|pzn|n[123]\b|hersteller|apotheke|patient|geb\.|grund|hinweis|name des|recetado|prescrito|médico|farmacia|motivo|indicación|prescripteur|prescrit|médecin|pharmacie|renouvel|qsp|motif|dr\.|keep out|for external|shake well|refrigerate|if (?:this|symptoms|you)|informe de|hoja de|medikationsplan|fdo\b|firmado|gez\.|signé|signed|last updated|updated|questions?\b|no substitution|non substituable)/iu
+  /^\W*(?:(?:emergency |my )?contact|insurance|policy|blood (?:type|group)|weight\b|height\b|bmi\b|medical history|surger|(?:next )?appointment|signature|therapist|psychiatrist:|primary care|pcp\b|date:|versicher|blutgruppe|termin\b|hausarzt|hausärzt|doctora?\b|doctora?:|(?:próxima )?cita\b|seguro\b|grupo sanguíneo|receta|rendez-vous|assurance|rx|prescri(?:ption|bed|ber)|refills?|qty|quantity|dispensed?|last (?:reviewed|updated|checked|filled|issued|taken|ordered|dispensed)|date (?:filled|issued|written)|filled|fill date|order(?:ed| date)|next (?:fill|refill|due)|pharmac(?:y|ist)|provider|ordering|authori[sz]ed|approved|learn more|more info|view|request|renew|manage|need help|details|commonly known|known as|also known|generic (?:for|name|of)|brand name|common brand|equivalent|may cause|do not|warning|caution|discard|exp(?:ires|iry|iration)?\b|ndc|lot\b|side effects?|store |keep |call your|dr\b|doctor|patient|name of patient|dob|d\.o\.b|date of birth|mrn|nhs n|address|phone|tel\b|fax|page \d|printed|report|reason|indication|used for|for:|diagnosis|diagnose|note to|notes?:|comments?:|source|reviewed|issue date|review date|days? supply|\d+ (?:refills?|days? supply)|written|entered|route|form:|supply|https?:|www\.|mfr|manufacturer|id:|arzt|verordnet|verschrieben|rezept|packung|pzn|n[123]\b|hersteller|apotheke|patient|geb(?=\.)|grund|hinweis|name des|recetado|prescrito|médico|farmacia|motivo|indicación|prescripteur|prescrit|médecin|pharmacie|renouvel|qsp|motif|dr\.|keep out|for external|shake well|refrigerate|if (?:this|symptoms|you)|informe de|hoja de|medikationsplan|fdo\b|firmado|gez\.|signé|signed|last updated|updated|questions?\b|no substitution|non substituable)/iu
 /** Wherever in the line they stand. */
 const ANYWHERE =
-  /\b(?:pharmacy|apotheke|farmacia|pharmacie|hospital|clinic|klinik|praxis|centro de salud|surgery|page \d|seite \d|página \d|printed|ausgedruckt|gedruckt|impres(?:o|ión)|imprimé|geb\. am|dob|date of birth|née? le|nacid[oa] el)\b|\(?\b\d{3}\)?[ -]\d{3}[ -]\d{4}\b/iu
+  /\b(?:pharmacy|apotheke|farmacia|pharmacie|hospital|clinic|klinik|praxis|centro de salud|surgery|page \d|seite \d|página \d|printed|ausgedruckt|gedruckt|impres(?:o|ión)|imprimé|geb(?=\.)|dob|date of birth|née? le|nacid[oa] el)\b|\S@\S+\.\p{L}/iu
+/** Seven digits or more, in groups or with a word for it: no dose is written so. */
+const PHONE =
+  /(?<![\d.,])(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?|\d{2,5}[ -])?\d{3}[ -]\d{4}(?![\d.,]*\d)|(?:\btel(?:efon[eo]?)?|\bph(?:one)?|\bfax|\bcell|\bmobile|\bmóvil)\b[.:]?\s*(?:\+|\(?\d)[\d ()/-]{4,}/iu
 /** A person with a title, or a place with a number. */
 const PERSON = /^\W*(?:mrs?|ms|miss|mx|mme|mlle|monsieur|madame|herrn?|frau|sra?|srta|dra?|docteur|prof)\b\.?\s+\p{L}/iu
 const PLACE =
@@ -16,12 +19,33 @@ export const isPaperwork = (line: string): boolean => PAPERWORK.test(line)
 
 /** A line with an address, a person or a greeting; one that names a medicine too is about that. */
 export const isAboutPaper = (line: string): boolean =>
-  POLITE.test(line) || PERSON.test(line) || PLACE.test(line) || ANYWHERE.test(line)
+  POLITE.test(line) || PERSON.test(line) || PLACE.test(line) || ANYWHERE.test(line) || PHONE.test(line)
 
-const OTHER_LIST =
-  /^\W*(?:allerg(?:y|ies|ien|ias)(?!\s+(?:pill|med|shot|tablet|spray|drops|relief))|diagnos(?:is|es|en)|problems?|conditions?|intoleran|unverträglich|immuni[sz]ations?|vaccin|vitals|lab results|past medical|family history)/iu
-/** The heading of a list of something else. */
+const ALLERGY =
+  '(?:(?:food|drug|medication|medicine|medicamentosas?|known|bekannte|my|meine|mis|mes)[ -]+)*(?:allerg(?:y|ies|ien?|ias?)|alergias?|intoleranc\\p{L}*|intolerants?|unverträglich\\p{L}*)'
+const OTHER_LIST = new RegExp(
+  `^\\W*(?:${ALLERGY}(?![\\p{L}])(?!\\s+(?:pill|med|shot|tablet|spray|drops|relief|eye|nasal|nose|\\d))|(?:diagnos(?:is|es|en)|diagnósticos?|problems?|(?:medical |other )?conditions?|immuni[sz]ations?|vaccin\\p{L}*|impfungen|vacunas|vitals|lab results|past medical|family history)(?![\\p{L}]))`,
+  'iu',
+)
+/** Nothing but the words of a heading: what it is a list of stands below. */
+const HEADS_BELOW =
+  /^\W*(?:(?:food|drug|medication|known|my|other|medical|and|und|y|et|past|family|reactions?|intoleranc\p{L}*|sensitivit\p{L}*|list|history|results|bekannte|unverträglich\p{L}*|medicamentosas|conocidas|allerg\p{L}*|alergi\p{L}*|diagn\p{L}*|problems?|conditions?|immuni\p{L}*|vaccin\p{L}*|impfungen|vacunas|vitals)\W*)+$/iu
+
+/**
+ * A line of a list of something else. `heads`: only its heading, the list stands below; else it says it all in one line
+ * ("Allergies: penicillin").
+ */
 export const isOtherList = (line: string): boolean => OTHER_LIST.test(line)
+export const headsOtherList = (line: string): boolean => HEADS_BELOW.test(line)
+
+const ALLERGENS =
+  'penicillins?|penicilina|penizillin|pénicilline|amoxicillin|sulfa(?: drugs)?|sulfonamides?|latex|nsaids?|peanuts?|nuts|shellfish|eggs?|iodine|contrast(?: dye)?|pollen'
+const ALLERGIC = new RegExp(
+  `(?<!\\p{L})(?:allergic (?:reaction )?(?:to|against)|allergy to|allergies to|nkd?a(?!\\p{L})|no known (?:\\p{L}+ )?allergies|alérgic[oa] al?(?!\\p{L})|allergisch (?:gegen|auf)|allergique (?:à|aux?)|vertrage (?:kein|die|das|den)\\p{L}*|sin alergias|keine allergien)|(?<!\\p{L})(?:${ALLERGENS})[ -]+(?:allerg|intoleran)`,
+  'iu',
+)
+/** Tells what somebody must not have: nothing in it is taken. */
+export const isAllergy = (said: string): boolean => ALLERGIC.test(said)
 
 const DIRECTIONS =
   /^\W*(?:sig|take|inhale|apply|use|inject|insert|place|put|chew|dissolve|instill|spray|swallow|give|wear|one|two|three|half|1|2|nehmen|einnehmen|tomar|aplicar|inhalar|prendre|appliquer|inhaler)\b(?!\w)/iu

@@ -19,6 +19,8 @@ function partsOf(text: string, { start, end }: Stretch): Stretch[] {
     : [{ start, end: start + at.index + 1 }, ...partsOf(text, { start: start + at.index + at[0].length, end })]
 }
 
+const IS = /^\s*(?:is|are|=|ist|sind|es|son|est|sont)(?!\p{L})/iu
+
 /**
  * The name among what the marks leave over: the first, unless it is unknown, has no dose behind it, and another one is known
  * or has one.
@@ -29,7 +31,12 @@ export function findName(text: string, within: Stretch, marks: readonly Mark[], 
   for (const gap of gaps(within, marks))
     for (const part of partsOf(text, gap)) {
       const name = nameIn(text, part, bareDose)
-      if (name !== null) found.push(name)
+      if (name === null) continue
+      found.push(name)
+      // "The blue box is Tadalafil": a known name further on.
+      const behind = nameIn(text, { start: name.dose?.end ?? name.end, end: part.end }, bareDose)
+      if (behind !== null && IS.test(text.slice(name.end, behind.start)) && knows(text.slice(behind.start, behind.end)))
+        found.push(behind)
     }
   const [first] = found
   if (first === undefined || found.length === 1) return first ?? null

@@ -59,4 +59,41 @@ describe('a pasted list', () => {
   it('takes directions that stand above the name for its own', () => {
     expect(rows('TAKE 1 CAPSULE TWICE DAILY\nDULOXETINE DR 30 MG CAP')).toEqual(['DULOXETINE DR | 30 MG | twice | '])
   })
+
+  it.each([
+    'Allergies: penicillin',
+    'Drug allergies - penicillin, codeine',
+    'I am allergic to aspirin, sulfa and codeine',
+    'No known drug allergies',
+    'Alergias: penicilina',
+    'Allergisch gegen Penicillin',
+    'Pharmacy: Corner Drug 555-0199',
+    'Tel. 030 5550123',
+    'Prescriber: Dr. Example',
+    'Emergency contact: Pat 555-0101',
+    'Insurance: Example Health 12345',
+    'Refills: 2',
+    'Name: Robin Muster, geb. 03.04.1980',
+    'Appointment 12/3/2026 at 10 am',
+    'CURRENT MEDICATIONS',
+  ])('makes no medicine of "%s", and keeps its words', (line) => {
+    for (const text of [line, `Zoloft 50 mg daily\n${line}`, `Zoloft 50 mg daily\n\n${line}\nLipitor 20 mg`]) {
+      const { rows: found, notUnderstood } = read(text)
+      expect(found.map(({ name }) => name)).not.toContainEqual(expect.not.stringMatching(/^(?:Zoloft|Lipitor)$/))
+      expect([...notUnderstood, ...found.map(({ rest }) => rest)].join('\n')).toContain(line.split(/[, ]/)[0])
+    }
+  })
+
+  it('goes on with medicines below a list of allergies', () => {
+    const text = 'Allergies\nPenicillin - hives\nMedications\nZoloft 50 mg daily\nNKDA\nLipitor 20 mg'
+    expect(rows(text)).toEqual(['Zoloft | 50 mg | daily | ', 'Lipitor | 20 mg |  | '])
+    expect(rows('I am allergic to codeine. I take Zoloft 50 mg.')).toEqual(['Zoloft | 50 mg |  | '])
+  })
+
+  it('still takes what is taken against an allergy', () => {
+    expect(rows('Zyrtec for allergies\nAllergy relief 10 mg daily')).toEqual([
+      'Zyrtec |  |  | ',
+      'Allergy relief | 10 mg | daily | ',
+    ])
+  })
 })

@@ -11,7 +11,7 @@ import { clausesOf, linesOf, type Line } from './lines'
 import { findMarks, type Mark } from './marks'
 import { bulletLength, type KnownNames } from './name'
 import { OFTEN, SCHEMES } from './often'
-import { isOtherList } from './paper'
+import { headsOtherList, isAllergy, isOtherList } from './paper'
 import type { Often, PastedList } from './pasted'
 import { readInto } from './readClause'
 import { newRow } from './rows'
@@ -75,6 +75,7 @@ class Reader {
     if (line.isBlank) {
       this.table = null
       this.inOtherList = false
+      gathered.pause()
       return
     }
     if (!/[\p{L}\p{N}]/u.test(line.text)) return
@@ -88,12 +89,13 @@ class Reader {
       if (row !== null) return gathered.add(row)
     }
     if (isOtherList(line.text)) {
-      // "Allergies: penicillin" says it all in one line.
-      this.inOtherList = !/:\s*\S/.test(line.text)
+      this.inOtherList = headsOtherList(line.text)
       return this.leaveAndEnd(line)
     }
+    const heads = isHeading(line, marks, this.mayHead())
+    if (heads) this.inOtherList = false
     if (this.inOtherList) return gathered.leave(line)
-    if (isHeading(line, marks, this.mayHead())) {
+    if (heads) {
       gathered.heading = headingOf(line, marks)
       this.hasStatusHeadings ||= gathered.heading.status !== ''
       return this.leaveAndEnd(line)
@@ -134,12 +136,20 @@ class Reader {
     }
     const groups: Read[][] = []
     let group: Read[] | undefined
+    let isNot = false
     for (const [i, read] of reads.entries()) {
       const begins =
         i === 0
           ? beginsLine(reading, line, reads, place)
           : beginsLater(reading, read, isListed) || (group === undefined && beginsLate(reading, read))
       if (read.isOthers) group = undefined
+      // "I am allergic to penicillin, sulfa and codeine": until the sentence ends.
+      isNot = isAllergy(reading.text.slice(read.clause.start, read.clause.end)) || (isNot && !read.clause.hard)
+      if (isNot) {
+        group = undefined
+        gathered.leave(read.clause)
+        continue
+      }
       if (begins) {
         group = [read]
         groups.push(group)

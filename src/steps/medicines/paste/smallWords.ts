@@ -3,7 +3,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 
 /** They stand before a name in a sentence; in the middle they end it. */
 export const SMALL = set(`
-  i im i'm i’m am is are was were be been being have has had having i've i’ve and also the a an my me mine our we to of or it its it's this that these those
+  i im i'm you your you're i’m am is are was were be been being have has had having i've i’ve and also the a an my me mine our we to of or it its it's this that these those
   take takes taking took taken use uses using used on currently now still just only so then but plus at in around about approx approximately ca with
   doctor dr gp psychiatrist prescribed put gave gives started start stopped stop began because for from as well too both before after when while where which who
   last next every each some sometimes usually mostly maybe think called generic brand named otc rx not yet no none once day

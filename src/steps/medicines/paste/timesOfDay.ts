@@ -4,7 +4,7 @@ import { timeOfDay } from './saying'
 
 export const TIMES_OF_DAY: readonly Rule[] = [
   timeOfDay(
-    'ev(?:e)?ry (?:morning|am)|each morning|(?:in|ea\\.?) (?:the )?(?:morning|am)s?|mornings?|q~a\\.?m\\.?|om|mane|(?:(?:with|before|after|at) |w/~)?breakfast|on waking|when i (?:wake|get) up|(?<!\\bi )a\\.?m\\.?(?! (?:on|taking|using|not|also|still|currently|now|tag|morgen|vormittag|mittag|nachmittag|abend|wochenende)\\b)|(?:jeden |am )?morgens?|früh|morgends|(?:zum |nach dem |vor dem )?frühstück|nüchtern|(?:cada |por las? |en la |(?:todas )?las )?mañanas?|(?:con el )?desayuno|en ayunas|(?:chaque |le |tous les )?matins?|au réveil|à jeun|(?:au )?petit~-?~déjeuner',
+    'ev(?:e)?ry (?:morning|am)|each morning|(?:in|ea\\.?) (?:the )?(?:morning|am)s?|mornings?|q~a\\.?m\\.?|om|mane|(?:(?:with|before|after|at) |w/~)?breakfast|on waking|when i (?:wake|get) up|(?<!\\bi )a\\.?m\\.?(?! (?:on|taking|using|not|also|still|currently|now|tag|morgen|vormittag|mittag|nachmittag|abend|wochenende)\\b| \\d{1,2}\\.\\d{1,2}\\.)|(?:jeden |am )?morgens?|früh|morgends|(?:zum |nach dem |vor dem )?frühstück|nüchtern|(?:cada |por las? |en la |(?:todas )?las )?mañanas?|(?:con el )?desayuno|en ayunas|(?:chaque |le |tous les )?matins?|au réveil|à jeun|(?:au )?petit~-?~déjeuner',
     'morning',
   ),
   timeOfDay(
