@@ -1,7 +1,11 @@
-/** The pictures of the README, from the build and from the example's PDF: `npm run screens`. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/**
+ * Pictures of the built app and of the example's PDF. `npm run screens` takes those of `docs/screens`;
+ * `npm run screens -- --all folder` takes each screen whole, at four widths, light and dark, to look at.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { chromium, type Browser } from '@playwright/test'
 import { preview } from 'vite'
 import { readAnswers } from '../src/answers/file'
@@ -11,22 +15,42 @@ import { STEPS } from '../src/steps'
 import { compose } from '../src/summary/compose'
 import { forSharing } from '../src/summary/sharing'
 import { summarize } from '../src/summary/summary'
-import { findBrowser, NO_BROWSER } from './findBrowser.mjs'
+import { launchOptions } from '../tests/journeys/support/browser'
+import { takeScreens, type Look } from './screens/screens'
+import { contactSheet } from './screens/sheet'
 
 const root = path.resolve(import.meta.dirname, '..')
 const picture = (name: string): string => path.join(root, 'docs/screens', name)
 const modulePath = createRequire(import.meta.url).resolve
 
+const THEMES = ['light', 'dark'] as const
+const WIDTHS = [320, 390, 768, 1280] as const
+
 /** The first page as the app shows it. */
-async function takeFront(browser: Browser): Promise<void> {
-  const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0, open: false } })
-  const address = server.httpServer.address()
-  if (!address || typeof address === 'string') throw new Error('The preview server has no port.')
+async function takeFront(browser: Browser, baseURL: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 880, height: 560 } })
-  await page.goto(`http://127.0.0.1:${address.port}/`)
+  await page.goto(baseURL)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.screenshot({ path: picture('front.png') })
-  await server.close()
+  await page.close()
+}
+
+/** What a screen of a phone shows of each page, on one picture for each theme. */
+async function takeSheets(browser: Browser, baseURL: string): Promise<void> {
+  for (const theme of THEMES) {
+    const screens = await takeScreens(browser, baseURL, { theme, width: 390 }, false)
+    writeFileSync(picture(`phone-${theme}.jpg`), await contactSheet(browser, screens))
+  }
+}
+
+async function takeAll(browser: Browser, baseURL: string, folder: string): Promise<void> {
+  for (const look of THEMES.flatMap((theme) => WIDTHS.map((width): Look => ({ theme, width })))) {
+    const into = path.join(folder, `${look.width}-${look.theme}`)
+    mkdirSync(into, { recursive: true })
+    const screens = await takeScreens(browser, baseURL, look, true)
+    for (const { name, picture: bytes } of screens) writeFileSync(path.join(into, `${name}.png`), bytes)
+    console.log(`${screens.length} pictures in ${into}`)
+  }
 }
 
 async function examplePdf(): Promise<Uint8Array> {
@@ -76,12 +100,19 @@ async function takePaper(browser: Browser): Promise<void> {
   writeFileSync(picture('page.png'), Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'))
 }
 
-const executablePath = findBrowser()
-if (executablePath === undefined) throw new Error(NO_BROWSER.join('\n'))
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const { values } = parseArgs({ options: { all: { type: 'string' } } })
+const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0, open: false } })
+const address = server.httpServer.address()
+if (!address || typeof address === 'string') throw new Error('The preview server has no port.')
+const baseURL = `http://127.0.0.1:${address.port}/`
+const browser = await chromium.launch(launchOptions)
 try {
-  await takeFront(browser)
-  await takePaper(browser)
+  if (values.all === undefined) {
+    await takeFront(browser, baseURL)
+    await takeSheets(browser, baseURL)
+    await takePaper(browser)
+  } else await takeAll(browser, baseURL, values.all)
 } finally {
   await browser.close()
+  await server.close()
 }
