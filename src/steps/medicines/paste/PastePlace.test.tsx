@@ -176,7 +176,7 @@ it('brings the rows back as they were left: ticks, changes and what was ticked o
   await user.click(within(row('Xanax')).getByRole('checkbox', { name: say('paste.row.add', { name: 'Xanax' }) }))
   await user.type(within(row('Sertraline')).getByLabelText(sayOf('medicines.list.dose.label')), ' or so')
   await user.click(screen.getByRole('checkbox', { name: 'see you on Tuesday?' }))
-  const [text, rows] = [String(before.left()), before.rows()]
+  const [text, rows] = [before.left() as string, before.rows()]
   before.unmount()
 
   const { items, left, rows: rowsNow } = show([], text, rows)
