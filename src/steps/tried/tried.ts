@@ -7,6 +7,7 @@ export const tried = {
     people: {
       kind: 'list',
       title: 'kind',
+      glance: ['result'],
       short: true,
       fields: {
         kind: {
@@ -41,6 +42,7 @@ export const tried = {
     things: {
       kind: 'list',
       title: 'what',
+      glance: ['kind', 'effect'],
       none: true,
       short: true,
       fields: {
