@@ -17,6 +17,7 @@ const ENGLISH = {
   without: () => import('./languages/en/without'),
   aside: () => import('./languages/en/aside'),
   paste: () => import('./languages/en/paste'),
+  therapists: () => import('./languages/en/therapists'),
 } as const satisfies Record<string, () => Promise<{ words: Words }>>
 
 export type Bundle = keyof typeof ENGLISH
@@ -49,6 +50,7 @@ const BUNDLES: Readonly<Record<Language, Bundles>> = {
     without: () => pseudoOf(ENGLISH.without),
     aside: () => pseudoOf(ENGLISH.aside),
     paste: () => pseudoOf(ENGLISH.paste),
+    therapists: () => pseudoOf(ENGLISH.therapists),
   },
 }
 

@@ -1,6 +1,7 @@
 /** The sheets of the pages beside the way, blank and filled in. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AnyValue, ItemOf } from '../../src/form/values'
+import { therapistsPaper } from '../../src/app/therapists/therapistsPaper'
 import { loadAllWords, say } from '../../src/i18n'
 import { renderPaper } from '../../src/pdf/render'
 import { booking } from '../../src/steps/booking/booking'
@@ -87,6 +88,14 @@ describe.each(LOOKS)('on $paper, letters $letters, the page for after a visit', 
   it('is sound and has room for every answer', async () => {
     const paper = await made(afterVisitSheet(afterVisit, look))
     if (look.letters === 'normal') expect(paper.pages).toBe(1)
+    expect(linesOf(checkBytes(paper.bytes))).toEqual([])
+  })
+})
+
+describe.each(LOOKS)('on $paper, letters $letters, the page for therapists', (look) => {
+  it('is sound, and one page in usual letters', async () => {
+    const paper = await made(therapistsPaper(look, 'https://notes.example.org/'))
+    expect(paper.pages).toBeLessThanOrEqual(look.letters === 'normal' ? 1 : 2)
     expect(linesOf(checkBytes(paper.bytes))).toEqual([])
   })
 })

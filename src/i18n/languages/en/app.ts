@@ -32,6 +32,7 @@ export const app = {
   'app.help': 'Help',
   'app.expect': 'What to expect',
   'app.support': 'Talk to someone now',
+  'app.therapists': 'For therapists',
 
   'save.visit.nothing':
     'What you write stays in this browser. Nothing is kept after you leave, unless you choose to keep it.',
