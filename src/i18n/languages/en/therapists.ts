@@ -22,7 +22,7 @@ export const words = {
   'therapists.not': 'What it is not',
   'therapists.not.scores': 'It has no scores and no tests. It makes no diagnosis, and it advises no treatment.',
   'therapists.not.watched':
-    'Nobody reads or watches the answers, so nobody is told when a person may be in danger. The person sees whom they can call. Please ask about safety yourself, as you always do.',
+    'Nobody watches the answers, so nobody is told when a person may be in danger. The person sees whom they can call. Please ask about safety yourself, as you always do.',
   'therapists.not.intake': 'It is not an intake form, and not a consent form. Yours are still needed.',
   'therapists.not.reviewed':
     'It has not been reviewed by a clinician yet. Its questions and words are a first edition. No health translator has looked at the Spanish below yet.',
@@ -33,9 +33,9 @@ export const words = {
   'therapists.invitation.en': 'English',
   'therapists.invitation.es': 'Spanish',
   'therapists.invitation.en.words':
-    'Before our first visit, you can get ready with Foreword, a free website: {address} It asks plain questions and makes a page to read from or hand to me. Skip anything. What you type stays in your browser. You choose what I see. You do not have to use it.',
+    'Before our first visit, you can get ready with Foreword, a free website. It asks plain questions and makes a page to read from or hand to me. Skip anything. What you type stays in your browser. You choose what I see. You do not have to use it.\n{address}',
   'therapists.invitation.es.words':
-    'Antes de nuestra primera cita, puede prepararse con Foreword, un sitio web gratuito: {address} Hace preguntas sencillas y crea una página para leer o entregarme. Puede omitir lo que quiera. Lo que escriba queda en su navegador. Usted elige qué veo. No tiene que usarlo.',
+    'Antes de nuestra primera cita, puede prepararse con Foreword, un sitio web gratuito. Hace preguntas sencillas y crea una página para leer o entregarme. Puede omitir lo que quiera. Lo que escriba queda en su navegador. Usted elige qué veo. No tiene que usarlo.\n{address}',
   'therapists.invitation.copy': 'Copy the invitation:',
 
   'therapists.take': 'Print or download this as one page',
