@@ -51,6 +51,8 @@ const Page = ({ children, isWelcome }: FrameProps) => (
       <nav className="frame-foot-links" aria-label={say('app.help')}>
         <a href={hrefTo({ page: 'expect' })}>{say('app.expect')}</a>
         <a href={hrefTo({ page: 'support' })}>{say('app.support')}</a>
+        {/* Not on the person's way. */}
+        {isWelcome && <a href={hrefTo({ page: 'therapists' })}>{say('app.therapists')}</a>}
       </nav>
       {!isWelcome && <SaveLine />}
     </footer>

@@ -19,6 +19,7 @@ const ENGLISH = {
   without: () => import('./languages/en/without'),
   aside: () => import('./languages/en/aside'),
   paste: () => import('./languages/en/paste'),
+  therapists: () => import('./languages/en/therapists'),
 } as const satisfies Record<string, () => Promise<{ words: Words }>>
 
 export type Bundle = keyof typeof ENGLISH
@@ -47,6 +48,7 @@ const madeBundles = (language: 'qps' | 'qpr'): Bundles => ({
   without: () => made(language, ENGLISH.without),
   aside: () => made(language, ENGLISH.aside),
   paste: () => made(language, ENGLISH.paste),
+  therapists: () => made(language, ENGLISH.therapists),
 })
 
 const BUNDLES: Readonly<Record<Language, Bundles>> = {

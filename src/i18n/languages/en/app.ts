@@ -32,6 +32,7 @@ export const app = {
   'app.help': 'Help',
   'app.expect': 'What to expect',
   'app.support': 'Talk to someone now',
+  'app.therapists': 'For therapists',
 
   'settings.button': 'Settings',
   'settings.title': 'Settings',
