@@ -71,7 +71,7 @@ const afterVisitOf = (all: Summary): Tickable[] =>
     .filter(mayBeTicked)
     .map(({ recordId, groupId }) => ({ id: recordId, label: sayOf(`${groupId}.name`) }))
 
-function Several({ title, note, all }: { title: string; note?: string; all: readonly Tickable[] }) {
+function Several({ title, note, all }: { title: string; note?: string | undefined; all: readonly Tickable[] }) {
   if (all.length === 0) return null
   return (
     <>
@@ -98,7 +98,11 @@ export function Ticks({ all }: { all: Summary }) {
   const isEmpty = goals.length + concerns.length + questions.length + after.length === 0
   return (
     <GroupFrame id="make-ticks" label={say('make.ticks')} hint={say(isEmpty ? 'make.ticks.none' : 'make.ticks.hint')}>
-      <Several title={sayOf('goals.hopes.name')} note={say('make.ticks.goals')} all={goals} />
+      <Several
+        title={sayOf('goals.hopes.name')}
+        note={goals.some((goal) => goal.startsTicked === false) ? say('make.ticks.goals') : undefined}
+        all={goals}
+      />
       <Several title={sayOf('concerns.picked.name')} all={concerns} />
       <Several title={sayOf('questions.list.name')} all={questions} />
       <Several title={sayOf('afterVisit.title')} all={after} />
