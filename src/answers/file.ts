@@ -42,6 +42,7 @@ const pageShape = z.strictObject({
   length: z.optional(z.enum(LENGTHS)),
   sections: z.optional(z.strictObject(Object.fromEntries(keptSteps.map((step) => [step.id, z.optional(z.boolean())])))),
   ticked: z.optional(z.array(z.string())),
+  unticked: z.optional(z.array(z.string())),
   opening: z.optional(
     z.strictObject({
       keep: z.boolean(),

@@ -103,7 +103,9 @@ export const words = {
   'make.reader.help.me': 'All that you marked for the page.',
   'make.ticks': 'What may stand on the copy with a partner there?',
   'make.ticks.hint': 'Without a tick it stays off. Some private things are never on this copy.',
-  'make.ticks.none': 'You have no concerns or questions on your page yet.',
+  'make.ticks.goals':
+    'Some goals could tell a partner something, such as “To rebuild trust”. These start without a tick.',
+  'make.ticks.none': 'You have nothing on your page yet that you could tick.',
   'make.length': 'How long?',
   'make.length.one': 'One page only',
   'make.length.medium': 'One page, plus medicines and questions',
