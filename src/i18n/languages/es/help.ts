@@ -83,7 +83,7 @@ export const words = {
     'La terapia sexual es una terapia en la que se habla. Es para preocupaciones sobre el sexo, las emociones y la cercanía. La gente va a solas, en pareja o con otras personas.',
   'card.c_anyone.title': 'Para todo tipo de personas',
   'card.c_anyone.text':
-    'La terapia sexual es para cualquier género, cuerpo y edad. Es para personas heterosexuales, gais, lesbianas, bi, trans o asexuales; sin pareja, casadas, que están conociendo a alguien o que tienen más de una pareja. No hace falta que algo ande mal. Hay quien solo quiere aprender.',
+    'La terapia sexual es para cualquier género, cuerpo y edad. Es para personas heterosexuales, gays, lesbianas, bi, trans o asexuales; sin pareja, casadas, que están conociendo a alguien o que tienen más de una pareja. No hace falta que algo ande mal. Hay quien solo quiere aprender.',
   'card.c_notalone.title': 'No le pasa solo a usted',
   'card.c_notalone.text':
     'Las inquietudes sobre el sexo son comunes. Las tienen personas de todas las edades. Cuesta hablar de ellas, y por eso es fácil pensar que solo le pasa a usted. No es así.',
@@ -92,26 +92,26 @@ export const words = {
     'Su terapeuta no debe juzgarle. Se trata de que usted se sienta bien, a su manera. No siempre fue así: hace mucho, este tipo de terapia se usó para reprimir deseos que se llamaban malos. Si siente que le juzgan, puede decirlo o buscar a otra persona.',
   'card.c_values.title': 'Sus valores cuentan',
   'card.c_values.text':
-    'El sexo puede tocar la fe, la cultura y la política. Tal vez quiera un terapeuta o una terapeuta que conozca o respete las suyas. Está bien preguntarlo antes de pedir cita.',
+    'El sexo puede tocar la fe, la cultura y la política. Tal vez quiera a alguien que conozca o respete las suyas. Está bien preguntarlo antes de pedir cita.',
   'card.c_partner.title': 'Su pareja puede venir, si usted quiere',
   'card.c_partner.text':
     'Si tiene pareja, muchas veces ayuda que venga. No es obligación. Puede venir a solas, en pareja, o un poco de cada cosa. Su terapeuta puede ayudarle a elegir. Si alguna vez le da miedo su pareja, pida una primera cita a solas.',
   'card.c_secrets.title': 'Pregunte antes por los secretos',
   'card.c_secrets.text':
-    'Si su terapeuta les ve en pareja y también a solas, pregunte qué pasa con lo que se cuenta a solas. Muchos terapeutas tienen por regla no guardar un secreto que importa a la pareja.',
-  'card.c_find.title': 'Cómo encontrar y comprobar a un terapeuta',
+    'Si su terapeuta les ve en pareja y también a solas, pregunte qué pasa con lo que se cuenta a solas. Muchas veces la regla es no guardar un secreto que importa a la pareja.',
+  'card.c_find.title': 'Cómo encontrar y comprobar a su terapeuta',
   'card.c_find.text':
     'Pregunte en su consulta médica, en un hospital o clínica de salud sexual, a su seguro médico o al programa de apoyo de su trabajo. Mire las listas de los grupos profesionales. Compruebe que la persona tenga licencia donde usted vive y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',
   'card.c_certified.title': 'Qué significa “con certificación”',
   'card.c_certified.text':
-    'En Estados Unidos, un terapeuta con certificación de AASECT tiene un posgrado y formación en terapia sexual. Alguien guió su trabajo durante muchas horas, y la renueva cada tres años. En el Reino Unido busque COSRT, y en Australia, la Society of Australian Sexologists. En Ontario, busque ASTO (BESTCO). En otros lugares, pregunte qué grupo tiene una lista.',
+    'En Estados Unidos, quien tiene la certificación de AASECT tiene un posgrado y formación en terapia sexual. Alguien guio su trabajo durante muchas horas, y la certificación se renueva cada tres años. En el Reino Unido busque COSRT, y en Australia, la Society of Australian Sexologists. En Ontario, busque ASTO (BESTCO). En otros lugares, pregunte qué grupo tiene una lista.',
 
   'card.c_first.title': 'Qué pasa primero',
   'card.c_first.text':
-    'Casi siempre se empieza con preguntas fáciles para conocerle. Luego se habla de su inquietud, su salud, lo que aprendió sobre el sexo, su pasado y su vida ahora. Después miran juntos las opciones. Puede omitir una pregunta, o volver a ella más tarde.',
+    'Casi siempre se empieza con preguntas fáciles para conocerle. Luego se habla de su inquietud, su salud, lo que aprendió sobre el sexo, su pasado y su vida ahora. Después mira las opciones con su terapeuta. Puede omitir una pregunta, o volver a ella más tarde.',
   'card.c_nerves.title': 'Está bien sentir vergüenza',
   'card.c_nerves.text':
-    'Casi todo el mundo siente vergüenza o nervios. Puede decir: “Esto me cuesta”. Puede pedir que vayan despacio. También puede entregar su hoja y dejar que la lean.',
+    'Casi todo el mundo siente vergüenza o nervios. Puede decir: “Esto me cuesta”. Puede pedir que vayan despacio. También puede entregar su hoja para que su terapeuta la lea.',
   'card.c_nosides.title': 'Sin tomar partido',
   'card.c_nosides.text':
     'En terapia sexual no se debe tomar partido ni convencerle de hacer cosas. Si siente que eso pasa, puede pedir que pare.',
@@ -124,7 +124,7 @@ export const words = {
     'Su terapeuta no debe tocarle de manera sexual, desvestirse ni pedírselo a usted. Nadie puede tener sexo, ni mirar sexo, en una sesión. Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias. En una consulta médica o de suelo pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
   'card.c_ethics.title': 'Reglas que deben cumplir',
   'card.c_ethics.text':
-    'Los terapeutas con licencia deben cumplir un código de ética. El contacto sexual con un paciente va contra ese código, y en muchos lugares contra la ley. Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias. Puede preguntar qué código siguen y quién atiende las quejas.',
+    'Quien tiene licencia de terapeuta debe cumplir un código de ética. El contacto sexual con pacientes va contra ese código, y en muchos lugares contra la ley. Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias. Puede preguntar qué código sigue su terapeuta y quién atiende las quejas.',
   'card.c_private.title': 'Privado, con unos pocos límites',
   'card.c_private.text':
     'Su terapeuta debe mantener en privado lo que usted dice. Hay unos pocos límites. Los más comunes son: alguien puede estar en peligro grave, se hace daño a un niño, una niña o una persona adulta que necesita cuidados, o lo ordena un juzgado. Las reglas cambian según el lugar. Pregunte por ellas al principio.',
@@ -140,7 +140,7 @@ export const words = {
 
   'card.c_homework.title': 'Usted elige las tareas para casa',
   'card.c_homework.text':
-    'Tal vez le propongan cosas para probar en casa: hablar, leer, ir más despacio, notar lo que siente, o una nueva manera de pasar tiempo en pareja. Todo contacto físico es para casa, y solo si usted lo elige. Lo deciden juntos. Puede decir que no, o cambiarlo. Lo que nota en casa ayuda a planear el siguiente paso.',
+    'Tal vez le propongan cosas para probar en casa: hablar, leer, ir más despacio, notar lo que siente, o una nueva manera de pasar tiempo en pareja. Todo contacto físico es para casa, y solo si usted lo elige. Se decide con usted. Puede decir que no, o cambiarlo. Lo que nota en casa ayuda a planear el siguiente paso.',
   'card.c_team.title': 'A veces, un equipo',
   'card.c_team.text':
     'Puede haber en el equipo personal médico, de enfermería o de fisioterapia de suelo pélvico. Una revisión puede ayudar a saber qué influye y qué tratamientos van bien. A veces ayuda un medicamento. Puede decir que no a cualquier examen.',
@@ -156,7 +156,7 @@ export const words = {
 
   'card.c_not.title': 'Lo que esta herramienta no es',
   'card.c_not.text':
-    'Esta herramienta no reemplaza a un médico ni a un terapeuta. No busca enfermedades ni le dice qué hacer. Le ayuda a prepararse.',
+    'Esta herramienta no es una consulta médica ni una terapia. No busca enfermedades ni le dice qué hacer. Le ayuda a prepararse.',
 
   'support.title': 'Hablar con alguien ahora',
   'support.intro':
@@ -236,7 +236,7 @@ export const words = {
   'safety.arousal':
     'Esto puede agotar a cualquiera. No se lo está inventando. En una consulta médica pueden revisar su cuerpo, y en terapia pueden ayudarle a sobrellevarlo. Si le hace pensar en hacerse daño, puede hablar con alguien ahora.',
   'safety.child':
-    'Si un niño o una niña está en peligro, marque {emergencyNumber}. En terapia o en una línea de ayuda pueden ayudarle con el siguiente paso. En muchos lugares tienen que actuar para proteger a la niñez.',
+    'Si un niño o una niña está en peligro, marque {emergencyNumber}. En terapia o en una línea de ayuda pueden ayudarle con el siguiente paso. En muchos lugares tienen que actuar para proteger a quien es menor de edad.',
   'safety.numbers':
     'Los números de teléfono cambian. Si uno no funciona, pruebe findahelpline.com o su número de emergencia.',
   'safety.under18':
@@ -274,7 +274,7 @@ export const words = {
     'Si tiene dolor en el pecho o siente que se desmaya ahora, marque {emergencyNumber}. Si tomó una pastilla para la erección en los últimos dos días, dígalo, porque no se puede juntar con algunos medicamentos para el corazón.',
   'alert.saddle.title': 'Busque ayuda hoy',
   'alert.saddle.text':
-    'Si hace poco no siente la zona entre las piernas, o hace poco le cuesta orinar o controlar las heces, necesita atención urgente hoy.',
+    'Un adormecimiento nuevo entre las piernas, o problemas nuevos para orinar o con las heces, necesitan atención urgente hoy.',
   'alert.testicle.title': 'Busque ayuda ahora',
   'alert.testicle.text': 'Un dolor fuerte y repentino en un testículo necesita atención de emergencia de inmediato.',
   'alert.heartPills.title': 'Pastillas para la erección y medicamentos para el corazón',
