@@ -100,7 +100,7 @@ export const words = {
   'make.reader': '¿Para quién es esta copia?',
   'make.reader.therapist': 'Mi terapeuta',
   'make.reader.partner': 'Mi terapeuta, con una pareja presente',
-  'make.reader.doctor': 'Mi médico o médica',
+  'make.reader.doctor': 'Mi equipo médico',
   'make.reader.me': 'Solo yo',
   'make.reader.help.therapist': 'Todo lo que marcó para la hoja.',
   'make.reader.help.partner': 'Solo unas pocas cosas que no comprometen, y lo que usted marque abajo, una por una.',

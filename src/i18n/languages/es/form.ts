@@ -2,7 +2,7 @@ import type { Translated } from '../../message'
 import type { words as english } from '../en/form'
 
 export const words = {
-  'form.why': 'Por qué se lo preguntan en terapia',
+  'form.why': 'Por qué se lo preguntan',
   'form.continue': 'Continuar',
   'answer.clear': 'Borrar',
   'ownWord.one': 'Su palabra: {word}',
@@ -46,13 +46,13 @@ export const words = {
   'rough.way.day': 'Día exacto',
   'rough.way.age': 'La edad que tenía',
   'rough.way.stage': 'Una etapa de mi vida',
-  'rough.way.unsure': 'No sé bien',
+  'rough.way.unsure': 'No lo sé',
   'rough.howMany': 'Cuántos',
   'rough.unit': 'Meses o años',
   'rough.unit.month': 'meses atrás',
   'rough.unit.year': 'años atrás',
   'rough.month': 'Mes',
-  'rough.anyMonth': 'No sé bien',
+  'rough.anyMonth': 'No lo sé',
   'rough.year': 'Año',
   'rough.day': 'Día',
   'rough.age': 'Mi edad',
@@ -70,10 +70,10 @@ export const words = {
   'rough.stage.sixtiesPlus': 'A los 60 años o después',
   'rough.stage.newRelationship': 'Cuando empezó una relación',
   'rough.stage.afterBreakup': 'Después de que terminó una relación',
-  'rough.stage.aroundPregnancy': 'Cerca de un embarazo',
+  'rough.stage.aroundPregnancy': 'En la época de un embarazo',
   'rough.stage.afterBirth': 'Después de un parto',
-  'rough.stage.aroundMenopause': 'Cerca de la menopausia',
-  'rough.stage.aroundIllness': 'Cerca de una enfermedad',
+  'rough.stage.aroundMenopause': 'En la época de la menopausia',
+  'rough.stage.aroundIllness': 'En la época de una enfermedad',
   'rough.stage.afterSurgery': 'Después de una cirugía',
   'rough.stage.newMedicine': 'Después de un medicamento nuevo',
   'rough.stage.otherStage': 'Otra etapa',
@@ -101,7 +101,7 @@ export const words = {
 
   // Words that tell nothing of what is looked for. Not shown. "para" and "sin" are missing on purpose: "no se me para", "sin ganas".
   'search.smallWords':
-    'un una unos unas el la los las lo al del de a en con por y e o u pero que yo me mi mis mío mía nos nosotros nuestro nuestra usted ustedes su sus le les se te tu tus él ella ellos ellas esto esta este estos estas ese esa eso esos esas no es son soy era fue ser estoy está están estaba estar he ha han había hay haber tengo tiene tenemos tener hace hago hacer puedo puede podemos poder podría debo debe va voy ir cuando si como entonces ya muy solo tan también',
+    'un una unos unas el la los las lo al del de a en con por y e o u pero que yo me mi mis mío mía nos nosotros nuestro nuestra usted ustedes su sus le les se te tu tus él ella ellos ellas esto esta este estos estas ese esa eso esos esas no es son soy era fue ser estoy está están estaba estar he ha han había hay haber tengo tiene tenemos tener hace hago hacer puedo puede podemos poder podría debo debe va voy ir cuando si como entonces ya muy tan también',
 
   'picks.search': 'Buscar',
   'picks.found': { one: '{n} resultado', other: '{n} resultados' },
@@ -132,7 +132,7 @@ export const words = {
   'mark.aloud.help': 'Solo se imprime el tema. El resto lo dice en la cita.',
   'mark.private.help': 'No se imprime ni va en ningún archivo que comparta.',
   'mark.notYet': 'Esto todavía no está en su hoja. Para mostrarlo, elija “En mi hoja”.',
-  'mark.notYet.how': 'Esto no estará en su hoja hasta que diga cómo quiere hablarlo.',
+  'mark.notYet.how': 'Esto no estará en su hoja hasta que diga cómo quiere que se hable de esto.',
   'mark.never': 'Esto nunca va en la hoja que usted hace.',
   'mark.ask': 'Aquí nadie lee esto. ¿Le gustaría decírselo a su terapeuta?',
   'mark.ask.page': 'En la hoja',

@@ -9,7 +9,7 @@ export const words = {
   'expect.none':
     'Ninguna tarjeta tiene estas palabras. Pruebe con una palabra más corta, o borre la búsqueda para ver todas.',
   'expect.clear': 'Mostrar todas las tarjetas',
-  'expect.goodToKnow': 'Es bueno saberlo: {title}',
+  'expect.goodToKnow': 'Conviene saber: {title}',
   'expect.all': 'Todas las tarjetas',
   'expect.putAway': 'Dejar aparte',
   'expect.away': 'Queda aparte durante esta sesión.',
@@ -28,18 +28,18 @@ export const words = {
   'expect.short.talk': 'Se trata de hablar. Puede venir a solas o con una pareja.',
   'expect.short.first': 'Su terapeuta empieza con preguntas fáciles. Puede omitir cualquiera.',
   'expect.short.shy': 'Está bien sentir vergüenza. Puede decir: “Esto me cuesta”.',
-  'expect.short.judge': 'No deben juzgarle ni tomar partido.',
+  'expect.short.judge': 'Su terapeuta no debe juzgarle ni tomar partido.',
   'expect.short.home': 'Usted elige si prueba cosas en casa, y cuáles.',
   'expect.short.afraid': 'Si alguna vez le da miedo su pareja, pida una primera cita a solas.',
   'expect.short.rights': 'Sus derechos',
   'expect.short.touch':
-    'Su terapeuta no debe tocarle de manera sexual, desvestirse ni pedírselo a usted. Nadie puede tener sexo en una sesión.',
+    'Su terapeuta no debe tocarle de manera sexual, ni desvestirse, ni pedirle que usted lo haga. Nadie puede tener sexo en una sesión.',
   'expect.short.report': 'Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias.',
   'expect.short.exam':
     'En una consulta médica o de suelo pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
   'expect.short.private':
-    'Deben mantener en privado lo que usted dice. Hay límites, como un peligro grave, daño a un niño o una niña, o una orden judicial. Pregunte al principio.',
-  'expect.short.identity': 'No deben intentar cambiar su género ni quién le atrae.',
+    'Su terapeuta debe mantener en privado lo que usted dice. Hay límites, como un peligro grave, daño a un niño o una niña, o una orden judicial. Pregunte al principio.',
+  'expect.short.identity': 'Su terapeuta no debe intentar cambiar su género ni quién le atrae.',
   'expect.short.shared': 'Usted decide qué pueden saber otras personas.',
   'expect.short.ready': 'No tiene que poder con todo ya. Puede decir “todavía no”.',
   'expect.short.stop': 'Puede dejarlo en cualquier momento, o buscar a otra persona.',
@@ -51,7 +51,7 @@ export const words = {
   'card.search.c_notjudge': 'vergüenza pena culpa pecado mal juzgar juzgan',
   'card.search.c_values': 'religión iglesia fe dios cultura política',
   'card.search.c_partner': 'esposo esposa marido mujer novio novia pareja juntos miedo violento',
-  'card.search.c_secrets': 'infidelidad engaño secreto contar pareja juntos a solas',
+  'card.search.c_secrets': 'aventura infidelidad engaño cuernos secreto contar pareja juntos a solas',
   'card.search.c_find': 'seguro licencia encontrar costo precio médico clínica internet buscar',
   'card.search.c_certified': 'licencia título formación verdadero falso estudios certificado cédula',
   'card.search.c_first': 'empezar comienzo primera cita preguntas qué pasa historia',
@@ -121,17 +121,17 @@ export const words = {
 
   'card.c_notouch.title': 'Nunca contacto sexual',
   'card.c_notouch.text':
-    'Su terapeuta no debe tocarle de manera sexual, desvestirse ni pedírselo a usted. Nadie puede tener sexo, ni mirar sexo, en una sesión. Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias. En una consulta médica o de suelo pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
-  'card.c_ethics.title': 'Reglas que deben cumplir',
+    'Su terapeuta no debe tocarle de manera sexual, ni desvestirse, ni pedirle que usted lo haga. Nadie puede tener sexo, ni mirar sexo, en una sesión. Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias. En una consulta médica o de suelo pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
+  'card.c_ethics.title': 'Reglas que su terapeuta debe cumplir',
   'card.c_ethics.text':
     'Quien tiene licencia de terapeuta debe cumplir un código de ética. El contacto sexual con pacientes va contra ese código, y en muchos lugares contra la ley. Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias. Puede preguntar qué código sigue su terapeuta y quién atiende las quejas.',
   'card.c_private.title': 'Privado, con unos pocos límites',
   'card.c_private.text':
-    'Su terapeuta debe mantener en privado lo que usted dice. Hay unos pocos límites. Los más comunes son: alguien puede estar en peligro grave, se hace daño a un niño, una niña o una persona adulta que necesita cuidados, o lo ordena un juzgado. Las reglas cambian según el lugar. Pregunte por ellas al principio.',
+    'Su terapeuta debe mantener en privado lo que usted dice. Hay unos pocos límites. Los más comunes son: alguien puede estar en peligro grave, alguien hace daño a un niño, una niña o una persona adulta que necesita cuidados, o lo ordena un juzgado. Las reglas cambian según el lugar. Pregunte por ellas al principio.',
   'card.c_consent.title': 'Usted decide qué se comparte',
   'card.c_consent.text':
     'Su terapeuta puede hablar con otras personas que cuidan su salud si usted lo acepta por escrito. Usted elige qué comparte. Así tal vez no tenga que contar otra vez una historia difícil. Puede cambiar de opinión.',
-  'card.c_identity.title': 'No deben intentar cambiar quién es usted',
+  'card.c_identity.title': 'Nadie debe intentar cambiar quién es usted',
   'card.c_identity.text':
     'Su terapeuta no debe intentar cambiar su género ni quién le atrae. Tampoco debe dar por hecho que usted viene por eso. Puede preguntarlo antes de pedir cita.',
   'card.c_stop.title': 'Puede dejarlo o cambiar',
@@ -228,7 +228,7 @@ export const words = {
   'safety.selfHarm':
     'Gracias por decirlo. No tiene que cargar con esto sin ayuda. Puede hablar con alguien ahora mismo. No hace falta estar en peligro para llamar.',
   'safety.harmPast':
-    'Lo que pasó no fue su culpa. No tiene que contarlo aquí, ni a nadie, hasta que quiera hacerlo. Si le gustaría hablar con alguien que sabe de esto, aquí hay algunas opciones.',
+    'Lo que pasó no fue su culpa. No tiene que contarlo aquí, ni a nadie, antes de que usted quiera. Si le gustaría hablar con alguien que sabe de esto, aquí hay algunas opciones.',
   'safety.harmNow':
     'Usted merece estar a salvo. Las personas de abajo pueden escucharle y ayudarle a pensar. No le van a obligar a nada. Si alguien puede mirar este dispositivo, puede llamar desde otro teléfono.',
   'safety.crossedLine':
@@ -256,7 +256,7 @@ export const words = {
   'place.shown': 'Debajo de esta pregunta hay ahora una nota para usted.',
   'place.belowList': 'Por favor, lea la nota debajo de su lista.',
   'place.people': 'Personas con quienes puede hablar',
-  'place.more': 'Ver a todas las personas con quienes puede hablar',
+  'place.more': 'Ver con quién más puede hablar',
   'place.watched.title': 'Algunas maneras más seguras',
   'place.watched.other': 'Use otro dispositivo, como el de una biblioteca.',
   'place.watched.window': 'Use una ventana privada. No guarda la lista de las páginas que abre en ella.',
@@ -268,10 +268,10 @@ export const words = {
 
   'alert.priapism.title': 'Busque ayuda ahora',
   'alert.priapism.text':
-    'Una erección que dura más de 4 horas y no baja necesita atención de inmediato. Vaya a una sala de emergencias o marque {emergencyNumber}. Esperar puede causar un daño permanente.',
+    'Una erección que dura más de 4 horas y no baja necesita atención de inmediato. Vaya a urgencias o a una sala de emergencias, o marque {emergencyNumber}. Esperar puede causar un daño permanente.',
   'alert.chest.title': 'Llame para pedir ayuda si le pasa ahora',
   'alert.chest.text':
-    'Si tiene dolor en el pecho o siente que se desmaya ahora, marque {emergencyNumber}. Si tomó una pastilla para la erección en los últimos dos días, dígalo, porque no se puede juntar con algunos medicamentos para el corazón.',
+    'Si tiene dolor en el pecho o siente que se desmaya ahora, marque {emergencyNumber}. Si tomó una pastilla para la erección en los últimos dos días, dígalo, porque no se puede mezclar con algunos medicamentos para el corazón.',
   'alert.saddle.title': 'Busque ayuda hoy',
   'alert.saddle.text':
     'Un adormecimiento nuevo entre las piernas, o problemas nuevos para orinar o con las heces, necesitan atención urgente hoy.',
@@ -279,7 +279,7 @@ export const words = {
   'alert.testicle.text': 'Un dolor fuerte y repentino en un testículo necesita atención de emergencia de inmediato.',
   'alert.heartPills.title': 'Pastillas para la erección y medicamentos para el corazón',
   'alert.heartPills.text':
-    'Las pastillas para la erección y los nitratos no se pueden juntar. Los nitratos son medicamentos para el corazón, como la nitroglicerina. Los poppers también cuentan. Juntos pueden hacer que la presión baje muy rápido. Por favor, muestre los dos en una consulta médica o en una farmacia antes de volver a tomar cualquiera de ellos. Si tiene dolor en el pecho ahora, marque {emergencyNumber} y diga qué tomó.',
+    'Las pastillas para la erección y los nitratos no se pueden mezclar. Los nitratos son medicamentos para el corazón, como la nitroglicerina. Los poppers también cuentan. Juntos pueden hacer que la presión baje muy rápido. Por favor, muestre los dos en una consulta médica o en una farmacia antes de volver a tomar cualquiera de ellos. Si tiene dolor en el pecho ahora, marque {emergencyNumber} y diga qué tomó.',
   'alert.bleed.title': 'Vaya pronto a una consulta médica',
   'alert.bleed.text': 'Muchas veces la causa es sencilla. Aun así, conviene revisarlo.',
 } as const satisfies Translated<typeof english>

@@ -40,7 +40,7 @@ export const words = {
   'keep.pass.take': 'Usar estas palabras',
   'keep.pass.taken': 'Las cinco palabras ya están escritas.',
   'keep.pass.others': 'Otras palabras',
-  'keep.pass.forget': 'No hay pista ni manera de cambiarla. Si la olvida, nadie podrá abrir otra vez sus notas.',
+  'keep.pass.forget': 'No hay pista ni forma de recuperarla. Si la olvida, nadie podrá abrir otra vez sus notas.',
   'keep.pass.problem.empty': 'Escriba una frase clave.',
   'keep.pass.problem.tooShort': 'Hágala más larga: al menos 10 caracteres, o cinco palabras.',
 
@@ -67,7 +67,7 @@ export const words = {
   // Kept: the lock
   'keep.lock.now': 'Cerrar con llave ahora',
   'keep.lock.after': 'Cerrar con llave si no hago nada durante',
-  'keep.lock.after.0': 'Nada de tiempo: cerrar al cambiar de pestaña o aplicación',
+  'keep.lock.after.0': 'De inmediato, al cambiar a otra cosa',
   'keep.minutes': { one: '{n} minuto', other: '{n} minutos' },
   'keep.change': 'Una frase clave nueva',
   'keep.change.lead': 'Toma el lugar de la anterior.',

@@ -32,7 +32,7 @@ export const words = {
   'questionSearch.medical':
     'dolor, me duele, duele, medicinas, remedios, medicación, efectos secundarios, pastillas, doctor, doctora, médico, análisis, exámenes, pruebas, sangre, suplementos, embarazo, menopausia',
   'questionSearch.partner':
-    'pareja, esposo, esposa, marido, mujer, cónyuge, novio, novia, infidelidad, engaño, cuernos, soltero, soltera, sin pareja',
+    'pareja, aventura, amante, esposo, esposa, marido, mujer, cónyuge, novio, novia, infidelidad, engaño, cuernos, soltero, soltera, sin pareja',
   'questionSearch.homework': 'ejercicios, deberes, tareas, práctica, practicar',
   'questionSearch.trauma': 'abuso, agresión, violación, suicidio, peligro, maltrato, golpes, violencia, trauma',
   'questionSearch.privacy': 'confidencial, secreto, historial, expediente, ficha, padres, papás, policía',
@@ -42,8 +42,8 @@ export const words = {
 
   'question.tr1': '¿Qué formación tiene, y cuánta fue sobre sexo y sexualidad?',
   'question.tr2': '¿Tiene licencia para ejercer aquí? ¿Cómo se llama su licencia y cómo la puedo comprobar?',
-  'question.tr3': '¿Tiene certificación en terapia sexual? ¿De qué organización, y está al día?',
-  'question.tr6': '¿Qué ha hecho con personas que tienen una inquietud como la mía?',
+  'question.tr3': '¿Tiene certificación en terapia sexual? ¿De qué asociación, y está al día?',
+  'question.tr6': '¿Qué experiencia tiene con personas que tienen una inquietud como la mía?',
   'question.tr9': '¿Qué código de ética sigue? ¿Puedo leerlo?',
 
   'question.lo1': '¿Dónde está su consultorio, qué horario tiene y es fácil entrar?',
@@ -62,7 +62,7 @@ export const words = {
   'question.fe2': '¿Acepta mi seguro médico? ¿Qué parte pagaría yo?',
   'question.fe3': '¿Tengo que pagar todo por adelantado?',
   'question.fe4': 'Si pago por mi cuenta, ¿me puede dar por escrito el total probable?',
-  'question.fe5': '¿Tiene precios más bajos, o según lo que cada quien gana?',
+  'question.fe5': '¿Tiene precios más bajos, o según los ingresos?',
   'question.fe6': 'Si le cobra a mi seguro médico, ¿qué va a decir? ¿Va a nombrar una enfermedad?',
   'question.fe7':
     '¿Qué nombre aparece en la factura, en el estado de cuenta del banco y en la carta del seguro, y quién la recibe?',
@@ -70,7 +70,7 @@ export const words = {
   'question.ap1': '¿Cómo trabaja? ¿Cómo sería una sesión típica?',
   'question.ap2': '¿Qué me va a pedir que haga, y qué no me va a pedir nunca?',
   'question.ap3': '¿Cómo vamos a saber si está funcionando?',
-  'question.ap4': 'Si hace falta, ¿trabaja con personal médico o con fisioterapeutas de suelo pélvico?',
+  'question.ap4': 'Si hace falta, ¿trabaja con un equipo médico o con fisioterapeutas de suelo pélvico?',
   'question.ap5': '¿Cómo trabaja con alguien que tiene otros valores u otra fe?',
 
   'question.fi1': '¿Qué vamos a hacer en la primera sesión, y cuánto detalle necesita?',
@@ -85,8 +85,8 @@ export const words = {
   'question.co5': 'Empezó de repente. ¿Qué deberíamos mirar primero?',
   'question.co6': 'Siempre ha sido así. ¿Eso cambia lo que podría ayudar?',
   'question.co7': '¿Está bien si mi objetivo es sentirme bien con poco o ningún deseo sexual?',
-  'question.co8': 'No queremos sexo con la misma frecuencia. ¿Cómo ayuda a las personas con eso?',
-  'question.co9': '¿Cómo sabemos si tener mucho interés en el sexo es una inquietud?',
+  'question.co8': 'Queremos sexo con distinta frecuencia. ¿Cómo ayuda a las personas con eso?',
+  'question.co9': '¿Cómo sabemos si tener mucho interés en el sexo es motivo de inquietud?',
   'question.co10': 'Esto me da vergüenza. ¿Cómo trabaja con la vergüenza?',
 
   'question.tx1': '¿Qué opciones tengo? ¿Qué tiene de bueno y de malo cada una?',
@@ -103,7 +103,7 @@ export const words = {
   'question.me2': 'Mi medicamento y mi inquietud empezaron en fechas cercanas. ¿Podemos mirar las fechas?',
   'question.me3': '¿Hay otros medicamentos o dosis de los que podría hablar con quien me los receta?',
   'question.me4': '¿Debería hacerme antes una revisión médica o pruebas? ¿Cuáles?',
-  'question.me5': '¿Hablaría con mi médico o médica, si doy mi permiso?',
+  'question.me5': '¿Hablaría con mi equipo médico, si doy mi permiso?',
   'question.me6': '¿Podría influir mi problema de salud?',
   'question.me7': '¿Podrían influir las hormonas? ¿Quién lo podría revisar?',
   'question.me8': '¿Podría influir mi sueño?',
@@ -124,7 +124,7 @@ export const words = {
   'question.pa6': 'Mi pareja no quiere venir. ¿Qué puedo hacer por mi cuenta?',
   'question.pa7': '¿Cómo puedo hablar de esto con mi pareja?',
   'question.pa8': '¿Pueden venir más de dos personas?',
-  'question.pa9': '¿Cómo trabaja la confianza después de una relación fuera de la pareja?',
+  'question.pa9': '¿Cómo trabaja la confianza después de una aventura?',
   'question.pa10': 'No tengo pareja. ¿Cómo funciona esto sin pareja?',
   'question.pa11': 'Buscamos un embarazo, y el sexo se volvió una obligación. ¿Nos puede ayudar?',
 
@@ -142,24 +142,24 @@ export const words = {
   'question.pr1': '¿Qué mantiene en privado? ¿Cuándo tendría que contárselo a alguien?',
   'question.pr2': '¿Qué se anota en mi expediente? ¿Quién lo puede ver, y puedo verlo yo?',
   'question.pr5':
-    'Antes de que hable con mi médico o médica: ¿qué formulario firmo, qué va a compartir, y puedo cambiar de opinión?',
+    'Antes de que hable con mi equipo médico: ¿qué formulario firmo, qué va a compartir, y puedo cambiar de opinión?',
   'question.pr7': 'Tengo menos de 18 años. ¿Qué van a saber mi familia o quienes me cuidan?',
   'question.pr8': '¿Usa algún programa que graba o toma notas por usted? ¿Puedo decir que no?',
 
-  'question.id1': '¿Qué ha hecho con personas LGBTQ+?',
+  'question.id1': '¿Qué experiencia tiene con personas LGBTQ+?',
   'question.id2': '¿Se compromete a no intentar nunca cambiar mi género ni quién me atrae?',
   'question.id3': '¿Va a usar mi nombre y mis pronombres, también en sus notas y cartas?',
   'question.id4': 'No vengo por mi identidad. ¿Podemos dejarla a un lado?',
   'question.id5': '¿Qué sabe de los cuerpos trans, no binarios o intersexuales?',
   'question.id6': '¿Qué sabe de las personas asexuales?',
-  'question.id7': '¿Se siente a gusto con personas que tienen más de una pareja?',
-  'question.id8': '¿Se siente a gusto con personas que practican kink?',
+  'question.id7': '¿Ve con naturalidad tener más de una pareja?',
+  'question.id8': '¿Ve con naturalidad el kink y otros gustos sexuales?',
   'question.id9': '¿Conoce mi cultura, mi idioma o mi fe, o le interesa aprender?',
   'question.id10': 'Tomo hormonas por mi género. ¿Cómo podrían cambiar el sexo para mí?',
 
   'question.ft1': '¿Qué pasa si no me siento a gusto con usted? ¿Me puede dar otros nombres?',
   'question.ft5': 'Si algo que hace me parece mal, ¿ante quién me puedo quejar?',
-  'question.ft6': '¿Lo que espero, y hasta dónde puedo llegar ahora, va con su forma de trabajar?',
+  'question.ft6': '¿Lo que espero y mi ritmo van con su forma de trabajar?',
 
   'questionsForm.first.title': '¿No sabe por dónde empezar?',
   'questionsForm.first.text': 'Aquí hay buenas primeras preguntas. Presione una para ponerla en su lista.',

@@ -14,7 +14,7 @@ export const words = {
   'ways.worksheet': 'Escribir a mano',
   'ways.worksheet.help': 'Una hoja en blanco con las mismas preguntas. No lleva nada de lo que escribió.',
   'ways.worksheet.link': 'Una hoja en blanco para llenar',
-  'ways.file.help': 'Un PDF con llave se abre solo con su frase clave.',
+  'ways.file.help': 'Un PDF con llave solo se abre con su frase clave.',
 
   'ways.done': {
     one: 'Listo. El archivo “{file}” tiene {n} página.',
