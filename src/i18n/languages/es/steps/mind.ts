@@ -79,7 +79,7 @@ export const mind = {
   'mind.selfHarm.topic': 'Algo sobre mi seguridad',
   'mind.selfHarm.thoughts.label': '¿Tiene pensamientos de hacerse daño o de no querer vivir?',
   'mind.selfHarm.thoughts.help':
-    'Aquí nadie lee esto. No tiene que responder. Si lo hace, le mostraremos con quién puede hablar ahora mismo.',
+    'Aquí nadie lee esto. No tiene que responder. Si responde, le mostraremos con quién puede hablar ahora mismo.',
   'mind.selfHarm.thoughts.paper': '{value}.',
   'mind.selfHarm.thoughts.option.no': 'No',
   'mind.selfHarm.thoughts.said.no': 'No tengo pensamientos de hacerme daño ni de no querer vivir',
