@@ -105,7 +105,7 @@ export const goals = {
   'goals.practice.skills.said.other': 'otra cosa',
   'goals.practice.homework.label': '¿Qué podría probar en casa?',
   'goals.practice.homework.help':
-    'En terapia se suelen proponer cosas para probar en casa. Se decide entre los dos, y usted puede decir que no a cualquiera.',
+    'En terapia se suelen proponer cosas para probar en casa. Se decide en la cita, y usted puede decir que no a cualquiera.',
   'goals.practice.homework.paper': 'Lo que podría probar en casa',
   'goals.practice.homework.option.read': 'Leer',
   'goals.practice.homework.said.read': 'leer',
