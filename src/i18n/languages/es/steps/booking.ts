@@ -3,8 +3,8 @@ import type { booking as english } from '../../en/steps/booking'
 
 /** Each help text is what to read aloud on the phone. */
 export const booking = {
-  'booking.title': 'Antes de reservar',
-  'booking.purpose': 'Llame a un máximo de tres terapeutas, pregunte lo mismo y compare lo que le dicen.',
+  'booking.title': 'Antes de pedir cita',
+  'booking.purpose': 'Llame a tres terapeutas como máximo, pregunte lo mismo y compare lo que le dicen.',
   'booking.therapists.name': 'Terapeutas a quienes llamo',
   'booking.therapists.label': '¿A quién llama?',
   'booking.therapists.help':
@@ -19,7 +19,8 @@ export const booking = {
   'booking.therapists.license.label': 'Licencia',
   'booking.therapists.license.help': '“¿Tiene licencia aquí? ¿Cómo se llama su licencia, y cómo puedo comprobarla?”',
   'booking.therapists.certification.label': 'Certificación en terapia sexual',
-  'booking.therapists.certification.help': '“¿Tiene certificación en terapia sexual? ¿De qué grupo, y está al día?”',
+  'booking.therapists.certification.help':
+    '“¿Tiene certificación en terapia sexual? ¿De qué asociación, y está al día?”',
   'booking.therapists.experience.label': 'Experiencia con inquietudes como la mía',
   'booking.therapists.experience.help': '“¿Qué ha hecho con personas que tienen una inquietud como la mía?”',
   'booking.therapists.place.label': 'Dónde y cuándo',
@@ -46,6 +47,6 @@ export const booking = {
   'booking.therapists.notes.help': '¿Le respondió con palabras sencillas? ¿Se sintió a gusto?',
   'booking.therapists.next.label': '¿Y ahora?',
   'booking.therapists.next.option.callBack': 'Volver a llamar',
-  'booking.therapists.next.option.book': 'Reservar una cita',
+  'booking.therapists.next.option.book': 'Pedir cita',
   'booking.therapists.next.option.notForMe': 'No es para mí',
 } as const satisfies Translated<typeof english>

@@ -8,7 +8,7 @@ export const concerns = {
   'concerns.why':
     'Su terapeuta empieza por lo que a usted le importa. Con una lista es más fácil empezar, y nada se queda fuera por ser difícil de decir.',
   'concerns.intro':
-    'Elija todo lo que le pase. Muchas personas eligen más de una cosa. No hace falta saber por qué pasa. Tampoco hace falta un nombre médico.',
+    'Elija todo lo que tenga que ver con usted. Muchas personas eligen más de una cosa. No hace falta saber por qué pasa. Tampoco hace falta un nombre médico.',
   'concerns.topic': 'Algo sobre lo que me trae aquí',
   'concerns.own.name': 'Lo que me trae aquí, en mis palabras',
   'concerns.own.words.label': 'En sus propias palabras, ¿qué le trae aquí?',
@@ -20,7 +20,7 @@ export const concerns = {
   'concerns.picked.paper': 'De qué me gustaría hablar',
   'concerns.picked.saidNone': 'Nada de la lista de inquietudes',
   'concerns.picked.group.first': 'No lo sé',
-  'concerns.picked.group.desire': 'Interés por el sexo',
+  'concerns.picked.group.desire': 'Interés en el sexo',
   'concerns.picked.group.arousal': 'Excitación',
   'concerns.picked.group.orgasm': 'Orgasmo y eyaculación',
   'concerns.picked.group.pain': 'Dolor y molestias',
@@ -34,17 +34,17 @@ export const concerns = {
   'concerns.picked.group.otherGroup': 'Otra cosa',
   'concerns.picked.option.hardToSay': 'No sé cómo decirlo',
   'concerns.picked.said.hardToSay': 'Algo que todavía no sé cómo decir',
-  'concerns.picked.option.desireLow': 'Tengo poco o ningún interés por el sexo, y me gustaría que fuera distinto',
-  'concerns.picked.option.desireChange': 'Mi interés por el sexo ha cambiado',
-  'concerns.picked.option.desireHigh': 'Tengo más interés por el sexo del que quisiera',
+  'concerns.picked.option.desireLow': 'Tengo poco o ningún interés en el sexo, y me gustaría que fuera distinto',
+  'concerns.picked.option.desireChange': 'Mi interés en el sexo ha cambiado',
+  'concerns.picked.option.desireHigh': 'Tengo más interés en el sexo del que quisiera',
   'concerns.picked.option.desireDiff': 'Mi pareja y yo queremos sexo con distinta frecuencia',
   'concerns.picked.option.aversion': 'El sexo o que me toquen me da miedo o rechazo',
-  'concerns.picked.option.aceQ': 'Tengo poco o ningún interés por el sexo, y puede que yo sea así',
+  'concerns.picked.option.aceQ': 'Tengo poco o ningún interés en el sexo, y puede que yo sea así',
   'concerns.picked.option.arousalMind': 'Me cuesta excitarme',
   'concerns.picked.option.arousalBody': 'Mi cuerpo no responde (por ejemplo, sequedad o nada de hinchazón)',
   'concerns.picked.said.arousalBody': 'Mi cuerpo no responde',
   'concerns.picked.option.erection': 'Me cuesta tener o mantener una erección',
-  'concerns.picked.option.numb': 'Siento menos, o la zona está como dormida',
+  'concerns.picked.option.numb': 'Menos sensibilidad, o zonas dormidas',
   'concerns.picked.option.unwantedArousal': 'Excitación en los genitales que no quiero y que no se va',
   'concerns.picked.option.erectionLong': 'Erecciones que duelen o duran demasiado',
   'concerns.picked.option.curve': 'Una curva, un bulto o un cambio en la forma del pene',
@@ -65,17 +65,17 @@ export const concerns = {
   'concerns.picked.option.bleeding': 'Sangrado durante o después del sexo',
   'concerns.picked.option.leaks': 'Me preocupan la orina, los gases o las heces durante el sexo',
   'concerns.picked.option.perform': 'Me preocupa no hacerlo bien',
-  'concerns.picked.option.shame': 'Preocupación, estrés o vergüenza por el sexo o el sexo a solas',
+  'concerns.picked.option.shame': 'Preocupación, estrés o vergüenza por el sexo, con alguien o a solas',
   'concerns.picked.option.shameFantasy': 'Preocupación o vergüenza por fantasías, gustos o intereses',
   'concerns.picked.option.distressInterest': 'Un interés sexual que me angustia o me preocupa',
   'concerns.picked.option.bodyImage': 'Cómo me siento con mi cuerpo',
-  'concerns.picked.option.confidence': 'Poca confianza en mí en lo sexual',
+  'concerns.picked.option.confidence': 'Me falta confianza en el sexo',
   'concerns.picked.option.noEnjoy': 'Tengo sexo, pero no lo disfruto',
   'concerns.picked.option.present': 'No logro estar en el momento, o dejo de sentir',
   'concerns.picked.option.avoid': 'Evito el sexo o la cercanía',
   'concerns.picked.option.intrusive': 'Pensamientos sexuales que no quiero tener',
   'concerns.picked.option.outOfControl': 'Conducta sexual que siento fuera de control',
-  'concerns.picked.option.porn': 'Me preocupa mi uso de la pornografía',
+  'concerns.picked.option.porn': 'Me preocupa mi uso del porno',
   'concerns.picked.option.risks': 'Corro riesgos que me preocupan',
   'concerns.picked.option.interferes': 'Mi vida sexual afecta mi trabajo, mis estudios u otras partes de mi vida',
   'concerns.picked.option.talking': 'Es difícil hablar de sexo',
@@ -95,7 +95,7 @@ export const concerns = {
   'concerns.picked.option.illness': 'El sexo con una discapacidad o una enfermedad larga',
   'concerns.picked.option.cancer': 'El sexo durante o después de un cáncer',
   'concerns.picked.option.surgery': 'El sexo después de una cirugía',
-  'concerns.picked.option.medicine': 'Puede que un medicamento tenga algo que ver',
+  'concerns.picked.option.medicine': 'Puede que un medicamento influya',
   'concerns.picked.option.menopause': 'Cambios en torno a la menopausia',
   'concerns.picked.option.birth': 'La cercanía después de un embarazo, de un parto o con hijos o hijas',
   'concerns.picked.option.fertility': 'El sexo cuando se busca un embarazo',
@@ -103,11 +103,11 @@ export const concerns = {
   'concerns.picked.option.stiLife': 'Vivir con una infección, o contárselo a mis parejas',
   'concerns.picked.option.sensory': 'El contacto, los sonidos o los olores son demasiado (o muy poco) para mí',
   'concerns.picked.said.sensory': 'El contacto, los sonidos o los olores son demasiado, o muy poco, para mí',
-  'concerns.picked.option.chronicPain': 'El dolor o el cansancio se interponen',
+  'concerns.picked.option.chronicPain': 'El dolor o el cansancio me lo ponen difícil',
   'concerns.picked.option.unwantedPast': 'En el pasado hubo sexo o contacto que yo no quería',
   'concerns.picked.option.harass': 'Acoso o agresión sexual',
   'concerns.picked.option.medicalPast': 'Un examen médico, un tratamiento o un parto difícil',
-  'concerns.picked.option.enhance': 'No hay nada malo. Quiero aprender y disfrutar más',
+  'concerns.picked.option.enhance': 'Todo va bien. Quiero aprender y disfrutar más',
   'concerns.picked.option.facts': 'Quiero mejor información sobre el sexo y el placer',
   'concerns.picked.option.selfKnow': 'Quiero conocer mejor mi cuerpo y mis deseos',
   'concerns.picked.option.other': 'Otra cosa',
@@ -190,7 +190,7 @@ export const concerns = {
   'concerns.picked.search.bodyImage':
     'odio mi cuerpo, no me gusta mi cuerpo, feo, fea, gordo, gorda, tamaño del pene, pene pequeño, pene chico, pechos, senos, mi vulva, inseguridad, complejo, complejos, desnudo, desnuda, apagar la luz',
   'concerns.picked.search.confidence':
-    'autoestima, inseguro, insegura, tímido, tímida, timidez, sin experiencia, no sé qué hacer, malo para el sexo, mala para el sexo',
+    'autoestima, inseguro, insegura, tímido, tímida, timidez, inexperiencia, sin experiencia, no sé qué hacer, malo para el sexo, mala para el sexo',
   'concerns.picked.search.noEnjoy':
     'el sexo me aburre, aburrimiento, aburrido, sin placer, no siento nada, es una obligación, lo hago por cumplir, por compromiso, deber',
   'concerns.picked.search.present':
@@ -202,7 +202,7 @@ export const concerns = {
   'concerns.picked.search.outOfControl':
     'adicción al sexo, adicto al sexo, adicta al sexo, hipersexual, compulsivo, compulsiva, no puedo parar, no me controlo, encuentros, engaño una y otra vez, soy infiel, prostitución, escorts, trabajo sexual',
   'concerns.picked.search.porn':
-    'adicción al porno, adicto al porno, adicta al porno, porno, veo mucho porno, no puedo dejar el porno, páginas para adultos, me masturbo demasiado, nofap',
+    'adicción al porno, adicto al porno, adicta al porno, pornografía, adicción a la pornografía, veo mucho porno, no puedo dejar el porno, páginas para adultos, me masturbo demasiado, nofap',
   'concerns.picked.search.risks':
     'sexo sin condón, sin preservativo, sin protección, personas desconocidas, encuentros, chemsex, sexo con drogas, sexo en público, arriesgado',
   'concerns.picked.search.interferes':
@@ -212,7 +212,7 @@ export const concerns = {
   'concerns.picked.search.closeness':
     'matrimonio sin sexo, pareja sin sexo, no tenemos sexo, no tenemos relaciones, no hay intimidad, no hay chispa, se perdió la chispa, se apagó la llama, como hermanos, como compañeros de piso, distancia',
   'concerns.picked.search.affair':
-    'me engañó, me fue infiel, fui infiel, infidelidad, infiel, cuernos, engaño, traición, mentiras, desconfianza, celos, amante',
+    'aventura, relación fuera de la pareja, me engañó, me fue infiel, fui infiel, infidelidad, infiel, cuernos, engaño, traición, mentiras, desconfianza, celos, amante',
   'concerns.picked.search.likes':
     'no somos compatibles, queremos cosas distintas, mi pareja quiere algo que yo no, sexo oral, gustos distintos',
   'concerns.picked.search.notYetSex':

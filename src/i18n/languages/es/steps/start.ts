@@ -11,7 +11,7 @@ export const start = {
   'start.way.sharedDevice.help': 'Una ventana privada deja menos rastros en este dispositivo.',
   'start.way.sharedDevice.option.justMe': 'Solo yo',
   'start.way.sharedDevice.option.shared': 'Otras personas también lo usan',
-  'start.way.sharedDevice.option.watched': 'Puede que alguien vigile lo que hago',
+  'start.way.sharedDevice.option.watched': 'Puede que alguien revise lo que hago',
   'start.way.sharedDevice.option.preferNot': 'Prefiero no responder',
   'start.way.version.label': '¿Cuánto quiere llenar?',
   'start.way.version.help': 'Puede cambiar en cualquier momento y conservar lo que escribió.',
