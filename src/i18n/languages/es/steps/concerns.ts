@@ -97,7 +97,7 @@ export const concerns = {
   'concerns.picked.option.surgery': 'El sexo después de una cirugía',
   'concerns.picked.option.medicine': 'Puede que un medicamento influya',
   'concerns.picked.option.menopause': 'Cambios en torno a la menopausia',
-  'concerns.picked.option.birth': 'La cercanía después de un embarazo, de un parto o con hijos o hijas',
+  'concerns.picked.option.birth': 'La cercanía después de un embarazo o un parto, o en la crianza',
   'concerns.picked.option.fertility': 'El sexo cuando se busca un embarazo',
   'concerns.picked.option.aging': 'Cambios con la edad',
   'concerns.picked.option.stiLife': 'Vivir con una infección, o contárselo a mis parejas',
@@ -200,7 +200,7 @@ export const concerns = {
   'concerns.picked.search.intrusive':
     'TOC, obsesiones, pensamientos no deseados, malos pensamientos, imágenes en la cabeza, recuerdos que vuelven',
   'concerns.picked.search.outOfControl':
-    'adicción al sexo, adicto al sexo, adicta al sexo, hipersexual, compulsivo, compulsiva, no puedo parar, no me controlo, encuentros, engaño una y otra vez, soy infiel, prostitución, escorts, trabajo sexual',
+    'adicción al sexo, adicto al sexo, adicta al sexo, hipersexual, compulsivo, compulsiva, no puedo parar, no me controlo, encuentros, engaño una y otra vez, infidelidades, prostitución, escorts, trabajo sexual',
   'concerns.picked.search.porn':
     'adicción al porno, adicto al porno, adicta al porno, pornografía, adicción a la pornografía, veo mucho porno, no puedo dejar el porno, páginas para adultos, me masturbo demasiado, nofap',
   'concerns.picked.search.risks':

@@ -153,7 +153,7 @@ export const goals = {
   'goals.change.important.high': 'muchísimo',
   'goals.change.important.paper': 'Cuánto quiero que esto cambie',
   'goals.change.ready.label': '¿Hasta qué punto es buen momento para probar cosas nuevas?',
-  'goals.change.ready.low': 'nada',
+  'goals.change.ready.low': 'para nada',
   'goals.change.ready.high': 'del todo',
   'goals.change.ready.paper': 'Hasta qué punto es buen momento para probar cosas nuevas',
   'goals.strengths.name': 'Lo que se me da bien',

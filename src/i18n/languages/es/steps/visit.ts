@@ -9,7 +9,7 @@ export const visit = {
   'visit.topic': 'Algo sobre la cita',
   'visit.booking.name': 'La cita',
   'visit.booking.status.label': '¿Ya tiene una cita?',
-  'visit.booking.status.help': 'Está bien si todavía busca.',
+  'visit.booking.status.help': 'Está bien si todavía está buscando.',
   'visit.booking.status.paper': '{value}.',
   'visit.booking.status.option.booked': 'Ya tengo cita',
   'visit.booking.status.option.waiting': 'Estoy en lista de espera',
