@@ -17,8 +17,6 @@ export const app = {
   'app.newVersion.notSaved':
     'Para seguir, la página necesita cargarse otra vez. Lo que escribió no se pudo guardar, así que podría perderse. Puede volver atrás y copiar antes lo que necesite.',
   'app.newVersion.load': 'Cargar otra vez la página',
-  'app.broken.title': 'Algo falló de nuestro lado',
-  'app.broken.text': 'Lo que escribió sigue aquí. Vuelva a la lista de pasos o intente otra vez.',
   'app.leave': 'Salir rápido',
   'app.leave.hint': 'O presione Shift tres veces',
   'app.leave.skip': 'Salir rápido de esta página',
@@ -27,13 +25,20 @@ export const app = {
   'app.cover.title': 'Notas',
   'app.cover.goOn': 'Seguir',
   'app.cover.leave': 'Salir',
-  'app.home': 'Inicio',
   'app.stepList': 'Todos los pasos',
   'app.stored': 'Qué se guarda aquí ahora',
   'app.copy': 'Guardar una copia',
   'app.help': 'Ayuda',
   'app.expect': 'Qué esperar',
   'app.support': 'Hablar con alguien ahora',
+
+  'settings.button': 'Ajustes',
+  'settings.title': 'Ajustes',
+  'settings.close': 'Cerrar',
+  'settings.language': 'Idioma',
+  'settings.language.now': 'El idioma ha cambiado.',
+  'settings.language.failed': 'Este idioma no se pudo cargar. Revise su conexión y vuelva a elegirlo.',
+  'settings.forNow': 'Esto vale solo para esta visita.',
 
   'save.visit.nothing':
     'Lo que escribe se queda en este navegador. Nada se conserva cuando sale, a menos que usted elija guardarlo.',

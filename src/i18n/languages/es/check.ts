@@ -33,7 +33,6 @@ export const words = {
   'step.backToReview': 'Continuar a revisar',
   'step.skip': 'Omitir esta página',
   'step.back': 'Atrás',
-  'step.nav': 'Esta página',
   'step.mark': 'Esta inquietud y todo lo que escribe sobre ella',
   'step.hiddenMedicines': {
     one: 'El que anotó sigue aquí, pero no se muestra en ningún lado.',
@@ -59,7 +58,6 @@ export const words = {
   'review.lead': 'Aquí está todo lo que escribió. Cambie lo que quiera. En cada parte, usted elige si va en su hoja.',
   'review.empty': 'Todavía no hay nada aquí. Aun así puede hacer una hoja vacía, o ir a los pasos.',
   'review.change': 'Cambiar',
-  'review.changeWhat': '{what}',
   'review.none': 'Nada',
   'review.preferNot': 'Prefiere no responder. Esto no se imprime.',
   'review.keptOff': {
@@ -72,7 +70,6 @@ export const words = {
     other: '{n} temas aparecen como “Me gustaría decir esto en persona”.',
   },
   'review.make': 'Hacer la hoja',
-  'review.follows': 'Va con la inquietud',
   'review.item': '{list}, {n}',
   'review.timeline.keptOff': 'Lo que deja fuera de la hoja no está aquí.',
   'review.opening.title': 'Palabras para empezar',
