@@ -6,6 +6,7 @@ import { summarize, summarizeAll, type Summary } from '../summary/summary'
 import { typedText } from '../summary/look'
 import { STEPS } from '../steps'
 import { today } from './today'
+import './settings/questionsFollow'
 import { useSecondWords } from './useSecondWords'
 
 export interface Shared extends Sharing {
