@@ -9,6 +9,7 @@ import { typedText } from '../summary/look'
 import { STEPS } from '../steps'
 import { today } from './today'
 import { useMedicineNames } from './useMedicineNames'
+import './settings/questionsFollow'
 import { useSecondWords } from './useSecondWords'
 
 export interface Shared extends Sharing {

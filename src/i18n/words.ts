@@ -28,6 +28,22 @@ type Bundles = {
   readonly [B in Bundle]: () => Promise<{ words: Translated<Awaited<ReturnType<(typeof ENGLISH)[B]>>['words']> }>
 }
 
+const SPANISH: Bundles = {
+  app: async () => ({ words: (await import('./languages/es/app')).app }),
+  steps: () => import('./languages/es/steps'),
+  form: () => import('./languages/es/form'),
+  questions: () => import('./languages/es/questions'),
+  help: () => import('./languages/es/help'),
+  check: () => import('./languages/es/check'),
+  paper: () => import('./languages/es/paper'),
+  ways: () => import('./languages/es/ways'),
+  leaving: () => import('./languages/es/leaving'),
+  keep: () => import('./languages/es/keep'),
+  without: () => import('./languages/es/without'),
+  aside: () => import('./languages/es/aside'),
+  paste: () => import('./languages/es/paste'),
+}
+
 /** The words of a pseudo-language, made from the English ones. */
 async function made<W extends Words>(language: 'qps' | 'qpr', english: () => Promise<{ words: W }>) {
   const [{ PSEUDO }, { words }] = await Promise.all([import('./pseudo'), english()])
@@ -53,8 +69,7 @@ const madeBundles = (language: 'qps' | 'qpr'): Bundles => ({
 
 const BUNDLES: Readonly<Record<Language, Bundles>> = {
   en: ENGLISH,
-  // A stand-in until the files are there.
-  es: madeBundles('qps'),
+  es: SPANISH,
   qps: madeBundles('qps'),
   qpr: madeBundles('qpr'),
 }

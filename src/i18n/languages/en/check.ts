@@ -29,7 +29,6 @@ export const words = {
   'step.backToReview': 'Continue to check',
   'step.skip': 'Skip this page',
   'step.back': 'Back',
-  'step.nav': 'This page',
   'step.mark': 'This concern and all that you write about it',
   'step.hiddenMedicines': {
     one: 'The one that you wrote down stays here, but is shown nowhere.',
@@ -53,7 +52,6 @@ export const words = {
   'review.lead': 'Here is all that you wrote. Change what you like. For each part, you choose if it goes on your page.',
   'review.empty': 'There is nothing here yet. You can still make an empty page, or go to the steps.',
   'review.change': 'Change',
-  'review.changeWhat': '{what}',
   'review.none': 'None',
   'review.preferNot': 'You prefer not to say. This is not printed.',
   'review.keptOff': {
@@ -66,7 +64,6 @@ export const words = {
     other: '{n} topics stand there as “I would like to say this in person”.',
   },
   'review.make': 'Make the page',
-  'review.follows': 'Goes with the concern',
   'review.item': '{list}, {n}',
   'review.timeline.keptOff': 'What you keep off the page is not in here.',
   'review.opening.title': 'Opening words',
