@@ -84,7 +84,7 @@ const LineRow = ({ line, block, summary }: { line: Line; block: Block; summary: 
 )
 
 /** The answer that names an item: it stands as the item's heading, and not once more below. */
-const namingLine = (block: Block, group: GroupSummary): Line | undefined => {
+export const namingLine = (block: Block, group: GroupSummary): Line | undefined => {
   if (group.kind === 'picks')
     return block.lines.find((line) => line.id === `${group.id}.what` && block.itemId === OTHER)
   if (group.kind !== 'list') return undefined
