@@ -6,7 +6,7 @@ import { HeldBackNotice } from '../../form/HeldBackNotice'
 import { MarkControl } from '../../form/MarkControl'
 import type { Disclosure, Group, Step } from '../../form/step'
 import { say, sayIfAny, sayOf } from '../../i18n'
-import { findBlocks } from '../../summary/look'
+import { detailsOf, findBlocks } from '../../summary/look'
 import { plainText, type Text } from '../../summary/paper'
 import { joined, pickText, valueTexts } from '../../summary/phrases'
 import type { Block, GroupSummary, Line, Summary } from '../../summary/summary'
@@ -98,7 +98,10 @@ function nameOf(block: Block, group: GroupSummary, summary: Summary, n: number):
   if (group.kind === 'record') return groupName
   if (group.kind === 'perPick') {
     const concern = findBlocks(summary, 'concerns.picked').find((one) => one.itemId === block.itemId)
-    return concern === undefined ? groupName : `${plainText(pickText(concern, summary, 'asked'))}: ${groupName}`
+    if (concern === undefined) return groupName
+    const said = plainText(pickText(concern, summary, 'asked'))
+    // The first of its groups is simply about it.
+    return detailsOf(summary, block.itemId)[0] === block ? said : say('review.item.of', { name: said, part: groupName })
   }
   const first = namingLine(block, group)
   const own = first === undefined ? '' : plainText(joined(valueTexts(first, summary, 'asked'), '; '))

@@ -77,10 +77,10 @@ export const words = {
   },
   'review.make': 'Make the page',
   'review.item': '{list}, {n}',
+  'review.item.of': '{name}: {part}',
   'review.timeline.keptOff': 'What you keep off the page is not in here.',
   'review.opening.title': 'Opening words',
-  'review.opening.lead':
-    'The first words are the hardest. Here are some, made from your answers. They stand at the top of your page, to read aloud or hand over. Change them as you like.',
+  'review.opening.lead': 'Made from your answers, to read aloud or hand over. Change them as you like.',
   'review.opening.label': 'Your opening words',
   'review.opening.kind': 'How would you like to begin?',
   'review.opening.kind.short': 'Short: one sentence',
