@@ -45,7 +45,7 @@ describe('"no, nothing"', () => {
     const { all } = pageOf(noMedicines())
     const section = all.sections.find(({ id }) => id === 'medicines')
     expect(section).toBeDefined()
-    if (section) render(<ReviewSection section={section} summary={all} onMark={vi.fn()} />)
+    if (section) render(<ReviewSection startsOpen section={section} summary={all} onMark={vi.fn()} />)
     expect(screen.getByText(sayOf('medicines.taking.any.option.none'), { exact: false })).toBeInTheDocument()
     expect(screen.queryByText(/Zoloft/)).not.toBeInTheDocument()
   })
