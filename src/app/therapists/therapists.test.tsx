@@ -39,7 +39,7 @@ describe('the page for therapists', () => {
     'copies the invitation in %s, with the address and nothing of a page in it',
     async (language) => {
       const writeText = vi.fn(() => Promise.resolve())
-      vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })
+      vi.stubGlobal('navigator', { clipboard: { writeText } })
       render(<TherapistsPage />)
       const name = say(`therapists.invitation.${language}`)
       fireEvent.click(screen.getByRole('button', { name: `${say('therapists.invitation.copy')} ${name}` }))
