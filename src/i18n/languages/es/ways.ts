@@ -99,4 +99,12 @@ export const words = {
   'worksheet.hint.details.story.onset': 'Basta con una fecha aproximada.',
   'worksheet.hint.health.allergies.text': 'También al látex, a lubricantes, cremas o alimentos.',
   'worksheet.hint.medicines.taking.any': 'Cuente también cremas, parches, inyecciones, hormonas y anticonceptivos.',
+
+  'ways.file.plain': 'notas-para-la-cita',
+  'ways.file.full': 'resumen-de-la-cita',
+  'ways.file.locked': 'con-clave',
+  'ways.file.blank': 'notas-para-la-cita-en-blanco',
+  'ways.file.after': 'notas-para-la-cita-despues',
+  'ways.file.calls': 'notas-para-la-cita-llamadas',
+  'ways.file.reading': 'notas-para-la-cita-lectura',
 } as const satisfies Translated<typeof english>
