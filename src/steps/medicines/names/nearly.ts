@@ -1,5 +1,5 @@
 /** Which listed name a text holds with a slip of the pen, where `match` finds none: for what a class of medicines calls for. */
-import { wordsIn } from './fold'
+import { keyOf, wordsIn } from './fold'
 import type { MedicineName } from './names'
 import { nearestFor, type Nearest } from './nearest'
 
@@ -13,7 +13,7 @@ const MOST_WORDS = 12
 export function nearlyFor(names: readonly MedicineName[]): (typed: string) => MedicineName | null {
   const mostWords = Math.max(...names.map(({ name }) => wordsIn(name).length))
   const nearest = nearestFor(
-    names.filter(({ name }) => /^[\p{L}\p{M}\s'’-]+$/u.test(name)),
+    names.filter(({ name }) => /^\p{L}+$/u.test(keyOf(name))),
     NEARNESS,
   )
   return (typed) => {
