@@ -88,7 +88,8 @@ export async function changing(browser: Browser, url: string, slowed: number): P
   const card = page.locator('.item-card').nth(60)
   const press = async (name: string): Promise<number> => {
     const lid = card.locator('details').first()
-    if (!(await lid.evaluate((details: HTMLDetailsElement) => details.open))) await lid.locator('summary').first().click()
+    if (!(await lid.evaluate((details: HTMLDetailsElement) => details.open)))
+      await lid.locator('summary').first().click()
     const button = card.getByRole('button', { name: new RegExp(`^${name}`) }).first()
     await button.focus()
     return Math.max(...(await felt(page, () => page.keyboard.press('Enter'))))
