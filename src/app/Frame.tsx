@@ -11,7 +11,6 @@ import { LeaveButtons } from './leaving/LeaveButtons'
 import { leaveQuickly } from './leaving/leaveQuickly'
 import { hrefTo, type Route } from './routes'
 import { SettingsMenu } from './settings/SettingsMenu'
-import { Trail } from './Trail'
 
 interface FrameProps {
   children: ReactNode
@@ -32,8 +31,8 @@ const Name = () => (
   </>
 )
 
-/** Pages that show the way to the other steps in their own head, and those that have nothing to do with steps. */
-const WITHOUT_TRAIL: readonly Route['page'][] = ['welcome', 'steps', 'step', 'review']
+/** Pages that show the way to all steps at their head, and those that need none. */
+const WITHOUT_STEPS: readonly Route['page'][] = ['welcome', 'steps', 'step', 'review']
 
 const Page = ({ children, page }: FrameProps) => (
   <>
@@ -59,12 +58,12 @@ const Page = ({ children, page }: FrameProps) => (
       </div>
     </header>
     <main id="main" tabIndex={-1} className="frame-main">
-      {!WITHOUT_TRAIL.includes(page) && <Trail />}
       {children}
     </main>
     <SaveFailure />
     <footer className="frame-foot">
       <nav className="frame-foot-links" aria-label={say('app.help')}>
+        {!WITHOUT_STEPS.includes(page) && <a href={hrefTo({ page: 'steps' })}>{say('app.stepList')}</a>}
         <a href={hrefTo({ page: 'expect' })}>{say('app.expect')}</a>
         <a href={hrefTo({ page: 'support' })}>{say('app.support')}</a>
       </nav>
