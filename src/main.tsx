@@ -4,6 +4,7 @@ import { boot } from './drafts/boot'
 import { comesBackAfterLeaving, whenBroughtBack } from './app/leaving/left'
 import { goToNeutral, isLeaving, whenLeaving } from './app/leaving/leaveQuickly'
 import { canStart } from './app/capabilities'
+import { startAppearance } from './app/settings/appearance'
 import { startLanguage } from './app/settings/language'
 import './ui/styles.css'
 import './app/app.css'
@@ -12,6 +13,7 @@ import './app/leaving/leaving.css'
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no element with the id "root"')
+  startAppearance()
   // First it is known what this tab may show, and in which words; then it is shown.
   await Promise.all([boot(), startLanguage()])
   const app = createRoot(root)

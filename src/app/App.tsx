@@ -105,7 +105,7 @@ export function App() {
   return (
     <DialogExit value={<LeaveInDialog />}>
       <SpellingHelp value={spelling}>
-        <Frame isWelcome={route.page === 'welcome'}>
+        <Frame page={route.page}>
           <LanguageNotLoaded />
           {lacking.length > 0 && (route.page === 'welcome' || atPaper) && (
             <Lacking lacking={lacking} atPaper={atPaper} />

@@ -1,4 +1,4 @@
-/** What stands around every page: the way to leave, the way home, the two links for help, and what is saved. */
+/** What stands around every page: the way home, the way to leave, the two links for help, and what is saved. */
 import type { ReactNode } from 'react'
 import { useKeeping } from '../drafts/keeping'
 import { say } from '../i18n'
@@ -9,17 +9,32 @@ import { SaveFailure, SaveLine } from './keep/SaveLine'
 import { CoverSheet } from './leaving/CoverSheet'
 import { LeaveButtons } from './leaving/LeaveButtons'
 import { leaveQuickly } from './leaving/leaveQuickly'
-import { hrefTo } from './routes'
+import { hrefTo, type Route } from './routes'
 import { SettingsMenu } from './settings/SettingsMenu'
 
 interface FrameProps {
   children: ReactNode
-  isWelcome: boolean
+  page: Route['page']
 }
 
 const skipToMain = (): void => document.getElementById('main')?.focus()
 
-const Page = ({ children, isWelcome }: FrameProps) => (
+/** A page with its corner turned down, as in the tab; and the name, where there is room. */
+const Name = () => (
+  <>
+    <svg className="frame-mark" viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M5 2.5h9l5 5v14H5z" />
+      <path className="frame-mark-fold" d="M14 2.5v5h5" />
+      <path className="frame-mark-fold" d="M8.5 12.5h7M8.5 16.5h4.5" />
+    </svg>
+    <span className="frame-word">{say('app.name')}</span>
+  </>
+)
+
+/** Pages that show the way to all steps at their head, and those that need none. */
+const WITHOUT_STEPS: readonly Route['page'][] = ['welcome', 'steps', 'step', 'review']
+
+const Page = ({ children, page }: FrameProps) => (
   <>
     <Button kind="quiet" className="skip-link" onClick={skipToMain}>
       {say('app.skipToMain')}
@@ -28,15 +43,14 @@ const Page = ({ children, isWelcome }: FrameProps) => (
       {say('app.leave.skip')}
     </Button>
     <header className="frame-head">
-      {isWelcome ? (
-        <span className="frame-name">{say('app.name')}</span>
+      {page === 'welcome' ? (
+        <span className="frame-name">
+          <Name />
+        </span>
       ) : (
-        <nav className="frame-nav" aria-label={say('app.name')}>
-          <a className="frame-name" href={hrefTo({ page: 'welcome' })}>
-            {say('app.name')}
-          </a>
-          <a href={hrefTo({ page: 'steps' })}>{say('app.stepList')}</a>
-        </nav>
+        <a className="frame-name" href={hrefTo({ page: 'welcome' })}>
+          <Name />
+        </a>
       )}
       <div className="frame-tools">
         <SettingsMenu />
@@ -49,12 +63,13 @@ const Page = ({ children, isWelcome }: FrameProps) => (
     <SaveFailure />
     <footer className="frame-foot">
       <nav className="frame-foot-links" aria-label={say('app.help')}>
+        {!WITHOUT_STEPS.includes(page) && <a href={hrefTo({ page: 'steps' })}>{say('app.stepList')}</a>}
         <a href={hrefTo({ page: 'expect' })}>{say('app.expect')}</a>
         <a href={hrefTo({ page: 'support' })}>{say('app.support')}</a>
         {/* Not on the person's way. */}
-        {isWelcome && <a href={hrefTo({ page: 'therapists' })}>{say('app.therapists')}</a>}
+        {page === 'welcome' && <a href={hrefTo({ page: 'therapists' })}>{say('app.therapists')}</a>}
       </nav>
-      {!isWelcome && <SaveLine />}
+      {page !== 'welcome' && <SaveLine />}
     </footer>
     <LiveRegion />
   </>

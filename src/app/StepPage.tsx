@@ -7,7 +7,7 @@ import { useGoingOn } from '../form/goingOn'
 import { MarkControl } from '../form/MarkControl'
 import type { WordsForParts } from '../form/StepContext'
 import { StepForm } from '../form/StepForm'
-import { Intro, WhyAsked } from '../form/WhyAsked'
+import { Intro } from '../form/Intro'
 import { say, sayIfAny } from '../i18n'
 import { wordsForParts } from '../steps/about/bodyWords'
 import { SUGGESTERS } from '../steps/suggesters'
@@ -17,12 +17,14 @@ import { announce } from '../ui/LiveRegion'
 import { afterQuestion } from './afterQuestion'
 import { concernName } from './concernName'
 import { Feelings } from './feelings/Feelings'
-import { GoodToKnow } from './help/GoodToKnow'
+import { AboutPage } from './help/GoodToKnow'
 import { StartNote } from './keep/StartNote'
 import { useIdleForDevice } from './device'
 import { hasAnswers, placeOfRoute, routeOf, stepPlaces, wayLength, type StepPlace } from './pages'
 import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { STEP_FORMS } from './stepForms'
+import { StepTitle } from './StepTitle'
+import { Trail } from './Trail'
 import { today } from './today'
 import { UndoButtons } from './undo/UndoButtons'
 import './settings/questionsFollow'
@@ -110,18 +112,26 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
   const title = sayIfAny(`${step.id}.title`) ?? step.id
   return (
     <article className="step">
+      <Trail at={position} total={total} />
       <h1 ref={heading} tabIndex={-1}>
-        {say('step.heading', { n: position, total, title })}
+        <StepTitle
+          whole={say('step.heading', { n: position, total, title })}
+          place={say('step.tab', { n: position, total })}
+        />
         {itemId !== '' && <span className="heading-sub">{concernName(answers, itemId)}</span>}
       </h1>
       {sisters.length > 1 && (
         <p className="step-of">{say('step.ofPages', { n: place.number, total: sisters.length })}</p>
       )}
       <Intro step={step} />
-      <WhyAsked step={step} />
-      <GoodToKnow at={step.id} answers={answers} expectHref={hrefTo({ page: 'expect' })} />
+      <AboutPage
+        at={step.id}
+        answers={answers}
+        expectHref={hrefTo({ page: 'expect' })}
+        why={sayIfAny(`${step.id}.why`)}
+        startsOpen={step.whyOpen}
+      />
       {step.id === 'start' && <StartNote />}
-      {itemId !== '' && <ConcernMark itemId={itemId} />}
       <StepForm
         step={step}
         version={version}
@@ -141,6 +151,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         onSubmit={goOn}
         actions={
           <>
+            {itemId !== '' && <ConcernMark itemId={itemId} />}
             {itemId !== '' && version === 'short' && (
               <MoreConcerns shown={sisters.map((one) => one.itemId)} onAdded={() => goOnButton.current?.focus()} />
             )}

@@ -5,6 +5,16 @@ import { BesideLine } from './aside/BesideLine'
 import { hrefTo } from './routes'
 import { usePageHeading } from './usePageHeading'
 
+/** A sheet with a few lines on it, and a mark between its pages. It says nothing, and nothing reads it out. */
+const WelcomeSign = () => (
+  <svg className="welcome-sign" viewBox="0 0 96 96" aria-hidden="true">
+    <rect className="welcome-sheet-under" x="25" y="13" width="54" height="70" rx="4" transform="rotate(6 52 48)" />
+    <path className="welcome-sheet" d="M18 16a4 4 0 0 1 4-4h34l16 16v52a4 4 0 0 1-4 4H22a4 4 0 0 1-4-4z" />
+    <path className="welcome-fold" d="M56 12v12a4 4 0 0 0 4 4h12" />
+    <path className="welcome-line" d="M29 42h32M29 53h32M29 64h19" />
+  </svg>
+)
+
 /** The first page: what this is in under fifty words, and four ways on (leaving is the fourth, in the frame). */
 export function Welcome() {
   const heading = usePageHeading()
@@ -17,6 +27,7 @@ export function Welcome() {
   const next = way === 'start' ? hrefTo({ page: 'step', step: 'start', number: 0 }) : hrefTo({ page: 'steps' })
   return (
     <div className="welcome">
+      <WelcomeSign />
       <h1 ref={heading} tabIndex={-1}>
         {say('welcome.heading')}
       </h1>

@@ -6,21 +6,34 @@ import { LANGUAGES, type Language } from '../i18n'
 import { whenWiped } from '../drafts/wipe'
 import { whenLeaving } from './leaving/leaveQuickly'
 
+/** `device`: as the device is set. */
+export const THEMES = ['device', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export const LETTERS = ['normal', 'large', 'xl'] as const
+export type Letters = (typeof LETTERS)[number]
+
 export interface Look {
   language: Language
+  theme: Theme
+  letters: Letters
 }
 
 const KEY = 'foreword-look'
 
 /** What may stand there, for each part. What does not fit is passed over: the storage is in other hands, too. */
-const KNOWN: { readonly [Part in keyof Look]: readonly Look[Part][] } = { language: LANGUAGES }
+const KNOWN: { readonly [Part in keyof Look]: readonly Look[Part][] } = {
+  language: LANGUAGES,
+  theme: THEMES,
+  letters: LETTERS,
+}
 
 function lookFrom(json: string | null): Partial<Look> {
   const stored = JSON.parse(json ?? '{}') as unknown
   if (typeof stored !== 'object' || stored === null) return {}
-  const values = new Map<string, unknown>(Object.entries(stored))
-  const language = KNOWN.language.find((one) => one === values.get('language'))
-  return language === undefined ? {} : { language }
+  const fits = ([part, value]: [string, unknown]): boolean =>
+    part in KNOWN && KNOWN[part as keyof Look].some((known) => known === value)
+  return Object.fromEntries(Object.entries(stored).filter(fits))
 }
 
 /** What was chosen in this visit. Storage that is refused, or spoiled, says nothing. */

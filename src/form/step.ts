@@ -67,7 +67,7 @@ export interface Step {
   readonly short?: true
   /** The page comes up once for each pick of this list. All groups of the step are then `perPick`. */
   readonly perPick?: string
-  /** "Why the therapist asks" starts open. */
+  /** "About this page", with why the therapist asks, starts open. */
   readonly whyOpen?: true
   /** Shows the quiet line "This can bring up feelings", and offers a break. */
   readonly tender?: true

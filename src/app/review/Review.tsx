@@ -5,9 +5,11 @@ import { focusAnswer } from '../../form/controlId'
 import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { TakeABreak } from '../feelings/TakeABreak'
-import { GoodToKnow } from '../help/GoodToKnow'
+import { AboutPage } from '../help/GoodToKnow'
 import { wayLength } from '../pages'
 import { hrefTo } from '../routes'
+import { StepTitle } from '../StepTitle'
+import { Trail } from '../Trail'
 import { usePageHeading } from '../usePageHeading'
 import { useShared } from '../useShared'
 import { UndoButtons } from '../undo/UndoButtons'
@@ -51,11 +53,12 @@ export function Review() {
   const inOrder = sections.toSorted((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)))
   return (
     <div className="review">
+      <Trail at={total} total={total} />
       <h1 ref={heading} tabIndex={-1}>
-        {say('review.title', { n: total, total })}
+        <StepTitle whole={say('review.title', { n: total, total })} place={say('review.tab', { n: total, total })} />
       </h1>
       <p>{say(sections.length === 0 ? 'review.empty' : 'review.parts')}</p>
-      <GoodToKnow at="review" answers={answers} expectHref={hrefTo({ page: 'expect' })} />
+      <AboutPage at="review" answers={answers} expectHref={hrefTo({ page: 'expect' })} />
       <div className="review-parts">
         {inOrder.map((section) => (
           <ReviewSection
@@ -78,9 +81,6 @@ export function Review() {
         <p className="button-row">
           <a className="button button-primary" href={hrefTo({ page: 'make' })}>
             {say('review.make')}
-          </a>
-          <a className="button button-quiet" href={hrefTo({ page: 'steps' })}>
-            {say('app.stepList')}
           </a>
         </p>
         <TakeABreak />

@@ -37,6 +37,14 @@ export const app = {
   'settings.language': 'Language',
   'settings.language.now': 'The language has changed.',
   'settings.language.failed': 'This language did not load. Check your connection, then choose it again.',
+  'settings.theme': 'Colors',
+  'settings.theme.device': 'As the device',
+  'settings.theme.light': 'Light',
+  'settings.theme.dark': 'Dark',
+  'settings.letters': 'Letter size',
+  'settings.letters.normal': 'Normal',
+  'settings.letters.large': 'Large',
+  'settings.letters.xl': 'Extra large',
   'settings.forNow': 'This counts for this visit only.',
 
   'save.visit.nothing':

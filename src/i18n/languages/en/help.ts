@@ -11,6 +11,7 @@ export const words = {
   },
   'expect.none': 'No card has these words. Try another word, or show all cards.',
   'expect.clear': 'Show all cards',
+  'expect.about': 'About this page',
   'expect.goodToKnow': 'Good to know: {title}',
   'expect.all': 'All cards',
   'expect.putAway': 'Put away',

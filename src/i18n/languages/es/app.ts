@@ -39,7 +39,15 @@ export const app = {
   'settings.language': 'Idioma',
   'settings.language.now': 'El idioma ha cambiado.',
   'settings.language.failed': 'Este idioma no se pudo cargar. Revise su conexión y vuelva a elegirlo.',
-  'settings.forNow': 'Esto vale solo para esta visita.',
+  'settings.theme': 'Colores',
+  'settings.theme.device': 'Como el dispositivo',
+  'settings.theme.light': 'Claro',
+  'settings.theme.dark': 'Oscuro',
+  'settings.letters': 'Tamaño de letra',
+  'settings.letters.normal': 'Normal',
+  'settings.letters.large': 'Grande',
+  'settings.letters.xl': 'Muy grande',
+  'settings.forNow': 'Esto vale solo para esta sesión.',
 
   'save.visit.nothing':
     'Lo que escribe se queda en este navegador. Nada se conserva cuando sale, a menos que usted elija guardarlo.',

@@ -12,6 +12,7 @@ export const words = {
   },
   'expect.none': 'Ninguna tarjeta tiene estas palabras. Pruebe con otra palabra, o vea todas las tarjetas.',
   'expect.clear': 'Mostrar todas las tarjetas',
+  'expect.about': 'Sobre esta página',
   'expect.goodToKnow': 'Conviene saber: {title}',
   'expect.all': 'Todas las tarjetas',
   'expect.putAway': 'Dejar aparte',
