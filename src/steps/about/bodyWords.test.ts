@@ -49,7 +49,9 @@ const questionOf = (key: string): string | undefined => /^(.+?)\.(label|help|opt
 
 const named = all
   .filter(
-    ([key]) => (questionOf(key) !== undefined || /^(card|alert)\./.test(key)) && !key.startsWith('about.bodyWords.'),
+    // What cards are found by is not shown.
+    ([key]) =>
+      (questionOf(key) !== undefined || /^(card(?!\.search)|alert)\./.test(key)) && !key.startsWith('about.bodyWords.'),
   )
   .flatMap(([key, text]) =>
     PARTS.filter((part) => NAMES[part].test(JSON.stringify(text))).map((part) => ({ key, part })),

@@ -81,6 +81,9 @@ export async function walk(hands: Hands, { answers, version, onPage }: Walk): Pr
     if (version === 'short' && place.step.id === 'details' && place.number === 1) await addConcerns(hands)
     await onPage?.(place)
     await hands.press(button(page, say('step.continue')))
+    // Held back once, where a pasted list was not read.
+    const without = button(page, say('paste.waiting.goOn'))
+    if (place.step.id === 'medicines' && (await without.isVisible())) await hands.press(without)
   }
   await expect(mainHeading(page)).toHaveText(say('review.title', { n: wayLength(version), total: wayLength(version) }))
   await expect(mainHeading(page)).toBeFocused()

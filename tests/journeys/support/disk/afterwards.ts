@@ -12,11 +12,11 @@ interface Shown {
   text: string
 }
 
-/** What a tab shows, in fields too. Asked by the browser's own protocol: the test driver loses track of pages kept for Back. */
+/** What a tab shows, in fields too; a page that is still on its way has no body yet. Asked by the browser's own protocol: the test driver loses track of pages kept for Back. */
 async function shown(camera: CDPSession): Promise<Shown> {
   const expression = `JSON.stringify({
     address: location.href,
-    text: [document.title, document.body.innerText, ...Array.from(document.querySelectorAll('textarea, input'), (one) => one.value)].join(' ')
+    text: [document.title, document.body?.innerText, ...Array.from(document.querySelectorAll('textarea, input'), (one) => one.value)].join(' ')
   })`
   const { result } = await camera.send('Runtime.evaluate', { expression })
   return JSON.parse(String(result.value)) as Shown
