@@ -23,70 +23,75 @@ const toStep = (page: Page, step: string) => page.goto(hrefTo({ page: 'step', st
 const undone = (step: string): string => say('undo.undone', { what: sayOf(`${step}.title`) })
 const redone = (step: string): string => say('undo.redone', { what: sayOf(`${step}.title`) })
 
-test('Undo and Redo lead across pages to what was changed, put the focus there and say so', async ({ page, typed }) => {
-  await toStep(page, 'concerns')
-  await expect(mainHeading(page)).toContainText(sayOf('concerns.title'))
-  await expect(pair(page)).toHaveCount(0)
-  await ownWords(page).fill(typed('Marguerite'))
-  await expect(press(page, REDO)).toHaveAttribute('aria-disabled', 'true')
-  await toStep(page, 'medicines')
-  await changes(page).fill(typed('Lavender'))
+test(
+  'Undo and Redo lead across pages to what was changed, put the focus there and say so',
+  { tag: '@everyEngine' },
+  async ({ page, typed }) => {
+    await toStep(page, 'concerns')
+    await expect(mainHeading(page)).toContainText(sayOf('concerns.title'))
+    await expect(pair(page)).toHaveCount(0)
+    await ownWords(page).fill(typed('Marguerite'))
+    await expect(press(page, REDO)).toHaveAttribute('aria-disabled', 'true')
+    await toStep(page, 'medicines')
+    await changes(page).fill(typed('Lavender'))
 
-  await press(page, UNDO).click()
-  await expect(changes(page)).toHaveValue('')
-  await expect(changes(page)).toBeFocused()
-  await expect(page.getByRole('status').filter({ hasText: undone('medicines') })).toBeAttached()
-  await press(page, UNDO).click()
-  await expect(mainHeading(page)).toContainText(sayOf('concerns.title'))
-  await expect(ownWords(page)).toHaveValue('')
-  await expect(ownWords(page)).toBeFocused()
-  await expect(page.getByRole('status').filter({ hasText: undone('concerns') })).toBeAttached()
+    await press(page, UNDO).click()
+    await expect(changes(page)).toHaveValue('')
+    await expect(changes(page)).toBeFocused()
+    await expect(page.getByRole('status').filter({ hasText: undone('medicines') })).toBeAttached()
+    await press(page, UNDO).click()
+    await expect(mainHeading(page)).toContainText(sayOf('concerns.title'))
+    await expect(ownWords(page)).toHaveValue('')
+    await expect(ownWords(page)).toBeFocused()
+    await expect(page.getByRole('status').filter({ hasText: undone('concerns') })).toBeAttached()
 
-  await press(page, REDO).click()
-  await expect(ownWords(page)).toHaveValue('Marguerite')
-  await press(page, REDO).click()
-  await expect(mainHeading(page)).toContainText(sayOf('medicines.title'))
-  await expect(changes(page)).toHaveValue('Lavender')
-  await expect(changes(page)).toBeFocused()
-  await expect(page.getByRole('status').filter({ hasText: redone('medicines') })).toBeAttached()
-  await expect(press(page, REDO)).toHaveAttribute('aria-disabled', 'true')
-  // It cannot do anything, but it stays, says so, and keeps the focus.
-  await press(page, REDO).focus()
-  await page.keyboard.press('Enter')
-  await expect(press(page, REDO)).toBeFocused()
-  await expect(page.getByRole('status').filter({ hasText: say('undo.noRedo') })).toBeAttached()
-  // Continue goes on, wherever Undo led from.
-  await button(page, say('step.continue')).click()
-  await expect(mainHeading(page)).toContainText(sayOf('life.title'))
-})
+    await press(page, REDO).click()
+    await expect(ownWords(page)).toHaveValue('Marguerite')
+    await press(page, REDO).click()
+    await expect(mainHeading(page)).toContainText(sayOf('medicines.title'))
+    await expect(changes(page)).toHaveValue('Lavender')
+    await expect(changes(page)).toBeFocused()
+    await expect(page.getByRole('status').filter({ hasText: redone('medicines') })).toBeAttached()
+    await expect(press(page, REDO)).toHaveAttribute('aria-disabled', 'true')
+    // It cannot do anything, but it stays, says so, and keeps the focus.
+    await press(page, REDO).focus()
+    await page.keyboard.press('Enter')
+    await expect(press(page, REDO)).toBeFocused()
+    await expect(page.getByRole('status').filter({ hasText: say('undo.noRedo') })).toBeAttached()
+    // Continue goes on, wherever Undo led from.
+    await button(page, say('step.continue')).click()
+    await expect(mainHeading(page)).toContainText(sayOf('life.title'))
+  },
+)
 
-test('the keys of the computer undo and redo, but in a field that was typed in they are the browser’s', async ({
-  page,
-  typed,
-}) => {
-  await start(byPointer(page), 'short')
-  await concern(page).check()
-  await ownWords(page).focus()
-  await page.keyboard.type(typed('Marguerite'))
-  await page.keyboard.press('Control+Z')
-  await expect(ownWords(page)).toHaveValue(/^(?!Marguerite$)/)
-  await expect(ownWords(page)).toBeFocused()
-  await expect(concern(page)).toBeChecked()
-  await page.keyboard.press('Control+Shift+Z')
-  await expect(ownWords(page)).toHaveValue('Marguerite')
+test(
+  'the keys of the computer undo and redo, but in a field that was typed in they are the browser’s',
+  { tag: '@everyEngine' },
+  async ({ page, typed }) => {
+    await start(byPointer(page), 'short')
+    await concern(page).check()
+    await ownWords(page).focus()
+    await page.keyboard.type(typed('Marguerite'))
+    await page.keyboard.press('Control+Z')
+    await expect(ownWords(page)).toHaveValue(/^(?!Marguerite$)/)
+    await expect(ownWords(page)).toBeFocused()
+    await expect(concern(page)).toBeChecked()
+    await page.keyboard.press('Control+Shift+Z')
+    await expect(ownWords(page)).toHaveValue('Marguerite')
 
-  await mainHeading(page).click()
-  await page.keyboard.press('Control+Z')
-  await expect(ownWords(page)).not.toHaveValue('Marguerite')
-  await expect(ownWords(page)).toBeFocused()
-  // The focus came here by Undo, so the same keys lead on.
-  for (let more = 0; more < 4 && (await concern(page).isChecked()); more += 1) await page.keyboard.press('Control+Z')
-  await expect(concern(page)).not.toBeChecked()
-  await expect(concern(page)).toBeFocused()
-  await page.keyboard.press('Control+Y')
-  await expect(concern(page)).toBeChecked()
-  await expect(concern(page)).toBeFocused()
-})
+    await mainHeading(page).click()
+    await page.keyboard.press('Control+Z')
+    await expect(ownWords(page)).not.toHaveValue('Marguerite')
+    await expect(ownWords(page)).toBeFocused()
+    // The focus came here by Undo, so the same keys lead on.
+    for (let more = 0; more < 4 && (await concern(page).isChecked()); more += 1) await page.keyboard.press('Control+Z')
+    await expect(concern(page)).not.toBeChecked()
+    await expect(concern(page)).toBeFocused()
+    await page.keyboard.press('Control+Y')
+    await expect(concern(page)).toBeChecked()
+    await expect(concern(page)).toBeFocused()
+  },
+)
 
 test('a removed item comes back by Undo as by the button in its place, and Redo takes it away again', async ({
   page,
@@ -186,7 +191,7 @@ test('nothing is left to undo after erasing', async ({ page, typed }) => {
   await expect(ownWords(page)).toHaveValue('')
 })
 
-test('the buttons can be pressed by a thumb on a narrow screen', async ({ page, typed }) => {
+test('the buttons can be pressed by a thumb on a narrow screen', { tag: '@everyEngine' }, async ({ page, typed }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await start(byPointer(page), 'short')
   await ownWords(page).fill(typed('Marguerite'))
