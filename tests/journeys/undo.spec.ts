@@ -191,7 +191,7 @@ test('nothing is left to undo after erasing', async ({ page, typed }) => {
   await expect(ownWords(page)).toHaveValue('')
 })
 
-test('the buttons can be pressed by a thumb on a narrow screen', { tag: '@everyEngine' }, async ({ page, typed }) => {
+test('the buttons can be pressed by a thumb on a narrow screen', async ({ page, typed }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await start(byPointer(page), 'short')
   await ownWords(page).fill(typed('Marguerite'))

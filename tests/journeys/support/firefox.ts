@@ -11,7 +11,12 @@ function fillAsTyped(): void {
   // No other call enters words as typing does; every browser still has it.
   const insert = (text: string): void => void document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
   // The name is Playwright's (its BiDi keyboard, as of 1.64). It sets it in each page; what is set first must win.
-  Object.defineProperty(window, '__pw_bidiInsertText', { get: () => insert, set: () => undefined })
+  Object.defineProperty(window, '__pw_bidiInsertText', {
+    get: () => insert,
+    set() {
+      // Playwright's own, which is not wanted.
+    },
+  })
 }
 
 export async function readyFirefox(context: BrowserContext): Promise<void> {
