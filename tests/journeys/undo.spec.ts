@@ -64,34 +64,33 @@ test(
   },
 )
 
-test(
-  'the keys of the computer undo and redo, but in a field that was typed in they are the browser’s',
-  { tag: '@everyEngine' },
-  async ({ page, typed }) => {
-    await start(byPointer(page), 'short')
-    await concern(page).check()
-    await ownWords(page).focus()
-    await page.keyboard.type(typed('Marguerite'))
-    await page.keyboard.press('Control+Z')
-    await expect(ownWords(page)).toHaveValue(/^(?!Marguerite$)/)
-    await expect(ownWords(page)).toBeFocused()
-    await expect(concern(page)).toBeChecked()
-    await page.keyboard.press('Control+Shift+Z')
-    await expect(ownWords(page)).toHaveValue('Marguerite')
+test('the keys of the computer undo and redo, but in a field that was typed in they are the browser’s', async ({
+  page,
+  typed,
+}) => {
+  await start(byPointer(page), 'short')
+  await concern(page).check()
+  await ownWords(page).focus()
+  await page.keyboard.type(typed('Marguerite'))
+  await page.keyboard.press('Control+Z')
+  await expect(ownWords(page)).toHaveValue(/^(?!Marguerite$)/)
+  await expect(ownWords(page)).toBeFocused()
+  await expect(concern(page)).toBeChecked()
+  await page.keyboard.press('Control+Shift+Z')
+  await expect(ownWords(page)).toHaveValue('Marguerite')
 
-    await mainHeading(page).click()
-    await page.keyboard.press('Control+Z')
-    await expect(ownWords(page)).not.toHaveValue('Marguerite')
-    await expect(ownWords(page)).toBeFocused()
-    // The focus came here by Undo, so the same keys lead on.
-    for (let more = 0; more < 4 && (await concern(page).isChecked()); more += 1) await page.keyboard.press('Control+Z')
-    await expect(concern(page)).not.toBeChecked()
-    await expect(concern(page)).toBeFocused()
-    await page.keyboard.press('Control+Y')
-    await expect(concern(page)).toBeChecked()
-    await expect(concern(page)).toBeFocused()
-  },
-)
+  await mainHeading(page).click()
+  await page.keyboard.press('Control+Z')
+  await expect(ownWords(page)).not.toHaveValue('Marguerite')
+  await expect(ownWords(page)).toBeFocused()
+  // The focus came here by Undo, so the same keys lead on.
+  for (let more = 0; more < 4 && (await concern(page).isChecked()); more += 1) await page.keyboard.press('Control+Z')
+  await expect(concern(page)).not.toBeChecked()
+  await expect(concern(page)).toBeFocused()
+  await page.keyboard.press('Control+Y')
+  await expect(concern(page)).toBeChecked()
+  await expect(concern(page)).toBeFocused()
+})
 
 test('a removed item comes back by Undo as by the button in its place, and Redo takes it away again', async ({
   page,

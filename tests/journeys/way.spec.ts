@@ -79,44 +79,40 @@ test('a details page whose concern is gone leads to the list of steps', async ({
   await expect(mainHeading(page)).toHaveText(say('steps.title'))
 })
 
-test(
-  'Back and Forward walk the steps, words stay, and each page starts at its heading',
-  { tag: '@everyEngine' },
-  async ({ page, typed }) => {
-    await start(byPointer(page), 'short')
-    await expect(mainHeading(page)).toHaveText(headingOf('concerns'))
-    await expect(mainHeading(page)).toBeFocused()
-    await ownWords(page).fill(typed('Marguerite cannot sleep'))
-    const visited = ['concerns']
-    // Without a concern there are no details.
-    for (const step of shortSteps.slice(position('concerns')).filter(({ perPick }) => perPick === undefined)) {
-      await button(page, say('step.continue')).click()
-      await expect(mainHeading(page)).toHaveText(headingOf(step.id))
-      await expect(mainHeading(page)).toBeFocused()
-      expect(await page.evaluate(() => window.scrollY)).toBe(0)
-      await expect(page).toHaveTitle(
-        say('app.pageTitle', { page: say('step.tab', { n: position(step.id), total: TOTAL }) }),
-      )
-      visited.push(step.id)
-    }
+test('Back and Forward walk the steps, words stay, and each page starts at its heading', async ({ page, typed }) => {
+  await start(byPointer(page), 'short')
+  await expect(mainHeading(page)).toHaveText(headingOf('concerns'))
+  await expect(mainHeading(page)).toBeFocused()
+  await ownWords(page).fill(typed('Marguerite cannot sleep'))
+  const visited = ['concerns']
+  // Without a concern there are no details.
+  for (const step of shortSteps.slice(position('concerns')).filter(({ perPick }) => perPick === undefined)) {
     await button(page, say('step.continue')).click()
-    await expect(mainHeading(page)).toHaveText(reviewTitle)
+    await expect(mainHeading(page)).toHaveText(headingOf(step.id))
     await expect(mainHeading(page)).toBeFocused()
-    for (const id of visited.toReversed()) {
-      await page.goBack()
-      await expect(mainHeading(page)).toHaveText(headingOf(id))
-      await expect(mainHeading(page)).toBeFocused()
-    }
-    await expect(ownWords(page)).toHaveValue('Marguerite cannot sleep')
-    for (const id of visited.slice(1)) {
-      await page.goForward()
-      await expect(mainHeading(page)).toHaveText(headingOf(id))
-    }
-    // The link "Back" goes to the page before, too.
-    await link(page, say('step.back')).click()
-    await expect(mainHeading(page)).toHaveText(headingOf(visited.at(-2) ?? ''))
-  },
-)
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    await expect(page).toHaveTitle(
+      say('app.pageTitle', { page: say('step.tab', { n: position(step.id), total: TOTAL }) }),
+    )
+    visited.push(step.id)
+  }
+  await button(page, say('step.continue')).click()
+  await expect(mainHeading(page)).toHaveText(reviewTitle)
+  await expect(mainHeading(page)).toBeFocused()
+  for (const id of visited.toReversed()) {
+    await page.goBack()
+    await expect(mainHeading(page)).toHaveText(headingOf(id))
+    await expect(mainHeading(page)).toBeFocused()
+  }
+  await expect(ownWords(page)).toHaveValue('Marguerite cannot sleep')
+  for (const id of visited.slice(1)) {
+    await page.goForward()
+    await expect(mainHeading(page)).toHaveText(headingOf(id))
+  }
+  // The link "Back" goes to the page before, too.
+  await link(page, say('step.back')).click()
+  await expect(mainHeading(page)).toHaveText(headingOf(visited.at(-2) ?? ''))
+})
 
 test('the list of steps says in words what was done with each page', async ({ page, typed }) => {
   await start(byPointer(page), 'short')
