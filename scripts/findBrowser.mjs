@@ -1,4 +1,4 @@
-/** Finds a Chromium for the browser tests. Nothing is downloaded but by the system's own package manager. */
+/** Finds the browsers of the browser tests. Nothing is downloaded but by the system's own package manager. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -14,13 +14,25 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** The path of a browser, or `undefined`. `FOREWORD_CHROMIUM` goes first, and is trusted. */
-export function findBrowser() {
-  if (process.env.FOREWORD_CHROMIUM) return process.env.FOREWORD_CHROMIUM
+const FIREFOX_NAMES = ['firefox-esr', 'firefox']
+const FIREFOX_PLACES = [
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+]
+
+/** The first program of these names on the path, or else the first of these places that is there. */
+function find(names, places) {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean)
-  const candidates = [...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))), ...PLACES]
+  const candidates = [...names.flatMap((name) => folders.map((folder) => path.join(folder, name))), ...places]
   return candidates.find((candidate) => statSync(candidate, { throwIfNoEntry: false })?.isFile())
 }
+
+/** The path of a browser, or `undefined`. `FOREWORD_CHROMIUM` goes first, and is trusted. */
+export const findBrowser = () => process.env.FOREWORD_CHROMIUM || find(NAMES, PLACES)
+
+/** The path of a Firefox, or `undefined`; it is never installed. `FOREWORD_FIREFOX` goes first, and is trusted. */
+export const findFirefox = () => process.env.FOREWORD_FIREFOX || find(FIREFOX_NAMES, FIREFOX_PLACES)
 
 const run = (command, ...args) =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status ===
@@ -43,4 +55,9 @@ export function findOrInstallBrowser() {
 export const NO_BROWSER = [
   'The journeys need Chromium or Chrome, and none was found.',
   'Install one (Debian, Ubuntu: sudo apt-get install chromium), or name one: FOREWORD_CHROMIUM=/path/to/chrome npm test',
+]
+
+export const NO_FIREFOX = [
+  'No Firefox was found: the journeys ran in Chromium alone.',
+  'Debian, Ubuntu: sudo apt-get install firefox-esr; or name one: FOREWORD_FIREFOX=/path/to/firefox npm test',
 ]

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { findOrInstallBrowser, NO_BROWSER } from './findBrowser.mjs'
+import { findFirefox, findOrInstallBrowser, NO_BROWSER, NO_FIREFOX } from './findBrowser.mjs'
 import { findOrInstallTools, toolsMissing } from './findTools.mjs'
 import { root, setUp, tool } from './setUp.mjs'
 
@@ -100,6 +100,7 @@ if (check('build', tool('vite'), ['build', '--logLevel', 'warn'])) {
 
 rmSync(scratch, { recursive: true, force: true })
 if (missingTools.length > 0) console.log(['', ...toolsMissing(missingTools)].join('\n'))
+if (!findFirefox()) console.log(['', ...NO_FIREFOX].join('\n'))
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
 console.log(`\n${counted.passed} passed, ${counted.failed} failed`)
 process.exitCode = counted.failed === 0 ? 0 : 1

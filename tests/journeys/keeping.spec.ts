@@ -36,21 +36,25 @@ const asIfDiscarded = (page: Page): Promise<unknown> =>
 
 const RELOADS = 12
 
-test('a reload keeps everything that was written, to the last letter', async ({ page, typed }) => {
-  await page.goto(CONCERNS)
-  const words = typed('Marguerite')
-  let all = ''
-  for (let i = 1; i <= RELOADS; i += 1) {
-    await ownWords(page).press('ControlOrMeta+End')
-    // In the middle of typing: nothing has been saved of it yet.
-    await ownWords(page).pressSequentially(`${words}${i} `)
-    await page.reload()
-    all += `${words}${i} `
-    await expect(ownWords(page)).toHaveValue(all)
-  }
-  expect(page.url()).not.toContain(words)
-  expect(await stored(page)).not.toContain(words)
-})
+test(
+  'a reload keeps everything that was written, to the last letter',
+  { tag: '@everyEngine' },
+  async ({ page, typed }) => {
+    await page.goto(CONCERNS)
+    const words = typed('Marguerite')
+    let all = ''
+    for (let i = 1; i <= RELOADS; i += 1) {
+      await ownWords(page).press('ControlOrMeta+End')
+      // In the middle of typing: nothing has been saved of it yet.
+      await ownWords(page).pressSequentially(`${words}${i} `)
+      await page.reload()
+      all += `${words}${i} `
+      await expect(ownWords(page)).toHaveValue(all)
+    }
+    expect(page.url()).not.toContain(words)
+    expect(await stored(page)).not.toContain(words)
+  },
+)
 
 /** Ends the process of the tab, as a crash does. */
 async function crash(context: BrowserContext, page: Page): Promise<void> {

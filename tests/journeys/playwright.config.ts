@@ -1,6 +1,6 @@
 /** Whole ways through the built app, in a real browser, with nothing between them and what a host would send. */
 import { defineConfig } from '@playwright/test'
-import { launchOptions } from './support/browser'
+import { DOWNLOADS, firefox, launchOptions } from './support/browser'
 
 export default defineConfig({
   testDir: '..',
@@ -18,12 +18,27 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
-    browserName: 'chromium',
     locale: 'en-US',
     // What cannot be pressed by then never can; without it a journey would wait for its whole time.
     actionTimeout: 20_000,
     // Traces and pictures would hold what a test typed; a failed test says enough in words.
     trace: 'off',
-    launchOptions,
   },
+  projects: [
+    { name: 'chromium', testIgnore: '**/inFirefox.spec.ts', use: { browserName: 'chromium', launchOptions } },
+    // By WebDriver BiDi, which stock Firefox speaks: Playwright's own Firefox would have to be downloaded.
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            grep: /@everyEngine/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox, downloadsPath: DOWNLOADS },
+            },
+          },
+        ]
+      : []),
+  ],
 })

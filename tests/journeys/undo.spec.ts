@@ -23,42 +23,46 @@ const toStep = (page: Page, step: string) => page.goto(hrefTo({ page: 'step', st
 const undone = (step: string): string => say('undo.undone', { what: sayOf(`${step}.title`) })
 const redone = (step: string): string => say('undo.redone', { what: sayOf(`${step}.title`) })
 
-test('Undo and Redo lead across pages to what was changed, put the focus there and say so', async ({ page, typed }) => {
-  await toStep(page, 'concerns')
-  await expect(mainHeading(page)).toContainText(sayOf('concerns.title'))
-  await expect(pair(page)).toHaveCount(0)
-  await ownWords(page).fill(typed('Marguerite'))
-  await expect(press(page, REDO)).toHaveAttribute('aria-disabled', 'true')
-  await toStep(page, 'medicines')
-  await changes(page).fill(typed('Lavender'))
+test(
+  'Undo and Redo lead across pages to what was changed, put the focus there and say so',
+  { tag: '@everyEngine' },
+  async ({ page, typed }) => {
+    await toStep(page, 'concerns')
+    await expect(mainHeading(page)).toContainText(sayOf('concerns.title'))
+    await expect(pair(page)).toHaveCount(0)
+    await ownWords(page).fill(typed('Marguerite'))
+    await expect(press(page, REDO)).toHaveAttribute('aria-disabled', 'true')
+    await toStep(page, 'medicines')
+    await changes(page).fill(typed('Lavender'))
 
-  await press(page, UNDO).click()
-  await expect(changes(page)).toHaveValue('')
-  await expect(changes(page)).toBeFocused()
-  await expect(page.getByRole('status').filter({ hasText: undone('medicines') })).toBeAttached()
-  await press(page, UNDO).click()
-  await expect(mainHeading(page)).toContainText(sayOf('concerns.title'))
-  await expect(ownWords(page)).toHaveValue('')
-  await expect(ownWords(page)).toBeFocused()
-  await expect(page.getByRole('status').filter({ hasText: undone('concerns') })).toBeAttached()
+    await press(page, UNDO).click()
+    await expect(changes(page)).toHaveValue('')
+    await expect(changes(page)).toBeFocused()
+    await expect(page.getByRole('status').filter({ hasText: undone('medicines') })).toBeAttached()
+    await press(page, UNDO).click()
+    await expect(mainHeading(page)).toContainText(sayOf('concerns.title'))
+    await expect(ownWords(page)).toHaveValue('')
+    await expect(ownWords(page)).toBeFocused()
+    await expect(page.getByRole('status').filter({ hasText: undone('concerns') })).toBeAttached()
 
-  await press(page, REDO).click()
-  await expect(ownWords(page)).toHaveValue('Marguerite')
-  await press(page, REDO).click()
-  await expect(mainHeading(page)).toContainText(sayOf('medicines.title'))
-  await expect(changes(page)).toHaveValue('Lavender')
-  await expect(changes(page)).toBeFocused()
-  await expect(page.getByRole('status').filter({ hasText: redone('medicines') })).toBeAttached()
-  await expect(press(page, REDO)).toHaveAttribute('aria-disabled', 'true')
-  // It cannot do anything, but it stays, says so, and keeps the focus.
-  await press(page, REDO).focus()
-  await page.keyboard.press('Enter')
-  await expect(press(page, REDO)).toBeFocused()
-  await expect(page.getByRole('status').filter({ hasText: say('undo.noRedo') })).toBeAttached()
-  // Continue goes on, wherever Undo led from.
-  await button(page, say('step.continue')).click()
-  await expect(mainHeading(page)).toContainText(sayOf('life.title'))
-})
+    await press(page, REDO).click()
+    await expect(ownWords(page)).toHaveValue('Marguerite')
+    await press(page, REDO).click()
+    await expect(mainHeading(page)).toContainText(sayOf('medicines.title'))
+    await expect(changes(page)).toHaveValue('Lavender')
+    await expect(changes(page)).toBeFocused()
+    await expect(page.getByRole('status').filter({ hasText: redone('medicines') })).toBeAttached()
+    await expect(press(page, REDO)).toHaveAttribute('aria-disabled', 'true')
+    // It cannot do anything, but it stays, says so, and keeps the focus.
+    await press(page, REDO).focus()
+    await page.keyboard.press('Enter')
+    await expect(press(page, REDO)).toBeFocused()
+    await expect(page.getByRole('status').filter({ hasText: say('undo.noRedo') })).toBeAttached()
+    // Continue goes on, wherever Undo led from.
+    await button(page, say('step.continue')).click()
+    await expect(mainHeading(page)).toContainText(sayOf('life.title'))
+  },
+)
 
 test('the keys of the computer undo and redo, but in a field that was typed in they are the browser’s', async ({
   page,

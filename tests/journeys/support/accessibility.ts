@@ -3,7 +3,16 @@ import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
 import type axe from 'axe-core'
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** All of axe, as a script. */
+export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** The page's policy refuses foreign scripts, as it should; the debugger's own evaluation is not bound by it. */
+async function bringAxe(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in window)) return
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.evaluate', { expression: axeSource })
+  await session.detach()
+}
 
 /** Checks the page as it stands against all rules of axe, best practices too. `name` tells states apart in failures. */
 export async function axeCheck(page: Page, name: string): Promise<void> {
@@ -16,10 +25,7 @@ export async function axeCheck(page: Page, name: string): Promise<void> {
         .map(({ finished }) => finished.catch(() => undefined)),
     ),
   )
-  // The page's policy refuses foreign scripts, as it should; the debugger's own evaluation is not bound by it.
-  const session = await page.context().newCDPSession(page)
-  await session.send('Runtime.evaluate', { expression: source })
-  await session.detach()
+  await bringAxe(page)
   const { violations } = await page.evaluate(() => (Reflect.get(window, 'axe') as typeof axe).run(document))
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,

@@ -1,4 +1,5 @@
-import { findBrowser, NO_BROWSER } from '../../../scripts/findBrowser.mjs'
+import path from 'node:path'
+import { findBrowser, findFirefox, NO_BROWSER } from '../../../scripts/findBrowser.mjs'
 
 const found = findBrowser()
 if (!found) throw new Error(NO_BROWSER.join('\n'))
@@ -15,3 +16,9 @@ export const launchOptions = {
     '--no-first-run',
   ],
 }
+
+/** The second engine, where there is one. */
+export const firefox = findFirefox()
+
+/** Where Firefox puts what it saves. */
+export const DOWNLOADS = path.resolve(import.meta.dirname, '../../../test-results/saved')

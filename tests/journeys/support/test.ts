@@ -9,6 +9,7 @@
  *     })
  */
 import { expect, test as base } from '@playwright/test'
+import { readyFirefox } from './firefox'
 import { neutralSite } from './neutral'
 import { Watch } from './watch'
 
@@ -26,7 +27,8 @@ export const test = base.extend<Fixtures>({
     await use(url)
   },
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, browserName }, use) => {
+      if (browserName === 'firefox') await readyFirefox(context)
       const watch = new Watch(new URL(baseURL!).origin, neutralSite())
       await watch.attach(context)
       await use(watch)

@@ -61,7 +61,7 @@ export class Watch {
     context.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? ''
       // A download or a page left early ends its request; that is no fault.
-      if (!reason.includes('ERR_ABORTED')) this.#problems.push(`failed: ${request.url()} ${reason}`)
+      if (!/ERR_ABORTED|NS_BINDING_ABORTED/.test(reason)) this.#problems.push(`failed: ${request.url()} ${reason}`)
     })
     context.on('response', (response) => {
       if (response.status() >= 400) this.#problems.push(`answered ${response.status()}: ${response.url()}`)
