@@ -27,7 +27,7 @@ async function look(language: string): Promise<boolean> {
   const other = allIn(await bundlesOf(language))
   if (values.accept) writeSource(language, accepted(english, other, sourceOf(language), values.same))
   const findings = compare(english, other, sourceOf(language), language)
-  console.log(`\n${language}: ${other.size} of ${english.size} messages`)
+  console.log(`\n${language}: ${english.size - findings.missing.length} of ${english.size} messages`)
   const kinds = (Object.keys(WORDS) as (keyof Findings)[]).filter((kind) => findings[kind].length > 0)
   for (const kind of kinds) console.log(`\n${findings[kind].length} ${WORDS[kind]}\n  ${findings[kind].join('\n  ')}`)
   if (kinds.length === 0) console.log('Nothing is missing, stale or unused.')

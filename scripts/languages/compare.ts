@@ -55,8 +55,18 @@ const hasLetters = (message: Message): boolean =>
 
 const readsTheSame = (a: Message, b: Message): boolean => hasLetters(a) && JSON.stringify(a) === JSON.stringify(b)
 
+/** English, with the options that only the translation says in other words on paper: those rest on the option's words. */
+export function asSaidIn(other: Messages, english: Messages): Messages {
+  const said = [...other.keys()].flatMap((key): [string, Message][] => {
+    const option = english.get(key.replace('.said.', '.option.'))
+    return english.has(key) || option === undefined ? [] : [[key, option]]
+  })
+  return new Map([...english, ...said])
+}
+
 /** @param locale of the translation, for its plural forms */
-export function compare(english: Messages, other: Messages, source: Source, locale: string): Findings {
+export function compare(bare: Messages, other: Messages, source: Source, locale: string): Findings {
+  const english = asSaidIn(other, bare)
   const categories: readonly string[] = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
   const both = [...english].flatMap(([key, message]) => {
     const translated = other.get(key)
@@ -82,7 +92,8 @@ export function compare(english: Messages, other: Messages, source: Source, loca
 }
 
 /** What the translation rests on from now on: the English of today, and what is on the list and still reads the same. */
-export function accepted(english: Messages, other: Messages, source: Source, sameToo: boolean): Source {
+export function accepted(bare: Messages, other: Messages, source: Source, sameToo: boolean): Source {
+  const english = asSaidIn(other, bare)
   const keys = [...english.keys()].filter((key) => other.has(key)).toSorted()
   const may = new Set(source.same)
   const isSame = (key: string): boolean => readsTheSame(english.get(key) ?? '', other.get(key) ?? '')

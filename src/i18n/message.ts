@@ -1,8 +1,16 @@
 /** Messages as plain data, so that a translator needs no code: `{name}` marks a place, `{one, other}` forms go by `{n}`. */
 export type Message = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
 export type Words = Readonly<Record<string, Message>>
-/** The same keys in another language: one that is missing does not compile. A test holds that the places are the same. */
-export type Translated<W extends Words> = { readonly [Key in keyof W]: Message }
+/** "details.now.affects.option.numb" -> "details.now.affects.said.numb": how an option reads on paper. */
+type SaidKey<Key> = Key extends `${infer Field}.option.${infer Option}` ? `${Field}.said.${Option}` : never
+
+/**
+ * The same keys in another language: one that is missing does not compile. A test holds that the places are the same.
+ * An option that reads on paper as it stands in English ("I …") may need other words there in the translation.
+ */
+export type Translated<W extends Words> = { readonly [Key in keyof W]: Message } & {
+  readonly [Key in keyof W as SaidKey<Key>]?: Message
+}
 
 export type Values = Readonly<Record<string, string | number>>
 

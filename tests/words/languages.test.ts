@@ -1,6 +1,6 @@
 /** Translations are whole and up to date, and what finds their gaps finds them. */
 import { describe, expect, it } from 'vitest'
-import { accepted, compare, hashOf } from '../../scripts/languages/compare'
+import { accepted, asSaidIn, compare, hashOf } from '../../scripts/languages/compare'
 import { allIn, bundlesOf, sourceOf, translations } from '../../scripts/languages/files'
 import type { Message } from '../../src/i18n/message'
 
@@ -17,8 +17,11 @@ for (const language of translations()) {
     it('lie in files of the same names, so that a page loads the same bundles', async () => {
       const other = await bundlesOf(language)
       expect([...other.keys()]).toEqual([...english.keys()])
-      const keys = (messages: ReadonlyMap<string, Message> | undefined) => [...(messages?.keys() ?? [])].toSorted()
-      for (const [bundle, messages] of english) expect(keys(other.get(bundle)), bundle).toEqual(keys(messages))
+      const keys = (messages: ReadonlyMap<string, Message>) => [...messages.keys()].toSorted()
+      for (const [bundle, messages] of english) {
+        const found = other.get(bundle) ?? new Map<string, Message>()
+        expect(keys(found), bundle).toEqual(keys(asSaidIn(found, messages)))
+      }
     })
   })
 }
@@ -29,12 +32,15 @@ describe('a gap of a translation', () => {
     pages: { one: '{n} page', other: '{n} pages' },
     brand: 'Foreword',
     sign: '{n}. {title}',
+    'mood.option.numb': 'I feel numb',
   }
   const SPANISH: Readonly<Record<string, Message>> = {
     hello: 'Hola, {name}',
     pages: { one: 'una página', other: '{n} páginas' },
     brand: 'Foreword',
     sign: '{n}. {title}',
+    'mood.option.numb': 'Dejo de sentir',
+    'mood.said.numb': 'dejo de sentir',
   }
   const mapOf = (messages: Readonly<Record<string, Message>>) => new Map(Object.entries(messages))
   const source = accepted(mapOf(ENGLISH), mapOf(SPANISH), { english: {}, same: [] }, true)
@@ -52,6 +58,12 @@ describe('a gap of a translation', () => {
     expect(found({ ...SPANISH, more: 'Más' }).unused).toEqual(['more'])
     expect(found(SPANISH, { ...ENGLISH, hello: 'Hi {name}' }).stale).toEqual(['hello'])
     expect(found(SPANISH, { ...ENGLISH, pages: { one: '{n} page', other: '{n} sheets' } }).stale).toEqual(['pages'])
+  })
+
+  it('is not seen where an option only needs other words on paper; what is said rests on the English option', () => {
+    expect(found({ ...SPANISH, 'mood.said.calm': 'con calma' }).unused).toEqual(['mood.said.calm'])
+    const changed = { ...ENGLISH, 'mood.option.numb': 'I feel less' }
+    expect(found(SPANISH, changed).stale).toEqual(['mood.option.numb', 'mood.said.numb'])
   })
 
   it('is seen: places and plural forms that do not agree', () => {

@@ -108,7 +108,7 @@ export const words = {
   'make.ticks': '¿Qué puede ir en la copia si hay una pareja presente?',
   'make.ticks.hint': 'Lo que no marque queda fuera. Algunas cosas privadas nunca van en esta copia.',
   'make.ticks.goals':
-    'Algunos objetivos podrían decirle algo a una pareja, como “Volver a confiar”. Estos empiezan sin marcar.',
+    'Algunos objetivos podrían decirle algo a una pareja, como “Recuperar la confianza”. Estos empiezan sin marcar.',
   'make.ticks.none': 'Todavía no hay nada en su hoja que pueda marcar.',
   'make.length': '¿Qué tan larga?',
   'make.length.one': 'Solo una página',

@@ -124,7 +124,7 @@ export const words = {
   'question.pa6': 'Mi pareja no quiere venir. ¿Qué puedo hacer por mi cuenta?',
   'question.pa7': '¿Cómo puedo hablar de esto con mi pareja?',
   'question.pa8': '¿Pueden venir más de dos personas?',
-  'question.pa9': '¿Cómo trabaja la confianza después de una aventura?',
+  'question.pa9': '¿Cómo trabaja con la confianza después de una aventura?',
   'question.pa10': 'No tengo pareja. ¿Cómo funciona esto sin pareja?',
   'question.pa11': 'Buscamos un embarazo, y el sexo se volvió una obligación. ¿Nos puede ayudar?',
 
@@ -153,7 +153,7 @@ export const words = {
   'question.id5': '¿Qué sabe de los cuerpos trans, no binarios o intersexuales?',
   'question.id6': '¿Qué sabe de las personas asexuales?',
   'question.id7': '¿Ve con naturalidad tener más de una pareja?',
-  'question.id8': '¿Ve con naturalidad el kink y otros gustos sexuales?',
+  'question.id8': '¿Ve con naturalidad los gustos sexuales (kink)?',
   'question.id9': '¿Conoce mi cultura, mi idioma o mi fe, o le interesa aprender?',
   'question.id10': 'Tomo hormonas por mi género. ¿Cómo podrían cambiar el sexo para mí?',
 

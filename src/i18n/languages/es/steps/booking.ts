@@ -17,31 +17,32 @@ export const booking = {
   'booking.therapists.training.label': 'Formación en sexo y sexualidad',
   'booking.therapists.training.help': '“¿Qué formación tiene, y cuánta fue sobre sexo y sexualidad?”',
   'booking.therapists.license.label': 'Licencia',
-  'booking.therapists.license.help': '“¿Tiene licencia aquí? ¿Cómo se llama su licencia, y cómo puedo comprobarla?”',
+  'booking.therapists.license.help':
+    '“¿Tiene licencia para ejercer aquí? ¿Cómo se llama su licencia y cómo la puedo comprobar?”',
   'booking.therapists.certification.label': 'Certificación en terapia sexual',
   'booking.therapists.certification.help':
     '“¿Tiene certificación en terapia sexual? ¿De qué asociación, y está al día?”',
   'booking.therapists.experience.label': 'Experiencia con inquietudes como la mía',
-  'booking.therapists.experience.help': '“¿Qué ha hecho con personas que tienen una inquietud como la mía?”',
+  'booking.therapists.experience.help': '“¿Qué experiencia tiene con personas que tienen una inquietud como la mía?”',
   'booking.therapists.couples.label': 'Parejas y secretos',
   'booking.therapists.couples.help': '“¿Atiende a parejas? Si le cuento algo a solas, ¿se lo va a decir a mi pareja?”',
   'booking.therapists.place.label': 'Dónde y cuándo',
   'booking.therapists.place.help':
-    '“¿Dónde está su consulta, qué horario tiene, y es fácil entrar?” “Si nos vemos por video o hablamos por teléfono: ¿es privado el medio, y tiene licencia en el lugar donde voy a estar?”',
+    '“¿Dónde está su consultorio, qué horario tiene y es fácil entrar?” “Si nos vemos por video o hablamos por teléfono: ¿el medio es privado, y su licencia vale donde yo voy a estar?”',
   'booking.therapists.plan.label': 'Cómo trabaja',
   'booking.therapists.plan.help':
-    '“¿Cómo trabaja? ¿Cuánto dura cada sesión, y cada cuánto nos veríamos? ¿Cuánto tiempo podría durar la terapia?”',
+    '“¿Cómo trabaja? ¿Cuánto dura cada sesión, y con qué frecuencia nos veríamos? ¿Cuánto tiempo podría durar la terapia?”',
   'booking.therapists.fees.label': 'Precio',
   'booking.therapists.fees.help':
-    '“¿Cuánto cuesta cada sesión? ¿Tiene precios más bajos, o según los ingresos? ¿Me puede dar por escrito el total aproximado? ¿Qué pasa si tengo que cancelar o cambiar una cita?”',
+    '“¿Cuánto cuesta cada sesión? ¿Tiene precios más bajos, o según los ingresos? ¿Me puede dar por escrito el total probable? ¿Qué pasa si tengo que cancelar o cambiar una cita?”',
   'booking.therapists.insurance.label': 'Seguro médico',
   'booking.therapists.insurance.help':
-    '“¿Acepta mi seguro? ¿Qué parte pagaría yo? Si le cobra al seguro, ¿qué va a decir? ¿Va a nombrar una enfermedad?”',
+    '“¿Acepta mi seguro médico? ¿Qué parte pagaría yo? Si le cobra a mi seguro médico, ¿qué va a decir? ¿Va a nombrar una enfermedad?”',
   'booking.therapists.messages.label': 'Mensajes',
-  'booking.therapists.messages.help': '“¿Cómo se va a comunicar conmigo, y puede no dejar ningún mensaje?”',
+  'booking.therapists.messages.help': '“¿Cómo se va a comunicar conmigo, y puede no dejar mensajes?”',
   'booking.therapists.bill.label': 'Nombre en la factura',
   'booking.therapists.bill.help':
-    '“¿Qué nombre sale en la factura, en el estado de cuenta del banco y en la carta del seguro, y quién la recibe?”',
+    '“¿Qué nombre aparece en la factura, en el estado de cuenta del banco y en la carta del seguro, y quién la recibe?”',
   'booking.therapists.video.label': 'Un lugar donde nadie me oiga',
   'booking.therapists.video.help':
     'Una pregunta para usted: si es por video, ¿dónde puede hablar sin que nadie le oiga?',

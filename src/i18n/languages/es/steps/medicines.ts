@@ -106,6 +106,7 @@ export const medicines = {
   'medicines.list.link.option.yes': 'Puede que sí',
   'medicines.list.link.said.yes': 'puede que sí',
   'medicines.list.link.option.no': 'Creo que no',
+  'medicines.list.link.said.no': 'creo que no',
   'medicines.list.link.option.unsure': 'No lo sé',
   'medicines.list.link.said.unsure': 'no lo sé bien',
   'medicines.pasted.name': 'Pegar una lista',

@@ -47,4 +47,5 @@ export const topics = {
   'topics.picked.how.option.askMe': 'Pregúnteme, por favor. Yo no voy a sacar el tema',
   'topics.picked.how.said.askMe': 'pregúnteme, por favor, yo no voy a sacar el tema',
   'topics.picked.how.option.inPerson': 'Prefiero decirlo en persona',
+  'topics.picked.how.said.inPerson': 'prefiero decirlo en persona',
 } as const satisfies Translated<typeof english>
