@@ -6,6 +6,7 @@ import { chunkModules } from './scripts/vite/chunkModules.ts'
 import { contentSecurity } from './scripts/vite/contentSecurity.ts'
 import { fontBytes } from './scripts/vite/fontBytes.ts'
 import { notices } from './scripts/vite/notices.ts'
+import { startChunk } from './scripts/vite/startChunk.ts'
 import { withoutScript } from './scripts/vite/withoutScript.ts'
 
 const UNIT_TESTS = ['src', 'tests', 'scripts']
@@ -32,7 +33,10 @@ export default defineConfig({
     // What a module worker, <dialog> and `:has` ask for anyway: browsers of 2023, Firefox of spring 2024 (Intl.Segmenter).
     target: ['chrome111', 'edge111', 'firefox125', 'safari16.4'],
     manifest: true,
-    rolldownOptions: { input: { index: 'index.html', selfcheck: 'selfcheck/index.html' } },
+    rolldownOptions: {
+      input: { index: 'index.html', selfcheck: 'selfcheck/index.html' },
+      output: { codeSplitting: { groups: [{ debugName: 'start', name: startChunk('index.html') }] } },
+    },
     sourcemap: false,
     // Nothing as a data: address, so that the policy need not allow them.
     assetsInlineLimit: 0,

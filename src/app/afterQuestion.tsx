@@ -16,7 +16,7 @@ import { hrefTo } from './routes'
 import { useFired } from './suggest/useFired'
 import { today } from './today'
 import { useMedicineNames } from './useMedicineNames'
-import { useSettled } from './useSettled'
+import { useSettledAnswers } from './useSettledAnswers'
 
 const AFTER_TYPING_MS = 700
 
@@ -24,10 +24,7 @@ const AFTER_TYPING_MS = 700
 function Support({ id, itemId }: { id: string; itemId?: string | undefined }) {
   const asksRules = ASKS_RULES.has(id)
   // "nitro" may be the beginning of another medicine's name.
-  const answers = useSettled(
-    useAnswers((state) => state.answers),
-    asksRules ? AFTER_TYPING_MS : 0,
-  )
+  const answers = useSettledAnswers(asksRules ? AFTER_TYPING_MS : 0)
   const { region, ageBand } = useAnswers((state) => state.place)
   const names = useMedicineNames(asksRules)
   const fired = useFired(asksRules, answers, names)
