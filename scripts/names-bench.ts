@@ -75,34 +75,39 @@ const suggestAlone = (page: Page, url: string): Promise<readonly number[]> =>
     [url, WORDS] as const,
   )
 
-/** From each key to the frame that shows what it did, in ms; the frame itself is waited for, too. */
+/**
+ * From each key to the frame that shows what it did, in ms; the frame itself is waited for, too. One listener hears all
+ * keys: one that is put there for the next key may come after it, and waits for ever.
+ */
 async function typeInto(page: Page, label: string): Promise<readonly number[]> {
   const line = page.getByLabel(label, { exact: true }).last()
-  const taken: number[] = []
+  await page.evaluate(() => {
+    const bench = globalThis as unknown as { taken?: number[] }
+    const isListening = bench.taken !== undefined
+    bench.taken = []
+    if (isListening) return
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        const { port1, port2 } = new MessageChannel()
+        port1.addEventListener('message', () => bench.taken?.push(performance.now() - event.timeStamp))
+        port1.start()
+        // After the frame in which the key's work is painted.
+        requestAnimationFrame(() => port2.postMessage(null))
+      },
+      { capture: true },
+    )
+  })
+  let keys = 0
   for (const word of WORDS) {
     await line.fill('')
     for (const letter of word) {
-      const painted = page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            window.addEventListener(
-              'keydown',
-              (event) => {
-                const { port1, port2 } = new MessageChannel()
-                port1.addEventListener('message', () => resolve(performance.now() - event.timeStamp))
-                port1.start()
-                // After the frame in which the key's work is painted.
-                requestAnimationFrame(() => port2.postMessage(null))
-              },
-              { once: true, capture: true },
-            )
-          }),
-      )
-      await page.keyboard.press(letter === ' ' ? 'Space' : letter)
-      taken.push(await painted)
+      await page.keyboard.press(letter)
+      keys += 1
+      await page.waitForFunction((n) => (globalThis as unknown as { taken: number[] }).taken.length >= n, keys)
     }
   }
-  return taken
+  return page.evaluate(() => (globalThis as unknown as { taken: number[] }).taken)
 }
 
 const NAME = 'Name of the medicine, vitamin or herb'

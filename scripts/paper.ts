@@ -15,9 +15,12 @@ import { PAPERS, READERS } from '../src/summary/settings'
 import { PAPER_BUNDLES } from '../src/summary/speaker'
 import type { PaperDocument } from '../src/summary/paper'
 import { forSharing } from '../src/summary/sharing'
+import { withBesides } from '../src/summary/beside'
 import { summarize } from '../src/summary/summary'
 import { withWholeFront } from '../src/summary/wholeFront'
 import { STEPS } from '../src/steps'
+import { genericBeside } from '../src/steps/medicines/names/genericBeside'
+import { medicineNames } from '../src/steps/medicines/names/medicineNames'
 
 const USAGE = `npm run -s paper -- ANSWERS.json OUT.pdf
   --version ${READERS.join(' | ')}   for whom (over the file's page settings)
@@ -103,7 +106,8 @@ async function run(): Promise<void> {
   }
   if (page.second !== '') await loadWords(PAPER_BUNDLES, page.second)
   const day = flags.date ?? today()
-  const all = summarize(STEPS, answers, day)
+  const names = medicineNames()
+  const all = withBesides(summarize(STEPS, answers, day), { medicines: (typed) => genericBeside(names, typed) })
   const { summary } = forSharing(all, page)
   const composed = (less: number): PaperDocument =>
     compose(summary, page, { fullName: typedText(all, 'about.name.name'), less }).document

@@ -5,6 +5,7 @@ import { erase } from '../src/answers/session'
 import { replaceAnswers } from '../src/answers/store'
 import { asidePlaces, stepPlaces, type StepPlace } from '../src/app/pages'
 import { Review } from '../src/app/review/Review'
+import { namingLine } from '../src/app/review/ReviewRecord'
 import { isBlankDate, type ApproximateDate } from '../src/form/approximateDate'
 import { controlId } from '../src/form/controlId'
 import { StepForm } from '../src/form/StepForm'
@@ -101,12 +102,14 @@ describe.each(EVERYONE)('%s', (name) => {
     expect(touched).toBeGreaterThan(5)
   })
 
-  it('finds each answer on the review page, under its question', () => {
+  it('finds each answer on the review page, under its question or as the name of its item', () => {
     replaceAnswers(answers, page)
     const { container, unmount } = render(<Review />)
     const text = bare(container.textContent ?? '')
     const lines = summarize(STEPS, answers, TODAY).sections.flatMap((section) =>
-      section.groups.flatMap((group) => group.blocks.flatMap((block) => block.lines)),
+      section.groups.flatMap((group) =>
+        group.blocks.flatMap((block) => block.lines.filter((line) => line !== namingLine(block, group))),
+      ),
     )
     const labels = lines.map((line) => sayOf(`${line.id}.label`))
     expect(labels.filter((label) => !text.includes(bare(label)))).toEqual([])

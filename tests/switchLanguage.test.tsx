@@ -1,16 +1,18 @@
 /** The language of the screens changes while they stand there: every word follows, and nothing else does. */
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { useHistory } from '../src/answers/history'
 import { erase } from '../src/answers/session'
-import { replaceAnswers, versionOf } from '../src/answers/store'
+import { replaceAnswers, useAnswers, versionOf } from '../src/answers/store'
 import { App } from '../src/app/App'
 import { loadAllPages } from '../src/app/lazyPage'
 import { readLook } from '../src/app/look'
 import { routeOf, stepPlaces } from '../src/app/pages'
 import { hrefTo, SINGLE_PAGES, type Route } from '../src/app/routes'
 import { chooseLanguage, startLanguage } from '../src/app/settings/language'
-import { ABOUT, loadAllWords, say, screenLanguage, setScreenLanguage, type Language } from '../src/i18n'
+import { ABOUT, loadAllWords, say, sayOf, screenLanguage, setScreenLanguage, type Language } from '../src/i18n'
 import { wipeVisit } from '../src/drafts/wipe'
+import { bankQuestion } from '../src/steps/questions/questionItems'
 import { person } from './journeys/support/people'
 
 beforeAll(async () => {
@@ -18,7 +20,7 @@ beforeAll(async () => {
 })
 
 beforeEach(() => {
-  const { answers, page } = person('medium')
+  const { answers, page } = person('short')
   replaceAnswers(answers, page)
 })
 
@@ -33,9 +35,12 @@ afterEach(async () => {
 })
 
 const PLACES = (): Route[] => {
-  const { answers, page } = person('medium')
+  const { answers, page } = person('short')
   replaceAnswers(answers, page)
-  const ways = stepPlaces(answers, versionOf(answers)).map(routeOf)
+  // The pages of the details are alike.
+  const ways = stepPlaces(answers, versionOf(answers))
+    .filter(({ number }) => number < 2)
+    .map(routeOf)
   erase()
   return [{ page: 'welcome' }, ...SINGLE_PAGES.map((page) => ({ page })), ...ways]
 }
@@ -141,6 +146,38 @@ describe('choosing a language', () => {
     fireEvent.change(opening(), { target: { value: 'Mine.' } })
     to('en')
     expect(opening()).toHaveValue('Mine.')
+  })
+})
+
+describe('questions of the bank', () => {
+  const texts = () => useAnswers.getState().answers.questions.list.items.map(({ values }) => values.text)
+  const shown = () => screen.getAllByRole<HTMLTextAreaElement>('textbox').map((field) => field.value)
+  const question = (): string => sayOf('question.tr1')
+
+  beforeEach(() => {
+    const { answers, page } = person('tiny')
+    const item = (id: string, text: string) => ({
+      ...bankQuestion('tr1'),
+      id,
+      values: { ...bankQuestion('tr1').values, text },
+    })
+    const list = { instead: '' as const, items: [item('a', question()), item('b', 'Mine now')] }
+    replaceAnswers({ ...answers, questions: { list } }, page)
+  })
+
+  it('follow until somebody edits them, on their page and beside it, and leave nothing to undo', async () => {
+    const { undo } = useHistory.getState()
+    await at({ page: 'step', step: 'questions', number: 0 })
+    to('qps')
+    expect(texts()).toEqual([question(), 'Mine now'])
+    expect(shown()).toContain(question())
+    expect(question()).toMatch(/^⟦/)
+    cleanup()
+    await at({ page: 'review' })
+    to('en')
+    expect(texts()).toEqual([question(), 'Mine now'])
+    expect(question()).not.toMatch(/^⟦/)
+    expect(useHistory.getState().undo).toBe(undo)
   })
 })
 

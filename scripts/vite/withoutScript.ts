@@ -1,8 +1,14 @@
 import type { Plugin } from 'vite'
 import { app } from '../../src/i18n/languages/en/app.ts'
 import { words } from '../../src/i18n/languages/en/without.ts'
+import { app as spanishApp } from '../../src/i18n/languages/es/app.ts'
+import { words as spanish } from '../../src/i18n/languages/es/without.ts'
 
 type Key = keyof typeof words
+type Help = Readonly<Record<Key | 'app.title', string>>
+
+/** Plain strings all of them: nothing is counted here. */
+const HELP = { en: { ...app, ...words }, es: { ...spanishApp, ...spanish } as unknown as Help } as const
 
 /** The four lists, in the order in which the app asks. */
 const LISTS = ['lists.concern', 'lists.life', 'lists.medicines', 'lists.questions'] as const
@@ -10,23 +16,35 @@ const LISTS = ['lists.concern', 'lists.life', 'lists.medicines', 'lists.question
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-const paragraph = (key: Key): string => `<p>${escaped(words[key])}</p>`
+const paragraph = (help: Help, key: Key): string => `<p>${escaped(help[key])}</p>`
 
-const list = (name: (typeof LISTS)[number]): string => {
-  const items = Object.entries(words).filter(([key]) => key.startsWith(`${name}.`))
-  return `<h2>${escaped(words[name])}</h2><ul>${items.map(([, text]) => `<li>${escaped(text)}</li>`).join('')}</ul>`
+const list = (help: Help, name: (typeof LISTS)[number], level: 2 | 3): string => {
+  const items = Object.entries(help).filter(([key]) => key.startsWith(`${name}.`))
+  const said = items.map(([, text]) => `<li>${escaped(text)}</li>`).join('')
+  return `<h${level}>${escaped(help[name])}</h${level}><ul>${said}</ul>`
 }
 
-/** The help that needs no script, from the language files. @param why the words for what is missing */
+const body = (help: Help, why: Key, level: 2 | 3): string[] => [
+  paragraph(help, why),
+  paragraph(help, 'without.paper'),
+  ...LISTS.map((name) => list(help, name, level)),
+  paragraph(help, 'lists.along'),
+  paragraph(help, 'without.safe'),
+  paragraph(help, 'without.danger'),
+]
+
+/**
+ * The help that needs no script, from the language files: without one nobody can choose, so it stands there in each
+ * language. @param why the words for what is missing
+ */
 export const helpWithout = (why: 'without.script' | 'without.old'): string =>
   [
-    `<h1>${escaped(app['app.title'])}</h1>`,
-    paragraph(why),
-    paragraph('without.paper'),
-    ...LISTS.map(list),
-    paragraph('lists.along'),
-    paragraph('without.safe'),
-    paragraph('without.danger'),
+    `<h1>${escaped(HELP.en['app.title'])}</h1>`,
+    `<p><a href="#es" lang="es">Español</a></p>`,
+    ...body(HELP.en, why, 2),
+    `<section id="es" lang="es"><h2>${escaped(HELP.es['app.title'])}</h2>`,
+    ...body(HELP.es, why, 3),
+    '</section>',
   ].join('\n')
 
 const HEAD = '<!-- without a script: the looks -->'

@@ -22,6 +22,7 @@ import {
   type PageSettings,
 } from '../summary/settings'
 import { parseDay } from '../form/approximateDate'
+import { startsAs } from '../form/startsAs'
 import type { Answers } from './answers'
 
 export const FILE_FORMAT = 'foreword-answers'
@@ -42,6 +43,7 @@ const pageShape = z.strictObject({
   length: z.optional(z.enum(LENGTHS)),
   sections: z.optional(z.strictObject(Object.fromEntries(keptSteps.map((step) => [step.id, z.optional(z.boolean())])))),
   ticked: z.optional(z.array(z.string())),
+  unticked: z.optional(z.array(z.string())),
   opening: z.optional(
     z.strictObject({
       keep: z.boolean(),
@@ -75,20 +77,18 @@ export type ReadResult = { ok: true; file: AnswersFile } | { ok: false; problems
 /** What a file may leave out, filled with blanks. */
 type Partly = { disclosure?: RecordOf['disclosure']; values?: RecordOf['values'] }
 
-const filledRecord = (blank: RecordOf, given: Partly): RecordOf => ({
-  disclosure: given.disclosure ?? blank.disclosure,
-  values: { ...blank.values, ...given.values },
-})
+/** Without a mark it has the one that it would have begun with. */
+function filledRecord<R extends RecordOf>(group: Group, blank: R, given: Partly): R {
+  const filled = { ...blank, values: { ...blank.values, ...given.values } }
+  return { ...filled, disclosure: given.disclosure ?? startsAs(group, filled) }
+}
 
 function filledGroup(group: Group, given: unknown): RecordOf | ListOf {
   if (given === undefined) return blankGroup(group)
   // The shape was checked by zod just before; its inferred type is too wide to name (the keys come from descriptions).
-  if (group.kind === 'record') return filledRecord(blankRecord(group), given as Partly)
+  if (group.kind === 'record') return filledRecord(group, blankRecord(group), given as Partly)
   const list = given as { instead?: ListOf['instead']; items?: (Partly & { id: string })[] }
-  const items = (list.items ?? []).map((item): ItemOf => ({
-    id: item.id,
-    ...filledRecord(blankItem(group, item.id), item),
-  }))
+  const items = (list.items ?? []).map((item): ItemOf => filledRecord(group, blankItem(group, item.id), item))
   return { instead: list.instead ?? '', items }
 }
 

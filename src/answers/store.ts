@@ -8,6 +8,7 @@ import { offPage } from '../form/restsOn'
 import type { Disclosure } from '../form/step'
 import type { Version } from '../form/shown'
 import type { PageSettings } from '../summary/settings'
+import { followingText } from '../steps/questions/questionItems'
 import { changesBetween } from './changes'
 import { forgetHistory, remember, takeRedo, takeUndo, type Done } from './history'
 import { noNotes, type Notes } from './notes'
@@ -127,6 +128,27 @@ export function lookedAgain(itemId: string): void {
       : item,
   )
   setStep('questions', { list: { ...list, items } })
+}
+
+/**
+ * Puts questions of the bank that nobody has edited into the language of the screens. Nobody did anything: there is nothing
+ * to undo, and nothing new to keep.
+ */
+export function sayQuestionsAnew(): void {
+  const { answers } = getState()
+  const { list } = answers.questions
+  const texts = list.items.map(({ values }) => followingText(values))
+  if (texts.every((text, i) => text === list.items[i]?.values.text)) return
+  const items = list.items.map((item, i) => ({
+    ...item,
+    values: { ...item.values, text: texts[i] ?? item.values.text },
+  }))
+  onTheWay = true
+  try {
+    setState({ answers: { ...answers, questions: { ...answers.questions, list: { ...list, items } } } })
+  } finally {
+    onTheWay = false
+  }
 }
 
 export function setPage(change: Partial<PageSettings>): void {

@@ -49,6 +49,10 @@ const AfterVisitPage = lazyPage(
 const Example = lazyPage(async () => (await import('./example/Example')).Example, ['steps', 'form', 'paper', 'check'])
 const Expect = lazyPage(async () => (await import('./HelpPages')).Expect, ['help', 'form', 'check', 'ways'])
 const Lacking = lazyPage(async () => (await import('./Lacking')).Lacking, ['without'])
+const TherapistsPage = lazyPage(
+  async () => (await import('./therapists/TherapistsPage')).TherapistsPage,
+  ['steps', 'form', 'paper', 'check', 'ways', 'therapists'],
+)
 const Support = lazyPage(async () => (await import('./HelpPages')).Support, ['help', 'check'])
 
 function Page({ route, hash }: { route: Route; hash: string }) {
@@ -77,6 +81,8 @@ function Page({ route, hash }: { route: Route; hash: string }) {
       return <Expect />
     case 'support':
       return <Support />
+    case 'therapists':
+      return <TherapistsPage />
     case 'booking':
       return <BookingPage />
     case 'after':

@@ -66,6 +66,8 @@ const Page = ({ children, page }: FrameProps) => (
         {!WITHOUT_STEPS.includes(page) && <a href={hrefTo({ page: 'steps' })}>{say('app.stepList')}</a>}
         <a href={hrefTo({ page: 'expect' })}>{say('app.expect')}</a>
         <a href={hrefTo({ page: 'support' })}>{say('app.support')}</a>
+        {/* Not on the person's way. */}
+        {page === 'welcome' && <a href={hrefTo({ page: 'therapists' })}>{say('app.therapists')}</a>}
       </nav>
       {page !== 'welcome' && <SaveLine />}
     </footer>

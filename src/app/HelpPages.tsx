@@ -32,6 +32,9 @@ export function Expect() {
       <p className="help-worksheet">
         {say('worksheet.inHelp')} <a href={hrefTo({ page: 'worksheet' })}>{say('ways.worksheet.link')}</a>
       </p>
+      <p className="help-worksheet">
+        <a href={hrefTo({ page: 'therapists' })}>{say('app.therapists')}</a>
+      </p>
     </>
   )
 }

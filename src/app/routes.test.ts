@@ -49,6 +49,7 @@ describe('an address', () => {
         { page: 'support' },
         { page: 'expect' },
         { page: 'example' },
+        { page: 'therapists' },
       ),
       fc.record({
         page: fc.constant('step' as const),

@@ -17,6 +17,7 @@ export type Route =
   | { page: 'example' }
   | { page: 'expect' }
   | { page: 'support' }
+  | { page: 'therapists' }
   | { page: AsidePage }
 
 /** The pages of the steps beside the way. */
@@ -35,6 +36,7 @@ export const SINGLE_PAGES = [
   'example',
   'expect',
   'support',
+  'therapists',
   ...ASIDE_PAGES,
 ] as const
 

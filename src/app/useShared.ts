@@ -1,11 +1,15 @@
 /** What was said and what may be shared, worked out from the answers when they change. */
 import { useMemo } from 'react'
 import { useAnswers } from '../answers/store'
+import { genericBeside } from '../steps/medicines/names/genericBeside'
+import { withBesides } from '../summary/beside'
 import { forSharing, type Sharing } from '../summary/sharing'
 import { summarize, summarizeAll, type Summary } from '../summary/summary'
 import { typedText } from '../summary/look'
 import { STEPS } from '../steps'
 import { today } from './today'
+import { useMedicineNames } from './useMedicineNames'
+import './settings/questionsFollow'
 import { useSecondWords } from './useSecondWords'
 
 export interface Shared extends Sharing {
@@ -22,7 +26,11 @@ export interface Shared extends Sharing {
 export function useShared(): Shared {
   const answers = useAnswers((state) => state.answers)
   const page = useAnswers((state) => state.page)
-  const all = useMemo(() => summarize(STEPS, answers, today()), [answers])
+  const names = useMedicineNames(answers.medicines.list.items.length > 0)
+  const all = useMemo(() => {
+    const summary = summarize(STEPS, answers, today())
+    return names === null ? summary : withBesides(summary, { medicines: (typed) => genericBeside(names, typed) })
+  }, [answers, names])
   const said = useMemo(() => summarizeAll(STEPS, answers, today()), [answers])
   const inTwo = useSecondWords(page.second)
   return useMemo(

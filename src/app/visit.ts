@@ -13,15 +13,27 @@ interface Visit {
   shortened: boolean
   /** Whether the answers behind suggested questions are named on the screen; null while nobody chose. */
   reasonsHidden: boolean | null
+  /** The parts of review that the person opened or closed. */
+  reviewParts: Readonly<Record<string, boolean>>
 }
 
-const fresh = (): Visit => ({ returnTo: null, focus: null, discreet: false, shortened: false, reasonsHidden: null })
+const fresh = (): Visit => ({
+  returnTo: null,
+  focus: null,
+  discreet: false,
+  shortened: false,
+  reasonsHidden: null,
+  reviewParts: {},
+})
 
 export const useVisit = create<Visit>(fresh)
 
 onErase(() => useVisit.setState(fresh()))
 
 export const changeFrom = (returnTo: string, focus: string): void => useVisit.setState({ returnTo, focus })
+
+export const setReviewPart = (id: string, open: boolean): void =>
+  useVisit.setState(({ reviewParts }) => ({ reviewParts: { ...reviewParts, [id]: open } }))
 
 /** Takes the waiting focus, once. */
 export function takeFocus(): string | null {

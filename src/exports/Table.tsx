@@ -1,12 +1,16 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    on a narrow screen rows are shown as blocks, and `display: block` takes a table's own roles away */
-import { plainText, type TableBlock } from '../summary/paper'
+import { plainText, type HandLines, type TableBlock } from '../summary/paper'
 import { directionOf } from './direction'
 import { Words } from './Words'
 import './table.css'
 
 const handsOf = ({ rowHeight, handLines }: TableBlock): string =>
   rowHeight === 'write' ? ' write' : handLines === undefined ? '' : ' to-fill'
+
+/** Rows to write in, by the lines of a hand that they have room for. */
+const handClass = (lines: HandLines): string | undefined =>
+  lines === 0 ? undefined : lines < 1.5 ? 'one-line' : 'two-lines'
 
 /** A table; on a narrow screen (table.css) each row is a card with the column’s name above each answer; numbered rows stay rows. */
 export const Table = ({ block }: { block: TableBlock }) => (
@@ -28,7 +32,7 @@ export const Table = ({ block }: { block: TableBlock }) => (
       </thead>
       <tbody role="rowgroup">
         {block.rows.map((row, r) => (
-          <tr key={r} role="row" className={block.handLines?.[r] === 2 ? 'two-lines' : undefined}>
+          <tr key={r} role="row" className={handClass(block.handLines?.[r] ?? 0)}>
             {row.map((cell, c) => {
               const paragraphs = cell.map((text, i) => (
                 <p key={i} dir={directionOf(text)}>

@@ -7,8 +7,8 @@ import type { Text } from '../summary/paper'
  * direction, and stand back a little when they say the same again.
  */
 export const Words = ({ text }: { text: Text }) =>
-  text.map(({ text, own, language, again }, i) => {
-    const classes = [own ? 'own' : '', again ? 'again' : ''].filter(Boolean).join(' ')
+  text.map(({ text, own, language, again, beside }, i) => {
+    const classes = [own ? 'own' : '', again ? 'again' : '', beside ? 'beside' : ''].filter(Boolean).join(' ')
     return classes === '' && language === undefined ? (
       <Fragment key={i}>{cleanText(text)}</Fragment>
     ) : (

@@ -3,6 +3,7 @@ import { anyAnswered } from './answered'
 import { isBlank } from './blank'
 import { markControlId } from './controlId'
 import { MarkControl } from './MarkControl'
+import { startsAs } from './startsAs'
 import { groupId, type Disclosure, type Group } from './step'
 import { useStepSetting } from './StepContext'
 import { useAnswer } from './useAnswer'
@@ -48,19 +49,21 @@ export function DisclosureMark(props: DisclosureMarkProps) {
   return (
     <>
       <Mark {...props} />
-      {isPick && answered && <NotYet {...props} />}
+      <NotYet {...props} />
     </>
   )
 }
 
-/** Why something that was said of a pick is not on the page, where its mark alone is easily passed over. */
+/** Why something that was said is not on the page, where its mark alone is easily passed over. */
 function NotYet({ group, index, description }: DisclosureMarkProps) {
   const why = useDerived((answers) => {
     const record = recordAt(answers, { group, index })
-    if (record === undefined || description.kind !== 'picks' || !('id' in record)) return null
-    const { printedIf, startsPrivate = [] } = description
-    if (printedIf !== undefined && isBlank(record.values[printedIf] ?? null)) return 'mark.notYet.how'
-    return record.disclosure === 'private' && startsPrivate.includes(String(record.id)) ? 'mark.notYet' : null
+    if (record === undefined) return null
+    const { printedIf, starts } = description
+    if (printedIf !== undefined && isBlank(record.values[printedIf] ?? null))
+      return anyAnswered(description.fields, record.values) ? 'mark.notYet.how' : null
+    const isPrivateByPick = starts !== 'private' && startsAs(description, record) === 'private'
+    return record.disclosure === 'private' && isPrivateByPick ? 'mark.notYet' : null
   })
   return why === null ? null : <p className="hint">{say(why)}</p>
 }

@@ -6,6 +6,7 @@ import { Card } from '../ui/Card'
 import { Disclosure } from '../ui/Disclosure'
 import { controlId } from './controlId'
 import { DisclosureMark } from './DisclosureMark'
+import { glanceOf } from './glance'
 import { RecordFields } from './RecordFields'
 import { groupId, type ListGroup } from './step'
 import { useStepSetting } from './StepContext'
@@ -33,6 +34,19 @@ function useWrong(group: string, index: number): boolean {
   return messageIn(items?.[index]) !== undefined
 }
 
+/** A component of its own: what is typed in the card does not build the card anew. Not shown while the card is open. */
+function Glance({ group, description, index }: Pick<ListCardProps, 'group' | 'description' | 'index'>) {
+  const { step } = useStepSetting()
+  const glance = useDerived((answers) => glanceOf(step, group, description, answers, index))
+  return (
+    glance !== '' && (
+      <span className="card-glance" dir="auto">
+        {glance}
+      </span>
+    )
+  )
+}
+
 /** One item of a list, with its everyday questions, its mark, and what can be done with it. */
 export function ListCard({ group, description, index, itemId, last, startsOpen, copy, remove, moveTo }: ListCardProps) {
   const { step } = useStepSetting()
@@ -57,7 +71,18 @@ export function ListCard({ group, description, index, itemId, last, startsOpen, 
 
   return (
     <Card className="item-card" role="group" aria-label={name} onKeyDown={onKeyDown}>
-      <Disclosure id={id} look="card" startsOpen={startsOpen} opens={wrong} summary={<h3 dir="auto">{name}</h3>}>
+      <Disclosure
+        id={id}
+        look="card"
+        startsOpen={startsOpen}
+        opens={wrong}
+        summary={
+          <>
+            <h3 dir="auto">{name}</h3>
+            {description.glance !== undefined && <Glance {...{ group, description, index }} />}
+          </>
+        }
+      >
         <RecordFields {...{ group, description, index, itemId }} />
         <div className="item-foot">
           <DisclosureMark {...{ group, description, index, name }} />

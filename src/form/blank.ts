@@ -1,6 +1,7 @@
 /** Empty answers, derived from the descriptions. */
 import { isBlankDate } from './approximateDate'
 import type { Field, Fields } from './field'
+import { startsAs } from './startsAs'
 import type { Group, Step } from './step'
 import type { AnyAnswers, AnyValue, ItemOf, ListOf, RecordOf, StepAnswers } from './values'
 
@@ -58,9 +59,8 @@ export const blankRecord = (group: Group): RecordOf => ({
 
 /** A new list item; for a pick, `id` is the option's id. */
 export function blankItem(group: Group, id: string = createId()): ItemOf {
-  const startsPrivate = group.kind === 'picks' && group.startsPrivate?.includes(id) === true
-  const record = blankRecord(group)
-  return { id, ...record, disclosure: startsPrivate ? 'private' : record.disclosure }
+  const item = { id, ...blankRecord(group) }
+  return { ...item, disclosure: startsAs(group, item) }
 }
 
 export const blankList = (): ListOf => ({ instead: '', items: [] })

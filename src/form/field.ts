@@ -32,16 +32,20 @@ export interface LongTextField extends Common {
   readonly counter: number
 }
 
-/** One of several. The option `other` opens a line for own words. Can always be cleared. */
-export interface ChoiceField extends Common {
-  readonly kind: 'choice'
+interface WithOptions extends Common {
   readonly options: readonly string[]
+  /** Options that would tell by themselves: as one is picked, its record goes private (`useStartingMark.ts`). */
+  readonly startsPrivate?: readonly string[]
+}
+
+/** One of several. The option `other` opens a line for own words. Can always be cleared. */
+export interface ChoiceField extends WithOptions {
+  readonly kind: 'choice'
 }
 
 /** Any of several, in the order in which they were picked. */
-export interface ChoicesField extends Common {
+export interface ChoicesField extends WithOptions {
   readonly kind: 'choices'
-  readonly options: readonly string[]
   readonly atMost?: number
 }
 

@@ -42,6 +42,7 @@ const birds: Suggester = {
           fills: { kind: { picked: kind, other: '' } },
         })),
   remark: (typed) => (typed === 'Mallard' ? 'A duck.' : undefined),
+  meant: () => undefined,
 }
 
 beforeAll(async () => {

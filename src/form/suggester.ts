@@ -21,6 +21,8 @@ export interface Suggester {
   offers: (typed: string) => readonly Offer[]
   /** A quiet remark below what was typed. */
   remark: (typed: string) => string | undefined
+  /** What is offered once the line was left, where the text is nearly something known. Its `text` is the whole line. */
+  meant: (typed: string) => Offer | undefined
 }
 
 /** Who suggests, by name; each is loaded when a step that asks for it opens. */

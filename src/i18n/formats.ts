@@ -8,11 +8,14 @@ export function formatDay(day: string): string {
   return new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
 
-/** A month of a year, "November 2024"; with an empty year only the month's name. `month` is 1 to 12. */
+/** A month of a year, "November 2024", "noviembre de 2024"; with an empty year only the month's name. `month` is 1 to 12. */
 export function formatMonth(year: string, month: number): string {
-  const date = new Date(Date.UTC(2000, month - 1, 1))
-  const name = new Intl.DateTimeFormat(spokenLocale(), { month: 'long', timeZone: 'UTC' }).format(date)
-  return year === '' ? name : `${name} ${year}`
+  const isYear = /^\d{4}$/.test(year)
+  const date = new Date(Date.UTC(isYear ? Number(year) : 2000, month - 1, 1))
+  // The languages differ in what stands between the two.
+  const shown = { month: 'long', ...(isYear && { year: 'numeric' as const }), timeZone: 'UTC' } as const
+  const said = new Intl.DateTimeFormat(spokenLocale(), shown).format(date)
+  return isYear || year === '' ? said : `${said} ${year}`
 }
 
 /** The short name of a month, "Nov". `month` is 1 to 12. */

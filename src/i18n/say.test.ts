@@ -1,5 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { formatDay, formatTime, inLanguage, LANGUAGES, listOf, loadAllWords, say, sayOf, sayParts } from './index'
+import {
+  formatDay,
+  formatMonth,
+  formatTime,
+  inLanguage,
+  LANGUAGES,
+  listOf,
+  loadAllWords,
+  say,
+  sayOf,
+  sayParts,
+} from './index'
 import { words as paper } from './languages/en/paper'
 import { words as steps } from './languages/en/steps'
 import type { Message } from './message'
@@ -19,6 +30,9 @@ describe('a stretch in another language', () => {
     expect(inPseudo(() => formatDay('2026-12-03'))).toBe('3. Dezember 2026')
     expect(inPseudo(() => formatTime('16:30'))).toBe('16:30')
     expect(inPseudo(() => listOf(['a', 'b']))).toBe('a und b')
+    expect(formatMonth('2024', 11)).toBe('November 2024')
+    expect(inLanguage('es', () => formatMonth('2024', 11))).toBe('noviembre de 2024')
+    expect(inLanguage('es', () => formatMonth('', 11))).toBe('noviembre')
     expect(say('paper.title.plain')).toBe(ENGLISH)
     expect(formatDay('2026-12-03')).toBe('December 3, 2026')
   })

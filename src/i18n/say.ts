@@ -8,6 +8,7 @@ import type { words as keep } from './languages/en/keep'
 import type { words as leaving } from './languages/en/leaving'
 import type { words as paper } from './languages/en/paper'
 import type { words as paste } from './languages/en/paste'
+import type { words as therapists } from './languages/en/therapists'
 import type { words as ways } from './languages/en/ways'
 import type { words as without } from './languages/en/without'
 import { ABOUT, type Language } from './languages'
@@ -25,6 +26,7 @@ type Fixed = typeof app &
   typeof leaving &
   typeof paper &
   typeof paste &
+  typeof therapists &
   typeof ways &
   typeof without
 export type MessageKey = keyof Fixed

@@ -19,12 +19,29 @@ const ENGLISH = {
   without: () => import('./languages/en/without'),
   aside: () => import('./languages/en/aside'),
   paste: () => import('./languages/en/paste'),
+  therapists: () => import('./languages/en/therapists'),
 } as const satisfies Record<string, () => Promise<{ words: Words }>>
 
 export type Bundle = keyof typeof ENGLISH
 
 type Bundles = {
   readonly [B in Bundle]: () => Promise<{ words: Translated<Awaited<ReturnType<(typeof ENGLISH)[B]>>['words']> }>
+}
+
+const SPANISH: Bundles = {
+  app: async () => ({ words: (await import('./languages/es/app')).app }),
+  steps: () => import('./languages/es/steps'),
+  form: () => import('./languages/es/form'),
+  questions: () => import('./languages/es/questions'),
+  help: () => import('./languages/es/help'),
+  check: () => import('./languages/es/check'),
+  paper: () => import('./languages/es/paper'),
+  ways: () => import('./languages/es/ways'),
+  leaving: () => import('./languages/es/leaving'),
+  keep: () => import('./languages/es/keep'),
+  without: () => import('./languages/es/without'),
+  aside: () => import('./languages/es/aside'),
+  paste: () => import('./languages/es/paste'),
 }
 
 /** The words of a pseudo-language, made from the English ones. */
@@ -47,12 +64,12 @@ const madeBundles = (language: 'qps' | 'qpr'): Bundles => ({
   without: () => made(language, ENGLISH.without),
   aside: () => made(language, ENGLISH.aside),
   paste: () => made(language, ENGLISH.paste),
+  therapists: () => made(language, ENGLISH.therapists),
 })
 
 const BUNDLES: Readonly<Record<Language, Bundles>> = {
   en: ENGLISH,
-  // A stand-in until the files are there.
-  es: madeBundles('qps'),
+  es: SPANISH,
   qps: madeBundles('qps'),
   qpr: madeBundles('qpr'),
 }

@@ -2,11 +2,11 @@
  * How much of each entry the front page has room for, measured: the page of the chosen size holds it in the chosen
  * letters, always. What is shortened here stands in full in its part.
  */
+import { aroundHeight, tallness, type AroundTexts } from './aroundHeight'
 import type { Column } from './budget'
 import type { Entry } from './frontEntries'
 import type { FrontSection } from './frontSections'
-import { frontColumns, HEADING_LINE, INDENT, measuresOf, pageHeights, type Measures } from './measures'
-import type { Text } from './paper'
+import { frontColumns, INDENT, measuresOf, pageHeights, type Measures } from './measures'
 import type { PageSettings } from './settings'
 import { linesIn } from './textWidth'
 import { isTwice } from './twice'
@@ -15,11 +15,7 @@ import { isTwice } from './twice'
 export const MOST_LINES = 28
 
 /** What else stands on the page. */
-export interface Around {
-  title: Text
-  header: readonly Text[]
-  /** The last line, where no part follows. */
-  closing: Text
+export interface Around extends AroundTexts {
   /** Points to leave free: what an earlier try was too long by. */
   less: number
 }
@@ -91,7 +87,7 @@ export class FrontFit {
 
   private fits(sections: readonly FrontSection[], lines: ReadonlyMap<Entry, number>, most: number): boolean {
     let all = 0
-    let height = this.fixedHeight() + this.around.less
+    let height = aroundHeight(this.around, this.measures) + this.around.less
     for (const section of sections) {
       const shown = section.entries.filter((entry) => (lines.get(entry) ?? 0) > 0)
       if (shown.length === 0) continue
@@ -111,26 +107,11 @@ export class FrontFit {
     const heading = linesIn([], headingRoom, section.heading) * line * tallness(section.heading)
     return frontPadding * 2 + (beside ? Math.max(text, heading) : text + heading)
   }
-
-  private fixedHeight(): number {
-    const { title, header, closing } = this.around
-    const { room, gap, lineHeight, small, ...measures } = this.measures
-    const rows = (text: Text, size: number, bold = false): number =>
-      (bold ? linesIn([], room / size, text) : linesIn(text, room / size)) * size * tallness(text)
-    const titleHeight = rows(title, measures.title, true) * HEADING_LINE
-    const headerHeight = header.reduce((sum, text) => sum + rows(text, measures.header) * lineHeight + gap * 0.4, 0)
-    const closingHeight = closing.length === 0 ? 0 : rows(closing, small) * lineHeight + gap * 5
-    return titleHeight + headerHeight + gap * 2 + closingHeight
-  }
 }
 
 /** Entries of a numbered list; a single one stands without its number. */
 export const isNumbered = (section: FrontSection, entry: Entry): boolean =>
   section.numbered === true && entry.label === undefined
-
-/** Letters that reach further up and down than Latin ones get higher lines, by at most so much. */
-const TALL = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Hebrew}\p{M}\p{Extended_Pictographic}]/u
-const tallness = (text: Text): number => (text.some((span) => TALL.test(span.text)) ? 1.3 : 1)
 
 /**
  * What gets its next lines first, and up to how many: what one reads aloud, what hurts and how I say it, what to

@@ -69,5 +69,14 @@ export const frontColumns = ({ room, body }: Measures): { margin: number; room: 
   return { margin, room: room - margin }
 }
 
+/** On a sheet with many things to fill in, lines stand as near as in an exercise book, 7 mm apart: a share of `rule`. */
+export const HAND_LINE = 0.89
+
+/** How high so many lines of a hand are, in lines: within a cell they stand closer. */
+export const handRows = (lines: number): number => (lines <= 1 ? lines : 1 + (lines - 1) * 0.75)
+
+/** Between two columns of a table, as a share of the letter size. */
+export const TABLE_GUTTER = 0.9
+
 /** How far text is moved in, in letter sizes: beside the bar of own words, and behind the number of an item. */
 export const INDENT = { quote: 1, item: 1.5 }

@@ -28,6 +28,9 @@ export interface ListBlock {
   ordered: boolean
   items: readonly Text[]
 }
+/** 0: the row is as high as its words. Parts of a second line are room, too. */
+export type HandLines = 0 | 1 | 1.25 | 1.5 | 1.75 | 2
+
 /** `widths` are shares of the line that add up to 1. The first cell of a row names it. */
 export interface TableBlock {
   kind: 'table'
@@ -39,7 +42,7 @@ export interface TableBlock {
   /** The rows are blank, and high enough for a hand. */
   rowHeight?: 'write'
   /** The rows are named, and their other cells are to write in: lines of a hand that each row has room for, at least. */
-  handLines?: readonly (1 | 2)[]
+  handLines?: readonly HandLines[]
   /** A cell is a list of paragraphs. */
   rows: readonly (readonly (readonly Text[])[])[]
 }

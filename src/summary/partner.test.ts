@@ -10,6 +10,10 @@ import { STEPS } from '../steps'
 import type { Answers } from '../answers/answers'
 import { anyAnswers } from '../../tests/support/arbitraryAnswers'
 import { answersOf, pageOf, recordsIn } from '../../tests/support/pages'
+import { compose } from './compose'
+import { GOALS_THAT_COULD_TELL } from './readers'
+import { defaultSettings } from './settings'
+import { shareableAnswers } from './shareableAnswers'
 
 beforeAll(() => loadAllWords())
 
@@ -100,11 +104,6 @@ const NEVER = [
   'background.first',
   'body.pregnancies',
   'body.infections',
-  // What was said at a visit that a partner may not have been at.
-  'afterVisit.heard',
-  'afterVisit.try',
-  'afterVisit.ask',
-  'afterVisit.fit',
   'mind.drugs',
   'mind.useWithSex',
 ]
@@ -125,6 +124,46 @@ describe('the copy with a partner there', () => {
     ])
     const own = page.text.match(/OWN-[\w.]+/g) ?? []
     expect(new Set(own)).toEqual(new Set(['OWN-about.name.name', 'OWN-limits.signal.text']))
+  })
+
+  const hopes = (...picked: string[]) => answersOf({ goals: { hopes: { values: { picked: { picked, other: '' } } } } })
+
+  it('leaves a goal that could tell something off until it is ticked, and any other one until it is unticked', () => {
+    const answers = hopes('trust', 'talk', 'end')
+    const plain = pageOf(answers, { reader: 'partner' })
+    expect(plain.text).toContain('talk about sex')
+    expect(plain.text).not.toMatch(/trust|go on/)
+    const chosen = pageOf(answers, { reader: 'partner', ticked: ['goals.hopes/trust'], unticked: ['goals.hopes/talk'] })
+    expect(chosen.text).toContain('rebuild trust')
+    expect(chosen.text).not.toMatch(/talk about sex|go on/)
+    expect(pageOf(hopes('trust', 'end'), { reader: 'partner' }).document.front).toEqual([])
+    expect(pageOf(answers, { unticked: ['goals.hopes/talk'] }).text).toMatch(/talk about sex/)
+  })
+
+  it('carries no goal inside that is not on it, not even as one that was unticked', () => {
+    const page = {
+      ...defaultSettings(),
+      reader: 'partner' as const,
+      ticked: ['goals.hopes/heal', 'goals.hopes/end'],
+      unticked: ['goals.hopes/talk'],
+    }
+    const { summary } = pageOf(hopes('trust', 'talk', 'heal', 'calm'), page).sharing
+    const riding = JSON.stringify(shareableAnswers(summary, page, compose(summary, page)))
+    expect(riding).toMatch(/heal/)
+    expect(riding).not.toMatch(/trust|talk|hopes\/end/)
+  })
+
+  it('names only goals that are there to be picked', () => {
+    const step = steps.find(({ id }) => id === 'goals')
+    const field = step?.groups['hopes']?.fields['picked']
+    const options = field !== undefined && 'options' in field ? field.options : []
+    expect([...GOALS_THAT_COULD_TELL].filter((id) => !options.includes(id))).toEqual([])
+  })
+
+  it('prints what was said after a visit only when it is on the page and ticked', () => {
+    const answers = answersOf({ afterVisit: { try: { disclosure: 'page', values: { words: 'Ten quiet minutes.' } } } })
+    expect(pageOf(answers, { reader: 'partner' }).text).not.toContain('Ten quiet minutes.')
+    expect(pageOf(answers, { reader: 'partner', ticked: ['afterVisit.try'] }).text).toContain('Ten quiet minutes.')
   })
 
   it('keeps each of the never-rows off, even when it is on the page and ticked', () => {

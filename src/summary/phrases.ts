@@ -128,6 +128,9 @@ function referenceTexts(to: string, ids: readonly string[], summary: Summary): T
   })
 }
 
+/** " (sertraline)", behind a brand's name. */
+const besideText = ({ beside }: Line): Text => (beside === undefined ? [] : [{ text: ` (${beside})`, beside: true }])
+
 /** The texts of a value: several for a list of options, else one. */
 export function valueTexts(line: Line, summary: Summary, wording: Wording = 'said'): Text[] {
   const { field, id, value } = line
@@ -136,7 +139,7 @@ export function valueTexts(line: Line, summary: Summary, wording: Wording = 'sai
     case 'longText':
     case 'number':
       // Kinds and shapes go together: summarize takes both from one description (here and below).
-      return [own((value as string).trim())]
+      return [[...own((value as string).trim()), ...besideText(line)]]
     case 'date':
       return [dayText(value as string)]
     case 'time':

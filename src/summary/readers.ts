@@ -60,6 +60,24 @@ export const PARTNER_ALWAYS: Readonly<Record<string, readonly string[]>> = {
   'goals.hopes': ['goals.hopes.picked'],
 }
 
+/** With a partner there: of these, each pick is ticked by itself. */
+export const PARTNER_PICK_BY_PICK = 'goals.hopes'
+
+/**
+ * Goals that could tell something (trust that broke, leaving, what was kept secret, who one is): they start without a
+ * tick. The others could stand on anybody's page.
+ */
+export const GOALS_THAT_COULD_TELL: ReadonlySet<string> = new Set([
+  'lessDesire',
+  'trust',
+  'control',
+  'accept',
+  'heal',
+  'baby',
+  'explore',
+  'end',
+])
+
 /** With a partner there: printed when ticked, one by one. */
 export const PARTNER_WHEN_TICKED: ReadonlySet<string> = new Set(['concerns.picked', 'questions.list'])
 
@@ -81,10 +99,6 @@ export const HIDDEN_FROM_PARTNER: ReadonlySet<string> = new Set([
   'background.first',
   'body.pregnancies',
   'body.infections',
-  'afterVisit.heard',
-  'afterVisit.try',
-  'afterVisit.ask',
-  'afterVisit.fit',
   'question.sf1',
   'question.sf2',
   'question.sf3',

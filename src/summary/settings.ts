@@ -29,8 +29,10 @@ export interface PageSettings {
   length: (typeof LENGTHS)[number]
   /** Steps that the person turned on or off for this page, over the reader's defaults. */
   sections: Record<string, boolean>
-  /** Records that the person ticked one by one for the copy with a partner there. */
+  /** What the person ticked one by one for the copy with a partner there: records, and goals (`goals.hopes/<option>`). */
   ticked: string[]
+  /** What would stand on that copy without a tick, and was taken off it. */
+  unticked: string[]
   opening: Opening
   /** The reader's language, in which the page says everything once more, or ''. */
   second: '' | Language
@@ -61,6 +63,7 @@ export function defaultSettings(locale = ''): PageSettings {
     length: 'full',
     sections: {},
     ticked: [],
+    unticked: [],
     opening: { keep: true, kind: 'straight', text: null, from: [] },
     second: '',
   }

@@ -8,10 +8,11 @@ import { OTHER } from '../form/field'
 import type { AnyValue, ItemOf, ListOf, RecordOf } from '../form/values'
 import { cleanText } from './clean'
 import type { Composed } from './compose'
+import { findLine } from './look'
 import { plainText } from './paper'
 import { topQuestions } from './questions'
 import type { PageSettings } from './settings'
-import type { ShareableSummary } from './sharing'
+import { goalTick, type ShareableSummary } from './sharing'
 import type { Block, GroupSummary, Line } from './summary'
 
 declare const shareable: unique symbol
@@ -140,6 +141,10 @@ function settingsOnPage(settings: PageSettings, summary: ShareableSummary, compo
   const records = new Set(
     summary.sections.flatMap((s) => s.groups.flatMap((group) => group.blocks.map((block) => block.recordId))),
   )
+  const picked = findLine(summary, 'goals.hopes.picked')?.line.value
+  const goals = new Set(
+    typeof picked === 'object' && picked !== null && 'picked' in picked ? [picked.picked].flat().map(goalTick) : [],
+  )
   const isTicked = settings.reader === 'partner'
   const { reader, name, title, paper, letters, notes, length, second } = settings
   return {
@@ -152,7 +157,9 @@ function settingsOnPage(settings: PageSettings, summary: ShareableSummary, compo
     length,
     second,
     sections: isTicked ? {} : Object.fromEntries(sections.map((id) => [id, true])),
-    ticked: isTicked ? settings.ticked.filter((id) => records.has(id)) : [],
+    ticked: isTicked ? settings.ticked.filter((id) => records.has(id) || goals.has(id)) : [],
+    // what was taken off is not on the page, not even as a goal that is not there
+    unticked: [],
     opening: openingOnPage(settings, composed),
   }
 }

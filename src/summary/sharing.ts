@@ -2,9 +2,17 @@
  * The one function that decides what leaves the device. Paper, preview, print and text accept only its result, so that
  * printing what a person kept private does not compile.
  */
-import { HIDDEN_FROM_PARTNER, PARTNER_ALWAYS, PARTNER_WHEN_TICKED, readerShows, readerShowsStep } from './readers'
+import {
+  GOALS_THAT_COULD_TELL,
+  HIDDEN_FROM_PARTNER,
+  PARTNER_ALWAYS,
+  PARTNER_PICK_BY_PICK,
+  PARTNER_WHEN_TICKED,
+  readerShows,
+  readerShowsStep,
+} from './readers'
 import type { PageSettings } from './settings'
-import type { Block, GroupSummary, Line, PrintableSummary, Section } from './summary'
+import { recordIdOf, type Block, type GroupSummary, type Line, type PrintableSummary, type Section } from './summary'
 
 declare const shareable: unique symbol
 
@@ -35,7 +43,7 @@ function withoutHiddenReferences(lines: readonly Line[], shown: ReadonlySet<stri
 }
 
 /** In the copy with a partner there: an allow-list, ticked one by one, and no free text unless ticked. */
-function partnerLines(block: Block, ticked: ReadonlySet<string>): Line[] | null {
+function partnerLines(block: Block, settings: PageSettings, ticked: ReadonlySet<string>): Line[] | null {
   if (HIDDEN_FROM_PARTNER.has(block.groupId)) return null
   if (PARTNER_WHEN_TICKED.has(block.groupId)) {
     if (!ticked.has(block.recordId) || isNeverForPartner(block)) return null
@@ -43,7 +51,8 @@ function partnerLines(block: Block, ticked: ReadonlySet<string>): Line[] | null 
   }
   const fields = PARTNER_ALWAYS[block.groupId]
   if (fields === undefined) return ticked.has(block.recordId) ? block.lines : null
-  const lines = block.lines.filter((line) => fields.includes(line.id)).flatMap(withoutOwnWords)
+  const isOn = (option: string): boolean => block.groupId !== PARTNER_PICK_BY_PICK || isGoalTicked(option, settings)
+  const lines = block.lines.filter((line) => fields.includes(line.id)).flatMap((line) => fromTheList(line, isOn))
   return lines.length === 0 ? null : lines
 }
 
@@ -51,18 +60,25 @@ function partnerLines(block: Block, ticked: ReadonlySet<string>): Line[] | null 
 export const isNeverForPartner = (block: Block): boolean =>
   HIDDEN_FROM_PARTNER.has(`question.${block.origin}`) || block.fromOffPage
 
-/** "Goals picked from the list": without the own words of "something else"; when nothing else was picked, nothing. */
-function withoutOwnWords(line: Line): Line[] {
+/** Names a goal among what is ticked for the copy with a partner there. */
+export const goalTick = (option: string): string => recordIdOf(PARTNER_PICK_BY_PICK, option)
+
+/** Whether a goal is on the copy with a partner there: what could tell something only when ticked, the rest until unticked. */
+const isGoalTicked = (option: string, { ticked, unticked }: Pick<PageSettings, 'ticked' | 'unticked'>): boolean =>
+  GOALS_THAT_COULD_TELL.has(option) ? ticked.includes(goalTick(option)) : !unticked.includes(goalTick(option))
+
+/** Picks from the list: without the own words of "something else"; when nothing is left, nothing. */
+function fromTheList(line: Line, isOn: (option: string) => boolean): Line[] {
   const { value } = line
   if (value === null || typeof value !== 'object' || !('picked' in value) || !Array.isArray(value.picked)) return [line]
-  const picked = value.picked.filter((id) => id !== 'other')
+  const picked = value.picked.filter((id) => id !== 'other' && isOn(id))
   return picked.length === 0 ? [] : [{ ...line, value: { picked, other: '' } }]
 }
 
 const keepFor = (settings: PageSettings): Keep => {
   const ticked = new Set(settings.ticked)
   return (block) => {
-    if (settings.reader === 'partner') return partnerLines(block, ticked)
+    if (settings.reader === 'partner') return partnerLines(block, settings, ticked)
     return readerShows(settings.reader, block.groupId, block.itemId) ? block.lines : null
   }
 }

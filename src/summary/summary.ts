@@ -15,6 +15,8 @@ export interface Line {
   id: string
   field: Field
   value: AnyValue
+  /** What is known of what was typed, to stand beside it: the generic name of a brand (`beside.ts`). No answer. */
+  beside?: string
 }
 
 /** One record that has something to say: a group of single answers, a list item, or a pick (which speaks by being picked). */

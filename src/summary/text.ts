@@ -3,6 +3,8 @@ export interface Span {
   text: string
   /** Typed by the person: kept as it is, never translated. */
   own?: true
+  /** Ours, beside a name that was typed: in quieter and, where lines allow it, smaller letters. */
+  beside?: true
   /** BCP 47, where it is not the document's language. */
   language?: string
   /** The same again in the reader's language: beside or under the first, in quieter letters. */

@@ -5,7 +5,7 @@ import { controlId } from '../../src/form/controlId'
 import { HARD_LIMITS } from '../../src/form/field'
 import { expectedOnReview, expectedTexts, notIn, sharing, TODAY, type Expected } from './support/expectedTexts'
 import { byPointer, quickly } from './support/hands'
-import { goToMake, preview } from './support/make'
+import { goToMake, openParts, preview } from './support/make'
 import { paperText } from './support/paper'
 import { askedOf } from './support/people'
 import { IS_LONG, ONLY_LONG } from './support/long'
@@ -141,6 +141,7 @@ for (const [what, text] of Object.entries({
     await start(hands, 'short')
     await walk(hands, { answers, version: 'short' })
     const expected = expectedTexts(sharing(answers))
+    await openParts(page)
     expect(notIn(await page.getByRole('main').innerText(), expectedOnReview(answers))).toEqual([])
     await goToMake(hands)
     const shown = await preview(page).innerText()

@@ -6,6 +6,7 @@ import { axeCheck } from './support/accessibility'
 import { byId, option } from './support/fillField'
 import { byPointer } from './support/hands'
 import { noSidewaysScroll } from './support/layout'
+import { openParts } from './support/make'
 import { expect, test } from './support/test'
 import { button, link, mainHeading, start } from './support/walk'
 import { say, sayOf } from './support/words'
@@ -47,6 +48,7 @@ test('my own word stands beside the question that names the part, and the questi
   await page.goto(hrefTo({ page: 'review' }))
   const opening = page.getByLabel(say('review.opening.label'), { exact: true })
   const kind = (one: 'short' | 'warm' | 'handOver' | 'none') => page.locator(`#opening-kind input[value="${one}"]`)
+  await openParts(page)
   await kind('warm').check()
   await expect(opening).toHaveValue(/^Hello, I am Sam.*going slowly/)
   await opening.fill(typed('Listen, Lavender'))

@@ -4,7 +4,7 @@ import { plainText } from '../../src/summary/paper'
 import { defaultSettings } from '../../src/summary/settings'
 import { bare, expectedOnReview, expectedTexts, lacking, notIn, sharing, TODAY } from './support/expectedTexts'
 import { quickly } from './support/hands'
-import { goToMake, preview } from './support/make'
+import { goToMake, openParts, preview } from './support/make'
 import { paperText } from './support/paper'
 import { person } from './support/people'
 import { IS_LONG, ONLY_LONG } from './support/long'
@@ -38,6 +38,7 @@ test('the full version with long answers in many scripts', async ({ page }) => {
   const expected = expectedTexts(shared)
   expect(expected.length).toBeGreaterThan(900)
   await test.step('review shows it', async () => {
+    await openParts(page)
     expect(notIn(await page.getByRole('main').innerText(), expectedOnReview(answers))).toEqual([])
   })
 

@@ -10,7 +10,7 @@ import { bringNotes } from './support/bringNotes'
 import { expectedOnReview, expectedTexts, notIn, sharing, TODAY } from './support/expectedTexts'
 import { quickly } from './support/hands'
 import { IS_LONG } from './support/long'
-import { chooseForPaper, download, goToMake, preview } from './support/make'
+import { chooseForPaper, download, goToMake, openParts, preview } from './support/make'
 import { netLogOf } from './support/netLog'
 import { neutralSite } from './support/neutral'
 import { downloadBytes } from './support/paper'
@@ -75,6 +75,7 @@ test('what is private or said aloud stands on no page, whoever it is for', async
   await expect(mainHeading(page)).toContainText(say('review.title', { n: wayLength('full'), total: wayLength('full') }))
   expect(fields).toBeGreaterThan(100)
   // On screen nothing is hidden from the person.
+  await openParts(page)
   expect(notIn(await page.getByRole('main').innerText(), expectedOnReview(answers))).toEqual([])
 
   await expect(page.getByText(keptOffLine(sharing(answers).keptOff))).toBeVisible()

@@ -38,6 +38,7 @@ test('every page has an address of its own, and opens there, empty, after a relo
     [{ page: 'example' }, say('example.title')],
     [{ page: 'expect' }, say('expect.title')],
     [{ page: 'support' }, say('support.title')],
+    [{ page: 'therapists' }, say('therapists.title')],
     [{ page: 'booking' }, sayOf('booking.title')],
     [{ page: 'after' }, sayOf('afterVisit.title')],
     ...shortSteps

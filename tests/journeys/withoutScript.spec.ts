@@ -9,15 +9,16 @@ import { mainHeading } from './support/walk'
 import { say } from './support/words'
 
 const LISTS = ['lists.concern', 'lists.life', 'lists.medicines', 'lists.questions'] as const
-/** Three sheets are enough for anybody's printer. */
-const MOST_SHEETS = 3
+/** Three sheets in each of the two languages are enough for anybody's printer. */
+const MOST_SHEETS = 6
 
 async function expectLists(page: Page, why: 'without.script' | 'without.old'): Promise<void> {
   await expect(mainHeading(page)).toHaveText(say('app.title'))
   // Playwright looks for no text inside <noscript>.
   await expect(page.getByRole('main')).toContainText(say(why), { useInnerText: true })
   for (const name of LISTS) await expect(page.getByRole('heading', { name: say(name), exact: true })).toBeVisible()
-  await expect(page.getByRole('listitem')).toHaveCount(20)
+  await expect(page.getByRole('listitem')).toHaveCount(40)
+  await expect(page.locator('section[lang=es]').getByRole('listitem')).toHaveCount(20)
   const sheets = await pdfText(await page.pdf())
   expect(sheets.length).toBeLessThanOrEqual(MOST_SHEETS)
   const printed = bare(sheets.join('\n'))

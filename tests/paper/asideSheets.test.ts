@@ -1,6 +1,8 @@
 /** The sheets of the pages beside the way, blank and filled in. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadAllWords } from '../../src/i18n'
+import type { AnyValue, ItemOf } from '../../src/form/values'
+import { therapistsPaper } from '../../src/app/therapists/therapistsPaper'
+import { loadAllWords, say } from '../../src/i18n'
 import { renderPaper } from '../../src/pdf/render'
 import { booking } from '../../src/steps/booking/booking'
 import { callSheet } from '../../src/summary/callSheet'
@@ -34,7 +36,8 @@ describe.each(LOOKS)('on $paper, letters $letters, the call sheet', (look) => {
       .flatMap((block) =>
         block.kind === 'table' ? [...block.heads, ...block.rows.flatMap((row) => row[0] ?? [])] : [],
       )
-    expect(asked.length).toBe(4 + Object.keys(booking.groups.therapists.fields).length)
+    // A name is asked for beside how to reach them.
+    expect(asked.length).toBe(3 + Object.keys(booking.groups.therapists.fields).length)
     expect(asked.map(plainText).filter((one) => !text.includes(bare(one)))).toEqual([])
   })
 })
@@ -53,10 +56,46 @@ describe('the call sheet, filled in', () => {
   })
 })
 
+describe('the call sheet of three, filled in', () => {
+  const { items } = person('second-visit').answers.booking.therapists
+  const three = [...items, ...items.slice(0, 1)]
+  const longer = (id: string, value: AnyValue): AnyValue =>
+    typeof value !== 'string' || id === 'name'
+      ? value
+      : `${value || 'Said something about it.'} It was a longer answer than I had thought it would be, with some more.`
+  const long = three.map((item): ItemOf => {
+    const values = Object.entries<AnyValue>(item.values).map(([id, value]) => [id, longer(id, value)] as const)
+    return { ...item, values: Object.fromEntries(values) }
+  })
+  const sheet = (of: readonly ItemOf[], paper: 'a4' | 'letter') =>
+    callSheet('booking.therapists', booking.groups.therapists, of, { paper, letters: 'normal' })
+
+  it.each(PAPERS)('is one page on %s where the answers are short', async (paper) => {
+    expect((await made(sheet(three, paper))).pages).toBe(1)
+  })
+
+  it('goes on under the same heads, and never with its last row alone', async () => {
+    const { pages } = await readPdf((await made(sheet(long, 'letter'))).bytes)
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) expect(bare(page)).toContain(bare('Dr. Juniper Example'))
+    const last = bare(pages.at(-1) ?? '')
+    expect(last).toContain(bare(say('callSheet.row.notes')))
+    expect(last).toContain(bare(say('callSheet.row.next')))
+  })
+})
+
 describe.each(LOOKS)('on $paper, letters $letters, the page for after a visit', (look) => {
   it('is sound and has room for every answer', async () => {
     const paper = await made(afterVisitSheet(afterVisit, look))
     if (look.letters === 'normal') expect(paper.pages).toBe(1)
+    expect(linesOf(checkBytes(paper.bytes))).toEqual([])
+  })
+})
+
+describe.each(LOOKS)('on $paper, letters $letters, the page for therapists', (look) => {
+  it('is sound, and one page in usual letters', async () => {
+    const paper = await made(therapistsPaper(look, 'https://notes.example.org/'))
+    expect(paper.pages).toBeLessThanOrEqual(look.letters === 'normal' ? 1 : 2)
     expect(linesOf(checkBytes(paper.bytes))).toEqual([])
   })
 })

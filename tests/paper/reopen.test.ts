@@ -133,6 +133,7 @@ describe('what rides along', () => {
         )
         const named = [...back.page.ticked, ...back.page.opening.from]
         expect(named.filter((id) => !records.has(id))).toEqual([])
+        expect(back.page.unticked).toEqual([])
         expect(Object.values(back.page.sections).includes(false)).toBe(false)
         expect(made.attached.answers).not.toHaveProperty('start')
         expect(JSON.stringify(made.attached)).not.toMatch(/"source":|"disclosure":"(?!page")|"preferNot"/)

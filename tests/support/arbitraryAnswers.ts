@@ -169,5 +169,6 @@ export const anySettings: fc.Arbitrary<Partial<PageSettings>> = fc.record({
   reader: fc.constantFrom(...READERS),
   name: fc.constantFrom(...NAMES),
   length: fc.constantFrom(...LENGTHS),
+  unticked: fc.constantFrom([], ['goals.hopes/understand', 'goals.hopes/talk']),
   ticked: fc.constantFrom([], ['questions.list/a', 'questions.list/b', 'concerns.picked/erection', 'past.gate']),
 })

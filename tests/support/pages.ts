@@ -5,6 +5,9 @@ import type { Answers } from '../../src/answers/answers'
 import { FILE_FORMAT, FILE_VERSION, readAnswers } from '../../src/answers/file'
 import { PageView } from '../../src/exports/PageView'
 import { STEPS } from '../../src/steps'
+import { genericBeside } from '../../src/steps/medicines/names/genericBeside'
+import { medicineNames } from '../../src/steps/medicines/names/medicineNames'
+import { withBesides } from '../../src/summary/beside'
 import { compose } from '../../src/summary/compose'
 import { typedText } from '../../src/summary/look'
 import { plainText, type PaperBlock, type PaperDocument } from '../../src/summary/paper'
@@ -12,6 +15,9 @@ import { defaultSettings, type PageSettings } from '../../src/summary/settings'
 import { forSharing } from '../../src/summary/sharing'
 import { summarize } from '../../src/summary/summary'
 import { textOfMarkup } from './markup'
+
+/** As the app has them once they are loaded. */
+const NAMES = medicineNames()
 
 export const TODAY = '2026-11-22'
 
@@ -32,7 +38,7 @@ export function mirrorOf(document: PaperDocument): string {
 /** The page of these answers, and all its words in a row. */
 export function pageOf(answers: Answers, settings: Partial<PageSettings> = {}, less = 0) {
   const page = { ...defaultSettings('en-US'), ...settings }
-  const all = summarize(STEPS, answers, TODAY)
+  const all = withBesides(summarize(STEPS, answers, TODAY), { medicines: (typed) => genericBeside(NAMES, typed) })
   const sharing = forSharing(all, page)
   const fullName = typedText(all, 'about.name.name')
   const { document, opening } = compose(sharing.summary, page, { fullName, less })

@@ -11,7 +11,7 @@ import { hrefTo } from '../routes'
 import { Sheet } from '../worksheet/Sheet'
 
 /** As plain as a page's own; it says nothing of what is on it. */
-const FILE = 'appointment-notes-after.pdf'
+const FILE = 'ways.file.after'
 
 /** When it may not be a fit: that this is allowed, what to ask, and where to look further. Below the answer, no alarm. */
 function OtherTherapists() {
@@ -40,7 +40,7 @@ function BlankPage() {
   return (
     <Sheet
       {...{ document }}
-      file={FILE}
+      file={`${say(FILE)}.pdf`}
       print={say('after.sheet.print')}
       download={say('after.sheet.download')}
       preview={say('after.sheet.preview')}

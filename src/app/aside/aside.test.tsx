@@ -39,7 +39,6 @@ describe('the page before a visit is booked', () => {
       say('callSheet.ask'),
       'Dr. Juniper Example',
       'Riverside Clinic (made up)',
-      say('callSheet.therapist', { n: 3 }),
     ])
     expect(sheet()).toHaveTextContent('Some weekend courses.')
     expect(sheet()).toHaveTextContent(sayOf('booking.therapists.next.option.notForMe'))

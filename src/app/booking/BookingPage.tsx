@@ -15,7 +15,7 @@ import { PhoneWords } from './PhoneWords'
 import './booking.css'
 
 /** As plain as a page's own; it says nothing of what is on it. */
-const FILE = 'appointment-notes-calls.pdf'
+const FILE = 'ways.file.calls'
 
 const SHEETS = ['filled', 'blank'] as const
 
@@ -34,7 +34,7 @@ function CallSheet() {
   return (
     <Sheet
       {...{ document }}
-      file={FILE}
+      file={`${say(FILE)}.pdf`}
       print={say('callSheet.print')}
       download={say('callSheet.download')}
       preview={say('callSheet.preview')}

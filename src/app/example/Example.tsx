@@ -1,24 +1,11 @@
 /** A made-up person's page, to see what comes out. Nothing of it touches the person's own answers. */
 import { useMemo } from 'react'
-import { readAnswers } from '../../answers/file'
 import { PageView } from '../../exports/PageView'
 import { inLanguage, say } from '../../i18n'
 import { useLanguage } from '../../i18n/useLanguage'
-import { compose } from '../../summary/compose'
-import { forSharing } from '../../summary/sharing'
-import { summarize } from '../../summary/summary'
-import { STEPS } from '../../steps'
 import { hrefTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
-import example from './example.json'
-
-function exampleDocument() {
-  const read = readAnswers(example)
-  if (!read.ok) throw new Error(`example.json does not fit: ${read.problems.join('; ')}`)
-  const { answers, page, writtenOn } = read.file
-  const { summary } = forSharing(summarize(STEPS, answers, writtenOn), page)
-  return compose(summary, page).document
-}
+import { exampleDocument } from './exampleDocument'
 
 export function Example() {
   const heading = usePageHeading()

@@ -8,7 +8,7 @@ import { SheetWays } from '../worksheet/SheetWays'
 import { cardsPaper, SHEETS, type Sheet } from './cardsPaper'
 
 /** As plain as a page's own, and apart from it: both may lie in one folder. */
-const FILE = 'appointment-notes-reading.pdf'
+const FILE = 'ways.file.reading'
 
 export function TakeCards() {
   const [sheet, setSheet] = useState<Sheet>('short')
@@ -21,7 +21,7 @@ export function TakeCards() {
   return (
     <SheetWays
       document={document}
-      file={FILE}
+      file={`${say(FILE)}.pdf`}
       print={say('expect.take.print')}
       download={say('expect.take.download')}
       preview={say('expect.take.preview')}

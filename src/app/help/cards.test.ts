@@ -46,6 +46,11 @@ it('rests every card on a source, and names no source that no card rests on', ()
   expect(Object.keys(CARD_SOURCES).toSorted()).toEqual([...used].toSorted())
 })
 
+it('says no sentence on two cards', () => {
+  const sentences = CARDS.flatMap(({ id }) => of(`card.${id}.text`).split(/(?<=[.?!]) /))
+  expect(sentences.filter((sentence, i) => sentences.indexOf(sentence) !== i)).toEqual([])
+})
+
 describe('what a therapist may not do is a rule, and never the fault of the person', () => {
   it('says must not, what to do, and that an exam can be refused', () => {
     const card = of('card.c_notouch.text')

@@ -38,7 +38,7 @@ async function blocked(state: Partial<Keeping>) {
 }
 
 const WITH_NOTES: Route['page'][] = ['steps', 'step', 'review', 'make', 'read', 'stored', 'copy']
-const WITHOUT: Route['page'][] = ['welcome', 'example', 'expect', 'support', 'worksheet']
+const WITHOUT: Route['page'][] = ['welcome', 'example', 'expect', 'support', 'worksheet', 'therapists']
 
 it.each(WITH_NOTES)('nothing of “%s” is shown while the notes are locked', async (page) => {
   useKeeping.setState({ phase: 'locked' })

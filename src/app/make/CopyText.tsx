@@ -48,9 +48,16 @@ interface CopyOutcomeProps {
   copying: Copying
   whole: string
   front: string
+  /** The name of the box to copy from by hand; without it, the page's. */
+  label?: string
 }
 
-export function CopyOutcome({ copying: { copied, copy }, whole, front }: CopyOutcomeProps) {
+export function CopyOutcome({
+  copying: { copied, copy },
+  whole,
+  front,
+  label = say('ways.copy.label'),
+}: CopyOutcomeProps) {
   if (copied === null || (copied.text !== whole && copied.text !== front)) return null
   const count = charactersIn(copied.text)
   const tooLong = count > LONG && copied.text !== front && charactersIn(front) < count
@@ -62,7 +69,7 @@ export function CopyOutcome({ copying: { copied, copy }, whole, front }: CopyOut
         <TextField
           key={copied.text}
           id="copy-by-hand"
-          label={say('ways.copy.label')}
+          label={label}
           hint={`${say('ways.copy.refused')} ${say('ways.copy.count', { n: count })}.`}
           value={copied.text}
           readOnly

@@ -39,7 +39,8 @@ export function SecondLanguage() {
           { id: NONE, label: say('make.second.none') },
           ...languages.map((id) => ({ id, label: <span lang={ABOUT[id].tag}>{ABOUT[id].name}</span> })),
         ]}
-        value={second === '' ? NONE : second}
+        // A page that asks for the language it is in says everything once.
+        value={languages.find((one) => one === second) ?? NONE}
         onChange={(id) => void choose(id)}
       />
       {failed && (

@@ -1,3 +1,4 @@
+import { say } from '../../i18n'
 import { parseDay } from '../../form/approximateDate'
 import { today } from '../today'
 
@@ -11,10 +12,14 @@ interface FileNaming {
   isLocked?: boolean
 }
 
-/** A discreet name: the visit's day or today's, never a name, never a topic. */
+/** A discreet name in the page's language, in letters that every system takes: the visit's day or today's, never a name, never a topic. */
 export function paperFileName({ title, visitDate, isWatched, isLocked }: FileNaming, day = today()): string {
-  const name = title === 'full' ? 'visit-summary' : 'appointment-notes'
-  const parts = [name, ...(isWatched ? [] : [parseDay(visitDate) ?? day]), ...(isLocked ? ['locked'] : [])]
+  const name = say(title === 'full' ? 'ways.file.full' : 'ways.file.plain')
+  const parts = [
+    name,
+    ...(isWatched ? [] : [parseDay(visitDate) ?? day]),
+    ...(isLocked ? [say('ways.file.locked')] : []),
+  ]
   return `${parts.join('-')}.pdf`
 }
 

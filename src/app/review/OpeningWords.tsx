@@ -4,6 +4,7 @@ import { setPage, useAnswers } from '../../answers/store'
 import { focusAnswer } from '../../form/controlId'
 import { say } from '../../i18n'
 import { openingKinds, openingOf, suggestedOpening, suggestedText } from '../../summary/opening'
+import { plainText } from '../../summary/paper'
 import { secondsToSay } from '../../summary/secondsToSay'
 import type { Opening, OpeningKind } from '../../summary/settings'
 import { Button } from '../../ui/Button'
@@ -12,6 +13,7 @@ import { Notice } from '../../ui/Notice'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { TextField } from '../../ui/TextField'
 import type { Shared } from '../useShared'
+import { ReviewPart } from './ReviewPart'
 
 /** In the order in which they are offered: from the least to say to the most. */
 const OFFERED = ['short', 'warm', 'straight', 'handOver'] as const satisfies readonly OpeningKind[]
@@ -88,8 +90,9 @@ function Words({ shared, change }: { shared: Shared; change: (changes: Partial<O
   )
 }
 
-export function OpeningWords({ shared }: { shared: Shared }) {
-  const opening = useAnswers((state) => state.page.opening)
+export function OpeningWords({ shared, startsOpen }: { shared: Shared; startsOpen: boolean }) {
+  const page = useAnswers((state) => state.page)
+  const { opening } = page
   const [aside, setAside] = useState<Aside | null>(null)
   // Nobody hands over a page on which there is nothing.
   if (shared.summary.sections.length === 0 && opening.text === null) return null
@@ -105,9 +108,16 @@ export function OpeningWords({ shared }: { shared: Shared }) {
     change({ keep: true, kind: chosen, text: null, from: [] })
     if (text !== null) announce(say('review.opening.aside'))
   }
+  const state = openingOf(shared.summary, page, shared.fullName)
+  const seconds = state.kind === 'kept' ? secondsToSay(plainText(state.text)) : 0
   return (
-    <section aria-labelledby="review-opening" className="review-section">
-      <h2 id="review-opening">{say('review.opening.title')}</h2>
+    <ReviewPart
+      id="opening"
+      title={say('review.opening.title')}
+      says={[isOff ? say('review.opening.kind.none') : say('review.opening.seconds', { n: seconds })]}
+      needsLook={state.kind === 'heldBack'}
+      startsOpen={startsOpen}
+    >
       <p>{say('review.opening.lead')}</p>
       <Choice kinds={kinds} chosen={isOff ? NONE : opening.kind} onChange={choose} />
       {aside !== null && opening.text === null && (
@@ -128,6 +138,6 @@ export function OpeningWords({ shared }: { shared: Shared }) {
         </Notice>
       )}
       {!isOff && <Words shared={shared} change={change} />}
-    </section>
+    </ReviewPart>
   )
 }

@@ -1,9 +1,9 @@
 /** Everything that was said, by step, with Change links that come back here, and the marks. */
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { setMark, useAnswers, versionOf } from '../../answers/store'
 import { focusAnswer } from '../../form/controlId'
 import { say } from '../../i18n'
-import type { Section } from '../../summary/summary'
+import { Button } from '../../ui/Button'
 import { TakeABreak } from '../feelings/TakeABreak'
 import { AboutPage } from '../help/GoodToKnow'
 import { wayLength } from '../pages'
@@ -13,11 +13,27 @@ import { Trail } from '../Trail'
 import { usePageHeading } from '../usePageHeading'
 import { useShared } from '../useShared'
 import { UndoButtons } from '../undo/UndoButtons'
-import { takeReturn } from '../visit'
+import { setReviewPart, takeReturn, useVisit } from '../visit'
+import { countAnswers, needsLook } from './partCounts'
 import { OpeningWords } from './OpeningWords'
 import { ReviewTimeline } from './ReviewTimeline'
 import { ReviewSection } from './ReviewSection'
 import './review.css'
+
+/** So many answers are seen at a glance, also on a phone; more stand behind the line of their part. */
+const FEW_ANSWERS = 8
+
+/** For who would rather read it all in a row. */
+function OpenAll({ ids }: { ids: readonly string[] }) {
+  const areOpen = useVisit(({ reviewParts }) => ids.every((id) => reviewParts[id] === true))
+  return (
+    <p>
+      <Button kind="quiet" onClick={() => ids.forEach((id) => setReviewPart(id, !areOpen))}>
+        {say(areOpen ? 'review.closeAll' : 'review.openAll')}
+      </Button>
+    </p>
+  )
+}
 
 export function Review() {
   const shared = useShared()
@@ -30,20 +46,33 @@ export function Review() {
     if (returnTo !== null) focusAnswer(returnTo)
   }, [returnTo])
 
-  const sections: readonly Section[] = shared.said.sections
+  const { sections } = shared.said
+  const isShort = sections.reduce((sum, section) => sum + countAnswers(section), 0) <= FEW_ANSWERS
+  // What waits for the person comes first, and stays there once it is dealt with.
+  const [first] = useState(() => new Set(sections.filter(needsLook).map(({ id }) => id)))
+  const inOrder = sections.toSorted((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)))
   return (
     <div className="review">
       <Trail at={total} total={total} />
       <h1 ref={heading} tabIndex={-1}>
         <StepTitle whole={say('review.title', { n: total, total })} place={say('review.tab', { n: total, total })} />
       </h1>
-      <p>{say(sections.length === 0 ? 'review.empty' : 'review.lead')}</p>
+      <p>{say(sections.length === 0 ? 'review.empty' : 'review.parts')}</p>
       <AboutPage at="review" answers={answers} expectHref={hrefTo({ page: 'expect' })} />
-      {sections.map((section) => (
-        <ReviewSection key={section.id} section={section} summary={shared.said} onMark={setMark} />
-      ))}
-      <ReviewTimeline shared={shared} />
-      <OpeningWords shared={shared} />
+      <div className="review-parts">
+        {inOrder.map((section) => (
+          <ReviewSection
+            key={section.id}
+            section={section}
+            summary={shared.said}
+            startsOpen={isShort}
+            onMark={setMark}
+          />
+        ))}
+        <ReviewTimeline shared={shared} startsOpen={isShort} />
+        <OpeningWords shared={shared} startsOpen={isShort} />
+      </div>
+      {!isShort && <OpenAll ids={[...sections.map(({ id }) => id), 'timeline', 'opening']} />}
       <div className="review-end">
         <p role="status">
           {shared.keptOff === 0 ? say('review.nothingKeptOff') : say('review.keptOff', { n: shared.keptOff })}{' '}

@@ -1,11 +1,12 @@
 /** One record on review: what was said, Change links, and its mark. */
 import { lookedAgain, useAnswers, versionOf } from '../../answers/store'
 import { controlId, focusAnswer, markControlId } from '../../form/controlId'
+import { OTHER } from '../../form/field'
 import { HeldBackNotice } from '../../form/HeldBackNotice'
 import { MarkControl } from '../../form/MarkControl'
 import type { Disclosure, Group, Step } from '../../form/step'
 import { say, sayIfAny, sayOf } from '../../i18n'
-import { findBlocks } from '../../summary/look'
+import { detailsOf, findBlocks } from '../../summary/look'
 import { plainText, type Text } from '../../summary/paper'
 import { joined, pickText, valueTexts } from '../../summary/phrases'
 import type { Block, GroupSummary, Line, Summary } from '../../summary/summary'
@@ -35,11 +36,20 @@ function useChange(): (anchor: string, stepId: string, control: string, itemId: 
   }
 }
 
-export function ChangeLink({ id, itemId, stepId, what }: { id: string; itemId: string; stepId: string; what: string }) {
+interface ChangeLinkProps {
+  id: string
+  itemId: string
+  stepId: string
+  what: string
+  /** The link's own id, where several lead to the same question. */
+  anchor?: string
+}
+
+export function ChangeLink({ id, itemId, stepId, what, anchor: own }: ChangeLinkProps) {
   const change = useChange()
   const isOneOfAList = itemId !== ''
   const control = controlId(id, isOneOfAList ? itemId : undefined)
-  const anchor = `change-${control}`
+  const anchor = own ?? `change-${control}`
   return (
     <button type="button" id={anchor} className="link change" onClick={() => change(anchor, stepId, control, itemId)}>
       {say('review.change')}
@@ -73,6 +83,14 @@ const LineRow = ({ line, block, summary }: { line: Line; block: Block; summary: 
   </div>
 )
 
+/** The answer that names an item: it stands as the item's heading, and not once more below. */
+export const namingLine = (block: Block, group: GroupSummary): Line | undefined => {
+  if (group.kind === 'picks')
+    return block.lines.find((line) => line.id === `${group.id}.what` && block.itemId === OTHER)
+  if (group.kind !== 'list') return undefined
+  return block.lines.find((line) => line.field.kind === 'text' || line.field.kind === 'choice')
+}
+
 /** What names a record for marks and headings: the pick, the item's first answer, or the group. */
 function nameOf(block: Block, group: GroupSummary, summary: Summary, n: number): string {
   const groupName = sayOf(`${group.id}.name`)
@@ -80,9 +98,12 @@ function nameOf(block: Block, group: GroupSummary, summary: Summary, n: number):
   if (group.kind === 'record') return groupName
   if (group.kind === 'perPick') {
     const concern = findBlocks(summary, 'concerns.picked').find((one) => one.itemId === block.itemId)
-    return concern === undefined ? groupName : `${plainText(pickText(concern, summary, 'asked'))}: ${groupName}`
+    if (concern === undefined) return groupName
+    const said = plainText(pickText(concern, summary, 'asked'))
+    // The first of its groups is simply about it.
+    return detailsOf(summary, block.itemId)[0] === block ? said : say('review.item.of', { name: said, part: groupName })
   }
-  const first = block.lines.find((line) => line.field.kind === 'text' || line.field.kind === 'choice')
+  const first = namingLine(block, group)
   const own = first === undefined ? '' : plainText(joined(valueTexts(first, summary, 'asked'), '; '))
   return own === '' ? (sayIfAny(`${group.id}.item`, { n }) ?? say('review.item', { list: groupName, n })) : own
 }
@@ -99,6 +120,8 @@ interface ReviewRecordProps {
 export function ReviewRecord({ block, group, summary, n, onMark }: ReviewRecordProps) {
   const description = groupOf(group.id)
   const name = nameOf(block, group, summary, n)
+  const naming = namingLine(block, group)
+  const lines = block.lines.filter((line) => line !== naming)
   const stepId = group.id.split('.')[0] ?? ''
   const mark = markControlId(group.id, group.kind === 'record' ? undefined : block.itemId)
   const lookAgain = (): void => {
@@ -111,12 +134,14 @@ export function ReviewRecord({ block, group, summary, n, onMark }: ReviewRecordP
       {group.kind !== 'record' && (
         <div className="review-item-head">
           <h3 dir="auto">{name}</h3>
-          {block.lines.length === 0 && <ChangeLink id={group.id} itemId={block.itemId} stepId={stepId} what={name} />}
+          {(naming !== undefined || lines.length === 0) && (
+            <ChangeLink id={naming?.id ?? group.id} itemId={block.itemId} stepId={stepId} what={name} />
+          )}
         </div>
       )}
-      {block.lines.length > 0 && (
+      {lines.length > 0 && (
         <dl>
-          {block.lines.map((line) => (
+          {lines.map((line) => (
             <LineRow key={line.id} line={line} block={block} summary={summary} />
           ))}
         </dl>

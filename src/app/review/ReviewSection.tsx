@@ -4,11 +4,14 @@ import type { Disclosure } from '../../form/step'
 import { say, sayOf } from '../../i18n'
 import { useLanguage } from '../../i18n/useLanguage'
 import type { GroupSummary, Section, Summary } from '../../summary/summary'
+import { needsLook, saysOf } from './partCounts'
+import { ReviewPart } from './ReviewPart'
 import { ChangeLink, ReviewRecord } from './ReviewRecord'
 
 interface ReviewSectionProps {
   section: Section
   summary: Summary
+  startsOpen: boolean
   onMark: (recordId: string, mark: Disclosure) => void
 }
 
@@ -40,16 +43,38 @@ function GroupView({
   )
 }
 
-export const ReviewSection = memo(function ReviewSection({ section, summary, onMark }: ReviewSectionProps) {
+/** The way to the questions of a part: to the first of its answers. */
+function ChangePart({ section, title }: { section: Section; title: string }) {
+  const [group] = section.groups
+  if (group === undefined) return null
+  const [block] = group.blocks
+  return (
+    <ChangeLink
+      anchor={`change-${section.id}`}
+      id={block?.lines[0]?.id ?? group.id}
+      itemId={block?.itemId ?? ''}
+      stepId={section.id}
+      what={title}
+    />
+  )
+}
+
+export const ReviewSection = memo(function ReviewSection({ section, summary, startsOpen, onMark }: ReviewSectionProps) {
   // The summary stays the same in every language.
   useLanguage()
-  const id = `review-${section.id}`
+  const title = sayOf(`${section.id}.title`)
   return (
-    <section aria-labelledby={id} className="review-section">
-      <h2 id={id}>{sayOf(`${section.id}.title`)}</h2>
+    <ReviewPart
+      id={section.id}
+      title={title}
+      says={saysOf(section)}
+      needsLook={needsLook(section)}
+      startsOpen={startsOpen}
+      change={<ChangePart section={section} title={title} />}
+    >
       {section.groups.map((group) => (
         <GroupView key={group.id} group={group} summary={summary} onMark={onMark} />
       ))}
-    </section>
+    </ReviewPart>
   )
 })

@@ -10,7 +10,7 @@ import { usePageHeading } from '../usePageHeading'
 import { Sheet } from './Sheet'
 
 /** As plain as a page's own, and apart from it: both may lie in one folder. */
-const FILE = 'appointment-notes-blank.pdf'
+const FILE = 'ways.file.blank'
 
 export function WorksheetPage() {
   const heading = usePageHeading()
@@ -24,7 +24,7 @@ export function WorksheetPage() {
     <div className="make">
       <Sheet
         {...{ document }}
-        file={FILE}
+        file={`${say(FILE)}.pdf`}
         print={say('worksheet.print')}
         download={say('worksheet.download')}
         preview={say('worksheet.preview')}

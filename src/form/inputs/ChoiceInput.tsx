@@ -4,14 +4,16 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { focusAnswer } from '../controlId'
 import { OTHER, type ChoiceField } from '../field'
 import { useAnswer } from '../useAnswer'
+import { useStartingMark } from '../useStartingMark'
 import type { ChoiceValue } from '../values'
 import type { InputProps } from './input'
 import { OwnWords } from './OwnWords'
 import { useQuestionWords, layoutFor, optionsOf } from './words'
 
 /** One of several; can always be cleared. The own words stay when the pick changes. */
-export function ChoiceInput({ field, id, path, domId }: InputProps<ChoiceField>) {
+export function ChoiceInput({ field, id, path, place, domId }: InputProps<ChoiceField>) {
   const { value, set, onBlur, error } = useAnswer<ChoiceValue>(path)
+  const startMark = useStartingMark(field, place)
   const words = useQuestionWords(id)
   const options = optionsOf(id, field.options)
   const opensLine = value.picked === OTHER
@@ -22,7 +24,10 @@ export function ChoiceInput({ field, id, path, domId }: InputProps<ChoiceField>)
       options={options}
       layout={layoutFor(options)}
       value={value.picked}
-      onChange={(picked) => set({ ...value, picked })}
+      onChange={(picked) => {
+        startMark(picked)
+        set({ ...value, picked })
+      }}
       // Shown at the line itself where that is open.
       error={opensLine ? undefined : error}
     >

@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { say } from '../../i18n'
+import { Button } from '../../ui/Button'
 import { ComboField } from '../../ui/ComboField'
 import { announce } from '../../ui/LiveRegion'
 import { isBlank } from '../blank'
@@ -27,6 +28,9 @@ export function SuggestedInput({ field, id, path, place, domId }: InputProps<Tex
     () => suggester && ((typed: string) => leftToChoose(typed, suggester.offers(typed))),
     [suggester],
   )
+  // Not while it is typed: the list of offers is there for that.
+  const [wasLeft, setWasLeft] = useState(value !== '')
+  const meant = useMemo(() => (wasLeft ? suggester?.meant(value) : undefined), [wasLeft, suggester, value])
   const pick = (offer: Offer): void => {
     set(offer.text)
     const values = recordAt(getValues(), place)?.values ?? {}
@@ -37,20 +41,43 @@ export function SuggestedInput({ field, id, path, place, domId }: InputProps<Tex
     announce(say('suggest.taken', { name: offer.text }))
   }
   return (
-    <ComboField
-      {...labelAndHint(id)}
-      id={domId}
-      value={value}
-      onChange={set}
-      onBlur={onBlur}
-      error={error}
-      note={error === undefined ? (counter ?? suggester?.remark(value)) : undefined}
-      optionsFor={optionsFor}
-      onPick={pick}
-      listName={say('suggest.list')}
-      onCounted={(n) => {
-        if (n > 0) announce(say('suggest.count', { n }))
-      }}
-    />
+    <>
+      <ComboField
+        {...labelAndHint(id)}
+        id={domId}
+        value={value}
+        onChange={(text) => {
+          setWasLeft(false)
+          set(text)
+        }}
+        onBlur={() => {
+          setWasLeft(true)
+          onBlur()
+        }}
+        error={error}
+        note={error === undefined ? (counter ?? suggester?.remark(value)) : undefined}
+        optionsFor={optionsFor}
+        onPick={pick}
+        listName={say('suggest.list')}
+        onCounted={(n) => {
+          if (n > 0) announce(say('suggest.count', { n }))
+        }}
+      />
+      {meant && (
+        <p>
+          <Button
+            kind="quiet"
+            className="button-small"
+            onClick={() => {
+              pick(meant)
+              // The button goes away.
+              document.getElementById(domId)?.focus()
+            }}
+          >
+            {say('suggest.meant', { name: meant.text })}
+          </Button>
+        </p>
+      )}
+    </>
   )
 }

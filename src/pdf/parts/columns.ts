@@ -1,10 +1,8 @@
+import { TABLE_GUTTER } from '../../summary/measures'
 import { plainText, type TableBlock } from '../../summary/paper'
 import type { Look } from '../look'
 import { chunksOf } from '../text/breaks'
 import { layText } from '../text/layText'
-
-/** Between two columns, as a share of the letter size. */
-const GUTTER = 0.9
 
 /** Widest that a word may ask for, as a share of the room: a longer one is broken. */
 const WIDEST_WORD = 0.4
@@ -28,7 +26,7 @@ export interface Column {
 export const columnsOf = (block: TableBlock, look: Look): Column[] | null => {
   const { room, measures } = look
   const last = block.widths.length - 1
-  const gutterOf = (i: number): number => (i === last ? 0 : measures.body * GUTTER)
+  const gutterOf = (i: number): number => (i === last ? 0 : measures.body * TABLE_GUTTER)
   const columns = block.widths.map((_, i) => saidIn(block, i))
   const least = columns.map((said, i) => gutterOf(i) + widest(said.flatMap(wordsOf), WIDEST_WORD, look))
   const most = columns.map((said, i) => gutterOf(i) + widest(said, WIDEST_COLUMN, look))

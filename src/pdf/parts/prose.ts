@@ -33,14 +33,14 @@ export const prose = (text: Text | string, look: Look, options: ProseOptions = {
 
 const GAP: TextSpan = { text: ' ', bold: true }
 
-/** What is said again in another language is quieter than what was said first. */
+/** What is said again in another language, or stands beside a name, is quieter than what was said first. A line has one size. */
 const styled = (
-  { text, own, language, again }: Span,
+  { text, own, language, again, beside }: Span,
   { bold, quiet }: { bold: boolean; quiet: boolean },
 ): TextSpan => ({
   text,
   ...(own && { own }),
-  bold: bold && !again,
+  bold: bold && !again && !beside,
   ...(language !== undefined && { language }),
-  ...((quiet || again) && { tone: 'quiet' }),
+  ...((quiet || again || beside) && { tone: 'quiet' }),
 })

@@ -1,3 +1,4 @@
+import { HAND_LINE } from '../../summary/measures'
 import type { RuledBlock } from '../../summary/paper'
 import { stack, type Box } from '../boxes/box'
 import { inRoom, type Look } from '../look'
@@ -19,8 +20,7 @@ export const ruled = (block: RuledBlock, look: Look): Box => {
   return stack(look.room, [above, ...ruledLines(block.lines, block.beside ? close : look)], { padding })
 }
 
-/** On a sheet with many things to fill in, lines stand as near as in an exercise book: 7 mm apart. */
-export const handRule = ({ measures }: Look): number => measures.rule * 0.89
+export const handRule = ({ measures }: Look): number => measures.rule * HAND_LINE
 
 /** As many lines are not parted by a page's end. */
 const SHORT = 4

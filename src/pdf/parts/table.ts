@@ -1,4 +1,5 @@
-import type { TableBlock, Text } from '../../summary/paper'
+import { handRows } from '../../summary/measures'
+import type { HandLines, TableBlock, Text } from '../../summary/paper'
 import { row, stack, type Box, type Tag } from '../boxes/box'
 import { inRoom, type Look } from '../look'
 import { INK } from '../ink'
@@ -43,7 +44,9 @@ const grid = (block: TableBlock, columns: readonly Column[], look: Look): Box =>
   }
   if (block.handLines !== undefined) {
     const { handLines } = block
-    const rows = block.rows.map((cells, i) => rowToFill(cells, handLines[i] ?? 1, columns, look))
+    // The last row never stands alone on a page.
+    const last = block.rows.length - 1
+    const rows = block.rows.map((cells, i) => rowToFill(cells, handLines[i] ?? 1, columns, look, i === last - 1))
     return stack(look.room, [head, ...rows], { flow: { table: true } })
   }
   const rows = block.rows.map((cells) => {
@@ -79,11 +82,14 @@ const blankRow = (count: number, columns: readonly Column[], look: Look): Box =>
   return row(cells, { flow: { keep: true }, tag: { type: 'TR' }, turned: look.turned })
 }
 
-/** How high so many lines of a hand are, in lines: within a cell they stand closer. */
-const HAND_ROWS = { 1: 1, 2: 1.75 } as const
-
 /** A named row with cells to write in, parted by lines from top to bottom, so that a hand keeps to its column. */
-const rowToFill = (cells: TableBlock['rows'][number], lines: 1 | 2, columns: readonly Column[], look: Look): Box => {
+const rowToFill = (
+  cells: TableBlock['rows'][number],
+  lines: HandLines,
+  columns: readonly Column[],
+  look: Look,
+  withNext: boolean,
+): Box => {
   const { gap } = look.measures
   const padding = { top: gap * 0.6, bottom: gap * 0.6 }
   const made = (least: number): Box[] =>
@@ -102,9 +108,9 @@ const rowToFill = (cells: TableBlock['rows'][number], lines: 1 | 2, columns: rea
       })
       return stack(width, [room], { tag: i === 0 ? ROW_HEAD : { type: 'TD' } })
     })
-  const tallest = Math.max(HAND_ROWS[lines] * handRule(look), ...made(0).map(({ height }) => height))
+  const tallest = Math.max(handRows(lines) * handRule(look), ...made(0).map(({ height }) => height))
   return row(made(tallest), {
-    flow: { keep: true },
+    flow: { keep: true, withNext },
     edges: { bottom: { weight: 0.6, color: INK.line } },
     tag: { type: 'TR' },
     turned: look.turned,

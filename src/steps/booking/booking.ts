@@ -19,6 +19,7 @@ export const booking = {
         license: { kind: 'text', counter: 200 },
         certification: { kind: 'text', counter: 200 },
         experience: { kind: 'text', counter: 200 },
+        couples: { kind: 'text', counter: 200 },
         place: { kind: 'text', counter: 200 },
         plan: { kind: 'text', counter: 200 },
         fees: { kind: 'text', counter: 200 },

@@ -60,6 +60,7 @@ export const concerns = {
         growth: ['enhance', 'facts', 'selfKnow'],
         otherGroup: ['other'],
       },
+      startsPrivate: ['affair'],
       atMost: 20,
       short: true,
       fields: {

@@ -67,6 +67,7 @@ export const health = {
     surgeries: {
       kind: 'list',
       title: 'what',
+      glance: ['effect'],
       none: true,
       fields: {
         what: { kind: 'text', counter: 120 },

@@ -76,6 +76,7 @@ export const life = {
             'caring',
             'other',
           ],
+          startsPrivate: ['affair'],
         },
         when: { kind: 'approximateDate' },
         note: { kind: 'text', counter: 150, more: true },

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { answersOf, pageOf } from '../../../tests/support/pages'
 import { ReviewSection } from '../../app/review/ReviewSection'
 import { StepForm } from '../../form/StepForm'
-import { loadAllWords, sayOf } from '../../i18n'
+import { loadAllWords, say, sayOf } from '../../i18n'
 import { SUGGESTERS } from '../suggesters'
 import { medicines } from './medicines'
 
@@ -45,7 +45,7 @@ describe('"no, nothing"', () => {
     const { all } = pageOf(noMedicines())
     const section = all.sections.find(({ id }) => id === 'medicines')
     expect(section).toBeDefined()
-    if (section) render(<ReviewSection section={section} summary={all} onMark={vi.fn()} />)
+    if (section) render(<ReviewSection startsOpen section={section} summary={all} onMark={vi.fn()} />)
     expect(screen.getByText(sayOf('medicines.taking.any.option.none'), { exact: false })).toBeInTheDocument()
     expect(screen.queryByText(/Zoloft/)).not.toBeInTheDocument()
   })
@@ -80,4 +80,56 @@ it('offers names in the name of a medicine', async () => {
   expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
   expect(name).toHaveAccessibleDescription(/Zoloft is a brand of sertraline\.$/)
   expect(name).toHaveValue('zoloft 50')
+})
+
+it('offers a name that is nearly written so once the line was left, and takes it only by a press', async () => {
+  await SUGGESTERS.medicines()
+  const user = userEvent.setup()
+  const kept = vi.fn()
+  render(
+    <StepForm
+      step={medicines}
+      answers={answersOf({ medicines: { list: { items: [{ id: 'a', values: {} }] } } })}
+      today="2026-11-22"
+      birthYear={null}
+      onChange={kept}
+      onSubmit={vi.fn()}
+      version="short"
+      suggesters={SUGGESTERS}
+    />,
+  )
+  const name = await screen.findByRole('combobox', { name: sayOf('medicines.list.name.label') })
+  await user.type(name, 'amlodopine besylate')
+  const offer = () => screen.queryByRole('button', { name: say('suggest.meant', { name: 'amlodipine besylate' }) })
+  expect(offer()).not.toBeInTheDocument()
+  await user.tab()
+  expect(name).toHaveValue('amlodopine besylate')
+  await user.click(offer() ?? name)
+  expect(name).toHaveValue('amlodipine besylate')
+  expect(name).toHaveFocus()
+  expect(offer()).not.toBeInTheDocument()
+})
+
+it('says dose and how often on the closed card of a medicine, but never of one that is kept private', () => {
+  const item = (id: string, name: string, disclosure: string) => ({
+    id,
+    disclosure,
+    values: { name, dose: `${name} dose`, often: { picked: 'daily', other: '' } },
+  })
+  render(
+    <StepForm
+      step={medicines}
+      answers={answersOf({
+        medicines: { list: { items: [item('a', 'Alpha', 'page'), item('b', 'Beta', 'private')] } },
+      })}
+      today="2026-11-22"
+      birthYear={null}
+      onChange={vi.fn()}
+      onSubmit={vi.fn()}
+      version="short"
+    />,
+  )
+  const glance = `Alpha dose · ${sayOf('medicines.list.often.option.daily')}`
+  expect(screen.getByText(glance)).toBeInTheDocument()
+  expect(screen.queryByText(/Beta dose ·/)).not.toBeInTheDocument()
 })

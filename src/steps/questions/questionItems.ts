@@ -1,8 +1,8 @@
 /** Items of the one list of questions, own ones and ones from the bank alike. */
 import { blankItem } from '../../form/blank'
 import type { ItemOf } from '../../form/values'
-import { sayOf } from '../../i18n'
-import { OWN, QUESTION_IDS, STARTS_PRIVATE, usualWhen, type QuestionId } from './questionBank'
+import { hasWords, inLanguage, LANGUAGES, sayOf } from '../../i18n'
+import { isQuestionId, OWN, QUESTION_IDS, STARTS_PRIVATE, usualWhen, type QuestionId } from './questionBank'
 import { questions } from './questions'
 import type { SuggestedQuestion } from './suggested'
 
@@ -45,3 +45,16 @@ export function suggestedQuestion(
 /** The question of the bank that reads just like this in the language of the screen; else it counts as one's own. */
 export const sourceOf = (text: string): string =>
   QUESTION_IDS.find((id) => sayOf(`question.${id}`) === text.trim()) ?? OWN
+
+/**
+ * The text of a question in the language that is spoken: one of the bank that nobody has edited follows it, in whatever
+ * language it was picked. Only languages whose words of `questions` are loaded are known.
+ */
+export function followingText({ text, source }: Pick<QuestionItem['values'], 'text' | 'source'>): string {
+  if (!isQuestionId(source)) return text
+  const words = (): string => sayOf(`question.${source}`)
+  const isAsPicked = LANGUAGES.some(
+    (language) => hasWords(['questions'], language) && inLanguage(language, words) === text.trim(),
+  )
+  return isAsPicked ? words() : text
+}

@@ -1,12 +1,14 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { controlId, focusAnswer } from '../../form/controlId'
 import { HARD_LIMITS } from '../../form/field'
 import { useItems } from '../../form/useItems'
 import { useSteadyScroll } from '../../form/useSteadyScroll'
 import { say, sayOf } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { announce } from '../../ui/LiveRegion'
 import { isQuestionId } from './questionBank'
-import { bankQuestion, ownQuestion, suggestedQuestion, type QuestionItem } from './questionItems'
+import { bankQuestion, followingText, ownQuestion, suggestedQuestion, type QuestionItem } from './questionItems'
 import type { SuggestedQuestion } from './suggested'
 
 export const LIST_ID = 'questions.list'
@@ -27,10 +29,27 @@ export interface Added {
 }
 
 /** The list of questions and what can be done with it: every verb says aloud what it did and keeps the focus in place. */
+/** Questions of the bank follow the language of the screens, as long as nobody has edited them. */
+function useFollowing(now: () => QuestionItem[]): void {
+  const language = useLanguage()
+  const { setValue } = useFormContext()
+  const items = useRef(now)
+  useEffect(() => {
+    items.current = now
+  })
+  useEffect(() => {
+    items.current().forEach(({ values }, i) => {
+      const text = followingText(values)
+      if (text !== values.text) setValue(`list.items.${i}.values.text`, text)
+    })
+  }, [language, setValue])
+}
+
 export function useQuestionList() {
   const { rows, now: items, insert, remove, move } = useItems('list')
   // The description of the step says what the items hold.
   const now = () => items() as QuestionItem[]
+  useFollowing(now)
   const [removed, setRemoved] = useState<Removed | null>(null)
   const [added, setAdded] = useState<Added | null>(null)
   // What was changed in a question of the bank comes back when it is picked again.

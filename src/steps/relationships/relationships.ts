@@ -90,6 +90,7 @@ export const relationships = {
             'other',
             'preferNot',
           ],
+          startsPrivate: ['affair'],
         },
       },
     },

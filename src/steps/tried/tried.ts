@@ -8,6 +8,7 @@ export const tried = {
       kind: 'list',
       title: 'kind',
       none: true,
+      glance: ['result'],
       short: true,
       fields: {
         kind: {
@@ -42,6 +43,7 @@ export const tried = {
     things: {
       kind: 'list',
       title: 'what',
+      glance: ['kind', 'effect'],
       none: true,
       short: true,
       fields: {

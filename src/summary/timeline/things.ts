@@ -66,7 +66,9 @@ const thing = (block: Block, field: string, dated: Dated): Thing => ({
 
 /** The first field that says something names the record; else a plain word for its kind. */
 function labelOf(summary: ShareableSummary, block: Block, ...fields: string[]): Text {
-  const said = fields.map((field) => fieldText(summary, block, field)).find((text) => text.length > 0)
+  const said = fields
+    .map((field) => fieldText(summary, block, field).filter((span) => !span.beside))
+    .find((text) => text.length > 0)
   return capitalized(said ?? words(sayOf(`timeline.unnamed.${block.groupId}`)))
 }
 

@@ -4,6 +4,7 @@ import { isBlank } from '../../../src/form/blank'
 import { controlId } from '../../../src/form/controlId'
 import { NEVER_ASKED } from '../../../src/form/field'
 import { holds, isAsked, placeOf, type Version } from '../../../src/form/shown'
+import { startsAs } from '../../../src/form/startsAs'
 import { fieldId, groupId, type Group, type ListGroup, type PicksGroup, type Step } from '../../../src/form/step'
 import { isList, type AnyAnswers, type ItemOf, type ListOf, type RecordOf } from '../../../src/form/values'
 import { byId, fillField, option } from './fillField'
@@ -53,7 +54,7 @@ async function fillList(hands: Hands, page: PageToFill, name: string, group: Lis
     await hands.press(section.getByRole('button', { name: add, exact: true }))
     const itemId = await newItem(hands, id, index + 1)
     await fillRecord(hands, page, name, group, item, itemId)
-    if (item.disclosure !== (group.starts ?? 'page')) {
+    if (item.disclosure !== startsAs(group, item)) {
       await setMark(hands, byId(hands, controlId(id, itemId)), item.disclosure, group)
     }
   }
@@ -94,8 +95,7 @@ async function fillPicked(
   item: ItemOf,
 ): Promise<void> {
   await fillRecord(hands, page, name, group, item, item.id)
-  const startsAs = group.startsPrivate?.includes(item.id) === true ? 'private' : (group.starts ?? 'page')
-  if (item.disclosure !== startsAs) {
+  if (item.disclosure !== startsAs(group, item)) {
     await setMark(hands, byId(hands, controlId(groupId(page.step.id, name), item.id)), item.disclosure, group)
   }
 }
@@ -112,7 +112,7 @@ async function fillGroup(hands: Hands, page: PageToFill, name: string, group: Gr
   }
   await fillRecord(hands, page, name, group, stored)
   const says = Object.values(stored.values).some((value) => !isBlank(value))
-  if (says && group.summary !== 'never' && stored.disclosure !== (group.starts ?? 'page')) {
+  if (says && group.summary !== 'never' && stored.disclosure !== startsAs(group, stored)) {
     await setMark(hands, byId(hands, controlId(groupId(page.step.id, name))), stored.disclosure, group)
   }
 }

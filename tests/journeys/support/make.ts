@@ -4,6 +4,12 @@ import type { Hands } from './hands'
 import { button, link, mainHeading } from './walk'
 import { say, sayOf } from './words'
 
+/** All parts of review, where they are so many that they are closed. */
+export async function openParts(page: Page): Promise<void> {
+  const all = button(page, say('review.openAll'))
+  if ((await all.count()) > 0) await all.click()
+}
+
 /** From review to the page where the paper is made. */
 export async function goToMake(hands: Hands): Promise<void> {
   await hands.press(link(hands.page, say('review.make')))

@@ -93,7 +93,7 @@ export async function wholeWay(page: Page, whole: Whole, atMake: () => Promise<v
   const { answers, version, undone, passphrase, copyPassphrase, folder } = whole
   const hands = quickly(page)
   await setDay(page, TODAY)
-  for (const one of ['example', 'expect', 'support'] as const) await visit(page, { page: one })
+  for (const one of ['example', 'expect', 'support', 'therapists'] as const) await visit(page, { page: one })
   await start(hands, version)
   await walk(hands, { answers, version })
   await undo(page, undone)

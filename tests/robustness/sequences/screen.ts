@@ -68,6 +68,8 @@ export async function removeMedicine(page: Page, index: number): Promise<void> {
 export const putBack = (page: Page): Promise<void> => button(page, say('list.undo')).click()
 
 async function chooseMark(anchor: Locator, mark: Disclosure): Promise<void> {
+  const part = anchor.locator('xpath=ancestor::details').first()
+  if (!(await isOpen(part))) await part.locator('summary').first().click()
   const lid = anchor.locator('details')
   if (!(await isOpen(lid))) await lid.locator('summary').click()
   await anchor.locator(`input[value="${mark}"]`).check()
@@ -142,7 +144,8 @@ export function expectedReview(said: Said): unknown {
     .map(({ name, mark }) => ({
       head: tidy(name),
       mark,
-      lines: [[sayOf('medicines.list.name.label'), tidy(name)]],
+      // Its name is the heading.
+      lines: [],
     }))
   const [words, why, goals, changes] = FIELDS.map(record)
   return [...(words ?? []), ...picks, ...(why ?? []), ...(goals ?? []), ...medicines, ...(changes ?? [])]

@@ -15,8 +15,6 @@ export const app = {
   'app.newVersion.notSaved':
     'To go on from here, the page needs to load again. What you wrote could not be saved, so loading again may lose it. You can go back and copy what you need first.',
   'app.newVersion.load': 'Load the page again',
-  'app.broken.title': 'Something went wrong on our side',
-  'app.broken.text': 'What you wrote is still here. Go back to the list of steps, or try again.',
   'app.leave': 'Leave quickly',
   'app.leave.hint': 'Or press Shift three times',
   'app.leave.skip': 'Leave this page quickly',
@@ -25,13 +23,13 @@ export const app = {
   'app.cover.title': 'Notes',
   'app.cover.goOn': 'Go on',
   'app.cover.leave': 'Leave',
-  'app.home': 'Start page',
   'app.stepList': 'All steps',
   'app.stored': 'What is stored here now',
   'app.copy': 'Take a copy',
   'app.help': 'Help',
   'app.expect': 'What to expect',
   'app.support': 'Talk to someone now',
+  'app.therapists': 'For therapists',
 
   'settings.button': 'Settings',
   'settings.title': 'Settings',

@@ -141,7 +141,7 @@ export const words = {
     'A therapist must not touch you in a sexual way, undress, or ask you to. Nobody may have sex, or watch sex, in a session. If it happens, it is not your fault. You can leave, and report it to the licensing board. A doctor or pelvic therapist may offer an exam; that is separate, and you can say no.',
   'card.c_ethics.title': 'Rules they must keep',
   'card.c_ethics.text':
-    'Licensed therapists must keep a code of ethics. Sexual contact with a client breaks it, and in many places it breaks the law. If it happens, it is not your fault. You can leave, and report it to the licensing board. You can ask which code they follow, and who hears complaints.',
+    'Licensed therapists must keep a code of ethics. Sexual contact with a client breaks it, and in many places it breaks the law. You can ask which code they follow, and who hears complaints, such as a licensing board.',
   'card.c_private.title': 'Private, with a few limits',
   'card.c_private.text':
     'A therapist must keep what you say private. There are a few limits. The most common ones are: someone may be in serious danger, a child or an adult who needs care is being harmed, or a court orders it. Rules differ by place. Ask about them at the start.',

@@ -152,7 +152,7 @@ export const words = {
   'question.ft6': 'Do my hopes and readiness fit with how you work?',
 
   'questionsForm.first.title': 'Not sure where to start?',
-  'questionsForm.first.text': 'Here are some good first questions. Press one to put it on your list.',
+  'questionsForm.first.text': 'Press one to put it on your list.',
   'questionsForm.add.one': 'Add: {question}',
 
   'questionsForm.own.first': 'Write my own question',
@@ -179,8 +179,7 @@ export const words = {
   'questionsForm.times.open': 'Not decided: {n}',
 
   'questionsForm.suggested.title': 'Questions that may fit you',
-  'questionsForm.suggested.help':
-    'These come from your own answers. They are only ideas. Add the ones that you want to ask.',
+  'questionsForm.suggested.help': 'These come from your own answers. They are only ideas.',
   'questionsForm.suggested.add': 'Add',
   'questionsForm.suggested.addAndChange': 'Add and change',
   'questionsForm.suggested.hide': 'Not for me',
@@ -213,8 +212,7 @@ export const words = {
   'questionsForm.said.shown': 'Here again: {question}',
 
   'questionsForm.bank.title': 'Pick from ready questions',
-  'questionsForm.bank.help':
-    'Open a group, or search. Tick a question to put it on your list. You can change its words there.',
+  'questionsForm.bank.help': 'Tick a question to put it on your list. You can change its words there.',
   'questionsForm.bank.search': 'Search the ready questions',
   'questionsForm.bank.found': { one: '{n} question found', other: '{n} questions found' },
   'questionsForm.bank.foundSome': {

@@ -96,4 +96,12 @@ export const words = {
   'worksheet.hint.details.story.onset': 'A rough time is fine.',
   'worksheet.hint.health.allergies.text': 'Also latex, lubricants, creams or foods.',
   'worksheet.hint.medicines.taking.any': 'Count creams, patches, shots, hormones and birth control, too.',
+
+  'ways.file.plain': 'appointment-notes',
+  'ways.file.full': 'visit-summary',
+  'ways.file.locked': 'locked',
+  'ways.file.blank': 'appointment-notes-blank',
+  'ways.file.after': 'appointment-notes-after',
+  'ways.file.calls': 'appointment-notes-calls',
+  'ways.file.reading': 'appointment-notes-reading',
 } as const satisfies Words

@@ -1,47 +1,30 @@
-/** Which listed name a text holds with a slip of the pen, where `match` finds none. */
-import { distance } from './distance'
+/** Which listed name a text holds with a slip of the pen, where `match` finds none: for what a class of medicines calls for. */
 import { keyOf, wordsIn } from './fold'
 import type { MedicineName } from './names'
+import { nearestFor, type Nearest } from './nearest'
 
-/** A shorter word with another letter is another word. */
-const FEWEST_LETTERS = 6
-
-/** From so many letters on, two slips still leave no doubt. */
-const LONG = 9
-
-const slipsIn = (key: string): number => (key.length < LONG ? 1 : 2)
+/** Nobody is asked here, so more letters are wanted than where a name is offered. */
+const NEARNESS = { fewestLetters: 6, long: 9 }
 
 /** So many words of the text are looked at: who writes more is not writing a name. */
 const MOST_WORDS = 12
 
-/**
- * @returns finds the name that lies nearest to some words of the text, among those that begin with the same letter, which
- *   people seldom get wrong. None when names of two classes lie as near.
- */
+/** @returns finds the name that lies nearest to some words of the text; none when names of two classes lie as near */
 export function nearlyFor(names: readonly MedicineName[]): (typed: string) => MedicineName | null {
-  const rows = names
-    .map((name) => ({ name, key: keyOf(name.name) }))
-    .filter(({ key }) => key.length >= FEWEST_LETTERS && /^\p{L}+$/u.test(key))
-  const byLetter = new Map<string, typeof rows>()
-  for (const row of rows) byLetter.set(row.key.charAt(0), [...(byLetter.get(row.key.charAt(0)) ?? []), row])
   const mostWords = Math.max(...names.map(({ name }) => wordsIn(name).length))
-
+  const nearest = nearestFor(
+    names.filter(({ name }) => /^\p{L}+$/u.test(keyOf(name))),
+    NEARNESS,
+  )
   return (typed) => {
-    const words = wordsIn(typed).slice(0, MOST_WORDS)
-    let near: MedicineName[] = []
-    let least = Infinity
-    for (const key of keysIn(words, mostWords)) {
-      for (const row of byLetter.get(key.charAt(0)) ?? []) {
-        const most = Math.min(slipsIn(row.key), least)
-        if (Math.abs(row.key.length - key.length) > most) continue
-        const slips = distance(key, row.key, most)?.whole ?? Infinity
-        if (slips > most) continue
-        near = slips < least ? [row.name] : [...near, row.name]
-        least = slips
-      }
+    let found: Nearest = { names: [], slips: Infinity }
+    for (const key of keysIn(wordsIn(typed).slice(0, MOST_WORDS), mostWords)) {
+      const next = nearest(key)
+      if (next.slips > found.slips || next.names.length === 0) continue
+      found = next.slips < found.slips ? next : { ...next, names: [...found.names, ...next.names] }
     }
-    const [first] = near
-    return first !== undefined && near.every((one) => one.medicineClass === first.medicineClass) ? first : null
+    const [first] = found.names
+    return first !== undefined && found.names.every((one) => one.medicineClass === first.medicineClass) ? first : null
   }
 }
 
@@ -51,5 +34,5 @@ const keysIn = (words: readonly string[], most: number): readonly string[] =>
     words
       .slice(from, from + most)
       .map((_word, i) => words.slice(from, from + i + 1).join(''))
-      .filter((key) => key.length >= FEWEST_LETTERS - 1),
+      .filter((key) => key.length >= NEARNESS.fewestLetters - 1),
   )

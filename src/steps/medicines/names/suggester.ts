@@ -25,5 +25,9 @@ export async function medicineSuggester(): Promise<Suggester> {
       const found = names.match(typed)
       return found !== null && isBrand(found) ? say('medicineName.brand', found) : undefined
     },
+    meant: (typed) => {
+      const meant = names.meant(typed)
+      return meant === null ? undefined : { ...offerOf(meant.name), text: meant.text }
+    },
   }
 }

@@ -45,11 +45,11 @@ function show(listed: ItemOf[] = [], text = '', rows = '') {
     const list = kept['list']
     return list !== undefined && isList(list) ? list.items.map(({ values }) => values) : []
   }
-  const pasted = (field: string) => {
+  const pasted = (field: string): string | undefined => {
     const record = kept['pasted']
-    return record === undefined || isList(record) ? undefined : record.values[field]
+    return record === undefined || isList(record) ? undefined : (record.values[field] as string)
   }
-  return { items, left: () => pasted('text'), rows: () => String(pasted('rows')), onSubmit, unmount: page.unmount }
+  return { items, left: () => pasted('text'), rows: () => pasted('rows') ?? '', onSubmit, unmount: page.unmount }
 }
 
 const user = userEvent.setup()
@@ -176,7 +176,7 @@ it('brings the rows back as they were left: ticks, changes and what was ticked o
   await user.click(within(row('Xanax')).getByRole('checkbox', { name: say('paste.row.add', { name: 'Xanax' }) }))
   await user.type(within(row('Sertraline')).getByLabelText(sayOf('medicines.list.dose.label')), ' or so')
   await user.click(screen.getByRole('checkbox', { name: 'see you on Tuesday?' }))
-  const [text, rows] = [String(before.left()), before.rows()]
+  const [text, rows] = [before.left(), before.rows()]
   before.unmount()
 
   const { items, left, rows: rowsNow } = show([], text, rows)

@@ -71,7 +71,10 @@ export async function startReal(folder: string, switches: readonly string[] = []
   }
   running.set(folder, (running.get(folder) ?? new Set()).add(kill))
   try {
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(portFile)}`)
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(portFile)}`, {
+      // A machine that does much else starts a browser slowly.
+      timeout: 120_000,
+    })
     const context = browser.contexts()[0]!
     const page = context.pages()[0] ?? (await context.newPage())
     const close = async (): Promise<void> => {

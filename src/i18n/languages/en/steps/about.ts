@@ -11,7 +11,6 @@ export const about = {
   'about.name.name.help': 'A first name or a nickname is fine.',
   'about.name.name.paper': 'Please call me',
   'about.name.pronouns.label': 'Which pronouns do you use?',
-  'about.name.pronouns.help': 'Pick any that fit or write your own.',
   'about.name.pronouns.paper': 'My pronouns',
   'about.name.pronouns.option.she': 'she / her',
   'about.name.pronouns.option.he': 'he / him',

@@ -21,6 +21,8 @@ export const booking = {
   'booking.therapists.certification.help': '“Are you certified in sex therapy? By which group, and is it up to date?”',
   'booking.therapists.experience.label': 'Work with a concern like mine',
   'booking.therapists.experience.help': '“What have you done with people who have a concern like mine?”',
+  'booking.therapists.couples.label': 'Couples and secrets',
+  'booking.therapists.couples.help': '“Do you see couples? If I tell you something alone, will you tell my partner?”',
   'booking.therapists.place.label': 'Where and when',
   'booking.therapists.place.help':
     '“Where is your office, what are your hours, and is it easy to get in?” “If we meet by video or phone: is the tool private, and are you licensed where I will be?”',

@@ -6,16 +6,14 @@ export const concerns = {
   'concerns.purpose': 'Pick the things you want to talk about, in plain words.',
   'concerns.why':
     'The therapist starts with what matters to you. A list makes it easier to begin, and nothing gets left out because it felt hard to say.',
-  'concerns.intro':
-    'Pick as many as fit. Many people pick more than one. You do not need to know why it happens. You do not need a medical name for it.',
+  'concerns.intro': 'Pick as many as fit. You do not need to know why it happens, or a medical name for it.',
   'concerns.topic': 'Something about what brings me here',
   'concerns.own.name': 'What brings me here, in my words',
   'concerns.own.words.label': 'In your own words, what brings you here?',
-  'concerns.own.words.help': 'One or two lines are enough. You can read this out loud at the visit.',
+  'concerns.own.words.help': 'One or two lines are enough.',
   'concerns.own.words.paper': 'In my own words',
   'concerns.picked.name': 'What I would like to talk about',
   'concerns.picked.label': 'What would you like to talk about?',
-  'concerns.picked.help': 'You can search or open one group at a time.',
   'concerns.picked.paper': 'What I would like to talk about',
   'concerns.picked.saidNone': 'Nothing from the list of concerns',
   'concerns.picked.group.first': 'Not sure',

@@ -5,7 +5,6 @@ export const details = {
   'details.purpose': 'For each concern, note when it began, when it happens and what you have noticed.',
   'details.why':
     'When and where something happens gives useful clues. Something that began suddenly may point to other things than something that was always there. You do not have to work it out yourself.',
-  'details.intro': 'This page comes up once for each concern. The short version starts with the one that matters most.',
   'details.topic': 'Something about what brings me here',
   'details.hard.name': 'How to help me say it',
   'details.hard.about.label': 'Could it be about one of these?',

@@ -9,7 +9,6 @@ export const goals = {
   'goals.topic': 'Something about what I hope for',
   'goals.hopes.name': 'What I hope for',
   'goals.hopes.picked.label': 'What do you hope for?',
-  'goals.hopes.picked.help': 'Pick any.',
   'goals.hopes.picked.paper': 'What I hope for',
   'goals.hopes.picked.option.understand': 'To understand what is going on',
   'goals.hopes.picked.said.understand': 'to understand what is going on',

@@ -27,7 +27,6 @@ export const health = {
   'health.general.recent.paper': 'What has changed lately',
   'health.conditions.name': 'Health conditions',
   'health.conditions.label': 'Do you have, or have you had, any of these?',
-  'health.conditions.help': 'Pick any. You can search.',
   'health.conditions.paper': 'Health conditions',
   'health.conditions.saidNone': 'None of the conditions I was asked about',
   'health.conditions.group.heart': 'Heart and blood',

@@ -13,7 +13,6 @@ export const life = {
   'life.stress.level.paper': 'Stress in my life right now',
   'life.stressors.name': 'What is weighing on me',
   'life.stressors.label': 'What is weighing on you?',
-  'life.stressors.help': 'Pick any.',
   'life.stressors.paper': 'Weighing on me',
   'life.stressors.saidNone': 'Nothing is weighing on me right now',
   'life.stressors.option.work': 'Work or study',

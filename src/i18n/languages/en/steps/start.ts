@@ -4,7 +4,7 @@ export const start = {
   'start.title': 'Before you start',
   'start.purpose': 'See how this works, and pick the short or the full version.',
   'start.intro':
-    'You can skip any question and stop at any time. What you write stays in this browser. We have no server that could receive it. Nothing is kept after you leave unless you choose to keep it. This tool does not give medical advice. It helps you get your thoughts in order for a talk with a therapist.',
+    'You can skip any question and stop at any time. What you write stays in this browser. We have no server that could receive it. Nothing is kept after you leave unless you choose to keep it. This tool does not give medical advice.',
   'start.way.name': 'Before you start',
   'start.way.sharedDevice.label': 'Does anyone else use this device?',
   'start.way.sharedDevice.help': 'A private window leaves fewer traces on this device.',

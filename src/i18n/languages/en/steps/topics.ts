@@ -7,11 +7,10 @@ export const topics = {
   'topics.why':
     'Some topics are easier when the therapist knows how you feel about them first. You decide what comes up and when.',
   'topics.intro':
-    'Pick any that may play a part. Then say how you would like it to come up. Nothing here prints unless you say how. The more private ones stay with you until you choose “On my page”.',
+    'Nothing here prints until you say how it may come up. The more private ones stay with you until you choose “On my page”.',
   'topics.topic': 'Something that may matter',
   'topics.picked.name': 'What else may matter',
   'topics.picked.label': 'What else may play a part?',
-  'topics.picked.help': 'Each one opens, so that you can say how it may come up.',
   'topics.picked.paper': 'What else may matter',
   'topics.picked.saidNone': 'Nothing else for now',
   'topics.picked.option.relationship': 'My relationship',

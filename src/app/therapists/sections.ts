@@ -1,0 +1,13 @@
+/** What the page for therapists says, once for the screen and for paper: `therapists.<section>.<line>`. */
+export const SECTIONS = {
+  stored: ['sent', 'browser', 'chosen', 'record'],
+  not: ['scores', 'watched', 'intake', 'reviewed'],
+} as const
+
+/** The languages of the invitation. It is for the person invited, so both stand there whatever the screen's is. */
+export const INVITATIONS = ['en', 'es'] as const
+
+/** Where this app stands, without the page that is open: what somebody who is invited types or presses. */
+export function addressOf({ origin, pathname }: Pick<Location, 'origin' | 'pathname'>): string {
+  return `${origin}${pathname}`
+}

@@ -1,0 +1,49 @@
+/** The short line beside the name of an item: its everyday answers in the words in which they were given. */
+import { sayOf } from '../i18n'
+import { OTHER, type Field } from './field'
+import { holds } from './shown'
+import { fieldId, type ListGroup, type Step } from './step'
+import type { FormAnswers } from './StepContext'
+import type { AnyValue, ChoicesValue, ChoiceValue } from './values'
+import { recordAt } from './useDerived'
+
+/** A longer answer is cut: it stands whole in the card. */
+const LONGEST = 40
+
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).trim()}…` : text)
+
+function textsOf(id: string, field: Field, value: AnyValue | undefined): string[] {
+  const optionText = (picked: string, other: string): string =>
+    picked === OTHER && other.trim() !== '' ? shortened(other.trim()) : sayOf(`${id}.option.${picked}`)
+  // A value has the shape of its field's kind; the union of all values does not show it.
+  if (field.kind === 'text') return typeof value === 'string' && value.trim() !== '' ? [shortened(value.trim())] : []
+  if (field.kind === 'choice') {
+    const { picked, other } = (value ?? { picked: '', other: '' }) as ChoiceValue
+    return picked === '' || picked === 'preferNot' ? [] : [optionText(picked, other)]
+  }
+  if (field.kind === 'choices') {
+    const { picked, other } = (value ?? { picked: [], other: '' }) as ChoicesValue
+    return picked.filter((one) => one !== 'preferNot').map((one) => optionText(one, other))
+  }
+  return []
+}
+
+/** '' for an item that is not on the page: what is kept private, or said in person, shows no more than its name. */
+export function glanceOf(
+  step: Step,
+  group: string,
+  description: ListGroup,
+  answers: FormAnswers,
+  index: number,
+): string {
+  const record = recordAt(answers, { group, index })
+  if (record === undefined || record.disclosure !== 'page') return ''
+  const place = { answers: { [step.id]: answers }, values: record.values }
+  return (description.glance ?? [])
+    .flatMap((name) => {
+      const field = description.fields[name]
+      if (field === undefined || !holds(field.when, place)) return []
+      return textsOf(fieldId(step.id, group, name), field, record.values[name])
+    })
+    .join(' · ')
+}

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+/** Options that would tell by themselves: their record goes private as they are picked, and says so. */
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, expect, it, vi } from 'vitest'
+import { loadAllWords, say } from '../i18n'
+import { addWords } from '../i18n/words'
+import { blankAnswers } from './blank'
+import { StepForm } from './StepForm'
+import type { Step } from './step'
+import type { FormAnswers } from './StepContext'
+
+const kit = {
+  id: 'kit',
+  groups: {
+    hard: {
+      kind: 'record',
+      fields: { what: { kind: 'choices', options: ['talk', 'affair'], startsPrivate: ['affair'] } },
+    },
+    change: {
+      kind: 'record',
+      fields: { what: { kind: 'choice', options: ['move', 'affair'], startsPrivate: ['affair'] } },
+    },
+  },
+} as const satisfies Step
+
+const WORDS = {
+  'kit.hard.name': 'What is hard',
+  'kit.hard.what.label': 'What is hard?',
+  'kit.hard.what.option.talk': 'Talking',
+  'kit.hard.what.option.affair': 'An affair',
+  'kit.change.name': 'What changed',
+  'kit.change.what.label': 'What changed?',
+  'kit.change.what.option.move': 'A move',
+  'kit.change.what.option.affair': 'An affair came up',
+}
+
+beforeAll(async () => {
+  await loadAllWords()
+  addWords(WORDS, 'en')
+})
+
+function show() {
+  const onChange = vi.fn<(answers: FormAnswers) => void>()
+  render(
+    <StepForm
+      step={kit}
+      version="full"
+      answers={blankAnswers<Step>([kit])}
+      today="2026-11-22"
+      birthYear={null}
+      onChange={onChange}
+      onSubmit={() => undefined}
+    />,
+  )
+  const markOf = (group: string): unknown => {
+    const stored = onChange.mock.lastCall?.[0][group]
+    return stored && 'disclosure' in stored ? stored.disclosure : undefined
+  }
+  return { user: userEvent.setup(), markOf }
+}
+
+it('takes a record off the page as such an option is picked, and tells how to let it print', async () => {
+  const { user, markOf } = show()
+  await user.click(screen.getByRole('checkbox', { name: 'Talking' }))
+  expect(markOf('hard')).toBe('page')
+  expect(screen.queryByText(say('mark.notYet'))).not.toBeInTheDocument()
+  await user.click(screen.getByRole('checkbox', { name: 'An affair' }))
+  expect(markOf('hard')).toBe('private')
+  expect(screen.getByText(say('mark.notYet'))).toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: 'An affair came up' }))
+  expect(markOf('change')).toBe('private')
+})
+
+it('leaves a record on the page that the person has put back there', async () => {
+  const { user, markOf } = show()
+  await user.click(screen.getByRole('checkbox', { name: 'An affair' }))
+  await user.click(screen.getByText(say('mark.of', { name: 'What is hard' })))
+  await user.click(await screen.findByRole('radio', { name: new RegExp(say('mark.page')) }))
+  expect(markOf('hard')).toBe('page')
+  expect(screen.queryByText(say('mark.notYet'))).not.toBeInTheDocument()
+  await user.click(screen.getByRole('checkbox', { name: 'Talking' }))
+  expect(markOf('hard')).toBe('page')
+})

@@ -1,0 +1,22 @@
+/** The mark with which a record begins: an option that would tell by itself makes it private as soon as it is picked. */
+import type { Field } from './field'
+import type { Disclosure, Group } from './step'
+import type { ItemOf, RecordOf } from './values'
+
+/** Whether an option of a question would tell by itself. */
+export const isPrivateAtFirst = (field: Field, option: string): boolean =>
+  (field.kind === 'choice' || field.kind === 'choices') && field.startsPrivate?.includes(option) === true
+
+/** Whether a record holds a pick that makes it start private: as itself, or in one of its questions. */
+function holdsPrivatePick(group: Group, record: RecordOf | ItemOf): boolean {
+  if (group.kind === 'picks' && 'id' in record && group.startsPrivate?.includes(record.id) === true) return true
+  return Object.entries(group.fields).some(([name, field]) => {
+    const value = record.values[name]
+    if (typeof value !== 'object' || value === null || !('picked' in value)) return false
+    return [value.picked].flat().some((option) => isPrivateAtFirst(field, option))
+  })
+}
+
+/** The mark that nobody chose: of a record with these answers, before the person changes it. */
+export const startsAs = (group: Group, record: RecordOf | ItemOf): Disclosure =>
+  holdsPrivatePick(group, record) ? 'private' : (group.starts ?? 'page')

@@ -1,0 +1,76 @@
+import type { Translated } from '../../message'
+import type { app as english } from '../en/app'
+
+/** The words that are there from the first moment: Welcome, the frame of every page, leaving, and what can go wrong. */
+export const app = {
+  'app.name': 'Foreword',
+  'app.title': 'Notas para la cita',
+  'app.pageTitle': '{page} · Notas para la cita',
+  'app.skipToMain': 'Ir al contenido',
+  'app.loading': 'Un momento…',
+  'app.loadFailed.title': 'Esta parte no se cargó',
+  'app.loadFailed.text': 'Revise su conexión e intente otra vez. Lo que escribió sigue aquí.',
+  'app.loadFailed.retry': 'Intentar otra vez',
+  'app.newVersion.title': 'Hay una versión nueva de esta página',
+  'app.newVersion.text':
+    'Lo que escribió está guardado. La página se vuelve a cargar en un momento, y usted sigue donde está.',
+  'app.newVersion.notSaved':
+    'Para seguir, la página necesita cargarse otra vez. Lo que escribió no se pudo guardar, así que podría perderse. Puede volver atrás y copiar antes lo que necesite.',
+  'app.newVersion.load': 'Cargar otra vez la página',
+  'app.leave': 'Salir rápido',
+  'app.leave.hint': 'O presione Shift tres veces',
+  'app.leave.skip': 'Salir rápido de esta página',
+  'app.cover': 'Tapar',
+  'app.cover.hint': 'Oculta esta página al instante. O presione Escape',
+  'app.cover.title': 'Notas',
+  'app.cover.goOn': 'Seguir',
+  'app.cover.leave': 'Salir',
+  'app.stepList': 'Todos los pasos',
+  'app.stored': 'Qué se guarda aquí ahora',
+  'app.copy': 'Guardar una copia',
+  'app.help': 'Ayuda',
+  'app.expect': 'Qué esperar',
+  'app.support': 'Hablar con alguien ahora',
+
+  'settings.button': 'Ajustes',
+  'settings.title': 'Ajustes',
+  'settings.close': 'Cerrar',
+  'settings.language': 'Idioma',
+  'settings.language.now': 'El idioma ha cambiado.',
+  'settings.language.failed': 'Este idioma no se pudo cargar. Revise su conexión y vuelva a elegirlo.',
+  'settings.forNow': 'Esto vale solo para esta visita.',
+
+  'save.visit.nothing':
+    'Lo que escribe se queda en este navegador. Nada se conserva cuando sale, a menos que usted elija guardarlo.',
+  'save.visit.saving': 'Guardando en esta pestaña… Se borra al salir, o tras {n} minutos sin uso.',
+  'save.visit.saved': 'Guardado en esta pestaña. Se borra al salir, o tras {n} minutos sin uso.',
+  'save.kept.nothing': 'Se guarda en este dispositivo, con llave: se abre con su frase clave.',
+  'save.kept.saving': 'Guardando en este dispositivo… Con llave: se abre con su frase clave.',
+  'save.kept.saved': 'Guardado en este dispositivo, con llave: se abre con su frase clave.',
+  'save.elsewhere': 'Sus notas están abiertas en otra pestaña.',
+  'save.failed.full': 'No se guardó: a este navegador no le queda espacio. Si recarga, se pierde lo no guardado.',
+  'save.failed.refused':
+    'No se guardó: este navegador no nos deja guardar. Puede seguir. Si recarga, se pierde lo que escribió.',
+  'save.failed.changed':
+    'No se guardó: otra pestaña guardó notas más nuevas. Si recarga, verá esas y se pierden estas.',
+  'save.failed.unreadable':
+    'No se guardó: aquí hay notas que no podemos leer, y no escribimos encima. Si recarga, se pierde lo que escriba ahora.',
+  'save.failed.changed.use': 'Seguir con estas',
+  'save.again': 'Ya se guarda otra vez.',
+
+  'soon.title': '¿Sigue ahí?',
+  'soon.text': 'Si no hace nada, sus notas se borran a esta hora: {time}.',
+  'soon.stay': 'Sigo aquí',
+
+  'welcome.heading': 'Prepárese para su primera cita',
+  'welcome.lead':
+    'Unas pocas preguntas, en sus propias palabras. Unos diez minutos. Omita lo que quiera. Al final tiene una hoja para leer o entregar en su primera cita de terapia sexual. Nadie recibe lo que escribe.',
+  'welcome.start': 'Empezar',
+  'welcome.continue': 'Seguir',
+  'welcome.open': 'Abrir mis notas',
+  'welcome.example': 'Ver una hoja de ejemplo',
+  'welcome.read': 'Solo leer qué esperar',
+
+  'limit.text': 'Esto pasa en {n} caracteres el límite de {limit}. Todo sigue aquí. Acórtelo para seguir.',
+  'limit.items': 'Hay {n} más de los {limit} que caben. Todo sigue aquí. Quite algo para seguir.',
+} as const satisfies Translated<typeof english>

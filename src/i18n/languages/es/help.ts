@@ -1,0 +1,285 @@
+import type { Translated } from '../../message'
+import type { words as english } from '../en/help'
+
+export const words = {
+  'expect.title': 'Qué esperar y cuáles son sus derechos',
+  'expect.intro': 'Puede solo leer. Aquí no hay nada que llenar, y no se guarda nada de lo que lee.',
+  'expect.search': 'Buscar en estas tarjetas',
+  'expect.found': { one: '{n} tarjeta encontrada', other: '{n} tarjetas encontradas' },
+  'expect.none':
+    'Ninguna tarjeta tiene estas palabras. Pruebe con una palabra más corta, o borre la búsqueda para ver todas.',
+  'expect.clear': 'Mostrar todas las tarjetas',
+  'expect.goodToKnow': 'Conviene saber: {title}',
+  'expect.all': 'Todas las tarjetas',
+  'expect.putAway': 'Dejar aparte',
+  'expect.away': 'Queda aparte durante esta sesión.',
+  'expect.back': 'Traer de vuelta',
+
+  'expect.take': 'Imprimir o descargar',
+  'expect.take.note': 'La hoja no tiene nada sobre usted, pero dice de qué trata. Imprímala donde no corra riesgo.',
+  'expect.take.which': '¿Cuánto?',
+  'expect.take.which.short': 'La corta, en una página',
+  'expect.take.which.whole': 'Todas las tarjetas',
+  'expect.take.print': 'Imprimir',
+  'expect.take.download': 'Descargar un PDF',
+  'expect.take.preview': 'La hoja',
+
+  'expect.short.visit': 'Qué esperar',
+  'expect.short.talk': 'Se trata de hablar. Puede venir a solas o con una pareja.',
+  'expect.short.first': 'Su terapeuta empieza con preguntas fáciles. Puede omitir cualquiera.',
+  'expect.short.shy': 'Está bien sentir vergüenza. Puede decir: “Esto me cuesta”.',
+  'expect.short.judge': 'Su terapeuta no debe juzgarle ni tomar partido.',
+  'expect.short.home': 'Usted elige si prueba cosas en casa, y cuáles.',
+  'expect.short.afraid': 'Si alguna vez le da miedo su pareja, pida una primera cita a solas.',
+  'expect.short.rights': 'Sus derechos',
+  'expect.short.touch':
+    'Su terapeuta no debe tocarle de manera sexual, ni desvestirse, ni pedirle que usted lo haga. Nadie puede tener sexo en una sesión.',
+  'expect.short.report': 'Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias.',
+  'expect.short.exam':
+    'En una consulta médica o de suelo pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
+  'expect.short.private':
+    'Su terapeuta debe mantener en privado lo que usted dice. Hay límites, como un peligro grave, daño a un niño o una niña, o una orden judicial. Pregunte al principio.',
+  'expect.short.identity': 'Su terapeuta no debe intentar cambiar su género ni quién le atrae.',
+  'expect.short.shared': 'Usted decide qué pueden saber otras personas.',
+  'expect.short.ready': 'No tiene que poder con todo ya. Puede decir “todavía no”.',
+  'expect.short.stop': 'Puede dejarlo en cualquier momento, o buscar a otra persona.',
+  'expect.short.check': 'Pregunte si tiene licencia donde usted vive y formación en terapia sexual.',
+
+  'card.search.c_talk': 'qué es explicar hablar charla conversar',
+  'card.search.c_anyone': 'gay lesbiana queer lgbt mayor joven soltero soltera religión normal',
+  'card.search.c_notalone': 'vergüenza pena raro rara extraño normal común solo sola única',
+  'card.search.c_notjudge': 'vergüenza pena culpa pecado mal juzgar juzgan',
+  'card.search.c_values': 'religión iglesia fe dios cultura política',
+  'card.search.c_partner': 'esposo esposa marido mujer novio novia pareja juntos miedo violento',
+  'card.search.c_secrets': 'aventura infidelidad engaño cuernos secreto contar pareja juntos a solas',
+  'card.search.c_find': 'seguro licencia encontrar costo precio médico clínica internet buscar',
+  'card.search.c_certified': 'licencia título formación verdadero falso estudios certificado cédula',
+  'card.search.c_first': 'empezar comienzo primera cita preguntas qué pasa historia',
+  'card.search.c_nerves': 'nervios nervioso nerviosa miedo vergüenza pena incómodo sonrojar llorar',
+  'card.search.c_nosides': 'discutir culpa pelear pelea presionar convencer pareja',
+  'card.search.c_past': 'trauma violación abuso agresión infancia niñez recuerdos contar detalles',
+  'card.search.c_notouch':
+    'tocar desnudo desnuda desnudar ropa desvestir cuerpo examen revisar sexo mirar masaje inapropiado',
+  'card.search.c_ethics': 'queja quejarse denunciar denuncia ilegal ley ética organismo reglas',
+  'card.search.c_private':
+    'confidencial secreto expediente historial notas seguro padres papás niños hijos enterarse policía juez contar',
+  'card.search.c_consent': 'médico compartir expediente historial permiso carta contar',
+  'card.search.c_identity': 'conversión gay trans curar arreglar convertir género orientación',
+  'card.search.c_stop': 'dejar irme terminar incómodo cambiar terapeuta descontento',
+  'card.search.c_homework': 'ejercicios tocar práctica deberes tareas casa pareja',
+  'card.search.c_team': 'dolor duele médico doctora enfermera pastillas medicina examen análisis prueba',
+  'card.search.c_short': 'cuánto dura cuánto tarda cuántas citas sesiones semanas meses costo',
+  'card.search.c_part': 'sinceridad honesto esfuerzo mentir verdad',
+  'card.search.c_home': 'notas apuntes siguiente después lista luego',
+  'card.search.c_not': 'aplicación herramienta diagnóstico consejo médico',
+
+  'cardGroup.before': 'Antes de pedir cita',
+  'cardGroup.visit': 'En la cita',
+  'cardGroup.rights': 'Sus derechos',
+  'cardGroup.after': 'Después de la primera cita',
+
+  'card.c_talk.title': 'Se trata de hablar',
+  'card.c_talk.text':
+    'La terapia sexual es una terapia en la que se habla. Es para preocupaciones sobre el sexo, las emociones y la cercanía. La gente va a solas, en pareja o con otras personas.',
+  'card.c_anyone.title': 'Para todo tipo de personas',
+  'card.c_anyone.text':
+    'La terapia sexual es para cualquier género, cuerpo y edad. Es para personas heterosexuales, gays, lesbianas, bi, trans o asexuales; sin pareja, casadas, que están conociendo a alguien o que tienen más de una pareja. No hace falta que algo ande mal. Hay quien solo quiere aprender.',
+  'card.c_notalone.title': 'No le pasa solo a usted',
+  'card.c_notalone.text':
+    'Las inquietudes sobre el sexo son comunes. Las tienen personas de todas las edades. Cuesta hablar de ellas, y por eso es fácil pensar que solo le pasa a usted. No es así.',
+  'card.c_notjudge.title': 'Sin juzgar',
+  'card.c_notjudge.text':
+    'Su terapeuta no debe juzgarle. Se trata de que usted se sienta bien, a su manera. No siempre fue así: hace mucho, este tipo de terapia se usó para reprimir deseos que se llamaban malos. Si siente que le juzgan, puede decirlo o buscar a otra persona.',
+  'card.c_values.title': 'Sus valores cuentan',
+  'card.c_values.text':
+    'El sexo puede tocar la fe, la cultura y la política. Tal vez quiera a alguien que conozca o respete las suyas. Está bien preguntarlo antes de pedir cita.',
+  'card.c_partner.title': 'Su pareja puede venir, si usted quiere',
+  'card.c_partner.text':
+    'Si tiene pareja, muchas veces ayuda que venga. No es obligación. Puede venir a solas, en pareja, o un poco de cada cosa. Su terapeuta puede ayudarle a elegir. Si alguna vez le da miedo su pareja, pida una primera cita a solas.',
+  'card.c_secrets.title': 'Pregunte antes por los secretos',
+  'card.c_secrets.text':
+    'Si su terapeuta les ve en pareja y también a solas, pregunte qué pasa con lo que se cuenta a solas. Muchas veces la regla es no guardar un secreto que importa a la pareja.',
+  'card.c_find.title': 'Cómo encontrar y comprobar a su terapeuta',
+  'card.c_find.text':
+    'Pregunte en su consulta médica, en un hospital o clínica de salud sexual, a su seguro médico o al programa de apoyo de su trabajo. Mire las listas de los grupos profesionales. Compruebe que la persona tenga licencia donde usted vive y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',
+  'card.c_certified.title': 'Qué significa “con certificación”',
+  'card.c_certified.text':
+    'En Estados Unidos, quien tiene la certificación de AASECT tiene un posgrado y formación en terapia sexual. Alguien guio su trabajo durante muchas horas, y la certificación se renueva cada tres años. En el Reino Unido busque COSRT, y en Australia, la Society of Australian Sexologists. En Ontario, busque ASTO (BESTCO). En otros lugares, pregunte qué grupo tiene una lista.',
+
+  'card.c_first.title': 'Qué pasa primero',
+  'card.c_first.text':
+    'Casi siempre se empieza con preguntas fáciles para conocerle. Luego se habla de su inquietud, su salud, lo que aprendió sobre el sexo, su pasado y su vida ahora. Después mira las opciones con su terapeuta. Puede omitir una pregunta, o volver a ella más tarde.',
+  'card.c_nerves.title': 'Está bien sentir vergüenza',
+  'card.c_nerves.text':
+    'Casi todo el mundo siente vergüenza o nervios. Puede decir: “Esto me cuesta”. Puede pedir que vayan despacio. También puede entregar su hoja para que su terapeuta la lea.',
+  'card.c_nosides.title': 'Sin tomar partido',
+  'card.c_nosides.text':
+    'En terapia sexual no se debe tomar partido ni convencerle de hacer cosas. Si siente que eso pasa, puede pedir que pare.',
+  'card.c_past.title': 'Cosas difíciles del pasado',
+  'card.c_past.text':
+    'Las experiencias difíciles pueden afectar el sexo. La terapia puede ayudar. Hay quien busca antes otra ayuda, y hay quien hace las dos cosas. Nunca tiene que contar lo que pasó para recibir ayuda.',
+
+  'card.c_notouch.title': 'Nunca contacto sexual',
+  'card.c_notouch.text':
+    'Su terapeuta no debe tocarle de manera sexual, ni desvestirse, ni pedirle que usted lo haga. Nadie puede tener sexo, ni mirar sexo, en una sesión. Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias. En una consulta médica o de suelo pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
+  'card.c_ethics.title': 'Reglas que su terapeuta debe cumplir',
+  'card.c_ethics.text':
+    'Quien tiene licencia de terapeuta debe cumplir un código de ética. El contacto sexual con pacientes va contra ese código, y en muchos lugares contra la ley. Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias. Puede preguntar qué código sigue su terapeuta y quién atiende las quejas.',
+  'card.c_private.title': 'Privado, con unos pocos límites',
+  'card.c_private.text':
+    'Su terapeuta debe mantener en privado lo que usted dice. Hay unos pocos límites. Los más comunes son: alguien puede estar en peligro grave, alguien hace daño a un niño, una niña o una persona adulta que necesita cuidados, o lo ordena un juzgado. Las reglas cambian según el lugar. Pregunte por ellas al principio.',
+  'card.c_consent.title': 'Usted decide qué se comparte',
+  'card.c_consent.text':
+    'Su terapeuta puede hablar con otras personas que cuidan su salud si usted lo acepta por escrito. Usted elige qué comparte. Así tal vez no tenga que contar otra vez una historia difícil. Puede cambiar de opinión.',
+  'card.c_identity.title': 'Nadie debe intentar cambiar quién es usted',
+  'card.c_identity.text':
+    'Su terapeuta no debe intentar cambiar su género ni quién le atrae. Tampoco debe dar por hecho que usted viene por eso. Puede preguntarlo antes de pedir cita.',
+  'card.c_stop.title': 'Puede dejarlo o cambiar',
+  'card.c_stop.text':
+    'Si no se siente a gusto, puede decirlo en una sesión. También puede buscar a otra persona. No cualquier terapeuta va bien con cualquier persona. Puede dejarlo en cualquier momento.',
+
+  'card.c_homework.title': 'Usted elige las tareas para casa',
+  'card.c_homework.text':
+    'Tal vez le propongan cosas para probar en casa: hablar, leer, ir más despacio, notar lo que siente, o una nueva manera de pasar tiempo en pareja. Todo contacto físico es para casa, y solo si usted lo elige. Se decide con usted. Puede decir que no, o cambiarlo. Lo que nota en casa ayuda a planear el siguiente paso.',
+  'card.c_team.title': 'A veces, un equipo',
+  'card.c_team.text':
+    'Puede haber en el equipo personal médico, de enfermería o de fisioterapia de suelo pélvico. Una revisión puede ayudar a saber qué influye y qué tratamientos van bien. A veces ayuda un medicamento. Puede decir que no a cualquier examen.',
+  'card.c_short.title': 'Muchas veces es corta',
+  'card.c_short.text':
+    'Mucha gente va por poco tiempo, a menudo varias citas. Algunas cosas mejoran en pocas. Otras necesitan más. Su plan depende de usted.',
+  'card.c_part.title': 'Su parte',
+  'card.c_part.text':
+    'Usted es quien mejor se conoce. Ayuda decir lo que es verdad para usted, lo que espera y lo que no le parece bien. No tiene que poder con todo ya. Puede decir “todavía no”.',
+  'card.c_home.title': 'Al volver a casa',
+  'card.c_home.text':
+    'Anote lo que le dijeron y lo que notó. Su lista de inquietudes puede cambiar en cualquier momento.',
+
+  'card.c_not.title': 'Lo que esta herramienta no es',
+  'card.c_not.text':
+    'Esta herramienta no es una consulta médica ni una terapia. No busca enfermedades ni le dice qué hacer. Le ayuda a prepararse.',
+
+  'support.title': 'Hablar con alguien ahora',
+  'support.intro':
+    'No necesita un motivo, ni hace falta estar en peligro. Abrir esta página no cambia nada de lo que escribió.',
+  'support.region.label': '¿Dónde está usted?',
+  'support.region.help':
+    'Solo lo usamos para mostrar quién puede ayudar donde usted está. No se guarda ni se imprime nunca.',
+  'support.region.none': 'Elija un lugar',
+  'support.region.us': 'Estados Unidos',
+  'support.region.ca': 'Canadá',
+  'support.region.gbEng': 'Inglaterra',
+  'support.region.gbSct': 'Escocia',
+  'support.region.gbWls': 'Gales',
+  'support.region.gbNir': 'Irlanda del Norte',
+  'support.region.ie': 'Irlanda',
+  'support.region.au': 'Australia',
+  'support.region.nz': 'Nueva Zelanda',
+  'support.region.elsewhere': 'En otro lugar, o prefiero no decirlo',
+  'support.age.label': '¿Tiene 18 años o más?',
+  'support.age.help': 'Lo preguntamos para poder mostrar líneas para jóvenes. No se guarda ni se imprime nunca.',
+  'support.age.none': 'Sin respuesta',
+  'support.age.adult': 'Sí',
+  'support.age.under18': 'No, tengo menos de 18',
+  'support.age.preferNot': 'Prefiero no responder',
+
+  'support.kind.emergency': 'Si alguien está en peligro ahora',
+  'support.kind.crisis': 'Si siente que ya no puede más, o piensa en hacerse daño',
+  'support.kind.sexualHarm': 'Si alguien le hizo algo sexual que usted no quería',
+  'support.kind.abuse': 'Si alguien le hace daño, le da miedo o le controla',
+  'support.kind.youth': 'Para jóvenes',
+  'support.kind.lgbtq': 'Para personas LGBTQ+',
+  'support.kind.indigenous': 'Para personas indígenas',
+  'support.kind.directory': 'Buscar una línea en su país',
+
+  'support.call': 'Llamar al {number}',
+  'support.textTo': 'Mandar un mensaje al {number}',
+  'support.textWord': 'Mandar {word} por mensaje al {number}',
+  'support.always': 'Día y noche, todos los días.',
+  'support.newTab': '(abre otro sitio, en una pestaña nueva)',
+  'support.siteNote':
+    'Una llamada o un mensaje puede verse en la factura del teléfono o en la lista de llamadas. Una visita a otro sitio puede verse en el historial del navegador.',
+  'support.checked': 'Número comprobado por última vez: {date}.',
+  'support.checkedStored': 'Número tomado de su propia página.',
+  'support.checkedSite': 'Dirección comprobada por última vez: {date}.',
+  'support.checkedStoredSite': 'Dirección tomada de su propia página.',
+  'support.emergency.two': '{first} o {second}',
+  // Follows "marque" in the texts below, as "911" does.
+  'support.emergency.yours': 'su número de emergencia',
+  'support.emergency.elsewhereNote':
+    'El 112 funciona en la Unión Europea y en muchos otros lugares. Si no funciona donde está, use su número local.',
+  'support.changed': 'Las líneas de abajo son para: {place}.',
+
+  'supportLine.caKids.note': 'Para niñas, niños, adolescentes y jóvenes.',
+  'supportLine.usStrongHearts.note': 'Para personas indígenas. Sobre maltrato y daño sexual.',
+  'supportLine.rapeCrisisEngWls.note': 'Para cualquier persona de 16 años o más.',
+  'supportLine.wlsLiveFearFree.note': 'Sobre maltrato y daño sexual.',
+  'supportLine.nirAbuse.note': 'Sobre maltrato y daño sexual.',
+  'supportLine.auRespect.note': 'Sobre daño sexual y maltrato.',
+  'supportLine.engGalop.note': 'Para personas LGBT+ a quienes alguien hizo daño, asustó o controló.',
+  'supportLine.auQlife.note':
+    'Para hablar con personas LGBTIQ+, todos los días de las 3 de la tarde a la medianoche. No es una línea de crisis.',
+  'supportLine.nzRefuge.note': 'Para mujeres, niñas y niños.',
+  'supportLine.nzShine.note': 'Para cualquier persona, de cualquier género.',
+  'supportLine.findAHelpline.note': 'Una lista de líneas en más de 100 países.',
+  'supportLine.befrienders.note': 'Una lista de líneas en todo el mundo.',
+
+  'safety.notEmergency':
+    'Esta herramienta no es un servicio de emergencia. Nadie lee lo que escribe aquí. Si usted u otra persona está en peligro ahora, marque {emergencyNumber}.',
+  'safety.selfHarm':
+    'Gracias por decirlo. No tiene que cargar con esto sin ayuda. Puede hablar con alguien ahora mismo. No hace falta estar en peligro para llamar.',
+  'safety.harmPast':
+    'Lo que pasó no fue su culpa. No tiene que contarlo aquí, ni a nadie, antes de que usted quiera. Si le gustaría hablar con alguien que sabe de esto, aquí hay algunas opciones.',
+  'safety.harmNow':
+    'Usted merece estar a salvo. Las personas de abajo pueden escucharle y ayudarle a pensar. No le van a obligar a nada. Si alguien puede mirar este dispositivo, puede llamar desde otro teléfono.',
+  'safety.crossedLine':
+    'Eso no debe pasar, y no es su culpa. Puede denunciarlo ante el organismo que da las licencias.',
+  'safety.arousal':
+    'Esto puede agotar a cualquiera. No se lo está inventando. En una consulta médica pueden revisar su cuerpo, y en terapia pueden ayudarle a sobrellevarlo. Si le hace pensar en hacerse daño, puede hablar con alguien ahora.',
+  'safety.child':
+    'Si un niño o una niña está en peligro, marque {emergencyNumber}. En terapia o en una línea de ayuda pueden ayudarle con el siguiente paso. En muchos lugares tienen que actuar para proteger a quien es menor de edad.',
+  'safety.numbers':
+    'Los números de teléfono cambian. Si uno no funciona, pruebe findahelpline.com o su número de emergencia.',
+  'safety.under18':
+    'Si tiene menos de 18 años: puede usar esta herramienta para poner en orden sus ideas. Hay terapeutas que trabajan con jóvenes. Las reglas sobre qué queda en privado, y quién tiene que dar permiso, cambian según el lugar. Pregunte por esto antes de contar algo. Si alguien le hace daño, le toca de una manera que no quiere o le pide fotos, no es su culpa. Dígaselo a una persona adulta de confianza, o llame a una de las líneas de esta página.',
+  'safety.afraid': 'Si alguna vez le da miedo su pareja, pida una primera cita a solas.',
+
+  'safety.supplement':
+    'Las pastillas para el sexo que se venden en tiendas o por internet pueden tener cosas que no dice la etiqueta. En una farmacia las pueden revisar junto con sus otros medicamentos.',
+
+  'medicineNote.about': 'Sobre {names}',
+  'medicineNote.aboutMore': 'Sobre {first}, {second} y otros de su lista',
+  'medicineNote.text':
+    'Algunas personas que toman este tipo de medicamento notan un cambio en el deseo sexual, la excitación o el orgasmo. Muchas no. Puede valer la pena preguntar a quien se lo recetó, o en una farmacia. Por favor, no lo deje ni lo cambie por su cuenta.',
+  'medicineNote.dontStop':
+    'Algunos no se pueden dejar de golpe sin riesgo. Quien se lo recetó, o alguien de la farmacia, puede mirar con usted las opciones.',
+
+  'place.shown': 'Debajo de esta pregunta hay ahora una nota para usted.',
+  'place.belowList': 'Por favor, lea la nota debajo de su lista.',
+  'place.people': 'Personas con quienes puede hablar',
+  'place.more': 'Ver con quién más puede hablar',
+  'place.watched.title': 'Algunas maneras más seguras',
+  'place.watched.other': 'Use otro dispositivo, como el de una biblioteca.',
+  'place.watched.window': 'Use una ventana privada. No guarda la lista de las páginas que abre en ella.',
+  'place.watched.read': 'Solo lea qué esperar. No tiene que escribir nada.',
+  'place.watched.worksheet':
+    'Imprima una hoja en blanco y escriba a mano. Una hoja de papel también se puede encontrar.',
+  'place.watched.memory':
+    'Lo que escribe se borra cuando presiona “Salir rápido”, o tras un rato sin uso. Su navegador puede mostrar todavía que estuvo aquí.',
+
+  'alert.priapism.title': 'Busque ayuda ahora',
+  'alert.priapism.text':
+    'Una erección que dura más de 4 horas y no baja necesita atención de inmediato. Vaya a urgencias o a una sala de emergencias, o marque {emergencyNumber}. Esperar puede causar un daño permanente.',
+  'alert.chest.title': 'Llame para pedir ayuda si le pasa ahora',
+  'alert.chest.text':
+    'Si tiene dolor en el pecho o siente que se desmaya ahora, marque {emergencyNumber}. Si tomó una pastilla para la erección en los últimos dos días, dígalo, porque no se puede mezclar con algunos medicamentos para el corazón.',
+  'alert.saddle.title': 'Busque ayuda hoy',
+  'alert.saddle.text':
+    'Un adormecimiento nuevo entre las piernas, o problemas nuevos para orinar o con las heces, necesitan atención urgente hoy.',
+  'alert.testicle.title': 'Busque ayuda ahora',
+  'alert.testicle.text': 'Un dolor fuerte y repentino en un testículo necesita atención de emergencia de inmediato.',
+  'alert.heartPills.title': 'Pastillas para la erección y medicamentos para el corazón',
+  'alert.heartPills.text':
+    'Las pastillas para la erección y los nitratos no se pueden mezclar. Los nitratos son medicamentos para el corazón, como la nitroglicerina. Los poppers también cuentan. Juntos pueden hacer que la presión baje muy rápido. Por favor, muestre los dos en una consulta médica o en una farmacia antes de volver a tomar cualquiera de ellos. Si tiene dolor en el pecho ahora, marque {emergencyNumber} y diga qué tomó.',
+  'alert.bleed.title': 'Vaya pronto a una consulta médica',
+  'alert.bleed.text': 'Muchas veces la causa es sencilla. Aun así, conviene revisarlo.',
+} as const satisfies Translated<typeof english>

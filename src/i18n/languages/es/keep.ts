@@ -1,0 +1,213 @@
+import type { Translated } from '../../message'
+import type { words as english } from '../en/keep'
+
+/**
+ * Keeping: what is stored here now, passphrases, copies, the lock.
+ * The English "visit" of these pages is the time in the browser: "esta sesión"; the one with the therapist is "la cita".
+ */
+export const words = {
+  'keep.title': 'Qué se guarda aquí ahora',
+
+  // What lies on this device, by the way of keeping
+  'keep.now.nothing': 'Ahora no hay nada de lo que escribió guardado en este dispositivo.',
+  'keep.now.visit':
+    'Sus notas están guardadas en este navegador solo durante esta sesión. Están selladas, y la llave la tiene esta pestaña.',
+  'keep.now.visit.goes':
+    'Se borran cuando presiona “Salir rápido”, cuando usted las borra, o a esta hora si no hace nada antes: {time}.',
+  'keep.now.visit.closed':
+    'Si solo cierra la pestaña, sus notas y su llave pueden quedar en el disco. Se borran cuando Foreword se abre aquí otra vez. Si se cerró o falló todo el navegador, pueden quedar hasta que Foreword se abra una hora más tarde o después. Mientras tanto, alguien que sepa cómo podría leerlas. “Salir rápido” borra las notas al instante.',
+  'keep.now.kept':
+    'Sus notas se guardan en este dispositivo, con llave: se abren con su frase clave. Se quedan hasta que usted las borre.',
+  'keep.now.kept.seen': 'Otras personas pueden ver que aquí se guarda algo. No pueden leerlo.',
+  'keep.now.kept.drops': 'Un navegador que se queda sin espacio puede borrarlas. Una copia es más segura.',
+  'keep.now.beside': 'Aquí se guardan también otras notas. Están con llave y quedaron como estaban.',
+  'keep.now.never': 'Nunca se guarda quién más usa este dispositivo.',
+
+  // Who else uses the device
+  'keep.device': 'Quién más usa este dispositivo',
+  'keep.device.shared':
+    'Otras personas usan este dispositivo, así que es más seguro escribir en una ventana privada. Lo que guarde en ella se borra cuando la cierra.',
+  'keep.device.watched':
+    'Le aconsejamos no guardar notas en un dispositivo que alguien revisa. Esa persona podría ver que aquí se guarda algo y pedirle que lo abra.',
+
+  // Passphrases
+  'keep.pass.label': 'Una frase clave para sus notas',
+  'keep.pass.label.copy': 'Una frase clave para esta copia',
+  'keep.pass.weak': 'Esta es fácil de adivinar. Varias palabras son más seguras.',
+  'keep.pass.rule': 'Al menos 10 caracteres, o cinco palabras.',
+  'keep.pass.show': 'Mostrar la frase clave',
+  'keep.pass.offer': 'Cinco palabras que podría usar:',
+  'keep.pass.take': 'Usar estas palabras',
+  'keep.pass.taken': 'Las cinco palabras ya están escritas.',
+  'keep.pass.others': 'Otras palabras',
+  'keep.pass.forget': 'No hay pista ni forma de recuperarla. Si la olvida, nadie podrá abrir otra vez sus notas.',
+  'keep.pass.problem.empty': 'Escriba una frase clave.',
+  'keep.pass.problem.tooShort': 'Hágala más larga: al menos 10 caracteres, o cinco palabras.',
+
+  // Keep on this device
+  'keep.device.keep': 'Guardar en este dispositivo',
+  'keep.keep.lead':
+    'Sus notas se quedan entonces aquí después de salir, con llave. Otras personas pueden ver que aquí se guarda algo. No pueden leerlo.',
+  'keep.keep.do': 'Guardar mis notas aquí',
+  'keep.keep.busy': 'Cerrando sus notas con llave…',
+  'keep.keep.done': 'Sus notas se guardan ahora en este dispositivo.',
+
+  'keep.failed.full':
+    'Este navegador no tiene espacio para sus notas. Nada ha cambiado. Guarde una copia para conservarlas.',
+  'keep.failed.refused':
+    'Este navegador no nos deja guardar notas. Nada ha cambiado. Guarde una copia para conservarlas.',
+  'keep.failed.noMemory':
+    'Hay muy poca memoria libre para cerrar con llave. Nada ha cambiado. Cierre otras pestañas e intente otra vez.',
+  'keep.failed.changed': 'Otra pestaña cambió las notas. Recargue esta página e intente otra vez.',
+  'keep.failed.unreadable': 'Aquí hay notas que no podemos leer. Diga primero qué hacer con ellas.',
+  'keep.unreadable.show': 'Mostrar qué se puede hacer',
+  'keep.failed.exists':
+    'En este dispositivo ya se guardan otras notas. Nada ha cambiado. Guarde una copia de estas, o borre todo antes.',
+
+  // Kept: the lock
+  'keep.lock.now': 'Cerrar con llave ahora',
+  'keep.lock.after': 'Cerrar con llave si no hago nada durante',
+  'keep.lock.after.0': 'De inmediato, al cambiar a otra cosa',
+  'keep.minutes': { one: '{n} minuto', other: '{n} minutos' },
+  'keep.change': 'Una frase clave nueva',
+  'keep.change.lead': 'Toma el lugar de la anterior.',
+  'keep.change.label': 'Frase clave nueva',
+  'keep.change.do': 'Usar la frase clave nueva',
+  'keep.change.done': 'La frase clave nueva ya vale. La anterior ya no abre nada aquí.',
+  'keep.stop': 'Dejar de guardar en este dispositivo',
+  'keep.stop.lead':
+    'Sus notas duran entonces solo esta sesión. Se borran al salir. Lo que se guarda en este dispositivo se borra ahora.',
+  'keep.stop.do': 'Dejar de guardar',
+  'keep.stop.done': 'Sus notas se guardan ahora solo durante esta sesión.',
+
+  // Times, the version before, spelling
+  'keep.idle': 'Mis notas se borran si no hago nada durante',
+  'keep.idle.hint': 'Le avisamos dos minutos antes.',
+  'keep.before': 'Volver a como estaba: {time}',
+  'keep.before.lead': 'Lo que tiene ahora no se pierde: puede volver a cambiar.',
+  'keep.before.done': 'Está otra vez en la versión anterior.',
+  'keep.before.failed': 'No hay una versión a la que volver. Nada ha cambiado.',
+  'keep.spelling': 'Dejar que el navegador revise mi ortografía',
+  'keep.spelling.hint':
+    'Está apagado porque algunos navegadores envían lo que escribe a su fabricante para revisarlo. Se apaga otra vez al recargar.',
+  'keep.more': 'Otras opciones',
+  'keep.offline': 'Hacer que todo funcione sin internet',
+  'keep.offline.hint':
+    'Esto trae lo que todavía no ha llegado, también todas las letras: hasta 7 MB. No envía nada suyo. Después, esta pestaña funciona sin internet mientras no la cierre ni la recargue.',
+  'keep.offline.busy': 'Está en camino…',
+  'keep.offline.done': 'Ya está todo aquí. Esta pestaña ahora funciona sin internet. No la cierre ni la recargue.',
+  'keep.offline.notAll': 'No llegó todo. Revise su conexión e intente otra vez.',
+
+  // Erasing
+  'steps.erase': 'Borrar todo lo que escribí',
+  'steps.erase.title': '¿Borrar todo?',
+  'steps.erase.text':
+    'Todo lo que escribió se borra al instante y para siempre. También lo que se guarda en este dispositivo.',
+  'steps.erase.yes': 'Borrar todo',
+  'steps.erase.no': 'Conservar mis respuestas',
+  'steps.erased': 'Se borró todo lo que escribió.',
+  'keep.erase.no': 'No borrar',
+  'keep.erase.remains':
+    'No podemos borrar lo que está fuera: copias y hojas que guardó, imprimió o compartió, la lista de descargas y el historial del navegador. El navegador también puede conservar los archivos de este sitio, que no tienen ninguna de sus palabras.',
+
+  // Copies
+  'copy.title': 'Guardar una copia, o abrir una',
+  'copy.take': 'Guardar una copia',
+  'copy.take.lead':
+    'Una copia es un archivo con todo lo que escribió, también lo privado. Está con llave: tiene su propia frase clave. Foreword puede abrirla en cualquier dispositivo.',
+  'copy.take.name': 'El archivo se llama “{file}”.',
+  'copy.take.do': 'Guardar la copia',
+  'copy.take.busy': 'Cerrando la copia con llave…',
+  'copy.take.done': 'Listo. Su copia es el archivo “{file}”.',
+  'copy.remove.shared':
+    'Otras personas que usan este dispositivo pueden encontrarla ahí, pero no abrirla. Llévela a un lugar seguro, vacíe la papelera y quítela de la lista de descargas.',
+  'copy.take.first': 'Todavía no hay nada que copiar. Puede guardar una copia cuando haya escrito algo.',
+  'copy.open': 'Abrir una copia',
+  'copy.open.file': 'El archivo',
+  'copy.open.hint': 'Una copia que guardó aquí antes, o un PDF que se puede abrir aquí otra vez.',
+  'copy.open.pass': 'La frase clave de esta copia',
+  'copy.open.do': 'Abrir',
+  'copy.open.busy': 'Abriendo…',
+  'copy.open.chooseFirst': 'Elija primero el archivo.',
+  'copy.opened': 'Ya está abierta. Se escribió el {date}.',
+  'copy.fromPages': 'Tiene lo que está en las páginas de este archivo, y nada más de lo que escribió.',
+  'copy.look': 'Mirar primero',
+  'copy.look.title': 'Qué hay en la copia',
+  'copy.look.lead': 'Solo para mirar. Aquí nada ha cambiado.',
+  'copy.look.private': {
+    one: 'La copia tiene además {n} cosa privada que no se muestra.',
+    other: 'La copia tiene además {n} cosas privadas que no se muestran.',
+  },
+  'copy.look.close': 'Cerrar',
+  'copy.use': 'Usar estas notas',
+  'copy.use.instead': 'Usar estas en su lugar',
+  'copy.use.instead.lead': 'Toman el lugar de lo que tiene aquí ahora. Después puede volver a eso.',
+  'copy.used': 'Las notas de la copia ya están aquí.',
+
+  // Why a file or the kept notes do not open
+  'open.tooBig': 'Este archivo es demasiado grande para ser una copia de Foreword. Elija otro archivo.',
+  'open.notOurs': 'Este archivo no es una copia de Foreword. Elija otro archivo.',
+  'open.nothingInside':
+    'Este PDF no se puede abrir aquí otra vez: solo tiene páginas. Si otro programa lo guardó de nuevo, pruebe con el primer archivo.',
+  'open.newer':
+    'Esto se hizo con un Foreword más nuevo. Recargue esta página para tener el más reciente e intente otra vez.',
+  'open.wrong':
+    'Esta frase clave no lo abre. Mire las mayúsculas y el idioma de su teclado. Puede intentar cuantas veces quiera.',
+  'open.damaged': 'El archivo está dañado y no se puede abrir. Si tiene otra copia, pruebe con esa.',
+  'open.noMemory': 'Hay muy poca memoria libre para abrirlo. Cierre otras pestañas e intente otra vez.',
+
+  // The lock screen and what else can stand in a page's place
+  'lock.title': 'Cerrado con llave',
+  'lock.lead': 'Aquí se guarda algo que se abre con una frase clave.',
+  'lock.label': 'Frase clave',
+  'lock.do': 'Abrir',
+  'lock.opened': 'Sus notas están abiertas.',
+  'lock.damaged': 'Lo que se guarda aquí está dañado y no se puede abrir. Si tiene una copia, puede abrirla.',
+  'lock.beside': 'Empezar otras notas',
+  'lock.beside.lead': 'Solo durante esta sesión. Lo que está con llave queda como está.',
+  'lock.erase': 'Borrar lo que está con llave',
+  'lock.erase.title': '¿Borrar lo que está con llave?',
+  'lock.erase.text':
+    'Las notas guardadas en este dispositivo se borran al instante y para siempre. Ninguna frase clave puede traerlas de vuelta.',
+
+  'elsewhere.title': 'Sus notas están abiertas en otra pestaña',
+  'elsewhere.lead': 'Solo pueden estar abiertas en una pestaña a la vez, para que no se pierda nada.',
+  'elsewhere.use': 'Usarlas aquí',
+  'elsewhere.silent':
+    'Esa pestaña no responde, y solo ella puede abrir las notas. Vaya a ella y recárguela. Si la cierra, se pierden.',
+  'elsewhere.beside': 'También puede empezar otras notas aquí, solo durante esta sesión.',
+  'elsewhere.used': 'Sus notas ya están aquí.',
+
+  'gone.title': 'Sus notas se borraron',
+  'gone.lead':
+    'Aquí no se hizo nada por un rato, así que las notas de esta sesión se borraron, para protegerlas de otras miradas.',
+  'gone.again': 'Empezar de nuevo',
+  'gone.copy': 'Abrir una copia',
+
+  'unreadable.title': 'Aquí hay notas que no podemos leer',
+  'unreadable.newer': 'Vienen de un Foreword más nuevo. Recargue esta página para tener el más reciente.',
+  'unreadable.damaged': 'Pueden estar dañadas.',
+  'unreadable.before': 'La última versión no se pudo leer. Esta sí: {time}.',
+  'unreadable.before.lead':
+    'Toma el lugar de lo que no podemos leer. Para conservar eso también, guárdelo antes como archivo.',
+  'unreadable.before.done': 'La última versión no se pudo leer. Esta es la de antes: {time}.',
+  'unreadable.lead': 'No las hemos cambiado, y no escribimos nada encima.',
+  'unreadable.raw': 'Guardarlas como archivo',
+  'unreadable.raw.done': 'Se guardó como “{file}”. Sigue con llave. Un Foreword más nuevo quizá pueda abrirlo.',
+  'unreadable.raw.none': 'Ya no hay nada que guardar.',
+  'unreadable.goOn': 'Seguir sin ellas',
+  'unreadable.goOn.lead': 'Lo que escriba ahora no se guarda. Si recarga, se pierde; por eso, guarde una copia.',
+  'unreadable.erase': 'Borrarlas',
+  'unreadable.erase.title': '¿Borrar estas notas?',
+  'unreadable.erase.text': 'Lo que hay aquí se borra al instante y para siempre.',
+  'unreadable.erased': 'Se borraron.',
+
+  // On the way
+  'keep.start': 'Recargar no borra sus palabras. Se borran al salir, o tras {n} minutos sin uso.',
+  'keep.start.open': 'Abrir una copia que guardó antes',
+  'keep.offer.title': '¿Va a volver a esto después?',
+  'keep.offer.lead':
+    'La versión completa puede tomar más de un rato. Puede guardar sus notas, o seguir sin guardarlas.',
+  'keep.offer.copy': 'Guardar una copia como archivo',
+  'keep.offer.kept': 'Sus notas se guardan en este dispositivo. Puede volver a ellas.',
+} as const satisfies Translated<typeof english>

@@ -1,0 +1,30 @@
+import type { Translated } from '../../message'
+import type { words as english } from '../en/leaving'
+
+/** What leaving quickly does and cannot do; the cover. */
+export const words = {
+  'leaving.title': 'Cómo salir rápido',
+  'leaving.how':
+    'Presione “Salir rápido” arriba en cualquier página, o presione Shift tres veces. Esta página queda en blanco al instante y luego se abre un sitio neutral.',
+  'leaving.cover':
+    'Si alguien solo pasa cerca, presione “Tapar” o la tecla Escape. Una pantalla sencilla oculta sus palabras. “Seguir” las trae de vuelta.',
+  'leaving.not':
+    'No puede borrar la lista de páginas que visitó en el navegador. No puede borrar archivos que guardó, ni detener a alguien que mira la pantalla.',
+  'leaving.closing':
+    'Cerrar la pestaña no es salir: durante dos minutos, quien la abra otra vez puede traer de vuelta sus palabras.',
+  'leaving.more': 'Qué hace esto y qué no puede hacer',
+  'leaving.does': 'Salir rápido:',
+  'leaving.does.hide': 'oculta de inmediato lo que escribió, en todas las pestañas donde Foreword está abierto',
+  'leaving.does.erase':
+    'borra lo que escribió, a menos que haya elegido guardarlo en este dispositivo; entonces queda con llave',
+  'leaving.does.back': 'hace que el botón Atrás lleve al sitio neutral, y no a sus palabras',
+  'leaving.cannot': 'No puede:',
+  'leaving.cannot.history': 'quitar este sitio de la lista de páginas que visitó. Puede borrarlo ahí, en el navegador.',
+  'leaving.cannot.address':
+    'evitar que el navegador sugiera la dirección de este sitio cuando alguien escribe las primeras letras',
+  'leaving.cannot.files': 'borrar archivos que guardó, como la hoja o una copia, ni páginas que imprimió',
+  'leaving.cannot.eyes': 'protegerle de alguien que mira la pantalla, o de un programa que vigila este dispositivo',
+  'leaving.cover.limits': 'Tapar no es cerrar con llave. Cualquiera con este dispositivo puede presionar “Seguir”.',
+  'leaving.private':
+    'Una ventana privada es lo que menos rastro deja. Abra una antes de empezar, y cierre todas las ventanas privadas al terminar.',
+} as const satisfies Translated<typeof english>

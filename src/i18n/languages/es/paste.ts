@@ -1,0 +1,42 @@
+/** The place where a pasted list of medicines is read in. */
+import type { Translated } from '../../message'
+import type { words as english } from '../en/paste'
+
+export const words = {
+  'paste.stays': 'Su texto se queda aquí hasta que lo agregue o lo borre. Nunca se imprime.',
+  'paste.read': 'Leer la lista',
+  'paste.empty': 'Pegue o escriba primero su lista.',
+  'paste.clear': 'Borrar este texto',
+  'paste.cleared': 'El texto se borró. Con Deshacer vuelve.',
+  'paste.tooLong': {
+    one: 'Sobra {n} carácter para leerlo de una vez. Todo sigue aquí. Léalo en dos partes.',
+    other: 'Sobran {n} caracteres para leerlo de una vez. Todo sigue aquí. Léalo en dos partes.',
+  },
+  'paste.noneFound':
+    'No encontramos ningún medicamento en este texto. Todo sigue aquí. Ponga cada uno en su propia línea, o agréguelos a mano.',
+
+  'paste.rows': { one: '{n} fila para revisar', other: '{n} filas para revisar' },
+  'paste.rows.help':
+    'Todavía no hay nada en su lista. Mire cada fila. Cambie lo que no esté bien. Quite la marca de lo que no quiera agregar.',
+  'paste.row': 'Fila {n}: {name}',
+  'paste.row.noName': 'todavía sin nombre',
+  'paste.row.add': 'Agregar {name}',
+  'paste.row.text': 'En su texto',
+  'paste.row.already': 'Ya está en su lista',
+  'paste.row.notSaid': 'No dice',
+  'paste.row.since': 'Desde: {time}',
+  'paste.row.rest': 'Guardar también esto con él: {text}',
+
+  'paste.unplaced': 'No supimos dónde poner esto',
+  'paste.unplaced.help': 'Marque una línea para agregarla a su lista tal como está.',
+
+  'paste.add': { one: 'Agregar {n} a mi lista', other: 'Agregar {n} a mi lista' },
+  'paste.back': 'Volver a mi texto',
+  'paste.nothingTicked': 'Marque primero al menos una fila.',
+  'paste.full': {
+    one: 'Solo cabe {n} más en su lista. Quite algunas marcas y agregue otra vez.',
+    other: 'Solo caben {n} más en su lista. Quite algunas marcas y agregue otra vez.',
+  },
+  'paste.added': { one: '{n} ya está en su lista.', other: '{n} ya están en su lista.' },
+  'paste.left': 'Lo que no agregó sigue en la casilla. Bórrelo si no lo necesita.',
+} as const satisfies Translated<typeof english>
