@@ -42,6 +42,7 @@ const SPANISH: Bundles = {
   without: () => import('./languages/es/without'),
   aside: () => import('./languages/es/aside'),
   paste: () => import('./languages/es/paste'),
+  therapists: () => import('./languages/es/therapists'),
 }
 
 /** The words of a pseudo-language, made from the English ones. */

@@ -42,7 +42,7 @@ export const app = {
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
   'settings.letters': 'Letter size',
-  'settings.letters.normal': 'Normal',
+  'settings.letters.normal': 'Standard',
   'settings.letters.large': 'Large',
   'settings.letters.xl': 'Extra large',
   'settings.forNow': 'This counts for this visit only.',

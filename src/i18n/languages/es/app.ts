@@ -31,6 +31,7 @@ export const app = {
   'app.help': 'Ayuda',
   'app.expect': 'Qué esperar',
   'app.support': 'Hablar con alguien ahora',
+  'app.therapists': 'Para terapeutas',
 
   'settings.button': 'Ajustes',
   'settings.title': 'Ajustes',
@@ -38,7 +39,15 @@ export const app = {
   'settings.language': 'Idioma',
   'settings.language.now': 'El idioma ha cambiado.',
   'settings.language.failed': 'Este idioma no se pudo cargar. Revise su conexión y vuelva a elegirlo.',
-  'settings.forNow': 'Esto vale solo para esta visita.',
+  'settings.theme': 'Colores',
+  'settings.theme.device': 'Como el dispositivo',
+  'settings.theme.light': 'Claro',
+  'settings.theme.dark': 'Oscuro',
+  'settings.letters': 'Tamaño de letra',
+  'settings.letters.normal': 'Normal',
+  'settings.letters.large': 'Grande',
+  'settings.letters.xl': 'Muy grande',
+  'settings.forNow': 'Esto vale solo para esta sesión.',
 
   'save.visit.nothing':
     'Lo que escribe se queda en este navegador. Nada se conserva cuando sale, a menos que usted elija guardarlo.',
@@ -47,7 +56,7 @@ export const app = {
   'save.kept.nothing': 'Se guarda en este dispositivo, con llave: se abre con su frase clave.',
   'save.kept.saving': 'Guardando en este dispositivo… Con llave: se abre con su frase clave.',
   'save.kept.saved': 'Guardado en este dispositivo, con llave: se abre con su frase clave.',
-  'save.elsewhere': 'Sus notas están abiertas en otra pestaña.',
+  'save.elsewhere': 'Sus notas no están abiertas aquí.',
   'save.failed.full': 'No se guardó: a este navegador no le queda espacio. Si recarga, se pierde lo no guardado.',
   'save.failed.refused':
     'No se guardó: este navegador no nos deja guardar. Puede seguir. Si recarga, se pierde lo que escribió.',
@@ -70,6 +79,11 @@ export const app = {
   'welcome.open': 'Abrir mis notas',
   'welcome.example': 'Ver una hoja de ejemplo',
   'welcome.read': 'Solo leer qué esperar',
+
+  'beside.booking': '¿Todavía no tiene terapeuta?',
+  'beside.booking.link': 'Antes de pedir cita',
+  'beside.after': '¿Ya fue a una cita?',
+  'beside.after.link': 'Después de la cita',
 
   'limit.text': 'Esto pasa en {n} caracteres el límite de {limit}. Todo sigue aquí. Acórtelo para seguir.',
   'limit.items': 'Hay {n} más de los {limit} que caben. Todo sigue aquí. Quite algo para seguir.',

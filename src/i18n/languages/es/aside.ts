@@ -3,7 +3,6 @@ import type { words as english } from '../en/aside'
 
 /** The words of the pages beside the way: the call sheet, and after the visit. */
 export const words = {
-  'aside.done': 'Listo por ahora',
   'aside.backToReview': 'Volver a revisar',
 
   'booking.lead':
@@ -51,22 +50,23 @@ export const words = {
   'sheet.what.blank': 'Nada todavía: para llenar a mano',
 
   'callSheet.title': 'Su hoja para llamar',
-  'callSheet.lead': 'Las tres opciones, una al lado de otra, para comparar o para escribir mientras llama.',
+  'callSheet.lead': 'Lado a lado, para comparar o para escribir mientras llama.',
   'callSheet.print': 'Imprimir la hoja para llamar',
   'callSheet.download': 'Descargar la hoja para llamar',
   'callSheet.preview': 'Una al lado de otra',
   'callSheet.how':
     'Para llenar mientras llama. Deje en blanco lo que quiera. Esto es privado. Guárdelo en un lugar seguro.',
-  'callSheet.heading': 'Antes de pedir cita',
+  'callSheet.heading': 'Antes de pedir cita: mi hoja para llamar',
   'callSheet.ask': 'Lo que pregunto',
   'callSheet.therapist': 'Terapeuta {n}',
   'sheet.closing': 'Esta hoja viene de una herramienta que no busca enfermedades ni le dice a nadie qué hacer.',
-  'callSheet.row.name': 'Nombre',
+  'callSheet.row.name': 'Nombre, teléfono, correo electrónico, sitio web',
   'callSheet.row.contact': 'Teléfono, correo electrónico, sitio web',
   'callSheet.row.training': 'Formación en sexo y sexualidad',
   'callSheet.row.license': 'Licencia: nombre, número, cómo comprobarla',
   'callSheet.row.certification': '¿Certificación en terapia sexual? ¿De qué asociación, al día?',
   'callSheet.row.experience': 'Trabajo con una inquietud como la mía',
+  'callSheet.row.couples': '¿Atiende a parejas? ¿Le cuenta a mi pareja lo que digo a solas?',
   'callSheet.row.place': '¿Dónde, qué horario, fácil de entrar? ¿O por video?',
   'callSheet.row.plan': 'Cómo trabaja. ¿Cuánto dura, con qué frecuencia, hasta cuándo?',
   'callSheet.row.fees': 'Costo por sesión. ¿Precios más bajos? ¿Total por escrito? ¿Al cancelar?',
@@ -81,7 +81,7 @@ export const words = {
     'Una cita puede traer mucho de una vez. Anote lo que quiera, aquí o a mano. Al principio, todo queda solo para usted. Debajo de cada respuesta, puede ponerla en su próxima hoja. Ahí aparece como “Desde la última cita”.',
   'after.fit.title': 'No cualquier terapeuta va bien con cualquier persona',
   'after.fit.ask': 'Puede preguntar: “{question}”',
-  'after.fit.book': 'Comparar con más terapeutas',
+  'after.fit.book': 'Puede comparar con más terapeutas:',
   'after.sheet.title': 'Una hoja para escribir a mano',
   'after.sheet.lead': 'Llévela a la cita, o llénela de camino a casa. No lleva nada de lo que escribió aquí.',
   'after.sheet.print': 'Imprimir la hoja',

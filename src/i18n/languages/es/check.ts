@@ -8,9 +8,6 @@ export const words = {
 
   'check.backToPage': 'Volver a donde estaba',
 
-  'expect.been': '¿Ya fue a una cita?',
-  'expect.been.link': 'Anotar lo que le dijeron',
-
   'steps.title': 'Todos los pasos',
   'steps.lead': 'Siga cualquier paso, en cualquier orden. No es obligatorio llenar nada.',
   'steps.short': 'Esta es la versión corta: unos diez minutos.',
@@ -38,8 +35,6 @@ export const words = {
     one: 'El que anotó sigue aquí, pero no se muestra en ningún lado.',
     other: 'Los {n} que anotó siguen aquí, pero no se muestran en ningún lado.',
   },
-  'step.compare': '¿Todavía no tiene cita?',
-  'step.compare.link': 'Qué preguntar antes de pedir cita',
   'step.addDetails': 'Contar más sobre otra inquietud',
   'step.addDetails.added': 'Se agregó: {concern}. Es lo que sigue.',
   'step.addDetails.one': 'Agregar: {concern}',
@@ -55,7 +50,13 @@ export const words = {
   'undo.notes': 'todas sus notas',
 
   'review.tab': 'Paso {n} de {total}',
-  'review.lead': 'Aquí está todo lo que escribió. Cambie lo que quiera. En cada parte, usted elige si va en su hoja.',
+  'review.parts': 'Abra una parte para verla, cambiarla o elegir qué va en su hoja.',
+  'review.openAll': 'Abrir todas las partes',
+  'review.closeAll': 'Cerrar todas las partes',
+  'review.part.answers': { one: '{n} respuesta', other: '{n} respuestas' },
+  'review.part.private': { one: '{n} solo para usted', other: '{n} solo para usted' },
+  'review.part.aloud': { one: '{n} para decir en persona', other: '{n} para decir en persona' },
+  'review.part.look': 'Mirar otra vez',
   'review.empty': 'Todavía no hay nada aquí. Aun así puede hacer una hoja vacía, o ir a los pasos.',
   'review.change': 'Cambiar',
   'review.none': 'Nada',
@@ -71,10 +72,10 @@ export const words = {
   },
   'review.make': 'Hacer la hoja',
   'review.item': '{list}, {n}',
+  'review.item.of': '{name}: {part}',
   'review.timeline.keptOff': 'Lo que deja fuera de la hoja no está aquí.',
   'review.opening.title': 'Palabras para empezar',
-  'review.opening.lead':
-    'Las primeras palabras son las más difíciles. Aquí tiene algunas, hechas con sus respuestas. Van arriba en su hoja, para leerlas en voz alta o entregarlas. Cámbielas como quiera.',
+  'review.opening.lead': 'Hechas con sus respuestas, para leerlas en voz alta o entregarlas. Cámbielas como quiera.',
   'review.opening.label': 'Sus palabras para empezar',
   'review.opening.kind': '¿Cómo le gustaría empezar?',
   'review.opening.kind.short': 'Corto: una sola frase',
@@ -106,7 +107,9 @@ export const words = {
   'make.reader.help.me': 'Todo lo que marcó para la hoja.',
   'make.ticks': '¿Qué puede ir en la copia si hay una pareja presente?',
   'make.ticks.hint': 'Lo que no marque queda fuera. Algunas cosas privadas nunca van en esta copia.',
-  'make.ticks.none': 'Todavía no tiene inquietudes ni preguntas en su hoja.',
+  'make.ticks.goals':
+    'Algunos objetivos podrían decirle algo a una pareja, como “Volver a confiar”. Estos empiezan sin marcar.',
+  'make.ticks.none': 'Todavía no hay nada en su hoja que pueda marcar.',
   'make.length': '¿Qué tan larga?',
   'make.length.one': 'Solo una página',
   'make.length.medium': 'Una página, más medicamentos y preguntas',

@@ -4,15 +4,14 @@ import type { feelings as english } from '../en/feelings'
 /** The line on tender pages, true of the way of keeping that is in force; and the break. */
 export const feelings = {
   'feelings.nothing':
-    'Esto puede remover emociones. Puede hacer una pausa o ir a la página siguiente. Nada se conserva cuando sale, a menos que usted elija guardarlo.',
+    'Esto puede remover emociones. Puede parar en cualquier momento. Nada se conserva cuando sale, a menos que usted elija guardarlo.',
   'feelings.visit':
-    'Esto puede remover emociones. Puede hacer una pausa o ir a la página siguiente. Lo que escribió se queda en esta pestaña. Se borra al salir, o tras {n} minutos sin uso.',
+    'Esto puede remover emociones. Puede parar en cualquier momento. Lo que escribió se queda en esta pestaña. Se borra al salir, o tras {n} minutos sin uso.',
   'feelings.kept':
-    'Esto puede remover emociones. Puede hacer una pausa o ir a la página siguiente. Lo que escribe se guarda en este dispositivo, con llave: se abre con su frase clave.',
+    'Esto puede remover emociones. Puede parar en cualquier momento. Lo que escribe se guarda en este dispositivo, cerrado con su frase clave.',
   'feelings.failed':
-    'Esto puede remover emociones. Puede hacer una pausa o ir a la página siguiente. Lo que escribió no se pudo guardar, pero sigue aquí mientras esta página esté abierta.',
+    'Esto puede remover emociones. Puede parar en cualquier momento. Lo que escribió no se pudo guardar, pero sigue aquí mientras esta página esté abierta.',
   'feelings.break': 'Hacer una pausa',
-  'feelings.next': 'Ir a la página siguiente',
 
   'break.words': 'Ahora no tiene que hacer nada.',
   'break.in': 'inhale…',

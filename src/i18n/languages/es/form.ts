@@ -27,6 +27,7 @@ export const words = {
   'suggest.list': 'Nombres que pueden servir',
   'suggest.count': { one: '{n} nombre para elegir', other: '{n} nombres para elegir' },
   'suggest.taken': 'Se anotó {name}.',
+  'suggest.meant': '¿Quiso decir {name}?',
   'medicineName.generic': '{generic}, {kind}',
   'medicineName.brand': '{name} es una marca de {generic}.',
 

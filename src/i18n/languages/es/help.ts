@@ -6,16 +6,20 @@ export const words = {
   'expect.intro': 'Puede solo leer. Aquí no hay nada que llenar, y no se guarda nada de lo que lee.',
   'expect.search': 'Buscar en estas tarjetas',
   'expect.found': { one: '{n} tarjeta encontrada', other: '{n} tarjetas encontradas' },
-  'expect.none':
-    'Ninguna tarjeta tiene estas palabras. Pruebe con una palabra más corta, o borre la búsqueda para ver todas.',
+  'expect.foundSome': {
+    one: 'Ninguna tarjeta tiene todas estas palabras. {n} tarjeta tiene algunas',
+    other: 'Ninguna tarjeta tiene todas estas palabras. {n} tarjetas tienen algunas',
+  },
+  'expect.none': 'Ninguna tarjeta tiene estas palabras. Pruebe con otra palabra, o vea todas las tarjetas.',
   'expect.clear': 'Mostrar todas las tarjetas',
+  'expect.about': 'Sobre esta página',
   'expect.goodToKnow': 'Conviene saber: {title}',
   'expect.all': 'Todas las tarjetas',
   'expect.putAway': 'Dejar aparte',
   'expect.away': 'Queda aparte durante esta sesión.',
   'expect.back': 'Traer de vuelta',
 
-  'expect.take': 'Imprimir o descargar',
+  'expect.take': 'Imprimir o descargar estas tarjetas',
   'expect.take.note': 'La hoja no tiene nada sobre usted, pero dice de qué trata. Imprímala donde no corra riesgo.',
   'expect.take.which': '¿Cuánto?',
   'expect.take.which.short': 'La corta, en una página',
@@ -45,32 +49,48 @@ export const words = {
   'expect.short.stop': 'Puede dejarlo en cualquier momento, o buscar a otra persona.',
   'expect.short.check': 'Pregunte si tiene licencia donde usted vive y formación en terapia sexual.',
 
-  'card.search.c_talk': 'qué es explicar hablar charla conversar',
-  'card.search.c_anyone': 'gay lesbiana queer lgbt mayor joven soltero soltera religión normal',
-  'card.search.c_notalone': 'vergüenza pena raro rara extraño normal común solo sola única',
-  'card.search.c_notjudge': 'vergüenza pena culpa pecado mal juzgar juzgan',
-  'card.search.c_values': 'religión iglesia fe dios cultura política',
-  'card.search.c_partner': 'esposo esposa marido mujer novio novia pareja juntos miedo violento',
-  'card.search.c_secrets': 'aventura infidelidad engaño cuernos secreto contar pareja juntos a solas',
-  'card.search.c_find': 'seguro licencia encontrar costo precio médico clínica internet buscar',
-  'card.search.c_certified': 'licencia título formación verdadero falso estudios certificado cédula',
-  'card.search.c_first': 'empezar comienzo primera cita preguntas qué pasa historia',
-  'card.search.c_nerves': 'nervios nervioso nerviosa miedo vergüenza pena incómodo sonrojar llorar',
-  'card.search.c_nosides': 'discutir culpa pelear pelea presionar convencer pareja',
-  'card.search.c_past': 'trauma violación abuso agresión infancia niñez recuerdos contar detalles',
+  'card.search.c_talk':
+    'qué es explicar hablar charla conversar terapia terapeuta sirve funciona internet video videollamada teléfono pocas ganas deseo libido erección orgasmo porno fetiche fantasía',
+  'card.search.c_anyone':
+    'gay lesbiana queer lgbt mayor joven soltero soltera religión normal adolescente menor virgen divorcio divorciado divorciada viudo viuda discapacidad trans kink edad hombre mujer',
+  'card.search.c_notalone':
+    'vergüenza pena raro rara extraño normal común solo sola única virgen erección orgasmo pocas ganas deseo libido porno kink dolor',
+  'card.search.c_notjudge':
+    'vergüenza pena culpa pecado mal juzgar juzgan pervertido pervertida sucio sucia asco porno kink fetiche fantasía risa reír burlar',
+  'card.search.c_values':
+    'religión iglesia fe dios cultura política cristiano cristiana católico católica musulmán judío evangélico divorcio',
+  'card.search.c_partner':
+    'esposo esposa marido mujer novio novia pareja juntos miedo violento golpes sola solo acompañar llevar traer divorcio',
+  'card.search.c_secrets':
+    'aventura infidelidad engaño cuernos secreto contar pareja juntos a solas mentir ocultar esposo esposa',
+  'card.search.c_find':
+    'seguro licencia encontrar costo precio médico clínica internet buscar cerca dónde elegir hombre mujer video videollamada',
+  'card.search.c_certified':
+    'licencia título formación verdadero falso estudios certificado cédula diploma registro charlatán',
+  'card.search.c_first':
+    'empezar comienzo primera cita preguntas qué pasa historia tiempo preparar llevar formulario decir hablar negarme',
+  'card.search.c_nerves':
+    'nervios nervioso nerviosa miedo vergüenza pena incómodo sonrojar llorar primera vez temblar pánico risa preparar palabras',
+  'card.search.c_nosides': 'discutir culpa pelear pelea presionar convencer pareja divorcio esposo esposa malo mala',
+  'card.search.c_past':
+    'trauma violación abuso agresión infancia niñez recuerdos contar detalles sexual abusaron ataque negarme',
   'card.search.c_notouch':
-    'tocar desnudo desnuda desnudar ropa desvestir cuerpo examen revisar sexo mirar masaje inapropiado',
-  'card.search.c_ethics': 'queja quejarse denunciar denuncia ilegal ley ética organismo reglas',
+    'tocar desnudo desnuda desnudar ropa desvestir cuerpo examen revisar sexo mirar masaje inapropiado abrazo beso coquetear gusta enamorar fotos video quitar segura seguro ginecólogo ginecóloga médico pélvico',
+  'card.search.c_ethics':
+    'queja quejarse denunciar denuncia ilegal ley ética organismo reglas malo mala terapeuta coquetear enamorar delito abogado abogada',
   'card.search.c_private':
-    'confidencial secreto expediente historial notas seguro padres papás niños hijos enterarse policía juez contar',
-  'card.search.c_consent': 'médico compartir expediente historial permiso carta contar',
-  'card.search.c_identity': 'conversión gay trans curar arreglar convertir género orientación',
-  'card.search.c_stop': 'dejar irme terminar incómodo cambiar terapeuta descontento',
-  'card.search.c_homework': 'ejercicios tocar práctica deberes tareas casa pareja',
-  'card.search.c_team': 'dolor duele médico doctora enfermera pastillas medicina examen análisis prueba',
-  'card.search.c_short': 'cuánto dura cuánto tarda cuántas citas sesiones semanas meses costo',
-  'card.search.c_part': 'sinceridad honesto esfuerzo mentir verdad',
-  'card.search.c_home': 'notas apuntes siguiente después lista luego',
+    'confidencial secreto expediente historial notas seguro padres papás niños hijos enterarse policía juez contar alguien esposo esposa pareja jefe jefa trabajo fotos grabar grabación',
+  'card.search.c_consent':
+    'médico compartir expediente historial permiso carta contar ginecólogo ginecóloga pareja esposo esposa firmar',
+  'card.search.c_identity': 'conversión gay trans curar arreglar convertir género orientación sexual lgbt lesbiana',
+  'card.search.c_stop':
+    'dejar irme terminar incómodo cambiar terapeuta descontento negarme no gusta mal otro otra odio equivocado',
+  'card.search.c_homework': 'ejercicios tocar práctica deberes tareas casa pareja negarme obligación masturbar',
+  'card.search.c_team':
+    'dolor duele médico doctora enfermera pastillas medicina medicamentos examen análisis prueba ginecólogo ginecóloga urólogo uróloga pélvico hormonas erección negarme',
+  'card.search.c_short': 'cuánto dura cuánto tarda cuántas citas veces sesiones semanas meses costo precio dinero',
+  'card.search.c_part': 'sinceridad honesto esfuerzo mentir verdad ocultar negarme preparar obligación',
+  'card.search.c_home': 'notas apuntes siguiente después lista luego escribir tiempo recordar',
   'card.search.c_not': 'aplicación herramienta diagnóstico consejo médico',
 
   'cardGroup.before': 'Antes de pedir cita',
@@ -124,7 +144,7 @@ export const words = {
     'Su terapeuta no debe tocarle de manera sexual, ni desvestirse, ni pedirle que usted lo haga. Nadie puede tener sexo, ni mirar sexo, en una sesión. Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias. En una consulta médica o de suelo pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
   'card.c_ethics.title': 'Reglas que su terapeuta debe cumplir',
   'card.c_ethics.text':
-    'Quien tiene licencia de terapeuta debe cumplir un código de ética. El contacto sexual con pacientes va contra ese código, y en muchos lugares contra la ley. Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias. Puede preguntar qué código sigue su terapeuta y quién atiende las quejas.',
+    'Quien tiene licencia de terapeuta debe cumplir un código de ética. El contacto sexual con pacientes va contra ese código, y en muchos lugares contra la ley. Puede preguntar qué código sigue su terapeuta y quién atiende las quejas, como el organismo que da las licencias.',
   'card.c_private.title': 'Privado, con unos pocos límites',
   'card.c_private.text':
     'Su terapeuta debe mantener en privado lo que usted dice. Hay unos pocos límites. Los más comunes son: alguien puede estar en peligro grave, alguien hace daño a un niño, una niña o una persona adulta que necesita cuidados, o lo ordena un juzgado. Las reglas cambian según el lugar. Pregunte por ellas al principio.',
@@ -250,6 +270,7 @@ export const words = {
   'medicineNote.aboutMore': 'Sobre {first}, {second} y otros de su lista',
   'medicineNote.text':
     'Algunas personas que toman este tipo de medicamento notan un cambio en el deseo sexual, la excitación o el orgasmo. Muchas no. Puede valer la pena preguntar a quien se lo recetó, o en una farmacia. Por favor, no lo deje ni lo cambie por su cuenta.',
+  'medicineNote.onYourOwn': 'Por favor, no deje ni cambie un medicamento por su cuenta.',
   'medicineNote.dontStop':
     'Algunos no se pueden dejar de golpe sin riesgo. Quien se lo recetó, o alguien de la farmacia, puede mirar con usted las opciones.',
 

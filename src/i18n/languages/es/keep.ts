@@ -170,11 +170,12 @@ export const words = {
   'lock.erase.text':
     'Las notas guardadas en este dispositivo se borran al instante y para siempre. Ninguna frase clave puede traerlas de vuelta.',
 
-  'elsewhere.title': 'Sus notas están abiertas en otra pestaña',
-  'elsewhere.lead': 'Solo pueden estar abiertas en una pestaña a la vez, para que no se pierda nada.',
+  'elsewhere.title': 'Sus notas no están abiertas aquí',
+  'elsewhere.perhaps': 'Puede que sigan abiertas en otra pestaña, o que el navegador se haya cerrado sin avisar.',
   'elsewhere.use': 'Usarlas aquí',
-  'elsewhere.silent':
-    'Esa pestaña no responde, y solo ella puede abrir las notas. Vaya a ella y recárguela. Si la cierra, se pierden.',
+  'elsewhere.noAnswer':
+    'Ninguna otra pestaña responde. Si la pestaña sigue abierta, vaya a ella y recárguela. Si el navegador se cerró sin avisar, deje que recupere sus pestañas.',
+  'elsewhere.withoutTab': 'Las notas de esta sesión no se pueden abrir sin su pestaña. Pronto se borran solas.',
   'elsewhere.beside': 'También puede empezar otras notas aquí, solo durante esta sesión.',
   'elsewhere.used': 'Sus notas ya están aquí.',
 

@@ -23,8 +23,13 @@ export const opening = {
   'opening.alwaysHope': 'Está ahí desde que tengo memoria, y lo que espero es esto: {hopes}.',
   'opening.firstSex': 'Está ahí desde mis primeras experiencias sexuales.',
   'opening.firstSexHope': 'Está ahí desde mis primeras experiencias sexuales, y lo que espero es esto: {hopes}.',
+  'opening.mayBe': 'Puede tener que ver con {about}.',
+  'opening.mayBeHope': 'Puede tener que ver con {about}, y lo que espero es esto: {hopes}.',
+  'opening.ask': 'Por favor, {ask}.',
   'opening.hope': 'Lo que espero es esto: {hopes}.',
   'opening.helps': 'Esto me ayuda: {helps}.',
+
+  'opening.wroteDown': 'Anoté lo que me trae aquí.',
 
   // The concern that is not on the list, in the person's own words.
   'opening.ownConcern': 'Vengo por esto: {concern}.',

@@ -72,6 +72,9 @@ export const words = {
   'front.changed': 'cambió la dosis',
   'front.linked': 'puede influir',
   'front.moreOnly': '…',
+  'front.some': '… ({shown} de {all}; todo en la parte {part})',
+  'front.allIn': '… ({all}; todo en la parte {part})',
+  'front.someOnly': '({shown} de {all}) …',
 
   'part.after': 'Desde la última cita',
   'part.concerns': 'Lo que me trae aquí',

@@ -162,7 +162,7 @@ export const words = {
   'question.ft6': '¿Lo que espero y mi ritmo van con su forma de trabajar?',
 
   'questionsForm.first.title': '¿No sabe por dónde empezar?',
-  'questionsForm.first.text': 'Aquí hay buenas primeras preguntas. Presione una para ponerla en su lista.',
+  'questionsForm.first.text': 'Presione una para ponerla en su lista.',
   'questionsForm.add.one': 'Agregar: {question}',
 
   'questionsForm.own.first': 'Escribir mi propia pregunta',
@@ -181,7 +181,6 @@ export const words = {
 
   'questionsForm.item.fromOffPage':
     'Esta empieza como “solo para mí”, porque viene de una respuesta que deja fuera de su hoja. Puede cambiarlo aquí.',
-  'questionsForm.item.isTop': 'Primeras tres',
   'questionsForm.item.toTop': 'Llevar arriba',
 
   'questionsForm.times.before': 'Antes de pedir cita: {n}',
@@ -190,7 +189,7 @@ export const words = {
   'questionsForm.times.open': 'Sin decidir: {n}',
 
   'questionsForm.suggested.title': 'Preguntas que le pueden servir',
-  'questionsForm.suggested.help': 'Salen de sus propias respuestas. Son solo ideas. Agregue las que quiera hacer.',
+  'questionsForm.suggested.help': 'Salen de sus propias respuestas. Son solo ideas.',
   'questionsForm.suggested.add': 'Agregar',
   'questionsForm.suggested.addAndChange': 'Agregar y cambiar',
   'questionsForm.suggested.hide': 'No es para mí',
@@ -212,14 +211,18 @@ export const words = {
   'questionsForm.top.count': 'Primeras tres: eligió {n} de 3. Haga estas antes, por si no alcanza el tiempo.',
   'questionsForm.top.full': 'Ya tiene tres. Quite la marca a una de ellas y luego elija esta.',
 
+  'questionsForm.added': 'Se agregó como pregunta {n}.',
+  'questionsForm.added.private': 'Se agregó como pregunta {n}. Empieza como “solo para mí”: no está en su hoja.',
+  'questionsForm.added.show': 'Mostrarla en mi lista',
+
   'questionsForm.said.added': 'Se agregó como pregunta {n}: {question}',
+  'questionsForm.said.addedPrivate': 'Se agregó como pregunta {n}, solo para usted: {question}',
 
   'questionsForm.said.hidden': 'Queda aparte: {question}',
   'questionsForm.said.shown': 'Aquí otra vez: {question}',
 
   'questionsForm.bank.title': 'Elegir entre preguntas ya escritas',
-  'questionsForm.bank.help':
-    'Abra un grupo o busque. Marque una pregunta para ponerla en su lista. Ahí puede cambiar sus palabras.',
+  'questionsForm.bank.help': 'Marque una pregunta para ponerla en su lista. Ahí puede cambiar sus palabras.',
   'questionsForm.bank.search': 'Buscar entre las preguntas ya escritas',
   'questionsForm.bank.found': { one: '{n} pregunta encontrada', other: '{n} preguntas encontradas' },
   'questionsForm.bank.foundSome': {

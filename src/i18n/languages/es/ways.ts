@@ -70,6 +70,7 @@ export const words = {
   'read.larger': 'Más grande',
   'read.smaller': 'Más pequeña',
   'read.size': 'Letra: tamaño {n} de {total}',
+  'read.concerns': 'De qué me gustaría hablar',
   'read.questions': 'Mis primeras preguntas',
   'read.empty':
     'Todavía no hay nada que leer aquí. Aquí aparecen sus palabras para empezar y sus primeras tres preguntas.',

@@ -13,7 +13,6 @@ export const about = {
   'about.name.name.help': 'Puede ser su nombre de pila o un apodo.',
   'about.name.name.paper': 'Por favor, llámeme',
   'about.name.pronouns.label': '¿Qué pronombres usa?',
-  'about.name.pronouns.help': 'Elija los que quiera, o escriba los suyos.',
   'about.name.pronouns.paper': 'Mis pronombres',
   'about.name.pronouns.option.she': 'ella',
   'about.name.pronouns.option.he': 'él',

@@ -23,6 +23,8 @@ export const booking = {
     '“¿Tiene certificación en terapia sexual? ¿De qué asociación, y está al día?”',
   'booking.therapists.experience.label': 'Experiencia con inquietudes como la mía',
   'booking.therapists.experience.help': '“¿Qué ha hecho con personas que tienen una inquietud como la mía?”',
+  'booking.therapists.couples.label': 'Parejas y secretos',
+  'booking.therapists.couples.help': '“¿Atiende a parejas? Si le cuento algo a solas, ¿se lo va a decir a mi pareja?”',
   'booking.therapists.place.label': 'Dónde y cuándo',
   'booking.therapists.place.help':
     '“¿Dónde está su consulta, qué horario tiene, y es fácil entrar?” “Si nos vemos por video o hablamos por teléfono: ¿es privado el medio, y tiene licencia en el lugar donde voy a estar?”',

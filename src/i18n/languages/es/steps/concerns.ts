@@ -8,15 +8,14 @@ export const concerns = {
   'concerns.why':
     'Su terapeuta empieza por lo que a usted le importa. Con una lista es más fácil empezar, y nada se queda fuera por ser difícil de decir.',
   'concerns.intro':
-    'Elija todo lo que tenga que ver con usted. Muchas personas eligen más de una cosa. No hace falta saber por qué pasa. Tampoco hace falta un nombre médico.',
+    'Elija todo lo que tenga que ver con usted. No hace falta saber por qué pasa, ni tener un nombre médico para ello.',
   'concerns.topic': 'Algo sobre lo que me trae aquí',
   'concerns.own.name': 'Lo que me trae aquí, en mis palabras',
   'concerns.own.words.label': 'En sus propias palabras, ¿qué le trae aquí?',
-  'concerns.own.words.help': 'Basta con una o dos líneas. Puede leerlas en voz alta en la cita.',
+  'concerns.own.words.help': 'Basta con una o dos líneas.',
   'concerns.own.words.paper': 'En mis propias palabras',
   'concerns.picked.name': 'De qué me gustaría hablar',
   'concerns.picked.label': '¿De qué le gustaría hablar?',
-  'concerns.picked.help': 'Puede buscar, o abrir los grupos de uno en uno.',
   'concerns.picked.paper': 'De qué me gustaría hablar',
   'concerns.picked.saidNone': 'Nada de la lista de inquietudes',
   'concerns.picked.group.first': 'No lo sé',

@@ -10,7 +10,6 @@ export const goals = {
   'goals.topic': 'Algo sobre lo que espero',
   'goals.hopes.name': 'Lo que espero',
   'goals.hopes.picked.label': '¿Qué espera lograr?',
-  'goals.hopes.picked.help': 'Elija lo que quiera.',
   'goals.hopes.picked.paper': 'Lo que espero',
   'goals.hopes.picked.option.understand': 'Entender qué pasa',
   'goals.hopes.picked.said.understand': 'entender qué pasa',

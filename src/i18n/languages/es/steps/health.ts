@@ -28,7 +28,6 @@ export const health = {
   'health.general.recent.paper': 'Lo que ha cambiado últimamente',
   'health.conditions.name': 'Problemas de salud',
   'health.conditions.label': '¿Tiene, o ha tenido, algo de esto?',
-  'health.conditions.help': 'Elija lo que quiera. Puede buscar.',
   'health.conditions.paper': 'Problemas de salud',
   'health.conditions.saidNone': 'Ninguno de los problemas de salud que me preguntaron',
   'health.conditions.group.heart': 'Corazón y sangre',

@@ -14,7 +14,6 @@ export const life = {
   'life.stress.level.paper': 'El estrés en mi vida ahora',
   'life.stressors.name': 'Lo que me pesa',
   'life.stressors.label': '¿Qué le pesa?',
-  'life.stressors.help': 'Elija lo que quiera.',
   'life.stressors.paper': 'Me pesa',
   'life.stressors.saidNone': 'Nada me pesa ahora',
   'life.stressors.option.work': 'El trabajo o los estudios',

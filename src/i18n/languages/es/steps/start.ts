@@ -5,7 +5,7 @@ export const start = {
   'start.title': 'Antes de empezar',
   'start.purpose': 'Vea cómo funciona, y elija la versión corta o la completa.',
   'start.intro':
-    'Puede omitir cualquier pregunta y parar cuando quiera. Lo que escribe se queda en este navegador. No tenemos ningún servidor que pueda recibirlo. Cuando se va, no se guarda nada, a menos que usted lo decida. Esta herramienta no da consejos médicos. Le ayuda a ordenar sus ideas para hablar en terapia.',
+    'Puede omitir cualquier pregunta y parar cuando quiera. Lo que escribe se queda en este navegador. No tenemos ningún servidor que pueda recibirlo. Cuando se va, no se guarda nada, a menos que usted lo decida. Esta herramienta no da consejos médicos.',
   'start.way.name': 'Antes de empezar',
   'start.way.sharedDevice.label': '¿Alguien más usa este dispositivo?',
   'start.way.sharedDevice.help': 'Una ventana privada deja menos rastros en este dispositivo.',

@@ -12,6 +12,8 @@ export const team = {
   'team.list.name': 'Mi equipo de salud',
   'team.list.item': 'Persona {n}',
   'team.list.add': 'Agregar una persona',
+  'team.list.none': 'Nadie más',
+  'team.list.saidNone': 'Por ahora nadie más cuida de mi salud',
   'team.list.label': '¿Quién más cuida de su salud?',
   'team.list.paper': 'Mi equipo de salud',
   'team.list.role.label': '¿A qué se dedica?',

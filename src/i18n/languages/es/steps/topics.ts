@@ -8,11 +8,10 @@ export const topics = {
   'topics.why':
     'Algunos temas son más fáciles si su terapeuta sabe antes cómo los ve usted. Usted decide qué se habla y cuándo.',
   'topics.intro':
-    'Elija lo que pueda influir. Luego diga cómo quiere que se hable de ello. Nada de esto se imprime si no dice cómo. Lo más privado se queda con usted hasta que elija “En mi hoja”.',
+    'Nada de esto se imprime hasta que diga cómo se puede hablar de ello. Lo más privado se queda con usted hasta que elija “En mi hoja”.',
   'topics.topic': 'Algo que puede importar',
   'topics.picked.name': 'Qué más puede importar',
   'topics.picked.label': '¿Qué más puede influir?',
-  'topics.picked.help': 'Cada tema se abre, y ahí puede decir cómo hablar de él.',
   'topics.picked.paper': 'Qué más puede importar',
   'topics.picked.saidNone': 'Nada más por ahora',
   'topics.picked.option.relationship': 'Mi relación',
