@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { runInNewContext } from 'node:vm'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -58,7 +59,8 @@ it('changes the size of letters beside the colours, and shows what was chosen wh
 })
 
 describe('after a reload', () => {
-  const firstLook = new Function(readFileSync(path.resolve('public/first-look.js'), 'utf8')) as () => void
+  const script = readFileSync(path.resolve('public/first-look.js'), 'utf8')
+  const firstLook = (): void => void runInNewContext(script, { window, document })
 
   it.each(THEMES.flatMap((theme) => LETTERS.map((letters) => ({ theme, letters }))))(
     'is there before the first paint, and stays: $theme, $letters',
