@@ -5,8 +5,8 @@ interface StepTitleProps {
   place: string
 }
 
-/** What parts the place from the title. Not a Spanish question mark, which belongs to the title. */
-const JOINT = /^[\s:：,–—-]*/u
+/** What parts the place from the title. The space after it stays outside, where no name of the heading loses it. */
+const JOINT = /^\s*[:：,–—-]?/u
 
 /**
  * The heading of a step: its place small, its title large. The words are those of one message, in its order, so that it is

@@ -32,7 +32,7 @@ function lookFrom(json: string | null): Partial<Look> {
   const stored = JSON.parse(json ?? '{}') as unknown
   if (typeof stored !== 'object' || stored === null) return {}
   const fits = ([part, value]: [string, unknown]): boolean =>
-    part in KNOWN && KNOWN[part as keyof Look].some((known) => known === value)
+    Object.hasOwn(KNOWN, part) && KNOWN[part as keyof Look].some((known) => known === value)
   return Object.fromEntries(Object.entries(stored).filter(fits))
 }
 

@@ -5,9 +5,9 @@ import { erase } from '../../answers/session'
 import { blankAnswers } from '../../form/blank'
 import { loadWords } from '../../i18n'
 import { STEPS } from '../../steps'
-import { GoodToKnow } from './GoodToKnow'
+import { AboutPage, GoodToKnow } from './GoodToKnow'
 
-beforeAll(() => loadWords(['help']))
+beforeAll(() => loadWords(['help', 'form']))
 beforeEach(() => erase())
 
 const Concerns = () => <GoodToKnow at="concerns" answers={blankAnswers(STEPS)} expectHref="#/expect" />
@@ -47,4 +47,22 @@ it('puts a card away for this visit, keeps the focus near, and brings it back', 
   erase()
   render(<Concerns />)
   expect(summaries()).toHaveLength(2)
+})
+
+it('is one closed line at the head of a page, with why it is asked, and all cards one link away', async () => {
+  const user = userEvent.setup()
+  render(<AboutPage at="concerns" answers={blankAnswers(STEPS)} expectHref="#/expect" why="So that we can begin." />)
+  expect(screen.queryByText('So that we can begin.')).not.toBeInTheDocument()
+  await user.click(screen.getByText('About this page'))
+  expect(await screen.findByText('So that we can begin.')).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'Good to know: No judging' })).toBeInTheDocument()
+  expect(screen.getAllByRole('link', { name: 'All cards' })).toHaveLength(1)
+  await user.click(screen.getByRole('button', { name: 'Put away No judging' }))
+  expect(screen.queryByRole('heading', { name: 'Good to know: No judging' })).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Bring back No judging' })).toHaveFocus()
+})
+
+it('leaves no line where there is nothing to say', () => {
+  const { container } = render(<AboutPage at="life" answers={blankAnswers(STEPS)} expectHref="#/expect" />)
+  expect(container).toBeEmptyDOMElement()
 })
