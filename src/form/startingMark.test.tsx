@@ -72,6 +72,14 @@ it('takes a record off the page as such an option is picked, and tells how to le
   expect(markOf('change')).toBe('private')
 })
 
+it('leaves a record on the page where such an option was only passed on the way to another', async () => {
+  const { user, markOf } = show()
+  await user.click(screen.getByRole('radio', { name: 'An affair came up' }))
+  expect(markOf('change')).toBe('private')
+  await user.click(screen.getByRole('radio', { name: 'A move' }))
+  expect(markOf('change')).toBe('page')
+})
+
 it('leaves a record on the page that the person has put back there', async () => {
   const { user, markOf } = show()
   await user.click(screen.getByRole('checkbox', { name: 'An affair' }))

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Field } from './field'
 import { isPrivateAtFirst } from './startsAs'
@@ -6,13 +7,19 @@ import { recordAt, recordPath, type RecordPlace } from './useDerived'
 
 /**
  * To be called as an option is picked. It takes a record off the page, once: who puts it back on the page has decided.
+ * With arrow keys one comes past options on the way to another: the mark goes again with the pick that brought it.
  * Both changes come of one press, so Undo takes them back together.
  */
 export function useStartingMark(field: Field, place: RecordPlace): (option: string) => void {
   const { getValues, setValue } = useFormContext<FormAnswers>()
+  const isOurs = useRef(false)
   return (option) => {
-    if (!isPrivateAtFirst(field, option) || recordAt(getValues(), place)?.disclosure !== 'page') return
+    const now = recordAt(getValues(), place)?.disclosure
+    const passes = isOurs.current && field.kind === 'choice' && now === 'private'
+    const isPrivate = isPrivateAtFirst(field, option)
+    if (isPrivate ? now !== 'page' : !passes) return
+    isOurs.current = isPrivate
     // The form's paths come from descriptions, which its types do not know.
-    setValue(`${recordPath(place)}.disclosure` as never, 'private' as never)
+    setValue(`${recordPath(place)}.disclosure` as never, (isPrivate ? 'private' : 'page') as never)
   }
 }

@@ -1,5 +1,5 @@
 /** Once the page is there and something was typed, the line may go: all that follows works without it. */
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { bare, TODAY } from './support/expectedTexts'
@@ -21,12 +21,25 @@ const LARGE = /\b(japanese|korean|simplifiedChinese|traditionalChinese|emoji)-[\
 /** Only tests, the pseudo-language and the page for hosts ask for these. */
 const NEVER = /^(pseudo|selfcheck\w*)-|\.icc$/
 
+/** The words of other languages come when one is chosen. */
+const chunks = JSON.parse(readFileSync(path.join(DIST, '.vite/modules.json'), 'utf8')) as Record<string, string[]>
+const OTHER_WORDS = new Set(
+  Object.entries(chunks)
+    .filter(([, modules]) => modules.some((module) => /^src\/i18n\/languages\/(?!en\/)\w+\//.test(module)))
+    .map(([file]) => path.basename(file)),
+)
+
 /** Which files of the build this page, or a worker of it, has not asked for. */
 const notAsked = (requests: readonly string[]): string[] =>
   readdirSync(path.join(DIST, 'assets')).filter((file) => {
     // The page has a copy of the derivation for tests; its worker has the one that runs.
     const name = file.startsWith('kdfWork-') ? 'kdfWork-' : file
-    return !LARGE.test(file) && !NEVER.test(file) && !requests.some((url) => url.includes(`/assets/${name}`))
+    return (
+      !OTHER_WORDS.has(file) &&
+      !LARGE.test(file) &&
+      !NEVER.test(file) &&
+      !requests.some((url) => url.includes(`/assets/${name}`))
+    )
   })
 
 test('from the first key on, a moment later, everything has come and nothing needs the line', async ({
