@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { loadAllWords } from '../i18n'
 import { addWords } from '../i18n/words'
 import { blankItem } from './blank'
+import type { Card as CardType } from '../ui/Card'
 import { StepForm } from './StepForm'
 import type { Step } from './step'
 import type { FormAnswers } from './StepContext'
@@ -12,7 +13,7 @@ import type { FormAnswers } from './StepContext'
 /** How often a card was rendered. */
 const rendered = vi.hoisted(() => ({ cards: 0 }))
 vi.mock('../ui/Card', async (original) => {
-  const { Card } = await original<typeof import('../ui/Card')>()
+  const { Card } = await original<{ Card: typeof CardType }>()
   return {
     Card: (props: ComponentProps<typeof Card>) => {
       rendered.cards += 1
