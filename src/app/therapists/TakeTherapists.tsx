@@ -1,7 +1,8 @@
 /** The page for therapists on one sheet, by the same ways as all sheets. */
 import { useMemo } from 'react'
 import { useAnswers } from '../../answers/store'
-import { say } from '../../i18n'
+import { inLanguage, say } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { Sheet } from '../worksheet/Sheet'
 import { therapistsPaper } from './therapistsPaper'
 
@@ -9,7 +10,11 @@ const FILE = 'foreword-for-therapists.pdf'
 
 export function TakeTherapists({ address }: { address: string }) {
   const { paper, letters } = useAnswers((state) => state.page)
-  const document = useMemo(() => therapistsPaper({ paper, letters }, address), [paper, letters, address])
+  const language = useLanguage()
+  const document = useMemo(
+    () => inLanguage(language, () => therapistsPaper({ paper, letters }, address)),
+    [language, paper, letters, address],
+  )
   return (
     <Sheet
       document={document}

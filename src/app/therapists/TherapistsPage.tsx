@@ -1,7 +1,8 @@
 /** For who is handed such a page, or would like to invite to it. It shows and asks nothing of the person's own notes. */
 import { useMemo } from 'react'
 import { PageView } from '../../exports/PageView'
-import { say, sayOf } from '../../i18n'
+import { inLanguage, say, sayOf } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { Disclosure } from '../../ui/Disclosure'
 import { exampleDocument } from '../example/exampleDocument'
 import { usePageHeading } from '../usePageHeading'
@@ -13,7 +14,8 @@ import './therapists.css'
 
 /** The front page alone: it is what one reads in two minutes. */
 function FrontPicture() {
-  const front = useMemo(() => ({ ...exampleDocument(), parts: [] }), [])
+  const language = useLanguage()
+  const front = useMemo(() => ({ ...inLanguage(language, exampleDocument), parts: [] }), [language])
   return (
     <figure className="front-picture" aria-labelledby="front-picture">
       <figcaption>
