@@ -1,5 +1,5 @@
 /** Shorter words are near too many others. */
-const SHORTEST = 6
+const SHORTEST = 5
 
 /** Whether one letter more, less, other, or two changed about, makes the one word of the other. */
 function oneApart(a: string, b: string): boolean {
@@ -16,4 +16,4 @@ function oneApart(a: string, b: string): boolean {
 
 /** Whether `typed` may be `word` with a slip: "diabetis", "diabtes". The first letter must be right. */
 export const isSlipOf = (typed: string, word: string): boolean =>
-  typed.length >= SHORTEST && word.length >= SHORTEST - 1 && typed[0] === word[0] && oneApart(typed, word)
+  typed.length >= SHORTEST && word.length >= SHORTEST && typed[0] === word[0] && oneApart(typed, word)
