@@ -1,5 +1,6 @@
 /** Looking for an option by any words: those that stand on the screen, and others that people have for the same thing. */
 import { say } from '../i18n'
+import { isSlipOf } from './slip'
 
 export interface Searched {
   id: string
@@ -7,6 +8,11 @@ export interface Searched {
   label: string
   /** More words for it, not shown, with commas between; '' where there are none. */
   more: string
+  /**
+   * It comes only for one of its phrases in `more`, said whole: a word of it alone ("hurt") means something else, and
+   * seeing it unasked would frighten.
+   */
+  onlyByPhrase?: boolean
 }
 
 /** Words in lower case, without accents and apostrophes: "Can’t" is the word "cant". */
@@ -32,30 +38,82 @@ function weightIn(words: readonly string[], wanted: string): number {
 }
 
 /** The words that tell something: without "I", "the", "when" and their like, unless there are no others. */
-function tellingWords(query: string): string[] {
-  const words = wordsOf(query)
-  const small = new Set(wordsOf(say('search.smallWords')))
+function tellingWords(text: string, small: ReadonlySet<string>): string[] {
+  const words = wordsOf(text)
   const telling = words.filter((word) => !small.has(word))
   return telling.length > 0 ? telling : words
 }
 
+interface Entry extends Searched {
+  shown: readonly string[]
+  others: readonly string[]
+  /** Each name of it, in its telling words. */
+  phrases: readonly (readonly string[])[]
+}
+
+const entryOf = (option: Searched, small: ReadonlySet<string>): Entry => ({
+  ...option,
+  shown: wordsOf(option.label),
+  others: wordsOf(option.more),
+  phrases: [option.label, ...option.more.split(',')]
+    .map((name) => tellingWords(name, small))
+    .filter((words) => words.length > 0),
+})
+
+/** What is said at the end of the query may still be being typed. */
+const ends = (wanted: readonly string[], phrase: readonly string[], at: number): boolean =>
+  phrase.every((word, i) => {
+    const said = wanted[at + i]
+    const typing = at + i === wanted.length - 1 && said !== undefined && said.length >= STEM
+    return said === word || (typing && word.startsWith(said))
+  })
+
+/** How each wanted word fits, by what the option is called. */
+function weightsOf({ shown, others, phrases, onlyByPhrase }: Entry, wanted: readonly string[]): number[] {
+  if (!onlyByPhrase) return wanted.map((word) => Math.max(weightIn(shown, word) * 1.1, weightIn(others, word)))
+  const said = phrases.slice(1).some((phrase) => wanted.some((_, at) => ends(wanted, phrase, at)))
+  return wanted.map(() => (said ? 3 : 0))
+}
+
+/** A slip of the finger counts where nobody has the word as it was typed. */
+const slipsOf = ({ shown, others, onlyByPhrase }: Entry, wanted: string): number =>
+  !onlyByPhrase && [...shown, ...others].some((word) => isSlipOf(wanted, word)) ? 1 : 0
+
+/** Of those that have one word of several, only those stay whose word tells nearly as much as the best one's. */
+const NEARLY = 0.7
+
 /**
+ * A word that few options have tells more than one that many have.
  * @param query as typed; it must hold a word
  * @returns the ids that fit, the best first. `all`: each of them has every word; else they have as many as any has.
  */
 export function searched(options: readonly Searched[], query: string): { ids: string[]; all: boolean } {
-  const wanted = tellingWords(query)
+  const small = new Set(wordsOf(say('search.smallWords')))
+  const wanted = tellingWords(query, small)
   const phrase = wanted.join(' ')
-  const scored = options.map(({ id, label, more }) => {
-    const [shown, others] = [wordsOf(label), wordsOf(more)]
-    const weights = wanted.map((word) => Math.max(weightIn(shown, word) * 1.1, weightIn(others, word)))
-    const phrases = [label, ...more.split(',')].map((one) => tellingWords(one).join(' '))
-    const asPhrase = phrases.includes(phrase) ? 4 : phrases.some((one) => ` ${one} `.includes(` ${phrase} `)) ? 2 : 0
-    const weight = weights.reduce((sum, one) => sum + one, asPhrase)
-    return { id, weight, count: weights.filter((one) => one > 0).length }
+  const entries = options.map((option) => entryOf(option, small))
+  const asTyped = entries.map((entry) => weightsOf(entry, wanted))
+  const known = wanted.map((_, i) => asTyped.some((weights) => (weights[i] ?? 0) > 0))
+  const scored = entries.map((entry, at) => ({
+    entry,
+    weights: wanted.map((word, i) => (known[i] ? (asTyped[at]?.[i] ?? 0) : slipsOf(entry, word))),
+  }))
+  const haveIt = wanted.map((_, i) => scored.filter(({ weights }) => (weights[i] ?? 0) > 0).length)
+  const fits = scored.map(({ entry, weights }) => {
+    const names = entry.phrases.map((words) => words.join(' '))
+    const asPhrase = names.includes(phrase) ? 4 : names.some((name) => ` ${name} `.includes(` ${phrase} `)) ? 2 : 0
+    return {
+      id: entry.id,
+      count: weights.filter((one) => one > 0).length,
+      tells: Math.max(...weights.map((one, i) => (one > 0 ? Math.log(1 + options.length / (haveIt[i] ?? 1)) : 0))),
+      weight: weights.reduce((sum, one) => sum + one, asPhrase),
+    }
   })
-  const most = Math.max(0, ...scored.map(({ count }) => count))
+  const most = Math.max(0, ...fits.map(({ count }) => count))
   if (most === 0) return { ids: [], all: false }
-  const found = scored.filter(({ count }) => count === most).toSorted((a, b) => b.weight - a.weight)
-  return { ids: found.map(({ id }) => id), all: most === wanted.length }
+  const all = most === wanted.length
+  const best = fits.filter(({ count }) => count === most)
+  const enough = !all && most === 1 ? NEARLY * Math.max(...best.map(({ tells }) => tells)) : 0
+  const found = best.filter(({ tells }) => tells >= enough).toSorted((a, b) => b.weight - a.weight)
+  return { ids: found.map(({ id }) => id), all }
 }

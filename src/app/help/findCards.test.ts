@@ -34,6 +34,11 @@ it.each([
   expect(found(query)).toContain(card)
 })
 
+it('shows first, whatever its group, the card that fits best', () => {
+  expect(found('touch')[0]).toBe('c_notouch')
+  expect(found('crying')).toEqual(['c_nerves', 'c_past'])
+})
+
 it('finds by every word of the query where a card has them all', () => {
   expect(found('licensing BOARD')).toEqual(['c_notouch', 'c_ethics'])
   expect(findCards('licensing BOARD').all).toBe(true)

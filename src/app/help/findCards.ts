@@ -7,8 +7,8 @@ const SHOWN = CARD_GROUPS.flatMap((group) => group.cards.map(({ id }): CardId =>
 /** What the search looks through: what stands on the card, and words by which people look for it. */
 const cardWords = (id: CardId) => ({
   id,
-  label: `${sayOf(`card.${id}.title`)} ${sayOf(`card.${id}.text`)}`,
-  more: sayOf(`card.search.${id}`),
+  label: sayOf(`card.${id}.title`),
+  more: `${sayOf(`card.${id}.text`)}, ${sayOf(`card.search.${id}`)}`,
 })
 
 export interface FoundCards {
@@ -21,14 +21,21 @@ export interface FoundCards {
 const everything = { ids: SHOWN as readonly string[], all: true }
 
 /**
- * The cards that have all words of the query, by their groups, or else those that have the most of them: people ask in
- * whole sentences. An empty query finds all; groups without a card are left out.
+ * The cards that have all words of the query, by their groups, the best first, or else those that have the most of them:
+ * people ask in whole sentences. An empty query finds all; groups without a card are left out.
  */
 export function findCards(query: string): FoundCards {
   const { ids, all } = query.trim() === '' ? everything : searched(SHOWN.map(cardWords), query)
+  const rank = new Map(ids.map((id, i) => [id, i]))
+  const rankOf = (id: CardId): number => rank.get(id) ?? 0
   const groups = CARD_GROUPS.map((group) => ({
     id: group.id,
-    cards: group.cards.map(({ id }): CardId => id).filter((id) => ids.includes(id)),
-  })).filter(({ cards }) => cards.length > 0)
+    cards: group.cards
+      .map(({ id }): CardId => id)
+      .filter((id) => rank.has(id))
+      .toSorted((a, b) => rankOf(a) - rankOf(b)),
+  }))
+    .filter(({ cards }) => cards.length > 0)
+    .toSorted((a, b) => Math.min(...a.cards.map(rankOf)) - Math.min(...b.cards.map(rankOf)))
   return { groups, count: ids.length, all }
 }

@@ -24,8 +24,9 @@ export const HowToLeave = () => (
     <p>{say('leaving.how')}</p>
     <p>{say('leaving.cover')}</p>
     <p>{say('leaving.closing')}</p>
-    <p>{say('leaving.not')}</p>
     <Disclosure look="quiet" summary={say('leaving.more')}>
+      <p>{say('leaving.keys')}</p>
+      <p>{say('leaving.tab')}</p>
       <p>{say('leaving.does')}</p>
       <List keys={DOES} />
       <p>{say('leaving.cannot')}</p>

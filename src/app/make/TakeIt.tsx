@@ -31,6 +31,13 @@ interface TakeItProps {
   device: Device
 }
 
+interface LockState {
+  /** Switched by the person; null: it follows the answer about the device. */
+  chosen: boolean | null
+  passphrase: string
+  asked: boolean
+}
+
 const print = (): void => window.print()
 
 const WayLink = ({ page, primary = false }: { page: 'read' | 'worksheet'; primary?: boolean }) => {
@@ -46,7 +53,8 @@ const WayLink = ({ page, primary = false }: { page: 'read' | 'worksheet'; primar
 export function TakeIt({ document, documentWith, answersOf, leavesOut, text, title, visitDate, device }: TakeItProps) {
   const copying = useCopying()
   const [canShare] = useState(canShareFiles)
-  const [lock, setLock] = useState({ on: device !== 'own', passphrase: '', asked: false })
+  const [{ chosen, ...typed }, setLock] = useState<LockState>({ chosen: null, passphrase: '', asked: false })
+  const lock = { ...typed, on: chosen ?? device !== 'own' }
   const [reopen, setReopen] = useState(false)
   const rides = device === 'own' ? answersOf(document) : null
   const button = useRef<HTMLButtonElement>(null)
@@ -66,7 +74,7 @@ export function TakeIt({ document, documentWith, answersOf, leavesOut, text, tit
   const ask = async (purpose: Purpose, boxesForMissing = false): Promise<void> => {
     if (lock.on && passphraseProblem(lock.passphrase) !== null) {
       clear()
-      setLock({ ...lock, asked: true })
+      setLock((now) => ({ ...now, asked: true }))
       window.document.getElementById(LOCK_FIELD)?.focus()
       return
     }
@@ -91,9 +99,9 @@ export function TakeIt({ document, documentWith, answersOf, leavesOut, text, tit
         {...lock}
         onSwitch={(on) => {
           clear()
-          setLock({ on, passphrase: '', asked: false })
+          setLock({ chosen: on, passphrase: '', asked: false })
         }}
-        onPassphrase={(passphrase) => setLock({ ...lock, passphrase })}
+        onPassphrase={(passphrase) => setLock((now) => ({ ...now, passphrase }))}
       />
       {device === 'own' && (
         <ReopenField

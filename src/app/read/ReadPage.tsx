@@ -48,15 +48,6 @@ export function ReadPage() {
   const isEmpty = opening.kind !== 'kept' && questions.length === 0
   return (
     <div className={`read read-${size}`}>
-      <div className="read-tools">
-        <Button aria-disabled={size === 1} onClick={() => step(-1)}>
-          {say('read.smaller')}
-        </Button>
-        <Button aria-disabled={size === SIZES} onClick={() => step(1)}>
-          {say('read.larger')}
-        </Button>
-        <BackLink />
-      </div>
       <h1 ref={heading} tabIndex={-1} className="visually-hidden">
         {say('read.title')}
       </h1>
@@ -90,6 +81,16 @@ export function ReadPage() {
           )}
         </div>
       )}
+      {/* After the words, and in sight all the same: the words begin at the top, and Tab goes from the heading to these. */}
+      <div className="read-tools">
+        <Button aria-disabled={size === 1} onClick={() => step(-1)}>
+          {say('read.smaller')}
+        </Button>
+        <Button aria-disabled={size === SIZES} onClick={() => step(1)}>
+          {say('read.larger')}
+        </Button>
+        <BackLink />
+      </div>
     </div>
   )
 }

@@ -20,11 +20,14 @@ const OF_A_WISH = ['details.wish.words', 'details.wish.wish']
 
 const OF_THE_UNSAID = ['details.hard.about', 'details.hard.ask', 'details.hard.words']
 
-const { first, past, growth, identity } = concerns.groups.picked.options
+const BETWEEN_PEOPLE = ['details.story.words', 'details.story.onset', 'details.story.distress', 'details.wish.wish']
+
+const { first, past, growth, identity, relationship } = concerns.groups.picked.options
 const SPECIAL: [string, string[]][] = [
   ...first.map((id): [string, string[]] => [id, OF_THE_UNSAID]),
   ...past.map((id): [string, string[]] => [id, OF_THE_PAST]),
   ...[...growth, ...identity, 'aceQ'].map((id): [string, string[]] => [id, OF_A_WISH]),
+  ...relationship.map((id): [string, string[]] => [id, BETWEEN_PEOPLE]),
 ]
 
 const groups: [string, Group][] = Object.entries(details.groups)

@@ -7,6 +7,10 @@ const WISH = ['enhance', 'facts', 'selfKnow', 'orientation', 'gender', 'comingOu
 /** Who cannot say what it is cannot say when it began either: only what may help to say it. */
 const UNSAID = ['hardToSay'] as const
 
+/** Between people: since when and how much it bothers, but no pattern of a body ("how often", "only with alcohol"). */
+const BETWEEN = ['talking', 'closeness', 'affair', 'likes', 'notYetSex', 'dating', 'openRel', 'relConflict'] as const
+const NOT_BETWEEN = [{ when: 'item', isNot: BETWEEN }] as const
+
 export const details = {
   id: 'details',
   short: true,
@@ -36,17 +40,20 @@ export const details = {
         onset: { kind: 'approximateDate', short: true },
         lifelong: {
           kind: 'choice',
+          when: NOT_BETWEEN,
           options: ['always', 'firstSex', 'later', 'returned', 'unsure', 'preferNot'],
           short: true,
         },
         how: {
           kind: 'choice',
+          when: NOT_BETWEEN,
           options: ['every', 'most', 'half', 'some', 'comesGoes', 'rare', 'na', 'unsure'],
           short: 'more',
         },
-        course: { kind: 'choice', options: ['better', 'same', 'worse', 'upDown', 'unsure'] },
+        course: { kind: 'choice', when: NOT_BETWEEN, options: ['better', 'same', 'worse', 'upDown', 'unsure'] },
         situations: {
           kind: 'choices',
+          when: NOT_BETWEEN,
           options: [
             'alone',
             'partner',
@@ -66,10 +73,17 @@ export const details = {
           short: 'more',
         },
         distress: { kind: 'scale', short: true },
-        start: { kind: 'choice', options: ['sudden', 'weeks', 'slow', 'unsure'], short: 'more', more: true },
-        around: { kind: 'longText', counter: 600, more: true },
+        start: {
+          kind: 'choice',
+          when: NOT_BETWEEN,
+          options: ['sudden', 'weeks', 'slow', 'unsure'],
+          short: 'more',
+          more: true,
+        },
+        around: { kind: 'longText', when: NOT_BETWEEN, counter: 600, more: true },
         easierWith: {
           kind: 'choices',
+          when: NOT_BETWEEN,
           options: [
             'rest',
             'time',
@@ -90,9 +104,10 @@ export const details = {
           ],
           more: true,
         },
-        easierNote: { kind: 'text', counter: 300, more: true },
+        easierNote: { kind: 'text', when: NOT_BETWEEN, counter: 300, more: true },
         harderWith: {
           kind: 'choices',
+          when: NOT_BETWEEN,
           options: [
             'tired',
             'stress',
@@ -114,9 +129,10 @@ export const details = {
           ],
           more: true,
         },
-        harderNote: { kind: 'text', counter: 300, more: true },
+        harderNote: { kind: 'text', when: NOT_BETWEEN, counter: 300, more: true },
         effects: {
           kind: 'choices',
+          when: NOT_BETWEEN,
           options: [
             'mood',
             'confidence',
@@ -137,6 +153,7 @@ export const details = {
         },
         ideas: {
           kind: 'choices',
+          when: NOT_BETWEEN,
           options: [
             'body',
             'medicine',
@@ -155,9 +172,9 @@ export const details = {
           ],
           more: true,
         },
-        ideasNote: { kind: 'longText', counter: 500, more: true },
-        fear: { kind: 'text', counter: 300, more: true },
-        difference: { kind: 'text', counter: 300, short: 'more', more: true },
+        ideasNote: { kind: 'longText', when: NOT_BETWEEN, counter: 500, more: true },
+        fear: { kind: 'text', when: NOT_BETWEEN, counter: 300, more: true },
+        difference: { kind: 'text', when: NOT_BETWEEN, counter: 300, short: 'more', more: true },
       },
     },
     pain: {
@@ -256,7 +273,7 @@ export const details = {
     partner: {
       kind: 'perPick',
       of: 'concerns.picked',
-      when: [{ when: 'item', isNot: [...PAST, ...WISH, ...UNSAID] }],
+      when: [{ when: 'item', isNot: [...PAST, ...WISH, ...UNSAID, ...BETWEEN] }],
       fields: {
         distress: { kind: 'scale', more: true },
       },
@@ -291,9 +308,9 @@ export const details = {
     wish: {
       kind: 'perPick',
       of: 'concerns.picked',
-      when: [{ when: 'item', is: WISH }],
+      when: [{ when: 'item', is: [...WISH, ...BETWEEN] }],
       fields: {
-        words: { kind: 'longText', counter: 800, short: true },
+        words: { kind: 'longText', when: [{ when: 'item', is: WISH }], counter: 800, short: true },
         wish: { kind: 'longText', counter: 400, short: true },
       },
     },

@@ -1,12 +1,13 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { searched } from '../../form/search'
-import { inLanguage, sayIfAny, sayOf } from '../../i18n'
+import { inLanguage, sayOf } from '../../i18n'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Chips } from '../../ui/CheckboxChips'
 import { Disclosure } from '../../ui/Disclosure'
 import { announce } from '../../ui/LiveRegion'
 import { TextField } from '../../ui/TextField'
 import { AddedNote } from './AddedNote'
+import { bankToSearch } from './bankToSearch'
 import { QUESTION_GROUPS } from './questionBank'
 import type { Added } from './useQuestionList'
 
@@ -50,16 +51,6 @@ const Groups = ({ picked, added, onToggle }: BankPickerProps) => (
     })}
   </div>
 )
-
-/** Every question with its words, and those of its group that people look for it by. */
-const bankToSearch = () =>
-  QUESTION_GROUPS.flatMap(({ id: group, questions }) =>
-    questions.map((id) => ({
-      id,
-      label: sayOf(`question.${id}`),
-      more: sayIfAny(`questionSearch.${group}`) ?? '',
-    })),
-  )
 
 function Found({ search, ...props }: BankPickerProps & { search: string }) {
   const query = useDeferredValue(search)

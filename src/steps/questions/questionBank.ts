@@ -111,6 +111,9 @@ export const OWN = 'own'
 /** These start as "keep to myself": the question alone tells something that a person may not want on paper. */
 export const STARTS_PRIVATE: ReadonlySet<string> = new Set<QuestionId>(['sf5', 'sf6', 'pa4', 'pa9'])
 
+/** Found only by words that mean just this: to whom searches for "hurt" or "safe" it would come as a fright. */
+export const FOUND_BY_ITS_PHRASES: ReadonlySet<string> = new Set<QuestionId>(['sf5'])
+
 /** Never on a page that a partner may read, whatever their mark and whatever is switched on. */
 export const OFF_WITH_PARTNER: ReadonlySet<string> = new Set<QuestionId>([
   'sf1',

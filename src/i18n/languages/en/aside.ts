@@ -76,7 +76,7 @@ export const words = {
 
   'after.lead':
     'A visit can bring a lot at once. Write down what you like, here or by hand. You keep all of it to yourself at first. Under each answer, you can put it on your next page. There it stands as “Since the last visit”.',
-  'after.fit.title': 'Not every therapist fits every person',
+  'after.fit.title': 'If you are not sure about this therapist',
   'after.fit.ask': 'You can ask: “{question}”',
   'after.fit.book': 'You can compare other therapists:',
   'after.sheet.title': 'A page to write on by hand',

@@ -66,10 +66,10 @@ export const words = {
   'card.search.c_first':
     'begin start first visit questions what happens history time prepare bring form say talk answer refuse',
   'card.search.c_nerves':
-    'nervous scared afraid embarrassed ashamed awkward blush cry first time shaky panic blushing laugh prepare bring words crush',
+    'nervous scared afraid embarrassed ashamed awkward blush cry first time shaky panic blushing laugh prepare bring words crush crying tears weep upset overwhelmed',
   'card.search.c_nosides': 'argue blame fault fight push persuade couple divorce husband wife bad',
   'card.search.c_past':
-    'trauma rape abuse assault childhood memories tell details sexual abused molested attack hurt refuse',
+    'trauma rape abuse assault childhood memories tell details sexual abused molested attack hurt refuse crying cry tears upset flashback',
   'card.search.c_notouch':
     'touching touched naked nude clothes undress body exam examine sex watch surrogate massage inappropriate hug kiss flirt crush photos pictures video take off have to safe bad therapist gynecologist medical pelvic',
   'card.search.c_ethics':

@@ -4,14 +4,14 @@ import type { Words } from '../../message'
 export const words = {
   'leaving.title': 'How to leave quickly',
   'leaving.how':
-    'Press “Leave quickly” at the top of any page, or press Shift three times. This page goes blank at once, and then a neutral site opens.',
-  'leaving.cover':
-    'If someone only walks by, press “Cover” or the Escape key. A plain sheet hides your words. “Go on” brings them back.',
-  'leaving.not':
-    'It cannot clear the browser’s list of pages you visited. It cannot delete files you saved, or stop someone who watches the screen.',
+    'Press “Leave quickly” at the top of any page. This page goes blank at once, and then a neutral site opens.',
+  'leaving.cover': 'If someone only walks by, press “Cover”. A plain sheet hides your words until you press “Go on”.',
   'leaving.closing':
-    'To close the tab is not to leave: for two minutes, whoever opens it again can bring your words back.',
-  'leaving.more': 'What this does, and what it cannot do',
+    'Leave with the button when you finish, too. Only closing the tab does not clear your words at once.',
+  'leaving.more': 'How leaving works, and what it cannot do',
+  'leaving.keys': 'With a keyboard: press Shift three times to leave quickly, or the Escape key to cover the page.',
+  'leaving.tab':
+    'If you close the tab without leaving: for two minutes, opening it again on this device can bring your words back.',
   'leaving.does': 'Leaving quickly:',
   'leaving.does.hide': 'hides what you wrote right away, in every tab where Foreword is open',
   'leaving.does.erase': 'erases what you wrote, unless you chose to keep it on this device; then it stays locked',

@@ -23,16 +23,65 @@ export const words = {
   'questionSearch.fees': 'money, price, cost, afford, cheap, expensive, pay, discount, statement',
   'questionSearch.approach': 'method, style, religion, touch',
   'questionSearch.first': 'first visit, first session, scared, anxious, shy, notes',
-  'questionSearch.concern': 'normal, cause, why, guilt, libido',
-  'questionSearch.treatment': 'help, cure, options, books, exercises, how long, pills',
-  'questionSearch.medical':
-    'pain, hurts, it hurts, medication, meds, side effects, pills, doctor, tests, blood test, supplements, pregnancy, menopause',
+  'questionSearch.concern': 'normal, cause, why',
+  'questionSearch.treatment': 'help, cure, treatment',
+  'questionSearch.medical': 'doctor, health',
   'questionSearch.partner': 'couple, couples, husband, wife, spouse, boyfriend, girlfriend, cheating, single',
   'questionSearch.homework': 'exercises, tasks, practice',
-  'questionSearch.trauma': 'abuse, assault, rape, suicide, unsafe, violence, triggers',
+  'questionSearch.trauma': 'abuse, assault, rape, trauma',
   'questionSearch.privacy': 'confidential, secret, records, file, parents, police',
   'questionSearch.identity': 'gay, lesbian, trans, queer, poly, culture, religion, pronouns, fetish, BDSM',
   'questionSearch.fit': 'complain, leave, change therapist, do not like',
+
+  // Not shown either: for one question.
+  'questionSearch.co2': 'normal, others, rare, am I the only one',
+  'questionSearch.co7': 'libido, low desire, asexual, no interest',
+  'questionSearch.co8': 'libido, mismatch, more than me, less than me, low desire',
+  'questionSearch.co9': 'sex addict, addiction, high libido, too much, porn',
+  'questionSearch.co10': 'guilt, ashamed, embarrassed',
+  'questionSearch.tx1': 'choices, options, risks, pros and cons',
+  'questionSearch.tx3': 'how long, results, get better',
+  'questionSearch.tx6': 'mindfulness, breathing, stress, anxiety, worry, tense',
+  'questionSearch.tx7':
+    'physical therapy, physio, painful sex, it hurts, penetration, pelvic pain, leaks, tight, vaginismus, dilators, erection',
+  'questionSearch.tx8': 'reading, podcast, website, support group',
+  'questionSearch.tx9':
+    'pills, meds, medication, drug, viagra, sildenafil, cialis, tadalafil, antidepressant, hormones, testosterone, estrogen, cream',
+  'questionSearch.tx10': 'chronic pain, painful, hurts, autism, wheelchair, disabled, arthritis, back pain',
+  'questionSearch.me1':
+    'side effects, medication, meds, pills, drug, antidepressant, SSRI, sertraline, Zoloft, fluoxetine, Prozac, escitalopram, Lexapro, paroxetine, Paxil, citalopram, venlafaxine, blood pressure pill, beta blocker, finasteride, opioid',
+  'questionSearch.me2': 'side effects, medication, meds, pills, started, began, antidepressant, since',
+  'questionSearch.me3':
+    'side effects, medication, meds, pills, switch, change dose, lower dose, alternative, antidepressant, SSRI, sertraline, Zoloft, fluoxetine, Prozac, escitalopram, Lexapro, bupropion',
+  'questionSearch.me4': 'blood test, lab, exam, check up, physical, scan',
+  'questionSearch.me5': 'GP, nurse, gynecologist, urologist, psychiatrist',
+  'questionSearch.me6': 'illness, disease, diabetes, cancer, blood pressure, thyroid',
+  'questionSearch.me7': 'testosterone, estrogen, menopause, thyroid, hormone, low T, HRT',
+  'questionSearch.me8': 'tired, insomnia, apnea, fatigue, snoring',
+  'questionSearch.me9':
+    'drinking, drink, beer, wine, smoking, cigarettes, vaping, weed, cannabis, marijuana, cocaine, meth',
+  'questionSearch.me10':
+    'heart attack, chest pain, angina, nitroglycerin, nitrates, nitro, stroke, blood pressure, viagra, sildenafil, cialis, tadalafil, poppers, interaction',
+  'questionSearch.me12':
+    'interaction, interactions, mix, herbal, vitamins, natural, St Johns wort, ginseng, grapefruit',
+  'questionSearch.me13':
+    'internet, fake, viagra, sildenafil, cialis, tadalafil, interaction, no prescription, nitroglycerin',
+  'questionSearch.me14':
+    'quit, withdrawal, came off, side effects, medication, meds, antidepressant, SSRI, PSSD, finasteride',
+  'questionSearch.me15':
+    'will it hurt, it hurts, painful, painful sex, penetration, burning, sore, dry, lubricant, lube, moisturizer, baby, menopause, breastfeeding',
+  'questionSearch.me17': 'will it hurt, it hurts, painful, pap smear, smear, speculum, gynecologist, prostate exam',
+  'questionSearch.me18':
+    'side effects, medication, meds, high libido, gambling, urges, horny, dopamine, Parkinson, pramipexole',
+  'questionSearch.me19': 'contraception, contraceptive, the pill, IUD, implant, condom, ring, patch, side effects',
+  'questionSearch.pa9': 'cheating, cheated, infidelity, betrayal',
+  'questionSearch.pa11': 'pregnancy, pregnant, infertility, IVF, conceive, fertility',
+  'questionSearch.hw6': 'touching, sensate focus, massage',
+  'questionSearch.sf4': 'triggers, flashback, panic, crying, cry, overwhelmed',
+  'questionSearch.sf5':
+    'suicide, suicidal, self-harm, harm myself, hurt myself, hurting myself, kill myself, killing myself, cutting myself, end my life, want to die, wish I was dead, better off dead',
+  'questionSearch.sf6':
+    'unsafe, violence, violent, threatens, scared of my partner, afraid of my partner, hits me, controlling',
 
   'question.tr1': 'What is your training, and how much of it was about sex and sexuality?',
   'question.tr2': 'Are you licensed here? What is your license called, and how can I check it?',

@@ -79,7 +79,7 @@ export const words = {
 
   'after.lead':
     'Una cita puede traer mucho de una vez. Anote lo que quiera, aquí o a mano. Al principio, todo queda solo para usted. Debajo de cada respuesta, puede ponerla en su próxima hoja. Ahí aparece como “Desde la última cita”.',
-  'after.fit.title': 'No cualquier terapeuta va bien con cualquier persona',
+  'after.fit.title': 'Si tiene dudas sobre quien le atiende',
   'after.fit.ask': 'Puede preguntar: “{question}”',
   'after.fit.book': 'Puede comparar con más terapeutas:',
   'after.sheet.title': 'Una hoja para escribir a mano',

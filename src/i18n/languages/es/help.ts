@@ -70,10 +70,10 @@ export const words = {
   'card.search.c_first':
     'empezar comienzo primera cita preguntas qué pasa historia tiempo preparar llevar formulario decir hablar negarme',
   'card.search.c_nerves':
-    'nervios nervioso nerviosa miedo vergüenza pena incómodo sonrojar llorar primera vez temblar pánico risa preparar palabras',
+    'nervios nervioso nerviosa miedo vergüenza pena incómodo sonrojar llorar primera vez temblar pánico risa preparar palabras llorar lloro llanto lágrimas',
   'card.search.c_nosides': 'discutir culpa pelear pelea presionar convencer pareja divorcio esposo esposa malo mala',
   'card.search.c_past':
-    'trauma violación abuso agresión infancia niñez recuerdos contar detalles sexual abusaron ataque negarme',
+    'trauma violación abuso agresión infancia niñez recuerdos contar detalles sexual abusaron ataque negarme llorar llanto lágrimas',
   'card.search.c_notouch':
     'tocar desnudo desnuda desnudar ropa desvestir cuerpo examen revisar sexo mirar masaje inapropiado abrazo beso coquetear gusta enamorar fotos video quitar segura seguro ginecólogo ginecóloga médico pélvico',
   'card.search.c_ethics':

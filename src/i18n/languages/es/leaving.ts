@@ -5,14 +5,15 @@ import type { words as english } from '../en/leaving'
 export const words = {
   'leaving.title': 'Cómo salir rápido',
   'leaving.how':
-    'Presione “Salir rápido” arriba en cualquier página, o presione Shift tres veces. Esta página queda en blanco al instante y luego se abre un sitio neutral.',
+    'Presione “Salir rápido” arriba en cualquier página. Esta página queda en blanco al instante y luego se abre un sitio neutral.',
   'leaving.cover':
-    'Si alguien solo pasa cerca, presione “Tapar” o la tecla Escape. Una pantalla sencilla oculta sus palabras. “Seguir” las trae de vuelta.',
-  'leaving.not':
-    'No puede borrar la lista de páginas que visitó en el navegador. No puede borrar archivos que guardó, ni detener a alguien que mira la pantalla.',
-  'leaving.closing':
-    'Cerrar la pestaña no es salir: durante dos minutos, quien la abra otra vez puede traer de vuelta sus palabras.',
-  'leaving.more': 'Qué hace esto y qué no puede hacer',
+    'Si alguien solo pasa cerca, presione “Tapar”. Una pantalla sencilla oculta sus palabras hasta que presione “Seguir”.',
+  'leaving.closing': 'Use el botón también cuando termine. Solo cerrar la pestaña no borra sus palabras de inmediato.',
+  'leaving.more': 'Cómo funciona salir y qué no puede hacer',
+  'leaving.keys':
+    'Con un teclado: presione Shift tres veces para salir rápido, o la tecla Escape para tapar la página.',
+  'leaving.tab':
+    'Si cierra la pestaña sin salir: durante dos minutos, abrirla otra vez en este dispositivo puede traer de vuelta sus palabras.',
   'leaving.does': 'Salir rápido:',
   'leaving.does.hide': 'oculta de inmediato lo que escribió, en todas las pestañas donde Foreword está abierto',
   'leaving.does.erase':

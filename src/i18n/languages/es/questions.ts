@@ -26,19 +26,69 @@ export const words = {
     'dinero, plata, precio, cuánto cuesta, cuánto cobra, caro, barato, pagar, pago, descuento, factura, recibo',
   'questionSearch.approach': 'método, estilo, religión, tocar, contacto',
   'questionSearch.first': 'primera cita, primera vez, primera sesión, miedo, nervios, ansiedad, pena, timidez, apuntes',
-  'questionSearch.concern': 'normal, causa, por qué, culpa, libido, ganas',
-  'questionSearch.treatment':
-    'ayuda, cura, remedio, opciones, libros, ejercicios, cuánto tarda, cuánto dura, pastillas',
-  'questionSearch.medical':
-    'dolor, me duele, duele, medicinas, remedios, medicación, efectos secundarios, pastillas, doctor, doctora, médico, análisis, exámenes, pruebas, sangre, suplementos, embarazo, menopausia',
+  'questionSearch.concern': 'normal, causa, por qué',
+  'questionSearch.treatment': 'ayuda, cura, tratamiento, remedio',
+  'questionSearch.medical': 'doctor, doctora, médico, médica, salud',
   'questionSearch.partner':
     'pareja, aventura, amante, esposo, esposa, marido, mujer, cónyuge, novio, novia, infidelidad, engaño, cuernos, soltero, soltera, sin pareja',
   'questionSearch.homework': 'ejercicios, deberes, tareas, práctica, practicar',
-  'questionSearch.trauma': 'abuso, agresión, violación, suicidio, peligro, maltrato, golpes, violencia, trauma',
+  'questionSearch.trauma': 'abuso, agresión, violación, trauma',
   'questionSearch.privacy': 'confidencial, secreto, historial, expediente, ficha, padres, papás, policía',
   'questionSearch.identity':
     'gay, lesbiana, trans, queer, bisexual, poliamor, cultura, religión, pronombres, fetiche, BDSM',
   'questionSearch.fit': 'queja, quejarse, denunciar, dejar, irme, cambiar de terapeuta, no me gusta, no me cae bien',
+
+  // Tampoco se muestran: para una sola pregunta.
+  'questionSearch.co2': 'normal, raro, a otros les pasa, solo a mí',
+  'questionSearch.co7': 'libido, ganas, sin ganas, falta de deseo, asexual',
+  'questionSearch.co8': 'libido, ganas, quiere más que yo, quiere menos que yo, falta de deseo',
+  'questionSearch.co9': 'adicto al sexo, adicción, mucha libido, demasiado, porno',
+  'questionSearch.co10': 'culpa, pena, me avergüenzo',
+  'questionSearch.tx1': 'opciones, alternativas, riesgos, ventajas',
+  'questionSearch.tx3': 'cuánto tarda, cuánto dura, resultados, mejorar',
+  'questionSearch.tx6': 'atención plena, mindfulness, respirar, estrés, ansiedad, nervios, tensión',
+  'questionSearch.tx7':
+    'fisioterapia, fisio, piso pélvico, sexo con dolor, me duele, penetración, dolor pélvico, escapes, vaginismo, dilatadores, erección',
+  'questionSearch.tx8': 'lectura, podcast, página web, grupo de apoyo',
+  'questionSearch.tx9':
+    'pastillas, medicinas, remedios, medicación, viagra, sildenafil, sildenafilo, cialis, tadalafil, tadalafilo, antidepresivo, hormonas, testosterona, estrógeno, crema',
+  'questionSearch.tx10': 'dolor crónico, me duele, autismo, silla de ruedas, artritis, dolor de espalda',
+  'questionSearch.me1':
+    'efectos secundarios, medicinas, remedios, medicación, pastillas, antidepresivo, antidepresivos, sertralina, fluoxetina, Prozac, escitalopram, paroxetina, citalopram, venlafaxina, pastilla para la presión, finasterida, opioide',
+  'questionSearch.me2':
+    'efectos secundarios, medicinas, medicación, pastillas, empecé, antidepresivo, antidepresivos, desde',
+  'questionSearch.me3':
+    'efectos secundarios, medicinas, medicación, pastillas, cambiar, bajar la dosis, alternativa, antidepresivo, antidepresivos, sertralina, fluoxetina, Prozac, escitalopram, bupropión',
+  'questionSearch.me4': 'análisis, exámenes, laboratorio, sangre, chequeo',
+  'questionSearch.me5': 'médico de cabecera, enfermera, ginecólogo, ginecóloga, urólogo, psiquiatra',
+  'questionSearch.me6': 'enfermedad, diabetes, cáncer, presión, tiroides',
+  'questionSearch.me7': 'testosterona, estrógeno, menopausia, tiroides, hormona, reemplazo hormonal',
+  'questionSearch.me8': 'cansancio, insomnio, apnea, fatiga, roncar, dormir',
+  'questionSearch.me9':
+    'beber, tomar, cerveza, vino, fumar, cigarros, cigarrillos, vapear, marihuana, cannabis, cocaína',
+  'questionSearch.me10':
+    'infarto, dolor de pecho, angina, nitroglicerina, nitratos, derrame, presión, viagra, sildenafil, sildenafilo, cialis, tadalafil, tadalafilo, poppers, interacción',
+  'questionSearch.me12':
+    'interacción, interacciones, mezclar, vitaminas, natural, hierba de San Juan, ginseng, toronja, pomelo',
+  'questionSearch.me13':
+    'en línea, falsas, viagra, sildenafil, sildenafilo, cialis, tadalafil, tadalafilo, interacción, sin receta, nitroglicerina',
+  'questionSearch.me14':
+    'dejar, abstinencia, efectos secundarios, medicación, medicinas, antidepresivo, antidepresivos, finasterida',
+  'questionSearch.me15':
+    'me va a doler, me duele, sexo con dolor, penetración, ardor, irritación, resequedad, seca, lubricante, hidratante, bebé, menopausia, lactancia',
+  'questionSearch.me17':
+    'me va a doler, me duele, dolor, papanicolau, citología, espéculo, ginecólogo, ginecóloga, examen de próstata',
+  'questionSearch.me18':
+    'efectos secundarios, medicación, medicinas, mucha libido, apuestas, impulsos, dopamina, Parkinson, pramipexol',
+  'questionSearch.me19':
+    'anticonceptivos, anticoncepción, la píldora, DIU, implante, condón, preservativo, anillo, parche, efectos secundarios',
+  'questionSearch.pa9': 'infidelidad, engaño, cuernos, traición',
+  'questionSearch.pa11': 'embarazo, infertilidad, fertilidad, quedar embarazada, concebir',
+  'questionSearch.hw6': 'tocar, caricias, masaje, focalización sensorial',
+  'questionSearch.sf4': 'disparadores, recuerdos, pánico, llorar, llanto',
+  'questionSearch.sf5':
+    'suicidio, suicidarme, autolesión, autolesiones, hacerme daño, lastimarme, cortarme, matarme, quitarme la vida, quiero morir, quiero morirme, no quiero vivir',
+  'questionSearch.sf6': 'peligro, maltrato, golpes, violencia, me pega, me amenaza, me controla, miedo a mi pareja',
 
   'question.tr1': '¿Qué formación tiene, y cuánta fue sobre sexo y sexualidad?',
   'question.tr2': '¿Tiene licencia para ejercer aquí? ¿Cómo se llama su licencia y cómo la puedo comprobar?',
