@@ -8,11 +8,16 @@ export function formatDay(day: string): string {
   return new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
 
-/** A month of a year, "November 2024"; with an empty year only the month's name. `month` is 1 to 12. */
+/** A month of a year, "November 2024", "noviembre de 2024"; with an empty year only the month's name. `month` is 1 to 12. */
 export function formatMonth(year: string, month: number): string {
   const date = new Date(Date.UTC(2000, month - 1, 1))
-  const name = new Intl.DateTimeFormat(spokenLocale(), { month: 'long', timeZone: 'UTC' }).format(date)
-  return year === '' ? name : `${name} ${year}`
+  const shown = year === '' ? {} : ({ year: 'numeric' } as const)
+  const format = new Intl.DateTimeFormat(spokenLocale(), { month: 'long', ...shown, timeZone: 'UTC' })
+  // The year stays as it was typed.
+  return format
+    .formatToParts(date)
+    .map(({ type, value }) => (type === 'year' ? year : value))
+    .join('')
 }
 
 /** The short name of a month, "Nov". `month` is 1 to 12. */
