@@ -10,12 +10,14 @@ export function formatDay(day: string): string {
 
 /** A month of a year, "November 2024", "noviembre de 2024"; with an empty year only the month's name. `month` is 1 to 12. */
 export function formatMonth(year: string, month: number): string {
-  const isYear = /^\d{4}$/.test(year)
-  const date = new Date(Date.UTC(isYear ? Number(year) : 2000, month - 1, 1))
-  // The languages differ in what stands between the two.
-  const shown = { month: 'long', ...(isYear && { year: 'numeric' as const }), timeZone: 'UTC' } as const
-  const said = new Intl.DateTimeFormat(spokenLocale(), shown).format(date)
-  return isYear || year === '' ? said : `${said} ${year}`
+  const date = new Date(Date.UTC(2000, month - 1, 1))
+  const shown = year === '' ? {} : ({ year: 'numeric' } as const)
+  const format = new Intl.DateTimeFormat(spokenLocale(), { month: 'long', ...shown, timeZone: 'UTC' })
+  // The year stays as it was typed.
+  return format
+    .formatToParts(date)
+    .map(({ type, value }) => (type === 'year' ? year : value))
+    .join('')
 }
 
 /** The short name of a month, "Nov". `month` is 1 to 12. */

@@ -35,7 +35,7 @@ export const words = {
   'therapists.invitation.en.words':
     'Before our first visit, you can get ready with Foreword, a free website. It asks plain questions and makes a page to read from or hand to me. Skip anything. What you type stays in your browser. You choose what I see. You do not have to use it.\n{address}',
   'therapists.invitation.es.words':
-    'Antes de nuestra primera cita, puede prepararse con Foreword, un sitio web gratuito. Hace preguntas sencillas y crea una página para leer o entregarme. Puede omitir lo que quiera. Lo que escriba queda en su navegador. Usted elige qué veo. No tiene que usarlo.\n{address}',
+    'Antes de nuestra primera cita, puede prepararse con Foreword, un sitio web gratuito. Hace preguntas sencillas y crea una hoja para leer o entregarme. Puede omitir lo que quiera. Lo que escriba queda en su navegador. Usted elige qué veo. No tiene que usarlo.\n{address}',
   'therapists.invitation.copy': 'Copy the invitation:',
 
   'therapists.take': 'Print or download this as one page',

@@ -68,7 +68,7 @@ export const app = {
   'save.again': 'Ya se guarda otra vez.',
 
   'soon.title': '¿Sigue ahí?',
-  'soon.text': 'Si no hace nada, sus notas se borran a esta hora: {time}.',
+  'soon.text': 'Si no hace nada, sus notas se borran a esta hora ({time}).',
   'soon.stay': 'Sigo aquí',
 
   'welcome.heading': 'Prepárese para su primera cita',

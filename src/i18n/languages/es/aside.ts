@@ -53,7 +53,7 @@ export const words = {
   'callSheet.lead': 'Lado a lado, para comparar o para escribir mientras llama.',
   'callSheet.print': 'Imprimir la hoja para llamar',
   'callSheet.download': 'Descargar la hoja para llamar',
-  'callSheet.preview': 'Una al lado de otra',
+  'callSheet.preview': 'Lado a lado',
   'callSheet.how':
     'Para llenar mientras llama. Deje en blanco lo que quiera. Esto es privado. Guárdelo en un lugar seguro.',
   'callSheet.heading': 'Antes de pedir cita: mi hoja para llamar',
@@ -65,7 +65,7 @@ export const words = {
   'callSheet.row.training': 'Formación en sexo y sexualidad',
   'callSheet.row.license': 'Licencia: nombre, número, cómo comprobarla',
   'callSheet.row.certification': '¿Certificación en terapia sexual? ¿De qué asociación, al día?',
-  'callSheet.row.experience': 'Trabajo con una inquietud como la mía',
+  'callSheet.row.experience': 'Experiencia con inquietudes como la mía',
   'callSheet.row.couples': '¿Atiende a parejas? ¿Le cuenta a mi pareja lo que digo a solas?',
   'callSheet.row.place': '¿Dónde, qué horario, fácil de entrar? ¿O por video?',
   'callSheet.row.plan': 'Cómo trabaja. ¿Cuánto dura, con qué frecuencia, hasta cuándo?',

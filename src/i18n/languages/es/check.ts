@@ -139,7 +139,7 @@ export const words = {
   'make.notes.page': 'También una página para notas',
   'make.second': 'Mi terapeuta lee otro idioma',
   'make.second.hint':
-    'La hoja dice entonces todo una segunda vez en ese idioma. Sus propias palabras quedan como las escribió.',
+    'La hoja lo dice todo una segunda vez en ese idioma. Sus propias palabras quedan como las escribió.',
   'make.second.none': 'No, o no hace falta',
   'make.second.failed':
     'No se pudieron cargar las palabras de ese idioma. Su hoja está como antes. Puede intentar otra vez.',

@@ -121,7 +121,7 @@ export const words = {
     'Si su terapeuta les ve en pareja y también a solas, pregunte qué pasa con lo que se cuenta a solas. Muchas veces la regla es no guardar un secreto que importa a la pareja.',
   'card.c_find.title': 'Cómo encontrar y comprobar a su terapeuta',
   'card.c_find.text':
-    'Pregunte en su consulta médica, en un hospital o clínica de salud sexual, a su seguro médico o al programa de apoyo de su trabajo. Mire las listas de los grupos profesionales. Compruebe que la persona tenga licencia donde usted vive y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',
+    'Pregunte en su consultorio médico, en un hospital o clínica de salud sexual, a su seguro médico o al programa de apoyo de su trabajo. Mire las listas de los grupos profesionales. Compruebe que la persona tenga licencia donde usted vive y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',
   'card.c_certified.title': 'Qué significa “con certificación”',
   'card.c_certified.text':
     'En Estados Unidos, quien tiene la certificación de AASECT tiene un posgrado y formación en terapia sexual. Alguien guio su trabajo durante muchas horas, y la certificación se renueva cada tres años. En el Reino Unido busque COSRT, y en Australia, la Society of Australian Sexologists. En Ontario, busque ASTO (BESTCO). En otros lugares, pregunte qué grupo tiene una lista.',

@@ -13,7 +13,7 @@ export const words = {
   'keep.now.visit':
     'Sus notas están guardadas en este navegador solo durante esta sesión. Están selladas, y la llave la tiene esta pestaña.',
   'keep.now.visit.goes':
-    'Se borran cuando presiona “Salir rápido”, cuando usted las borra, o a esta hora si no hace nada antes: {time}.',
+    'Se borran cuando presiona “Salir rápido”, cuando usted las borra o, si no hace nada antes, a esta hora ({time}).',
   'keep.now.visit.closed':
     'Si solo cierra la pestaña, sus notas y su llave pueden quedar en el disco. Se borran cuando Foreword se abre aquí otra vez. Si se cerró o falló todo el navegador, pueden quedar hasta que Foreword se abra una hora más tarde o después. Mientras tanto, alguien que sepa cómo podría leerlas. “Salir rápido” borra las notas al instante.',
   'keep.now.kept':
@@ -47,7 +47,7 @@ export const words = {
   // Keep on this device
   'keep.device.keep': 'Guardar en este dispositivo',
   'keep.keep.lead':
-    'Sus notas se quedan entonces aquí después de salir, con llave. Otras personas pueden ver que aquí se guarda algo. No pueden leerlo.',
+    'Así sus notas se quedan aquí después de salir, con llave. Otras personas pueden ver que aquí se guarda algo. No pueden leerlo.',
   'keep.keep.do': 'Guardar mis notas aquí',
   'keep.keep.busy': 'Cerrando sus notas con llave…',
   'keep.keep.done': 'Sus notas se guardan ahora en este dispositivo.',
@@ -188,10 +188,10 @@ export const words = {
   'unreadable.title': 'Aquí hay notas que no podemos leer',
   'unreadable.newer': 'Vienen de un Foreword más nuevo. Recargue esta página para tener el más reciente.',
   'unreadable.damaged': 'Pueden estar dañadas.',
-  'unreadable.before': 'La última versión no se pudo leer. Esta sí: {time}.',
+  'unreadable.before': 'La última versión no se pudo leer. Esta sí ({time}).',
   'unreadable.before.lead':
     'Toma el lugar de lo que no podemos leer. Para conservar eso también, guárdelo antes como archivo.',
-  'unreadable.before.done': 'La última versión no se pudo leer. Esta es la de antes: {time}.',
+  'unreadable.before.done': 'La última versión no se pudo leer. Esta es la de antes ({time}).',
   'unreadable.lead': 'No las hemos cambiado, y no escribimos nada encima.',
   'unreadable.raw': 'Guardarlas como archivo',
   'unreadable.raw.done': 'Se guardó como “{file}”. Sigue con llave. Un Foreword más nuevo quizá pueda abrirlo.',

@@ -258,7 +258,7 @@ export const words = {
   'questionsForm.because.labelled': '{label}: {answer}',
   'questionsForm.because.asked': '{label} {answer}',
 
-  'questionsForm.top.count': 'Primeras tres: eligió {n} de 3. Haga estas antes, por si no alcanza el tiempo.',
+  'questionsForm.top.count': 'Tres principales: eligió {n} de 3. Haga estas antes, por si no alcanza el tiempo.',
   'questionsForm.top.full': 'Ya tiene tres. Quite la marca a una de ellas y luego elija esta.',
 
   'questionsForm.added': 'Se agregó como pregunta {n}.',

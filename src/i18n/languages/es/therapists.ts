@@ -13,7 +13,7 @@ export const words = {
 
   'therapists.stored': 'Qué se guarda y qué no',
   'therapists.stored.sent':
-    'Nada de lo que una persona escribe se nos envía a nosotros, a usted ni a nadie. No hay cuentas. La persona misma le lleva la hoja.',
+    'Nada de lo que una persona escribe se envía: ni a quienes hacemos Foreword, ni a usted, ni a nadie. No hay cuentas. La persona misma le lleva la hoja.',
   'therapists.stored.browser':
     'Lo que escribe se queda en su navegador. Se borra cuando sale, a menos que elija guardarlo, cerrado con llave, o llevarse un archivo.',
   'therapists.stored.chosen': 'La persona elige qué hay en la hoja. Si algo falta, puede ser a propósito.',
@@ -26,7 +26,7 @@ export const words = {
     'Nadie vigila las respuestas, así que nadie recibe aviso si una persona puede estar en peligro. La persona ve a quién puede llamar. Pregunte usted por su seguridad, como siempre lo hace.',
   'therapists.not.intake': 'No es un formulario de ingreso ni de consentimiento. Los suyos siguen haciendo falta.',
   'therapists.not.reviewed':
-    'Todavía no lo ha revisado nadie con práctica clínica. Sus preguntas y palabras son una primera edición. Tampoco ha mirado el español nadie que traduzca textos de salud.',
+    'Todavía no lo ha revisado nadie con práctica clínica. Sus preguntas y palabras son una primera edición. Tampoco ha revisado el español nadie que traduzca textos de salud.',
 
   'therapists.invitation': 'Invitar a alguien a usarlo',
   'therapists.invitation.lead':
@@ -36,7 +36,7 @@ export const words = {
   'therapists.invitation.en.words':
     'Before our first visit, you can get ready with Foreword, a free website. It asks plain questions and makes a page to read from or hand to me. Skip anything. What you type stays in your browser. You choose what I see. You do not have to use it.\n{address}',
   'therapists.invitation.es.words':
-    'Antes de nuestra primera cita, puede prepararse con Foreword, un sitio web gratuito. Hace preguntas sencillas y crea una página para leer o entregarme. Puede omitir lo que quiera. Lo que escriba queda en su navegador. Usted elige qué veo. No tiene que usarlo.\n{address}',
+    'Antes de nuestra primera cita, puede prepararse con Foreword, un sitio web gratuito. Hace preguntas sencillas y crea una hoja para leer o entregarme. Puede omitir lo que quiera. Lo que escriba queda en su navegador. Usted elige qué veo. No tiene que usarlo.\n{address}',
   'therapists.invitation.copy': 'Copiar la invitación:',
 
   'therapists.take': 'Imprimir o descargar esto en una hoja',

@@ -10,7 +10,7 @@ export const words = {
   'ways.discreet': 'La hoja lleva ahora sus iniciales y el título sencillo. Puede cambiarlo arriba.',
 
   'ways.read': 'Leer de la pantalla',
-  'ways.read.help': 'Sus palabras para empezar y sus primeras tres preguntas, en letra grande.',
+  'ways.read.help': 'Sus palabras para empezar y sus tres preguntas principales, en letra grande.',
   'ways.worksheet': 'Escribir a mano',
   'ways.worksheet.help': 'Una hoja en blanco con las mismas preguntas. No lleva nada de lo que escribió.',
   'ways.worksheet.link': 'Una hoja en blanco para llenar',
@@ -39,7 +39,7 @@ export const words = {
 
   'ways.reopen': 'Permitir que este archivo se abra aquí otra vez',
   'ways.reopen.hint':
-    'Las respuestas de estas páginas van entonces también dentro del archivo, para que pueda seguir después. Quien tenga el archivo las puede leer, con cualquier programa que muestre archivos adjuntos. Dicen lo mismo que las páginas. Si pone llave al archivo, ellas también quedan con llave.',
+    'Las respuestas de estas páginas van también dentro del archivo, para que pueda seguir después. Quien tenga el archivo las puede leer, con cualquier programa que muestre archivos adjuntos. Dicen lo mismo que las páginas. Si pone llave al archivo, ellas también quedan con llave.',
   'ways.reopen.inside': 'No va nada más: ni lo que es solo para usted, ni lo que quiere decir en persona.',
   'ways.reopen.back': 'Así que solo vuelve lo que está en las páginas.',
   'ways.reopen.short':
@@ -73,7 +73,7 @@ export const words = {
   'read.concerns': 'De qué me gustaría hablar',
   'read.questions': 'Mis primeras preguntas',
   'read.empty':
-    'Todavía no hay nada que leer aquí. Aquí aparecen sus palabras para empezar y sus primeras tres preguntas.',
+    'Todavía no hay nada que leer aquí. Aquí aparecen sus palabras para empezar y sus tres preguntas principales.',
   'read.held': 'Sus palabras para empezar no aparecen. Mírelas otra vez en “Revisar”.',
   'read.back': 'Volver a la hoja',
 

@@ -77,7 +77,7 @@ export const details = {
   'details.story.how.option.rare': 'Pocas veces',
   'details.story.how.said.rare': 'Pasa pocas veces',
   'details.story.how.option.na': 'En mi caso no funciona así',
-  'details.story.how.said.na': 'No es algo que pueda contar',
+  'details.story.how.said.na': 'En mi caso no es cuestión de cuántas veces',
   'details.story.how.option.unsure': 'No lo sé',
   'details.story.how.said.unsure': 'No sé bien con qué frecuencia pasa',
   'details.story.course.label': '¿Cómo cambia con el tiempo?',
