@@ -10,12 +10,15 @@ import { readLook } from '../src/app/look'
 import { routeOf, stepPlaces } from '../src/app/pages'
 import { hrefTo, SINGLE_PAGES, type Route } from '../src/app/routes'
 import { chooseLanguage, startLanguage } from '../src/app/settings/language'
+import { loadEngine } from '../src/app/suggest/engine'
 import { ABOUT, loadAllWords, say, sayOf, screenLanguage, setScreenLanguage, type Language } from '../src/i18n'
 import { wipeVisit } from '../src/drafts/wipe'
 import { bankQuestion } from '../src/steps/questions/questionItems'
 import { person } from './journeys/support/people'
 
 beforeAll(async () => {
+  // Slow to come the first time.
+  await loadEngine()
   await Promise.all([loadAllPages(), loadAllWords(), loadAllWords('qps'), loadAllWords('qpr')])
 })
 
@@ -60,16 +63,24 @@ function openAll(): void {
   }
 }
 
-/** For what comes by itself: rules, names. */
 const aMoment = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)))
+
+/** For what comes by itself, rules and names: until nothing has changed for a while. */
+async function untilSettled(container: HTMLElement): Promise<void> {
+  let before = ''
+  for (let same = 0; same < 5; same = container.innerHTML === before ? same + 1 : 0) {
+    before = container.innerHTML
+    await aMoment()
+  }
+}
 
 async function at(route: Route) {
   window.location.hash = hrefTo(route)
   const { container } = render(<App />)
   await waitFor(() => expect(container.querySelector('.loading')).toBeNull(), { timeout: 5000 })
-  await aMoment()
+  await untilSettled(container)
   openAll()
-  await aMoment()
+  await untilSettled(container)
   return container
 }
 
