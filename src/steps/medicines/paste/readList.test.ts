@@ -96,4 +96,34 @@ describe('a pasted list', () => {
       'Allergy relief | 10 mg | daily | ',
     ])
   })
+
+  it.each([
+    'Do not exceed 3000 mg per day',
+    'Mix 17 g in 8 oz water daily as needed',
+    'Call your doctor if it lasts 4 hours a day',
+    'See Dr. Example every 3 months',
+    'Take 2 tablets every 6 hours as needed. Do not exceed 3000 mg per day.',
+  ])('makes no medicine of the instruction "%s": it belongs to the one above', (line) => {
+    expect(read(`Zoloft 50 mg tablet\n${line}\nLipitor 20 mg`).rows.map(({ name }) => name)).toEqual([
+      'Zoloft',
+      'Lipitor',
+    ])
+  })
+
+  it('takes how often from what is to be done, not from what is warned of', () => {
+    expect(rows('Ultracet 325 mg\nTake 2 tablets every 6 hours as needed. Do not exceed 3000 mg per day.')).toEqual([
+      'Ultracet | 325 mg | needed | ',
+    ])
+    expect(rows('Lipitor 20 mg\nTake 1 tablet nightly. Stop if muscles hurt 3 days.')).toEqual([
+      'Lipitor | 20 mg | daily | ',
+    ])
+  })
+
+  it('lets test strips and needles keep their own instruction', () => {
+    expect(rows('metformin 500 mg\nTest strips\nUse 2 times a day\nlancets\nUse as directed')).toEqual([
+      'metformin | 500 mg |  | ',
+      'Test strips |  | twice | ',
+      'lancets |  |  | ',
+    ])
+  })
 })
