@@ -24,6 +24,7 @@ export const words = {
   'paste.row.already': 'Already on your list',
   'paste.row.maybe': 'You may already have this one: {name}',
   'paste.row.notSaid': 'Not said',
+  'paste.since': 'since {time}',
   'paste.row.since': 'Since: {time}',
   'paste.row.rest': 'Keep this with it too: {text}',
 

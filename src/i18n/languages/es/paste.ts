@@ -25,6 +25,7 @@ export const words = {
   'paste.row.already': 'Ya está en su lista',
   'paste.row.maybe': 'Puede que ya tenga este: {name}',
   'paste.row.notSaid': 'No dice',
+  'paste.since': 'desde {time}',
   'paste.row.since': 'Desde: {time}',
   'paste.row.rest': 'Guardar también esto con él: {text}',
 

@@ -2,7 +2,9 @@
 import { blankItem } from '../../../form/blank'
 import { HARD_LIMITS } from '../../../form/field'
 import type { ItemOf } from '../../../form/values'
+import { say } from '../../../i18n'
 import { medicines } from '../medicines'
+import { isCut } from './dates'
 import type { Often, PastedList, PastedRow, StatusOption } from './pasted'
 import { isAboutPaper, isPaperwork } from './paper'
 
@@ -44,8 +46,13 @@ export function toCheck({ rows, notUnderstood }: PastedList, listed: readonly Me
   return {
     rows: rows.map((row) => {
       const same = listed.filter(({ values }) => folded(values.name) === folded(row.name))
-      // A time that could not be read stays as words.
-      const note = [row.oftenNote, row.since === null ? row.sinceText : ''].filter((text) => text !== '').join('; ')
+      // A time that could not be read, or not wholly, stays as words.
+      const time = isCut(row.since, row.sinceText)
+        ? say('paste.since', { time: row.sinceText })
+        : row.since === null
+          ? row.sinceText
+          : ''
+      const note = [row.oftenNote, time].filter((text) => text !== '').join('; ')
       return {
         row,
         note,

@@ -126,4 +126,21 @@ describe('a pasted list', () => {
       'lancets |  |  | ',
     ])
   })
+
+  it('takes 02/11/2019 whole only where the other dates of the list tell the month from the day', () => {
+    const since = (text: string) => read(text).rows[0]?.since
+    expect(since('Zoloft 50 mg since 02/11/2019')).toEqual({ kind: 'year', y: '2019' })
+    expect(since('Zoloft 50 mg since 02/11/2019\nLipitor 20 mg since 03/14/2021')).toEqual({
+      kind: 'day',
+      d: '2019-02-11',
+    })
+    expect(since('Zoloft 50 mg since 02/11/2019\nLipitor 20 mg since 14/03/2021')).toEqual({
+      kind: 'day',
+      d: '2019-11-02',
+    })
+    expect(since('Zoloft 50 mg since 02/11/2019\nA 1 mg 14/03/2021\nB 2 mg 03/14/2021')).toEqual({
+      kind: 'year',
+      y: '2019',
+    })
+  })
 })

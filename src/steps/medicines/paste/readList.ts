@@ -188,7 +188,7 @@ class Reader {
 
 /** Reads a pasted text. Every character of it is in one of the spans. */
 export function readList(text: string, { today, names }: ReadSetting): PastedList {
-  const dates = dateRules(today)
+  const dates = dateRules(text, today)
   const rules = [
     ...LABEL_RULES,
     ...SCHEMES,
