@@ -31,6 +31,7 @@ export const words = {
   'paste.unplaced': 'We could not place this',
   'paste.unplaced.help': 'Tick a line to add it to your list just as it stands.',
 
+  'paste.allergies': 'Allergies have their own place under Your health. These words stay in the box for you:',
   'paste.add': { one: 'Add {n} to my list', other: 'Add {n} to my list' },
   'paste.back': 'Back to my text',
   'paste.nothingTicked': 'Tick at least one row first.',

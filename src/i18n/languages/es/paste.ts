@@ -32,6 +32,7 @@ export const words = {
   'paste.unplaced': 'No supimos dónde poner esto',
   'paste.unplaced.help': 'Marque una línea para agregarla a su lista tal como está.',
 
+  'paste.allergies': 'Las alergias tienen su propio lugar en Su salud. Estas palabras se quedan en la casilla:',
   'paste.add': { one: 'Agregar {n} a mi lista', other: 'Agregar {n} a mi lista' },
   'paste.back': 'Volver a mi texto',
   'paste.nothingTicked': 'Marque primero al menos una fila.',

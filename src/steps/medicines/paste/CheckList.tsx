@@ -75,19 +75,35 @@ export function CheckList({ checked, isNew, listed, names, onChange, remark, add
         <div role="group" aria-label={say('paste.unplaced')}>
           <h3>{say('paste.unplaced')}</h3>
           <p className="hint">{say('paste.unplaced.help')}</p>
-          {lines.map((line, i) => (
-            <Checkbox
-              key={i}
-              id={`f-paste-line-${i}`}
-              label={
-                <span className="paste-words" dir="auto">
-                  {line.text}
-                </span>
-              }
-              checked={line.isTicked}
-              onChange={(on) => tickLine(i, on)}
-            />
-          ))}
+          {lines.some(({ isAllergy }) => isAllergy) && (
+            <>
+              <p className="field-note">{say('paste.allergies')}</p>
+              {lines.map(
+                ({ text, isAllergy }, i) =>
+                  isAllergy && (
+                    <p key={i} className="paste-words" dir="auto">
+                      {text}
+                    </p>
+                  ),
+              )}
+            </>
+          )}
+          {lines.map(
+            (line, i) =>
+              line.isAllergy !== true && (
+                <Checkbox
+                  key={i}
+                  id={`f-paste-line-${i}`}
+                  label={
+                    <span className="paste-words" dir="auto">
+                      {line.text}
+                    </span>
+                  }
+                  checked={line.isTicked}
+                  onChange={(on) => tickLine(i, on)}
+                />
+              ),
+          )}
         </div>
       )}
       {remark !== undefined && <p className="field-error">{remark}</p>}

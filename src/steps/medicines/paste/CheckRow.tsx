@@ -10,7 +10,7 @@ import { TextField } from '../../../ui/TextField'
 import { medicines } from '../medicines'
 import type { MedicineNames } from '../names/load'
 import type { Alike } from './alike'
-import type { CheckedRow } from './check'
+import { restToOffer, type CheckedRow } from './check'
 import type { Often, StatusOption } from './pasted'
 
 const { often, status } = medicines.groups.list.fields
@@ -135,7 +135,7 @@ const Parts = ({ id, checked, change, names }: PartsProps) => (
         onChange={(note) => change({ note })}
       />
     )}
-    {checked.row.rest !== '' && (
+    {restToOffer(checked.row) !== '' && (
       <Checkbox
         id={`${id}-rest`}
         label={

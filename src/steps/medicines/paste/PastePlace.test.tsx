@@ -118,10 +118,10 @@ it('marks what is already on the list, and does not drop it', async () => {
   await read()
   const marked = (name: string) => within(row(name)).queryByText(say('paste.row.already')) !== null
   expect([marked('Zoloft'), marked('Lipitor'), marked('Xanax')]).toEqual([true, true, false])
-  // The same dose: most likely the same medicine. It can be ticked.
+  // Most likely the same medicine. It can be ticked.
   await user.click(within(row('Zoloft')).getByRole('checkbox', { name: say('paste.row.add', { name: 'Zoloft' }) }))
-  await user.click(button(say('paste.add', { n: 3 })))
-  expect(items()).toHaveLength(5)
+  await user.click(button(say('paste.add', { n: 2 })))
+  expect(items()).toHaveLength(4)
 })
 
 it('keeps who prescribed it off the list unless it is ticked, and other remarks with the medicine', async () => {
@@ -232,7 +232,7 @@ it('says once that a pasted text is not read yet, and not of what was left over'
   expect(onSubmit).toHaveBeenCalledTimes(1)
 })
 
-it('says of another name for the same medicine that it may be there already, and keeps its tick', async () => {
+it('says of another name for the same medicine that it may be there already, and leaves it unticked', async () => {
   const { items } = show([listed('Zoloft', '50 mg')])
   await paste('sertraline 50 mg\nLipitor 20 mg\natorvastatin 20 mg\nLamictal 100 mg\nLamictal 25 mg')
   await screen.findByText(sayOf('medicines.pasted.text.label'))
@@ -242,8 +242,8 @@ it('says of another name for the same medicine that it may be there already, and
   expect(within(row('atorvastatin')).getByText(say('paste.row.maybe', { name: 'Lipitor' }))).toBeInTheDocument()
   // Two strengths of one name are no slip.
   expect(screen.getAllByText(/^You may already have this one/)).toHaveLength(2)
-  await user.click(button(say('paste.add', { n: 5 })))
-  expect(items()).toHaveLength(6)
+  await user.click(button(say('paste.add', { n: 3 })))
+  expect(items()).toHaveLength(4)
 })
 
 it('offers the name that is nearly written so, and puts it in only by a press', async () => {
@@ -265,4 +265,25 @@ it('offers no English names to a list in another language', async () => {
   await read()
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(screen.queryByRole('button', { name: /Did you mean/ })).not.toBeInTheDocument()
+})
+
+it('offers no scraps that say nothing, and keeps them in the box', async () => {
+  const { items, left } = show()
+  await paste('Lipitor 20 mg 24 hr tablet\nTake 1 tablet daily. Refills: 3\nLantus 100 unit/mL (3 mL) pen')
+  await read()
+  expect(screen.queryByRole('checkbox', { name: /Keep this/ })).toBeNull()
+  await user.click(button(say('paste.add', { n: 2 })))
+  expect(items()[0]).toMatchObject({ name: 'Lipitor', oftenNote: 'Take 1 tablet daily' })
+  expect(left()).toContain('24 hr tablet')
+  expect(left()).toContain('Refills: 3')
+})
+
+it('says where allergies belong, and never offers them as medicines', async () => {
+  const { left } = show()
+  await paste('Zoloft 50 mg daily\n\nAllergies: penicillin, sulfa')
+  await read()
+  expect(screen.getByText(say('paste.allergies'))).toBeInTheDocument()
+  expect(screen.queryByRole('checkbox', { name: /penicillin/ })).toBeNull()
+  await user.click(button(say('paste.add', { n: 1 })))
+  expect(left()).toBe('Allergies: penicillin, sulfa')
 })

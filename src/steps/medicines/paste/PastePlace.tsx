@@ -97,7 +97,7 @@ export function PastePlace({ onDone }: PastePlaceProps) {
     if (text.value.trim() === '') remarkOn(() => say('paste.empty'))
     else if (over > 0) remarkOn(() => say('paste.tooLong', { n: over }))
     else {
-      const found = toCheck(readList(text.value, { today, names }), list.now() as MedicineItem[])
+      const found = toCheck(readList(text.value, { today, names }), list.now() as MedicineItem[], names)
       if (found.rows.length + found.lines.length === 0) return remarkOn(() => say('paste.noneFound'))
       setRemark(null)
       setIsNew(true)

@@ -36,6 +36,8 @@ const HEADS_BELOW =
  * ("Allergies: penicillin").
  */
 export const isOtherList = (line: string): boolean => OTHER_LIST.test(line)
+const ALLERGY_LIST = new RegExp(`^\\W*${ALLERGY}`, 'iu')
+export const isAllergyList = (line: string): boolean => ALLERGY_LIST.test(line)
 export const headsOtherList = (line: string): boolean => HEADS_BELOW.test(line)
 
 const ALLERGENS =
@@ -53,6 +55,6 @@ const DIRECTIONS =
 export const isDirections = (line: string): boolean => DIRECTIONS.test(line)
 
 const ADVICE =
-  /^\W*(?:do\b(?! ?\d)|don['’]t|avoid|never|not to|no more than|call\b|see\b|contact|consult|ask|tell|seek|notify|report|follow|check\b|monitor|rinse|shake|swish|spit|wash|clean|remove|rotate|discard|store(?! brand)|keep(?! taking)|refrigerate|limit|wait|allow|repeat (?:every|in|after|as|once|if|\d)|(?:you )?may (?:repeat|cause|take|use|increase|also|make)|stop (?:if|and)|max(?:imum)?\b\.?:? (?:of |dose |daily )*\d|maximum|drink (?:\d|plenty|lots|water|with|a )|finish|complete (?:all|the|full|entire)|nicht mehr als|nicht überschreiten|höchstens|vermeiden|no (?:exceder|exceda|tomar|tome|sobrepasar|use)|evit[ea]r?\b|llame|consulte|máximo|ne pas|ne (?:prenez|dépassez)|évitez|éviter|appelez|consultez|maximum)(?!\p{L})/iu
+  /^\W*(?:do\b(?! ?\d)|don['’]t|avoid|never|not to|no more than|(?:call|see|contact|consult|ask|tell|seek) (?:your|the|an?|\d{3}|dr|doctor|nurse|gp|pharmac\p{L}*|emergency|if|when|for|medical|help|care|package|label)\b|notify|report|follow|check\b|monitor|rinse|shake|swish|spit|wash|clean|remove|rotate|discard|store(?! brand)|keep(?! taking)|refrigerate|limit|wait|allow|repeat (?:every|in|after|as|once|if|\d)|(?:you )?may (?:repeat|cause|take|use|increase|also|make)|stop (?:if|and)|max(?:imum)?\b\.?:? (?:of |dose |daily )*\d|maximum|drink (?:\d|plenty|lots|water|with|a )|finish|complete (?:all|the|full|entire)|nicht mehr als|nicht überschreiten|höchstens|vermeiden|no (?:exceder|exceda|tomar|tome|sobrepasar|use)|evit[ea]r?\b|llame|consulte|máximo|ne pas|ne (?:prenez|dépassez)|évitez|éviter|appelez|consultez|maximum)(?!\p{L})/iu
 /** An instruction that names nothing that is taken, whatever stands in it: "Do not exceed 3000 mg", "Avoid ibuprofen". */
 export const isAdvice = (said: string): boolean => ADVICE.test(said)
