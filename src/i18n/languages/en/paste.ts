@@ -20,6 +20,7 @@ export const words = {
   'paste.row': 'Row {n}: {name}',
   'paste.row.noName': 'no name yet',
   'paste.row.add': 'Add {name}',
+  'paste.row.change': 'Change',
   'paste.row.text': 'In your text',
   'paste.row.already': 'Already on your list',
   'paste.row.maybe': 'You may already have this one: {name}',

@@ -21,6 +21,7 @@ export const words = {
   'paste.row': 'Fila {n}: {name}',
   'paste.row.noName': 'todavía sin nombre',
   'paste.row.add': 'Agregar {name}',
+  'paste.row.change': 'Cambiar',
   'paste.row.text': 'En su texto',
   'paste.row.already': 'Ya está en su lista',
   'paste.row.maybe': 'Puede que ya tenga este: {name}',

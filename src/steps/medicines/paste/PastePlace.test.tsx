@@ -53,7 +53,7 @@ function show(listed: ItemOf[] = [], text = '', rows = '') {
 }
 
 const user = userEvent.setup()
-const button = (name: string) => screen.getByRole('button', { name })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const open = () => user.click(screen.getByText(sayOf('medicines.pasted.name')))
 const box = () => screen.getByLabelText(sayOf('medicines.pasted.text.label'))
 async function paste(text: string) {
@@ -63,6 +63,8 @@ async function paste(text: string) {
 }
 const read = () => user.click(button(say('paste.read')))
 const row = (name: string) => screen.getByRole('group', { name: new RegExp(`^Row \\d+: ${name}$`) })
+/** A row that was read without doubt is one line until this is pressed. */
+const change = (name: string) => user.click(button(new RegExp(`${say('paste.row.change')}.*${name}`)))
 const listed = (name: string, dose = ''): ItemOf => {
   const item = blankItem(medicines.groups.list)
   return { ...item, values: { ...item.values, name, dose } }
@@ -76,6 +78,7 @@ it('puts checked rows on the list, with dose, how often, since and status, and e
   expect(screen.getByRole('status')).toHaveTextContent(say('paste.rows', { n: 3 }))
   expect(items()).toEqual([])
   await user.click(within(row('Xanax')).getByRole('checkbox', { name: say('paste.row.add', { name: 'Xanax' }) }))
+  await change('Sertraline')
   const dose = within(row('Sertraline')).getByLabelText(sayOf('medicines.list.dose.label'))
   await user.clear(dose)
   await user.type(dose, '75 mg')
@@ -174,15 +177,17 @@ it('brings the rows back as they were left: ticks, changes and what was ticked o
   await paste('Sertraline 50 mg\nXanax 1 mg\n\nsee you on Tuesday?')
   await read()
   await user.click(within(row('Xanax')).getByRole('checkbox', { name: say('paste.row.add', { name: 'Xanax' }) }))
+  await change('Sertraline')
   await user.type(within(row('Sertraline')).getByLabelText(sayOf('medicines.list.dose.label')), ' or so')
   await user.click(screen.getByRole('checkbox', { name: 'see you on Tuesday?' }))
   const [text, rows] = [before.left(), before.rows()]
   before.unmount()
 
   const { items, left, rows: rowsNow } = show([], text, rows)
-  expect(within(row('Sertraline')).getByLabelText(sayOf('medicines.list.dose.label'))).toHaveValue('50 mg or so')
   // A page that comes up has its focus elsewhere.
   expect(document.body).toHaveFocus()
+  await change('Sertraline')
+  expect(within(row('Sertraline')).getByLabelText(sayOf('medicines.list.dose.label'))).toHaveValue('50 mg or so')
   await user.click(button(say('paste.add', { n: 2 })))
   expect(items()).toMatchObject([{ name: 'Sertraline', dose: '50 mg or so' }, { name: 'see you on Tuesday?' }])
   expect(left()).toBe('Xanax 1 mg')
@@ -286,4 +291,19 @@ it('says where allergies belong, and never offers them as medicines', async () =
   expect(screen.queryByRole('checkbox', { name: /penicillin/ })).toBeNull()
   await user.click(button(say('paste.add', { n: 1 })))
   expect(left()).toBe('Allergies: penicillin, sulfa')
+})
+
+it('shows what was read without doubt as one line, below what needs a look', async () => {
+  show()
+  await paste('Zoloft 50 mg daily\nLipitor 20 mg stopped in 2020\nSenna daily')
+  await read()
+  expect(screen.getAllByRole('group', { name: /^Row/ }).map((one) => one.getAttribute('aria-label'))).toEqual([
+    'Row 3: Senna',
+    'Row 1: Zoloft',
+    'Row 2: Lipitor',
+  ])
+  expect(within(row('Zoloft')).getByRole('checkbox')).toHaveAccessibleDescription(/50 mg · Every day/)
+  expect(within(row('Zoloft')).queryByLabelText(sayOf('medicines.list.dose.label'))).toBeNull()
+  await change('Zoloft')
+  await waitFor(() => expect(within(row('Zoloft')).getByLabelText(sayOf('medicines.list.name.label'))).toHaveFocus())
 })
