@@ -4,9 +4,7 @@ import { HARD_LIMITS } from '../../../form/field'
 import type { ItemOf } from '../../../form/values'
 import { say } from '../../../i18n'
 import { medicines } from '../medicines'
-import { alikes } from './alike'
 import { isCut } from './dates'
-import type { KnownNames } from './name'
 import type { Often, PastedList, PastedRow, StatusOption } from './pasted'
 import { isAboutPaper, isPaperwork } from './paper'
 import { isScrap } from './scraps'
@@ -72,11 +70,10 @@ function toCheckRow(row: PastedRow): CheckedRow {
  */
 export function toCheck(
   { rows, notUnderstood, allergies }: PastedList,
-  listed: readonly MedicineItem[],
-  names: KnownNames | null,
+  alikeIn: (rows: readonly CheckedRow[]) => readonly (object | null)[],
 ): Checked {
   const all = rows.map(toCheckRow)
-  const alike = alikes(all, listed, names)
+  const alike = alikeIn(all)
   return {
     rows: all.map((row, at) => ({ ...row, isTicked: alike[at] === null })),
     lines: notUnderstood.map((text) => ({ text, isTicked: false, isAllergy: allergies.includes(text) })),
