@@ -28,7 +28,8 @@ export const GroupView = memo(function GroupView({ name, description, itemId }: 
   return (
     <>
       {Special ? <Special /> : <Body {...{ name, description, itemId }} />}
-      <After id={groupId(step.id, name)} />
+      {/* What a long list brings up would be out of sight below it: it stands above its cards. */}
+      {(Special !== undefined || description.kind !== 'list') && <After id={groupId(step.id, name)} />}
     </>
   )
 })

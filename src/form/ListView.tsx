@@ -4,6 +4,7 @@ import { say, sayIfAny, sayOf } from '../i18n'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { announce } from '../ui/LiveRegion'
+import { After } from './After'
 import { blankItem } from './blank'
 import { controlId, focusAnswer } from './controlId'
 import { HARD_LIMITS } from './field'
@@ -104,6 +105,7 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
     <section className="group list" id={controlId(id)} aria-label={sayOf(`${id}.name`)}>
       <GroupTitle id={id} />
       <ListHint id={id} group={group} />
+      <After id={id} />
       <div className="cards">
         {/* One flat array: in nested ones React would build a moved card anew. */}
         {rows.flatMap((row, index) => [

@@ -73,8 +73,8 @@ test('a misspelled name is found by keyboard, free text stays, and what does not
     await expect(
       page.getByText(sayOf('alert.heartPills.text', { emergencyNumber: say('support.emergency.yours') })),
     ).toBeVisible()
-    await expect(page.getByText(say('place.belowList'))).toHaveCount(2)
-    await expect(page.getByRole('status').first()).toContainText(sayOf('alert.heartPills.title'))
+    await expect(page.getByText(say('place.aboveList'))).toHaveCount(2)
+    await expect(page.getByRole('status').first()).toContainText(say('place.askAboutListed', { n: 2 }))
   })
 
   await test.step('a few are offered, the nearest first, and the one sentence stands once', async () => {

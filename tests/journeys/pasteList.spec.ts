@@ -36,8 +36,8 @@ test('a pasted list is read, checked and added, and is on the page', async ({ pa
   await button(page, say('paste.add', { n: 7 })).press('Enter')
   await expect(page.locator('.item-card')).toHaveCount(7)
   await expect(page.getByRole('group', { name: 'Sertraline', exact: true }).locator('summary').first()).toBeFocused()
-  // What was left out is still there, as it was pasted.
-  await expect(box).toHaveValue('* Vitamin D3 2000 IU daily')
+  // What was left out is still there, as it was pasted, with the forms that nobody was asked about.
+  await expect(box).toHaveValue('TABLET\n* Vitamin D3 2000 IU daily\nTbl')
   await page.goto(hrefTo({ page: 'make' }))
   await expect(page.locator('main')).toContainText('Wellbutrin XL')
 })

@@ -20,8 +20,18 @@ export interface PastedExample {
   rows: ExpectedRow[]
 }
 
-/** `pastedByOthers` was written by someone who had not seen the parser, the three last ones without running it. */
-export const SETS = ['pastedByUs', 'pastedByOthers', 'pastedLater', 'pastedLast', 'pastedWithPaper'] as const
+/**
+ * `pastedByOthers` was written by someone who had not seen the parser, the three behind it without running it;
+ * `pastedInstructions` holds what once went wrong for somebody with a long list from a portal.
+ */
+export const SETS = [
+  'pastedByUs',
+  'pastedByOthers',
+  'pastedLater',
+  'pastedLast',
+  'pastedWithPaper',
+  'pastedInstructions',
+] as const
 export type SetOfLists = (typeof SETS)[number]
 
 const path = (name: string): string => new URL(`./${name}.json`, import.meta.url).pathname

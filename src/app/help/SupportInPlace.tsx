@@ -9,7 +9,7 @@ import { emergencyNumber } from './emergency'
 import { LineList } from './LineList'
 import { closestLines, type AgeBand } from './linesFor'
 import { RegionSelect, type RegionProps } from './RegionSelect'
-import { ASKS_RULES, supportFor, type ListedMedicines, type Support } from './supportFor'
+import { ASKS_RULES, STANDS_ABOVE, supportFor, type ListedMedicines, type Support } from './supportFor'
 import type { LineKind } from './supportLines'
 import '../../form/form.css'
 import './help.css'
@@ -86,6 +86,10 @@ const Medicines = ({ names, dontStop }: Pick<ListedMedicines, 'names' | 'dontSto
   </Notice>
 )
 
+/** Not everybody takes one of them for what it is best known for: on the list they are only called what they were called there. */
+const titleOf = ({ id, names }: Extract<Support, { kind: 'alert' }>): string =>
+  names === undefined ? sayOf(`alert.${id}.title`) : say('place.askAboutListed', { n: names.length })
+
 function Part({ support, ...props }: PartProps & { support: Support }) {
   switch (support.kind) {
     case 'people':
@@ -102,15 +106,16 @@ function Part({ support, ...props }: PartProps & { support: Support }) {
       )
     case 'pointer':
       return (
-        <Notice kind="care" title={sayOf(`alert.${support.id}.title`)}>
-          <p>{say('place.belowList')}</p>
+        <Notice kind="care" title={say('place.askAboutListed', { n: 1 })}>
+          <p>{say('place.aboveList')}</p>
         </Notice>
       )
     case 'medicines':
       return <Medicines {...support} />
     case 'alert':
       return (
-        <Notice kind="care" title={sayOf(`alert.${support.id}.title`)}>
+        <Notice kind="care" title={titleOf(support)}>
+          {support.names !== undefined && <p dir="auto">{say('place.onList', { names: listOf(support.names) })}</p>}
           <p>{sayOf(`alert.${support.id}.text`, { emergencyNumber: emergencyNumber(props.region) })}</p>
         </Notice>
       )
@@ -121,28 +126,29 @@ function Part({ support, ...props }: PartProps & { support: Support }) {
 const isQuiet = ({ kind, id }: Support): boolean => id === 'afraid' || kind === 'medicines' || kind === 'pointer'
 
 /** What is said aloud when something new stands below the question. */
-function aloud(supports: readonly Support[]): string {
+function aloud(supports: readonly Support[], isAbove: boolean): string {
+  const where = say(isAbove ? 'place.shownAbove' : 'place.shown')
   const alert = supports.find((support) => support.kind === 'alert')
-  if (alert) return `${sayOf(`alert.${alert.id}.title`)}. ${say('place.shown')}`
-  return supports.every(isQuiet) ? '' : say('place.shown')
+  if (alert) return `${titleOf(alert)}. ${where}`
+  return supports.every(isQuiet) ? '' : where
 }
 
 /** Says what an answer brings up: each thing once, and not what stands there on arrival (`ready`: all is known by then). */
-function useSaid(supports: readonly Support[], ready: boolean): void {
+function useSaid(supports: readonly Support[], isAbove: boolean, ready: boolean): void {
   const known = useRef<ReadonlySet<string> | null>(null)
   useEffect(() => {
     if (!ready) return
     const fresh = supports.filter(({ id }) => known.current?.has(id) === false)
     known.current = new Set([...(known.current ?? []), ...supports.map(({ id }) => id)])
-    const words = aloud(fresh)
+    const words = aloud(fresh, isAbove)
     if (words !== '') announce(words)
-  }, [supports, ready])
+  }, [supports, isAbove, ready])
 }
 
 /** Help that stands below a question because of its answer. It never moves the focus and never blocks. */
 export function SupportInPlace({ id, itemId, answers, names, fired, ...props }: SupportInPlaceProps) {
   const supports = supportFor(id, answers, { names, fired: fired ?? [], itemId })
-  useSaid(supports, (names !== null && fired !== null) || !ASKS_RULES.has(id))
+  useSaid(supports, STANDS_ABOVE.has(id), (names !== null && fired !== null) || !ASKS_RULES.has(id))
 
   if (supports.length === 0) return null
   return (

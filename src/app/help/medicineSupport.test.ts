@@ -66,7 +66,7 @@ describe('erection pills beside what they do not mix with', () => {
     ['both on one line', { takes: ['viagra 50mg, nitro prn'] }],
     ['poppers among the medicines', { takes: ['Viagara', 'poppers sometimes'] }],
   ])('shows the box first, as urgent: %s', (_, said) => {
-    expect(at(LIST, said)[0]).toEqual({ kind: 'alert', id: 'heartPills', urgent: true })
+    expect(at(LIST, said)[0]).toMatchObject({ kind: 'alert', id: 'heartPills', urgent: true })
   })
   it.each<[string, Said]>([
     ['one of the two alone', { takes: ['Viagra'] }],
@@ -81,6 +81,11 @@ describe('erection pills beside what they do not mix with', () => {
   it('sees what must not be mixed while the names are not there', () => {
     const said = answers({ takes: ['viagra', 'nitro'] })
     expect(supportFor(LIST, said, { names: null })[0]).toMatchObject({ id: 'heartPills' })
+  })
+  it('names what is on the list as it was typed, and nothing else', () => {
+    const said: Said = { takes: ['Zoloft', 'my sildenafil 50', 'nitroglycerin '] }
+    expect(at(LIST, said)[0]).toMatchObject({ names: ['my sildenafil 50', 'nitroglycerin'] })
+    expect(at(LIST, { takes: ['Viagra'], conditions: ['heart'] })[0]).toMatchObject({ names: ['Viagra'] })
   })
   it('leads there from the cards of the two, and from no other', () => {
     const all = answers({ takes: ['Viagra', 'Zoloft', 'Nitrostat'] })
@@ -126,6 +131,10 @@ describe('the one sentence for listed kinds', () => {
     expect(at(LIST, { takes: ['Abilify'], concerns: ['outOfControl'] })).toMatchObject([{ dontStop: true }])
     expect(at(LIST, { takes: ['Zoloft'], concerns: ['talking'] })).toMatchObject([{ dontStop: false }])
     expect(at(LIST, { takes: ['vitamin D'], concerns: ['desireLow'] })).toEqual([])
+  })
+  it('names first what the rules look at', () => {
+    const said: Said = { takes: ['metoprolol', 'Lipitor', 'Zoloft'], concerns: ['orgasmHard'] }
+    expect(at(LIST, said)).toMatchObject([{ names: ['Zoloft', 'metoprolol', 'Lipitor'] }])
   })
   it('knows a name with a slip of the pen', () => {
     expect(at(LIST, { takes: ['setraline 50 mg'] })).toMatchObject([{ names: ['sertraline'] }])

@@ -53,6 +53,16 @@ const has = (because: readonly Because[], id: string): boolean => because.some((
 
 const heartPills = (situation: Situation): readonly Because[] => becauseOf(situation, 'heartPillsCard')
 
+/** As they were typed, in the order of the list. */
+function typedNames({ answers }: Situation, ids: ReadonlySet<string>): readonly string[] {
+  const list = answers['medicines']?.['list']
+  if (list === undefined || !isList(list)) return []
+  const names = list.items.flatMap(({ id, values }) =>
+    ids.has(id) && typeof values['name'] === 'string' ? [values['name'].trim()] : [],
+  )
+  return [...new Set(names)]
+}
+
 /** An erection pill stands on the list, by its name. */
 const isPillListed = (situation: Situation): boolean =>
   heartPills(situation).some(
@@ -65,6 +75,11 @@ const isPillListed = (situation: Situation): boolean =>
  */
 export const HEART_PILLS = {
   atList: isPillListed,
+  listed: (situation: Situation): readonly string[] =>
+    typedNames(
+      situation,
+      new Set(heartPills(situation).flatMap(({ id, itemId = '' }) => (id === NAME ? [itemId] : []))),
+    ),
   atItem: (situation: Situation) =>
     isPillListed(situation) &&
     heartPills(situation).some(({ id, itemId }) => id === NAME && itemId === situation.itemId),
@@ -86,9 +101,13 @@ const getsSentence = (id: MedicineClass): boolean => describeClass(id).safetyOnl
 
 /** The names, as listed, whose kind is named by labels or reviews, and whether more is to be said about stopping. */
 export function listedKinds(situation: Situation): { names: readonly string[]; dontStop: boolean } | null {
-  const named = [...toldItems(situation).values()].flatMap(({ name, classes }): MedicineName[] =>
-    name !== null && classes.some(getsSentence) ? [name] : [],
-  )
+  const told = toldItems(situation)
+  // The rules that look at times come first: what they look at is named before the rest.
+  const first = becauseOf(situation, 'medsDontStop').flatMap(({ id, itemId = '' }) => (id === NAME ? [itemId] : []))
+  const named = [...new Set([...first, ...told.keys()])].flatMap((itemId): MedicineName[] => {
+    const { name = null, classes = [] } = told.get(itemId) ?? {}
+    return name !== null && classes.some(getsSentence) ? [name] : []
+  })
   const dontStop = situation.fired.some(({ boxes }) => boxes.includes('medsDontStop'))
   return named.length > 0 || dontStop ? { names: [...new Set(named.map(({ name }) => name))], dontStop } : null
 }

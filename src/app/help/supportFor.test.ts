@@ -113,7 +113,7 @@ describe('in general', () => {
         const key = {
           people: `safety.${one.id}`,
           note: `safety.${one.id}`,
-          pointer: 'place.belowList',
+          pointer: 'place.aboveList',
           box: `safety.${one.id}`,
           alert: `alert.${one.id}.text`,
           medicines: 'medicineNote.text',

@@ -20,6 +20,8 @@ interface BodyAlert {
   id: 'priapism' | 'chest' | 'saddle' | 'testicle' | 'bleed' | 'heartPills'
   /** Care is needed now or today. */
   urgent: boolean
+  /** The medicines that call for it, as they were typed; where they are not on the list, left out. */
+  names?: readonly string[]
 }
 /** One quiet line, without numbers to call. */
 interface Note {
@@ -36,7 +38,7 @@ interface Box {
   kind: 'box'
   id: 'supplement'
 }
-/** Leads to the alert of that name, which stands below the list: the card that calls for it may be far from there. */
+/** Leads to the alert of that name, which stands above the list's cards: the card that calls for it may be far from there. */
 interface Pointer {
   kind: 'pointer'
   id: 'heartPills'
@@ -107,7 +109,11 @@ const when =
     holdsFor(situation) ? support : null
 
 const LOOKED_UP: readonly LookedUp[] = [
-  { at: 'medicines.list', show: when(heartPills, HEART_PILLS.atList) },
+  {
+    at: 'medicines.list',
+    show: (situation) =>
+      HEART_PILLS.atList(situation) ? { ...heartPills, names: HEART_PILLS.listed(situation) } : null,
+  },
   { at: 'medicines.list', show: when(supplement, SUPPLEMENTS.atList) },
   {
     at: 'medicines.list',
@@ -125,6 +131,8 @@ const LOOKED_UP: readonly LookedUp[] = [
 
 /** The questions below which something may stand. */
 export const SUPPORT_PLACES: ReadonlySet<string> = new Set([...TRIGGERS, ...LOOKED_UP].map(({ at }) => at))
+/** Lists: what they call for stands above their cards (`form/ListView`). */
+export const STANDS_ABOVE: ReadonlySet<string> = new Set(['medicines.list'])
 /** Those for which the rules are asked, and with them the names of medicines. */
 export const ASKS_RULES: ReadonlySet<string> = new Set(LOOKED_UP.map(({ at }) => at))
 

@@ -262,13 +262,19 @@ export const words = {
   'medicineNote.about': 'About {names}',
   'medicineNote.aboutMore': 'About {first}, {second} and others on your list',
   'medicineNote.text':
-    'Some people who take this kind of medicine notice a change in desire, arousal or orgasm. Many do not. It may be worth asking the person who prescribed it, or a pharmacist. Please do not stop or change it on your own.',
+    'Some people who take this kind of medicine notice a change in desire, arousal or orgasm. Many do not. It may be worth asking the person who prescribed it, or a pharmacist.',
   'medicineNote.onYourOwn': 'Please do not stop or change a medicine on your own.',
   'medicineNote.dontStop':
     'Some are not safe to stop all at once. The person who prescribed it, or a pharmacist, can look at your options with you.',
 
   'place.shown': 'Below this question there is now a note for you.',
-  'place.belowList': 'Please read the note below your list.',
+  'place.shownAbove': 'Above your list there is now a note for you.',
+  'place.aboveList': 'Please read the note above your list.',
+  'place.askAboutListed': {
+    one: 'A medicine on your list to ask about',
+    other: '{n} medicines on your list to ask about',
+  },
+  'place.onList': 'On your list: {names}.',
   'place.people': 'People you can talk to',
   'place.more': 'See everyone you can talk to',
   'place.watched.title': 'Some safer ways',

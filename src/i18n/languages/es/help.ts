@@ -269,13 +269,19 @@ export const words = {
   'medicineNote.about': 'Sobre {names}',
   'medicineNote.aboutMore': 'Sobre {first}, {second} y otros de su lista',
   'medicineNote.text':
-    'Algunas personas que toman este tipo de medicamento notan un cambio en el deseo sexual, la excitación o el orgasmo. Muchas no. Puede valer la pena preguntar a quien se lo recetó, o en una farmacia. Por favor, no lo deje ni lo cambie por su cuenta.',
+    'Algunas personas que toman este tipo de medicamento notan un cambio en el deseo sexual, la excitación o el orgasmo. Muchas no. Puede valer la pena preguntar a quien se lo recetó, o en una farmacia.',
   'medicineNote.onYourOwn': 'Por favor, no deje ni cambie un medicamento por su cuenta.',
   'medicineNote.dontStop':
     'Algunos no se pueden dejar de golpe sin riesgo. Quien se lo recetó, o alguien de la farmacia, puede mirar con usted las opciones.',
 
   'place.shown': 'Debajo de esta pregunta hay ahora una nota para usted.',
-  'place.belowList': 'Por favor, lea la nota debajo de su lista.',
+  'place.shownAbove': 'Arriba de su lista hay ahora una nota para usted.',
+  'place.aboveList': 'Por favor, lea la nota arriba de su lista.',
+  'place.askAboutListed': {
+    one: 'Un medicamento de su lista por el que conviene preguntar',
+    other: '{n} medicamentos de su lista por los que conviene preguntar',
+  },
+  'place.onList': 'En su lista: {names}.',
   'place.people': 'Personas con quienes puede hablar',
   'place.more': 'Ver con quién más puede hablar',
   'place.watched.title': 'Algunas maneras más seguras',

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { say } from '../../../i18n'
 import { Button } from '../../../ui/Button'
 import { Checkbox } from '../../../ui/Checkbox'
 import { announce } from '../../../ui/LiveRegion'
 import type { MedicineNames } from '../names/load'
-import { alikes } from './alike'
+import { alikes, type Alike } from './alike'
 import { itemsOf, type Checked, type CheckedRow, type MedicineItem } from './check'
 import { CheckRow } from './CheckRow'
 import { isOtherLanguages } from './known'
@@ -24,6 +24,13 @@ export interface CheckListProps {
 
 /** From so many on, names in another language's spelling are how the list is written, and no slips. */
 const OTHER_LANGUAGE = 2
+
+/** From so many rows on, adding stands above them, too. */
+const MANY = 5
+
+/** It comes up open, and before those that were read without doubt. */
+const isDoubtful = ({ row, keepsRest }: CheckedRow, alike: Alike | null, names: MedicineNames | null): boolean =>
+  alike !== null || keepsRest || row.dose === '' || row.often === 'other' || (names?.meant(row.name) ?? null) !== null
 
 /** What was read, to look at before it goes to the list. */
 export function CheckList({ checked, isNew, listed, names, onChange, remark, add, back }: CheckListProps) {
@@ -48,6 +55,19 @@ export function CheckList({ checked, isNew, listed, names, onChange, remark, add
       onChange((before) => ({ ...before, rows: before.rows.map((one, i) => (i === at ? row : one)) })),
     [onChange],
   )
+  // As they come up: a row that is being changed does not move away.
+  const [doubt] = useState(() =>
+    rows.map((row, i) => isDoubtful(row, alike[i] ?? null, isOther && isForeign[i] === true ? null : names)),
+  )
+  const order = useMemo(
+    () => rows.map((_, i) => i).toSorted((a, b) => Number(doubt[b]) - Number(doubt[a])),
+    [rows, doubt],
+  )
+  const addButton = (what?: string) => (
+    <Button onClick={add} {...(what === undefined ? {} : { what })}>
+      {say('paste.add', { n: itemsOf(checked).length })}
+    </Button>
+  )
   const tickLine = (at: number, isTicked: boolean) =>
     onChange((before) => ({
       ...before,
@@ -59,40 +79,61 @@ export function CheckList({ checked, isNew, listed, names, onChange, remark, add
         {title}
       </h3>
       {rows.length > 0 && <p className="hint">{say('paste.rows.help')}</p>}
-      {rows.map((row, i) => (
-        <CheckRow
-          key={i}
-          id={`f-paste-${i}`}
-          n={i + 1}
-          checked={row}
-          alike={alike[i]?.kind ?? null}
-          alikeName={alike[i]?.name ?? ''}
-          names={isOther && isForeign[i] ? null : names}
-          onChange={changeRow}
-        />
-      ))}
+      {rows.length > MANY && <p className="button-row">{addButton(title)}</p>}
+      {order.map((i) => {
+        const row = rows[i]
+        return row === undefined ? null : (
+          <CheckRow
+            key={i}
+            startsOpen={doubt[i] === true}
+            id={`f-paste-${i}`}
+            n={i + 1}
+            checked={row}
+            alike={alike[i]?.kind ?? null}
+            alikeName={alike[i]?.name ?? ''}
+            names={isOther && isForeign[i] ? null : names}
+            onChange={changeRow}
+          />
+        )
+      })}
       {lines.length > 0 && (
         <div role="group" aria-label={say('paste.unplaced')}>
           <h3>{say('paste.unplaced')}</h3>
           <p className="hint">{say('paste.unplaced.help')}</p>
-          {lines.map((line, i) => (
-            <Checkbox
-              key={i}
-              id={`f-paste-line-${i}`}
-              label={
-                <span className="paste-words" dir="auto">
-                  {line.text}
-                </span>
-              }
-              checked={line.isTicked}
-              onChange={(on) => tickLine(i, on)}
-            />
-          ))}
+          {lines.some(({ isAllergy }) => isAllergy) && (
+            <>
+              <p className="field-note">{say('paste.allergies')}</p>
+              {lines.map(
+                ({ text, isAllergy }, i) =>
+                  isAllergy && (
+                    <p key={i} className="paste-words" dir="auto">
+                      {text}
+                    </p>
+                  ),
+              )}
+            </>
+          )}
+          {lines.map(
+            (line, i) =>
+              line.isAllergy !== true && (
+                <Checkbox
+                  key={i}
+                  id={`f-paste-line-${i}`}
+                  label={
+                    <span className="paste-words" dir="auto">
+                      {line.text}
+                    </span>
+                  }
+                  checked={line.isTicked}
+                  onChange={(on) => tickLine(i, on)}
+                />
+              ),
+          )}
         </div>
       )}
       {remark !== undefined && <p className="field-error">{remark}</p>}
       <p className="button-row">
-        <Button onClick={add}>{say('paste.add', { n: itemsOf(checked).length })}</Button>
+        {addButton()}
         <Button kind="quiet" onClick={back}>
           {say('paste.back')}
         </Button>

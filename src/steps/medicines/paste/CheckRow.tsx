@@ -1,4 +1,5 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
+import { focusAnswer } from '../../../form/controlId'
 import { say, sayOf } from '../../../i18n'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
@@ -10,7 +11,7 @@ import { TextField } from '../../../ui/TextField'
 import { medicines } from '../medicines'
 import type { MedicineNames } from '../names/load'
 import type { Alike } from './alike'
-import type { CheckedRow } from './check'
+import { restToOffer, type CheckedRow } from './check'
 import type { Often, StatusOption } from './pasted'
 
 const { often, status } = medicines.groups.list.fields
@@ -30,13 +31,37 @@ export interface CheckRowProps {
   alikeName: string
   /** Names to offer for one that is nearly one of them; null where none are to be offered. */
   names: MedicineNames | null
+  /** With its fields; else it is a line, and they come with a press. */
+  startsOpen: boolean
   onChange: (index: number, checked: CheckedRow) => void
 }
 
 /** One row: whether it is added, what it was read from, and what was read. */
-export const CheckRow = memo(function CheckRow({ id, n, checked, alike, alikeName, names, onChange }: CheckRowProps) {
+export const CheckRow = memo(function CheckRow({
+  id,
+  n,
+  checked,
+  alike,
+  alikeName,
+  names,
+  startsOpen,
+  onChange,
+}: CheckRowProps) {
+  const [isOpen, setIsOpen] = useState(startsOpen)
   const { row, isTicked } = checked
   const name = checked.name.trim() === '' ? say('paste.row.noName') : checked.name
+  const glance = [
+    checked.dose,
+    checked.often === '' ? '' : sayOf(`${LIST}.often.option.${checked.often}`),
+    checked.status === '' || checked.status === 'now' ? '' : sayOf(`${LIST}.status.said.${checked.status}`),
+    row.since === null ? '' : say('paste.row.since', { time: row.sinceText }),
+  ]
+    .filter((said) => said !== '')
+    .join(' · ')
+  const open = () => {
+    setIsOpen(true)
+    focusAnswer(`${id}-name`)
+  }
   const change = (part: Partial<CheckedRow>) => onChange(n - 1, { ...checked, ...part })
   return (
     <Card className="paste-row" role="group" aria-label={say('paste.row', { n, name })}>
@@ -47,17 +72,25 @@ export const CheckRow = memo(function CheckRow({ id, n, checked, alike, alikeNam
             {say('paste.row.add', { name })}
           </strong>
         }
-        hint={alike === null ? undefined : <AlikeHint kind={alike} name={alikeName} />}
+        hint={alike === null ? isOpen ? undefined : glance : <AlikeHint kind={alike} name={alikeName} />}
         checked={isTicked}
         onChange={(on) => change({ isTicked: on })}
       />
-      <figure className="paste-source">
-        <figcaption>{say('paste.row.text')}</figcaption>
-        <blockquote className="paste-words" dir="auto">
-          {row.text.trim()}
-        </blockquote>
-      </figure>
-      {isTicked && <Parts {...{ id, checked, change, names }} />}
+      {isOpen ? (
+        <>
+          <figure className="paste-source">
+            <figcaption>{say('paste.row.text')}</figcaption>
+            <blockquote className="paste-words" dir="auto">
+              {row.text.trim()}
+            </blockquote>
+          </figure>
+          {isTicked && <Parts {...{ id, checked, change, names }} />}
+        </>
+      ) : (
+        <Button kind="quiet" className="button-small" what={name} onClick={open}>
+          {say('paste.row.change')}
+        </Button>
+      )}
     </Card>
   )
 })
@@ -135,7 +168,7 @@ const Parts = ({ id, checked, change, names }: PartsProps) => (
         onChange={(note) => change({ note })}
       />
     )}
-    {checked.row.rest !== '' && (
+    {restToOffer(checked.row) !== '' && (
       <Checkbox
         id={`${id}-rest`}
         label={

@@ -53,7 +53,7 @@ function show(listed: ItemOf[] = [], text = '', rows = '') {
 }
 
 const user = userEvent.setup()
-const button = (name: string) => screen.getByRole('button', { name })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const open = () => user.click(screen.getByText(sayOf('medicines.pasted.name')))
 const box = () => screen.getByLabelText(sayOf('medicines.pasted.text.label'))
 async function paste(text: string) {
@@ -63,6 +63,8 @@ async function paste(text: string) {
 }
 const read = () => user.click(button(say('paste.read')))
 const row = (name: string) => screen.getByRole('group', { name: new RegExp(`^Row \\d+: ${name}$`) })
+/** A row that was read without doubt is one line until this is pressed. */
+const change = (name: string) => user.click(button(new RegExp(`${say('paste.row.change')}.*${name}`)))
 const listed = (name: string, dose = ''): ItemOf => {
   const item = blankItem(medicines.groups.list)
   return { ...item, values: { ...item.values, name, dose } }
@@ -76,6 +78,7 @@ it('puts checked rows on the list, with dose, how often, since and status, and e
   expect(screen.getByRole('status')).toHaveTextContent(say('paste.rows', { n: 3 }))
   expect(items()).toEqual([])
   await user.click(within(row('Xanax')).getByRole('checkbox', { name: say('paste.row.add', { name: 'Xanax' }) }))
+  await change('Sertraline')
   const dose = within(row('Sertraline')).getByLabelText(sayOf('medicines.list.dose.label'))
   await user.clear(dose)
   await user.type(dose, '75 mg')
@@ -118,10 +121,10 @@ it('marks what is already on the list, and does not drop it', async () => {
   await read()
   const marked = (name: string) => within(row(name)).queryByText(say('paste.row.already')) !== null
   expect([marked('Zoloft'), marked('Lipitor'), marked('Xanax')]).toEqual([true, true, false])
-  // The same dose: most likely the same medicine. It can be ticked.
+  // Most likely the same medicine. It can be ticked.
   await user.click(within(row('Zoloft')).getByRole('checkbox', { name: say('paste.row.add', { name: 'Zoloft' }) }))
-  await user.click(button(say('paste.add', { n: 3 })))
-  expect(items()).toHaveLength(5)
+  await user.click(button(say('paste.add', { n: 2 })))
+  expect(items()).toHaveLength(4)
 })
 
 it('keeps who prescribed it off the list unless it is ticked, and other remarks with the medicine', async () => {
@@ -174,15 +177,17 @@ it('brings the rows back as they were left: ticks, changes and what was ticked o
   await paste('Sertraline 50 mg\nXanax 1 mg\n\nsee you on Tuesday?')
   await read()
   await user.click(within(row('Xanax')).getByRole('checkbox', { name: say('paste.row.add', { name: 'Xanax' }) }))
+  await change('Sertraline')
   await user.type(within(row('Sertraline')).getByLabelText(sayOf('medicines.list.dose.label')), ' or so')
   await user.click(screen.getByRole('checkbox', { name: 'see you on Tuesday?' }))
   const [text, rows] = [before.left(), before.rows()]
   before.unmount()
 
   const { items, left, rows: rowsNow } = show([], text, rows)
-  expect(within(row('Sertraline')).getByLabelText(sayOf('medicines.list.dose.label'))).toHaveValue('50 mg or so')
   // A page that comes up has its focus elsewhere.
   expect(document.body).toHaveFocus()
+  await change('Sertraline')
+  expect(within(row('Sertraline')).getByLabelText(sayOf('medicines.list.dose.label'))).toHaveValue('50 mg or so')
   await user.click(button(say('paste.add', { n: 2 })))
   expect(items()).toMatchObject([{ name: 'Sertraline', dose: '50 mg or so' }, { name: 'see you on Tuesday?' }])
   expect(left()).toBe('Xanax 1 mg')
@@ -232,7 +237,7 @@ it('says once that a pasted text is not read yet, and not of what was left over'
   expect(onSubmit).toHaveBeenCalledTimes(1)
 })
 
-it('says of another name for the same medicine that it may be there already, and keeps its tick', async () => {
+it('says of another name for the same medicine that it may be there already, and leaves it unticked', async () => {
   const { items } = show([listed('Zoloft', '50 mg')])
   await paste('sertraline 50 mg\nLipitor 20 mg\natorvastatin 20 mg\nLamictal 100 mg\nLamictal 25 mg')
   await screen.findByText(sayOf('medicines.pasted.text.label'))
@@ -242,8 +247,8 @@ it('says of another name for the same medicine that it may be there already, and
   expect(within(row('atorvastatin')).getByText(say('paste.row.maybe', { name: 'Lipitor' }))).toBeInTheDocument()
   // Two strengths of one name are no slip.
   expect(screen.getAllByText(/^You may already have this one/)).toHaveLength(2)
-  await user.click(button(say('paste.add', { n: 5 })))
-  expect(items()).toHaveLength(6)
+  await user.click(button(say('paste.add', { n: 3 })))
+  expect(items()).toHaveLength(4)
 })
 
 it('offers the name that is nearly written so, and puts it in only by a press', async () => {
@@ -265,4 +270,40 @@ it('offers no English names to a list in another language', async () => {
   await read()
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(screen.queryByRole('button', { name: /Did you mean/ })).not.toBeInTheDocument()
+})
+
+it('offers no scraps that say nothing, and keeps them in the box', async () => {
+  const { items, left } = show()
+  await paste('Lipitor 20 mg 24 hr tablet\nTake 1 tablet daily. Refills: 3\nLantus 100 unit/mL (3 mL) pen')
+  await read()
+  expect(screen.queryByRole('checkbox', { name: /Keep this/ })).toBeNull()
+  await user.click(button(say('paste.add', { n: 2 })))
+  expect(items()[0]).toMatchObject({ name: 'Lipitor', oftenNote: 'Take 1 tablet daily' })
+  expect(left()).toContain('24 hr tablet')
+  expect(left()).toContain('Refills: 3')
+})
+
+it('says where allergies belong, and never offers them as medicines', async () => {
+  const { left } = show()
+  await paste('Zoloft 50 mg daily\n\nAllergies: penicillin, sulfa')
+  await read()
+  expect(screen.getByText(say('paste.allergies'))).toBeInTheDocument()
+  expect(screen.queryByRole('checkbox', { name: /penicillin/ })).toBeNull()
+  await user.click(button(say('paste.add', { n: 1 })))
+  expect(left()).toBe('Allergies: penicillin, sulfa')
+})
+
+it('shows what was read without doubt as one line, below what needs a look', async () => {
+  show()
+  await paste('Zoloft 50 mg daily\nLipitor 20 mg stopped in 2020\nSenna daily')
+  await read()
+  expect(screen.getAllByRole('group', { name: /^Row/ }).map((one) => one.getAttribute('aria-label'))).toEqual([
+    'Row 3: Senna',
+    'Row 1: Zoloft',
+    'Row 2: Lipitor',
+  ])
+  expect(within(row('Zoloft')).getByRole('checkbox')).toHaveAccessibleDescription(/50 mg · Every day/)
+  expect(within(row('Zoloft')).queryByLabelText(sayOf('medicines.list.dose.label'))).toBeNull()
+  await change('Zoloft')
+  await waitFor(() => expect(within(row('Zoloft')).getByLabelText(sayOf('medicines.list.name.label'))).toHaveFocus())
 })

@@ -12,6 +12,7 @@ import { Button } from '../../../ui/Button'
 import { announce } from '../../../ui/LiveRegion'
 import { TextField } from '../../../ui/TextField'
 import { loadMedicineNames, type MedicineNames } from '../names/load'
+import { alikes } from './alike'
 import { itemsOf, leftOver, toCheck, type Checked, type MedicineItem } from './check'
 import { CheckList } from './CheckList'
 import { kept, written } from './kept'
@@ -97,7 +98,9 @@ export function PastePlace({ onDone }: PastePlaceProps) {
     if (text.value.trim() === '') remarkOn(() => say('paste.empty'))
     else if (over > 0) remarkOn(() => say('paste.tooLong', { n: over }))
     else {
-      const found = toCheck(readList(text.value, { today, names }), list.now() as MedicineItem[])
+      const found = toCheck(readList(text.value, { today, names }), (rows) =>
+        alikes(rows, list.now() as MedicineItem[], names),
+      )
       if (found.rows.length + found.lines.length === 0) return remarkOn(() => say('paste.noneFound'))
       setRemark(null)
       setIsNew(true)

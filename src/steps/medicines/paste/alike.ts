@@ -1,6 +1,6 @@
 /** Whether a row may be a medicine that is there already, under the same name or another. A hint: the person decides. */
 import type { CheckedRow, MedicineItem } from './check'
-import { folded } from './check'
+import { folded } from './folded'
 import { listedName } from './known'
 import type { KnownNames } from './name'
 

@@ -2,6 +2,7 @@
 import type { Clause, Line } from './lines'
 import type { Mark, Stretch } from './marks'
 import type { FoundName } from './name'
+import { isAdvice } from './paper'
 import { findName, ofKind, type Knows } from './readClause'
 import { gaps } from './rows'
 import { ABOUT_IT, bare, GENERIC, SMALL } from './smallWords'
@@ -39,9 +40,12 @@ const OTHER_PERSON =
   /\b(?:(?:my|meine?|mi|mon|ma) )?(?:mother|father|mom|mum|dad|husband|wife|partner|sister|brother|son|daughter|boyfriend|girlfriend|mutter|vater|mann|frau|partnerin|schwester|bruder|madre|padre|marido|esposa|esposo|pareja|hermana|hermano|mère|père|mari|femme|sœur|frère|conjointe?) (?:also )?(?:takes|took|uses|used|is on|was on|had|has|nimmt|nahm|toma|tomaba|usa|prend|prenait)\b/iu
 
 export function readOf({ text, knows }: Reading, clause: Clause, lineMarks: readonly Mark[]): Read {
-  const marks = lineMarks.filter((mark) => mark.start >= clause.start && mark.end <= clause.end)
-  const isOthers = OTHER_PERSON.test(text.slice(clause.start, clause.end))
-  const name = isOthers ? null : findName(text, clause, marks, knows)
+  const said = text.slice(clause.start, clause.end)
+  const isOthers = OTHER_PERSON.test(said)
+  const advises = isAdvice(said)
+  // "Call if dizzy 2 days in a row" tells neither a dose nor how often.
+  const marks = advises ? [] : lineMarks.filter((mark) => mark.start >= clause.start && mark.end <= clause.end)
+  const name = isOthers || advises ? null : findName(text, clause, marks, knows)
   const words = gaps(clause, marks).flatMap(({ start, end }) => text.slice(start, end).match(/[\p{L}\p{N}'’]+/gu) ?? [])
   const opening = words.find((word) => !CONNECTING.test(word))
   return {

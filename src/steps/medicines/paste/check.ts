@@ -2,9 +2,12 @@
 import { blankItem } from '../../../form/blank'
 import { HARD_LIMITS } from '../../../form/field'
 import type { ItemOf } from '../../../form/values'
+import { say } from '../../../i18n'
 import { medicines } from '../medicines'
+import { isCut } from './dates'
 import type { Often, PastedList, PastedRow, StatusOption } from './pasted'
 import { isAboutPaper, isPaperwork } from './paper'
+import { isScrap } from './scraps'
 
 export type MedicineItem = ItemOf<typeof medicines.groups.list.fields>
 
@@ -23,6 +26,8 @@ export interface CheckedRow {
 export interface CheckedLine {
   readonly text: string
   readonly isTicked: boolean
+  /** It tells what somebody must not have: it has a place of its own. Left out in notes of before. */
+  readonly isAllergy?: boolean | undefined
 }
 
 export interface Checked {
@@ -32,34 +37,46 @@ export interface Checked {
   readonly hasAsked: boolean
 }
 
-/** A name or a dose as two of them are compared. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\s.,]/gu, '')
-    .toLowerCase()
+/** What there is to say yes or no to beside the fields; '' where nobody would miss it. It stays in the box all the same. */
+export const restToOffer = ({ rest, name, dose, oftenNote }: PastedRow): string =>
+  isScrap(rest, [name, dose, oftenNote]) ? '' : rest
 
-/** What is to be checked of a text that was read; who prescribed and how many are left is not added unless it is ticked. */
-export function toCheck({ rows, notUnderstood }: PastedList, listed: readonly MedicineItem[]): Checked {
+function toCheckRow(row: PastedRow): CheckedRow {
+  // A time that could not be read, or not wholly, stays as words.
+  const time = isCut(row.since, row.sinceText)
+    ? say('paste.since', { time: row.sinceText })
+    : row.since === null
+      ? row.sinceText
+      : ''
+  const note = [row.oftenNote, time].filter((text) => text !== '').join('; ')
   return {
-    rows: rows.map((row) => {
-      const same = listed.filter(({ values }) => folded(values.name) === folded(row.name))
-      // A time that could not be read stays as words.
-      const note = [row.oftenNote, row.since === null ? row.sinceText : ''].filter((text) => text !== '').join('; ')
-      return {
-        row,
-        note,
-        name: row.name,
-        dose: row.dose,
-        often: row.often,
-        status: row.status,
-        isTicked: !same.some(({ values }) => folded(values.dose) === folded(row.dose)),
-        keepsRest:
-          !row.rest.split('; ').some((line) => isPaperwork(line) || isAboutPaper(line)) &&
-          note.length + row.rest.length < HARD_LIMITS.text,
-      }
-    }),
-    lines: notUnderstood.map((text) => ({ text, isTicked: false })),
+    row,
+    note,
+    name: row.name,
+    dose: row.dose,
+    often: row.often,
+    status: row.status,
+    isTicked: true,
+    keepsRest:
+      restToOffer(row) !== '' &&
+      !row.rest.split('; ').some((line) => isPaperwork(line) || isAboutPaper(line)) &&
+      note.length + row.rest.length < HARD_LIMITS.text,
+  }
+}
+
+/**
+ * What is to be checked of a text that was read; who prescribed and how many are left is not added unless it is ticked, nor
+ * what is there already, on the list or in a row above.
+ */
+export function toCheck(
+  { rows, notUnderstood, allergies }: PastedList,
+  alikeIn: (rows: readonly CheckedRow[]) => readonly (object | null)[],
+): Checked {
+  const all = rows.map(toCheckRow)
+  const alike = alikeIn(all)
+  return {
+    rows: all.map((row, at) => ({ ...row, isTicked: alike[at] === null })),
+    lines: notUnderstood.map((text) => ({ text, isTicked: false, isAllergy: allergies.includes(text) })),
     hasAsked: false,
   }
 }

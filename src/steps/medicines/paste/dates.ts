@@ -1,4 +1,7 @@
-/** Times in a pasted text. Only what is sure is read: 03/04/2021 may be March or April, so it gives the year. */
+/**
+ * Times in a pasted text. Only what is sure is read: 03/04/2021 may be March or April, so it gives the year, unless the
+ * other dates of the text say how they are all written.
+ */
 import { parseDay, type ApproximateDate } from '../../../form/approximateDate'
 import { words, type Meaning, type Rule } from './marks'
 import { NUMBER, numberOf } from './numbers'
@@ -41,17 +44,34 @@ const day = (y: string, m: number, d: number): ApproximateDate | null => {
 const century = (y: string): string => (y.length === 4 ? y : `20${y}`)
 
 /** 14/02/2024 can only be a day in February; 02.11.2021 is written day first; 02/11/2021 may be either. */
-function numeric(first: number, sign: string, second: number, y: string): ApproximateDate | null {
+function numeric(first: number, sign: string, second: number, y: string, order: Order): ApproximateDate | null {
   if (sign === '.' || first > 12) return day(y, second, first)
-  return second > 12 || first === second ? day(y, first, second) : year(y)
+  if (second > 12 || first === second || order === 'monthFirst') return day(y, first, second)
+  return order === 'dayFirst' ? day(y, second, first) : year(y)
 }
 
+type Order = 'monthFirst' | 'dayFirst' | 'unknown'
+
+/** One list is written one way: 03/14/2024 in it tells how 02/11/2019 is meant. */
+function orderIn(text: string): Order {
+  const dates = [...text.matchAll(/(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![\d/-])/g)]
+  const monthFirst = dates.some(([, a, , b]) => Number(a) <= 12 && Number(b) > 12)
+  const dayFirst = dates.some(([, a, , b]) => Number(a) > 12 && Number(b) <= 12)
+  return monthFirst === dayFirst ? 'unknown' : monthFirst ? 'monthFirst' : 'dayFirst'
+}
+
+/** Its day or its month could not be told from what was typed. */
+export const isCut = (date: ApproximateDate | null, typed: string): boolean =>
+  date?.kind === 'year' && /\d[./-]\d/.test(typed)
+
 /**
+ * @param text in which they are to be found
  * @param today `YYYY-MM-DD`, from which "2 years ago" is counted
  * @returns first the times that name a month, a day or a length of time, then the bare years, which a dose may look like
  */
-export function dateRules(today: string): { sure: readonly Rule[]; bare: readonly Rule[] } {
+export function dateRules(text: string, today: string): { sure: readonly Rule[]; bare: readonly Rule[] } {
   const ago = (n: string, unit: 'month' | 'year'): ApproximateDate => ({ kind: 'ago', n, unit, asOf: today })
+  const order = orderIn(text)
   const thisYear = Number(today.slice(0, 4))
   const rule = (source: string, read: (match: RegExpExecArray) => ApproximateDate | null): Rule => ({
     pattern: words(source),
@@ -60,7 +80,7 @@ export function dateRules(today: string): { sure: readonly Rule[]; bare: readonl
   const sure: readonly Rule[] = [
     rule(`(${YEAR})-(\\d\\d)-(\\d\\d)`, ([, y = '', m, d]) => day(y, Number(m), Number(d))),
     rule(`(\\d{1,2})([./-])(\\d{1,2})\\2(${YEAR}|\\d\\d)`, ([, a, sign = '', b, y = '']) =>
-      numeric(Number(a), sign, Number(b), century(y)),
+      numeric(Number(a), sign, Number(b), century(y), order),
     ),
     rule(`(\\d{1,2})(?:st|nd|rd|th|\\.|er)?~(?:of |de )?(${MONTH}),?~(?:de |del )?(${YEAR})`, ([, d, m = '', y = '']) =>
       day(y, monthOf(m), Number(d)),

@@ -15,6 +15,7 @@ export class Gathered {
   current: RowInWork | null = null
   heading: Heading = NO_HEADING
   private readonly notUnderstood: Stretch[] = []
+  private readonly allergies: string[] = []
   /** On some labels they stand above the name. */
   private directionsAbove: Directions | null = null
   private standAbove = false
@@ -24,7 +25,7 @@ export class Gathered {
   finished(): PastedList {
     this.dropDirections()
     const left = this.notUnderstood.toSorted((a, b) => a.start - b.start)
-    return finished(this.text, this.rows, left)
+    return { ...finished(this.text, this.rows, left), allergies: this.allergies }
   }
 
   /** An empty line: where directions stood above a name, those that follow are about the next one. */
@@ -33,10 +34,11 @@ export class Gathered {
   }
 
   /** The stretch belongs to no medicine. */
-  leave({ start, end }: Stretch): void {
+  leave({ start, end }: Stretch, isAllergy = false): void {
     const said = this.text.slice(start, end)
     const from = start + said.length - said.trimStart().length
     this.notUnderstood.push({ start: from, end: start + said.trimEnd().length })
+    if (isAllergy) this.allergies.push(said.trim())
   }
 
   add(row: RowInWork): void {

@@ -2,6 +2,7 @@
 import { wholeBrackets, type Line } from './lines'
 import type { Mark } from './marks'
 import type { Often, Status } from './pasted'
+import { isAdvice, isDirections } from './paper'
 import { ofKind, oftenOf } from './readClause'
 import { bare, GENERIC, SMALL } from './smallWords'
 
@@ -44,6 +45,7 @@ export function isHeading(line: Line, allMarks: readonly Mark[], mayHead: LoneWo
   )
   const words = wordsOf(line, marks)
   if (/:\s*$/.test(line.text) && !marks.some(isAmount)) return words.length <= MOST_WORDS_BEFORE_COLON
+  if (isAdvice(line.text) || (isDirections(line.text) && !mayHead.time)) return false
   if (words.length === 0 || words.length > MOST_WORDS) return false
   if (marks.some((mark) => isAmount(mark) || mark.kind === 'date')) return false
   if (words.some(({ isMarked, isGeneric, isSmall }) => !isMarked && !isGeneric && !isSmall)) return false

@@ -36,7 +36,7 @@ const checkedShape = z.strictObject({
       keepsRest: z.boolean(),
     }),
   ),
-  lines: z.array(z.strictObject({ text: z.string(), isTicked: z.boolean() })),
+  lines: z.array(z.strictObject({ text: z.string(), isTicked: z.boolean(), isAllergy: z.optional(z.boolean()) })),
   hasAsked: z.boolean(),
 }) satisfies z.ZodMiniType<Checked>
 

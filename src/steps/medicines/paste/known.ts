@@ -10,7 +10,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** What people call a medicine whose name they do not have at hand. */
 const DESCRIBED =
-  /\b(?:birth control|contracepti|anticoncepti|antikonzepti|contraceptif|(?:blood pressure|water|sleeping|heart|thyroid|allergy|cholesterol|diet|anxiety|pain) (?:pills?|meds?|tablets?)|blood thinners?|antidepress|antidépress|antidepresiv|blutdrucktabletten?|blutverdünner|schlaftabletten?|pastillas? para dormir|fish oil|fischöl)/iu
+  /\b(?:birth control|contracepti|anticoncepti|antikonzepti|contraceptif|(?:blood pressure|water|sleeping|heart|thyroid|allergy|cholesterol|diet|anxiety|pain) (?:pills?|meds?|tablets?)|blood thinners?|antidepress|antidépress|antidepresiv|blutdrucktabletten?|blutverdünner|schlaftabletten?|pastillas? para dormir|fish oil|fischöl|test strips?|teststreifen|lancets?|lanzetten|(?:pen|insulin|injection|hypodermic) needles?|pen-?nadeln|needles?(?= \d)|syringes?|(?:glucose|sugar|pressure|ketone) (?:meter|monitor|sensor|strip)s?|alcohol (?:swabs?|pads?|wipes?)|tiras reactivas|lancetas|bandelettes)/iu
 
 type Listed = ReturnType<KnownNames['match']>
 

@@ -75,8 +75,8 @@ function withoutForm(tokens: Token[]): Token[] {
   while (last > 1 && FORMS.has(tokens[last - 1]?.bare ?? '')) {
     const word = tokens[last - 1]?.bare ?? ''
     if (
-      /^(?:pills?|coil|iud|spirale|stérilet|implant|implante)$/.test(word) &&
-      /^(?:contraceptive|hormone|mini|combined|combination|progestin|estrogen|iron|heart|pain|salt|control|morning|water|sleeping|diet|allergy|abortion|copper|hormonal|cobre|kupfer|cuivre)$/.test(
+      /^(?:pills?|strips?|coil|iud|spirale|stérilet|implant|implante)$/.test(word) &&
+      /^(?:contraceptive|hormone|mini|combined|combination|progestin|estrogen|iron|heart|pain|salt|control|morning|water|sleeping|diet|allergy|abortion|copper|hormonal|test|glucose|ketone|cobre|kupfer|cuivre)$/.test(
         tokens[last - 2]?.bare ?? '',
       )
     )

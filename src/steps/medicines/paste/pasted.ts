@@ -38,6 +38,8 @@ export interface PastedList {
   rows: PastedRow[]
   /** Lines, or parts of one, that belong to no medicine. */
   notUnderstood: string[]
+  /** Those of them that are about allergies. */
+  allergies: string[]
   /** The whole text, cut: joined in order they give it back. */
   spans: Span[]
 }

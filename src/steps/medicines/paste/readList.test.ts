@@ -96,4 +96,51 @@ describe('a pasted list', () => {
       'Allergy relief | 10 mg | daily | ',
     ])
   })
+
+  it.each([
+    'Do not exceed 3000 mg per day',
+    'Mix 17 g in 8 oz water daily as needed',
+    'Call your doctor if it lasts 4 hours a day',
+    'See Dr. Example every 3 months',
+    'Take 2 tablets every 6 hours as needed. Do not exceed 3000 mg per day.',
+  ])('makes no medicine of the instruction "%s": it belongs to the one above', (line) => {
+    expect(read(`Zoloft 50 mg tablet\n${line}\nLipitor 20 mg`).rows.map(({ name }) => name)).toEqual([
+      'Zoloft',
+      'Lipitor',
+    ])
+  })
+
+  it('takes how often from what is to be done, not from what is warned of', () => {
+    expect(rows('Ultracet 325 mg\nTake 2 tablets every 6 hours as needed. Do not exceed 3000 mg per day.')).toEqual([
+      'Ultracet | 325 mg | needed | ',
+    ])
+    expect(rows('Lipitor 20 mg\nTake 1 tablet nightly. Stop if muscles hurt 3 days.')).toEqual([
+      'Lipitor | 20 mg | daily | ',
+    ])
+  })
+
+  it('lets test strips and needles keep their own instruction', () => {
+    expect(rows('metformin 500 mg\nTest strips\nUse 2 times a day\nlancets\nUse as directed')).toEqual([
+      'metformin | 500 mg |  | ',
+      'Test strips |  | twice | ',
+      'lancets |  |  | ',
+    ])
+  })
+
+  it('takes 02/11/2019 whole only where the other dates of the list tell the month from the day', () => {
+    const since = (text: string) => read(text).rows[0]?.since
+    expect(since('Zoloft 50 mg since 02/11/2019')).toEqual({ kind: 'year', y: '2019' })
+    expect(since('Zoloft 50 mg since 02/11/2019\nLipitor 20 mg since 03/14/2021')).toEqual({
+      kind: 'day',
+      d: '2019-02-11',
+    })
+    expect(since('Zoloft 50 mg since 02/11/2019\nLipitor 20 mg since 14/03/2021')).toEqual({
+      kind: 'day',
+      d: '2019-11-02',
+    })
+    expect(since('Zoloft 50 mg since 02/11/2019\nA 1 mg 14/03/2021\nB 2 mg 03/14/2021')).toEqual({
+      kind: 'year',
+      y: '2019',
+    })
+  })
 })

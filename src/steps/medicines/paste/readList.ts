@@ -11,7 +11,7 @@ import { clausesOf, linesOf, type Line } from './lines'
 import { findMarks, type Mark } from './marks'
 import { bulletLength, type KnownNames } from './name'
 import { OFTEN, SCHEMES } from './often'
-import { headsOtherList, isAllergy, isOtherList } from './paper'
+import { headsOtherList, isAllergy, isAllergyList, isOtherList } from './paper'
 import type { Often, PastedList } from './pasted'
 import { readInto } from './readClause'
 import { newRow } from './rows'
@@ -36,6 +36,7 @@ class Reader {
   private readonly gathered: Gathered
   private table: Table | null = null
   private inOtherList = false
+  private inAllergies = false
   private isAfterBlank = true
   private isAfterRow = false
   /** In this text "Active" heads the medicines below it; elsewhere it is about the one above. */
@@ -90,11 +91,12 @@ class Reader {
     }
     if (isOtherList(line.text)) {
       this.inOtherList = headsOtherList(line.text)
-      return this.leaveAndEnd(line)
+      this.inAllergies = isAllergyList(line.text)
+      return this.leaveAndEnd(line, this.inAllergies)
     }
     const heads = isHeading(line, marks, this.mayHead())
     if (heads) this.inOtherList = false
-    if (this.inOtherList) return gathered.leave(line)
+    if (this.inOtherList) return gathered.leave(line, this.inAllergies)
     if (heads) {
       gathered.heading = headingOf(line, marks)
       this.hasStatusHeadings ||= gathered.heading.status !== ''
@@ -111,9 +113,9 @@ class Reader {
   }
 
   /** The line belongs to no medicine, and none goes on below it. */
-  private leaveAndEnd(line: Line): void {
+  private leaveAndEnd(line: Line, isAboutAllergy = false): void {
     this.gathered.current = null
-    this.gathered.leave(line)
+    this.gathered.leave(line, isAboutAllergy)
   }
 
   private readClauses(line: Line, marks: readonly Mark[]): void {
@@ -147,7 +149,7 @@ class Reader {
       isNot = isAllergy(reading.text.slice(read.clause.start, read.clause.end)) || (isNot && !read.clause.hard)
       if (isNot) {
         group = undefined
-        gathered.leave(read.clause)
+        gathered.leave(read.clause, true)
         continue
       }
       if (begins) {
@@ -188,7 +190,7 @@ class Reader {
 
 /** Reads a pasted text. Every character of it is in one of the spans. */
 export function readList(text: string, { today, names }: ReadSetting): PastedList {
-  const dates = dateRules(today)
+  const dates = dateRules(text, today)
   const rules = [
     ...LABEL_RULES,
     ...SCHEMES,

@@ -85,7 +85,11 @@ function rowOf(text: string, row: RowInWork): PastedRow {
 }
 
 /** All of the text, cut at the pieces; what no piece covers lies between, or was not understood. */
-export function finished(text: string, rows: readonly RowInWork[], notUnderstood: readonly Stretch[]): PastedList {
+export function finished(
+  text: string,
+  rows: readonly RowInWork[],
+  notUnderstood: readonly Stretch[],
+): Omit<PastedList, 'allergies'> {
   const pieces = [
     ...rows.flatMap((row, index) => row.pieces.map((piece) => ({ ...piece, row: index }))),
     ...notUnderstood.map((stretch) => ({ ...stretch, role: 'notUnderstood' as const, row: -1 })),

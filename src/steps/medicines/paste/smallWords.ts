@@ -26,7 +26,8 @@ export const SMALL = set(`
 
 /** They never begin a name. */
 export const LEADING = set(
-  `of de du des del von vom aus oh ok okay hey hi hello well um uh lol thx thanks ty btw unchanged`,
+  `of de du des del von vom aus oh ok okay hey hi hello well um uh lol thx thanks ty btw unchanged
+  mix stir sprinkle suck gargle rub massage spread administer do don't don’t under call`,
 )
 
 /** Between "of" and what follows it. */
@@ -58,7 +59,7 @@ export const FORMS = set(`
 
 /** Alone they name a kind of thing, not a medicine. */
 export const GENERIC = set(`
-  med meds medication medications medicine medicines pill pills prescription prescriptions tablet dose drug drugs list vitamins supplements supplement herbs herbal patient name dob age date birth page phone tel fax address
+  test med meds medication medications medicine medicines pill pills prescription prescriptions tablet dose drug drugs list vitamins supplements supplement herbs herbal patient name dob age date birth page phone tel fax address
   allergies allergy pharmacy doctor provider prescriber refill refills current repeat active inactive past previous history discharge summary notes note other others daily morning evening night hello hi hey dear thanks thank sincerely regards best yours signed
   hallo hier everything anything something stuff things else day days week month year time times same yes nothing nope
   medikament medikamente medikation medikationsplan aktuelle aktuell liste rezept arzt hausarzt apotheke bedarfsmedikation dauermedikation allergien diagnosen diagnose pille vitamine unverträglichkeiten sehr geehrte grüßen freundlichen
