@@ -6,6 +6,7 @@
 import { openingParts, type Part, type Parts } from './openingParts'
 import { plainText, words, type Text } from './paper'
 import { aroundAll, joined } from './phrases'
+import { OPENING_TICK } from './readers'
 import { OPENING_KINDS, type OpeningKind, type PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 
@@ -103,10 +104,17 @@ const says = (text: string, name: string): boolean => {
   return name !== '' && (text.includes(name) || wordsIn(name).some((word) => word.length > 1 && said.has(word)))
 }
 
+/** Whether changed words may be read by whoever reads this copy: beside a partner only when they were ticked. */
+export const mayStandAsChanged = ({ reader, ticked }: Pick<PageSettings, 'reader' | 'ticked'>): boolean =>
+  reader !== 'partner' || ticked.includes(OPENING_TICK)
+
 /** The opening words as they may stand on this page. */
-export function openingOf(summary: ShareableSummary, { opening, name }: PageSettings, fullName = ''): OpeningState {
+export function openingOf(summary: ShareableSummary, settings: PageSettings, fullName = ''): OpeningState {
+  const { opening, name } = settings
   if (!opening.keep) return { kind: 'off' }
-  if (opening.text === null) {
+  // An empty text is a wish for none, and tells nothing.
+  const isSuggested = opening.text === null || (opening.text.trim() !== '' && !mayStandAsChanged(settings))
+  if (opening.text === null || isSuggested) {
     const suggested = suggestedOpening(summary, opening.kind)
     return suggested === null ? { kind: 'off' } : { kind: 'kept', ...suggested, edited: false }
   }

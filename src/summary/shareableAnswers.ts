@@ -11,6 +11,7 @@ import type { Composed } from './compose'
 import { findLine } from './look'
 import { plainText } from './paper'
 import { topQuestions } from './questions'
+import { OPENING_TICK } from './readers'
 import type { PageSettings } from './settings'
 import { goalTick, type ShareableSummary } from './sharing'
 import type { Block, GroupSummary, Line } from './summary'
@@ -146,6 +147,9 @@ function settingsOnPage(settings: PageSettings, summary: ShareableSummary, compo
     typeof picked === 'object' && picked !== null && 'picked' in picked ? [picked.picked].flat().map(goalTick) : [],
   )
   const isTicked = settings.reader === 'partner'
+  const opening = openingOnPage(settings, composed)
+  const isStanding = (id: string): boolean =>
+    records.has(id) || goals.has(id) || (id === OPENING_TICK && opening.text !== null)
   const { reader, name, title, paper, letters, notes, length, second } = settings
   return {
     reader,
@@ -157,10 +161,10 @@ function settingsOnPage(settings: PageSettings, summary: ShareableSummary, compo
     length,
     second,
     sections: isTicked ? {} : Object.fromEntries(sections.map((id) => [id, true])),
-    ticked: isTicked ? settings.ticked.filter((id) => records.has(id) || goals.has(id)) : [],
+    ticked: isTicked ? settings.ticked.filter(isStanding) : [],
     // what was taken off is not on the page, not even as a goal that is not there
     unticked: [],
-    opening: openingOnPage(settings, composed),
+    opening,
   }
 }
 

@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { setPage, useAnswers } from '../../answers/store'
 import { focusAnswer } from '../../form/controlId'
 import { say } from '../../i18n'
-import { openingKinds, openingOf, suggestedOpening, suggestedText } from '../../summary/opening'
+import { mayStandAsChanged, openingKinds, openingOf, suggestedOpening, suggestedText } from '../../summary/opening'
 import { plainText } from '../../summary/paper'
+import { OPENING_TICK } from '../../summary/readers'
 import { secondsToSay } from '../../summary/secondsToSay'
 import type { Opening, OpeningKind } from '../../summary/settings'
 import { Button } from '../../ui/Button'
@@ -86,6 +87,7 @@ function Words({ shared, change }: { shared: Shared; change: (changes: Partial<O
           {say('review.opening.edited')} {again}
         </p>
       )}
+      {opening.text !== null && !mayStandAsChanged(page) && <p className="hint">{say('make.ticks.opening.note')}</p>}
     </>
   )
 }
@@ -97,7 +99,12 @@ export function OpeningWords({ shared, startsOpen }: { shared: Shared; startsOpe
   // Nobody hands over a page on which there is nothing.
   if (shared.summary.sections.length === 0 && opening.text === null) return null
   const kinds = openingKinds(shared.summary)
-  const change = (changes: Partial<Opening>): void => setPage({ opening: { ...opening, ...changes } })
+  const change = (changes: Partial<Opening>): void =>
+    setPage({
+      opening: { ...opening, ...changes },
+      // Other words than those that were ticked for a partner's eyes are ticked anew.
+      ...('text' in changes ? { ticked: page.ticked.filter((id) => id !== OPENING_TICK) } : {}),
+    })
   const isOff = !opening.keep || (opening.text === null && !kinds.includes(opening.kind))
   const choose = (chosen: OpeningKind | typeof NONE): void => {
     if (chosen === NONE) return change({ keep: false })

@@ -108,6 +108,9 @@ export const words = {
   'make.ticks.hint': 'Without a tick it stays off. Some private things are never on this copy.',
   'make.ticks.goals':
     'Some goals could tell a partner something, such as “To rebuild trust”. These start without a tick.',
+  'make.ticks.opening': 'My opening words, as I changed them',
+  'make.ticks.opening.note':
+    'With a partner there, the words you changed stand on the copy only if you tick them. Without the tick, it begins with words made from what may stand on it.',
   'make.ticks.none': 'You have nothing on your page yet that you could tick.',
   'make.length': 'How long?',
   'make.length.one': 'One page only',

@@ -109,6 +109,9 @@ export const words = {
   'make.ticks.hint': 'Lo que no marque queda fuera. Algunas cosas privadas nunca van en esta copia.',
   'make.ticks.goals':
     'Algunos objetivos podrían decirle algo a una pareja, como “Volver a confiar”. Estos empiezan sin marcar.',
+  'make.ticks.opening': 'Mis palabras para empezar, como las cambié',
+  'make.ticks.opening.note':
+    'Con una pareja presente, las palabras que usted cambió van en la copia solo si las marca. Sin marcarlas, empieza con palabras hechas con lo que puede ir en ella.',
   'make.ticks.none': 'Todavía no hay nada en su hoja que pueda marcar.',
   'make.length': '¿Qué tan larga?',
   'make.length.one': 'Solo una página',
