@@ -30,6 +30,9 @@ export const words = {
   'step.skip': 'Skip this page',
   'step.back': 'Back',
   'step.mark': 'This concern and all that you write about it',
+  'step.onThePage':
+    'What you write here prints on your page. To keep it off, open the line “On my page” and choose “Keep to myself”.',
+  'step.copyForTwo': 'There is a copy made for when your partner is in the room. You choose it when you make the page.',
   'step.hiddenMedicines': {
     one: 'The one that you wrote down stays here, but is shown nowhere.',
     other: 'The {n} that you wrote down stay here, but are shown nowhere.',
@@ -104,6 +107,12 @@ export const words = {
   'make.reader.help.doctor':
     'Your concern, health, medicines and questions. The pages on relationships and the past stay off. Your own words stand as you wrote them.',
   'make.reader.help.me': 'All that you marked for the page.',
+  'make.forTwo.is.partner':
+    'You said that a partner may come along. So this is the copy for when they are in the room. The rest of what you wrote is not on it.',
+  'make.forTwo.is.therapist':
+    'You said that a partner may come along. This copy says all that you marked for the page. Your partner may see it if you take it along.',
+  'make.forTwo.take.therapist': 'Make the copy for my therapist alone',
+  'make.forTwo.take.partner': 'Make the copy for when my partner is there',
   'make.ticks': 'What may stand on the copy with a partner there?',
   'make.ticks.hint': 'Without a tick it stays off. Some private things are never on this copy.',
   'make.ticks.goals':

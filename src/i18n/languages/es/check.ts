@@ -31,6 +31,9 @@ export const words = {
   'step.skip': 'Omitir esta página',
   'step.back': 'Atrás',
   'step.mark': 'Esta inquietud y todo lo que escribe sobre ella',
+  'step.onThePage':
+    'Lo que escribe aquí se imprime en su hoja. Para que no salga, abra la línea “En mi hoja” y elija “Solo para mí”.',
+  'step.copyForTwo': 'Hay una copia hecha para cuando su pareja esté presente. La elige al hacer la hoja.',
   'step.hiddenMedicines': {
     one: 'El que anotó sigue aquí, pero no se muestra en ningún lado.',
     other: 'Los {n} que anotó siguen aquí, pero no se muestran en ningún lado.',
@@ -105,6 +108,12 @@ export const words = {
   'make.reader.help.doctor':
     'Su inquietud, salud, medicamentos y preguntas. Las páginas sobre relaciones y el pasado quedan fuera. Sus propias palabras van como las escribió.',
   'make.reader.help.me': 'Todo lo que marcó para la hoja.',
+  'make.forTwo.is.partner':
+    'Usted dijo que quizás venga una pareja. Por eso esta es la copia para cuando esté presente. Lo demás que escribió no va en ella.',
+  'make.forTwo.is.therapist':
+    'Usted dijo que quizás venga una pareja. Esta copia dice todo lo que marcó para la hoja. Si la lleva, su pareja puede verla.',
+  'make.forTwo.take.therapist': 'Hacer la copia solo para mi terapeuta',
+  'make.forTwo.take.partner': 'Hacer la copia para cuando mi pareja esté presente',
   'make.ticks': '¿Qué puede ir en la copia si hay una pareja presente?',
   'make.ticks.hint': 'Lo que no marque queda fuera. Algunas cosas privadas nunca van en esta copia.',
   'make.ticks.goals':
