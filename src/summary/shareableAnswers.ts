@@ -9,6 +9,7 @@ import type { AnyValue, ItemOf, ListOf, RecordOf } from '../form/values'
 import { cleanText } from './clean'
 import type { Composed } from './compose'
 import { findLine } from './look'
+import { AFTER_A_VISIT } from './opening'
 import { plainText } from './paper'
 import { topQuestions } from './questions'
 import { OPENING_TICK } from './readers'
@@ -132,7 +133,8 @@ function openingOnPage(settings: PageSettings, { opening, document }: Composed):
     .flatMap((part) => part.blocks.flatMap((block) => (block.kind === 'line' ? [plainText(block.text)] : [])))
   if (!opening.edited || !standing.some((one) => typed(one) === text)) return { keep: true, kind, text: null, from: [] }
   // Words that stand beside initials rest on no name: the name could only be looked for in them again.
-  const from = opening.from.filter((id) => settings.name === 'name' || id !== 'about.name')
+  // What was noted after a visit may be on no page; the mark that names it goes with it.
+  const from = opening.from.filter((id) => (settings.name === 'name' || id !== 'about.name') && id !== AFTER_A_VISIT)
   return { keep: true, kind, text, from }
 }
 

@@ -92,6 +92,8 @@ export const words = {
   'review.opening.edited': 'You changed these words. They do not follow your answers any more.',
   'review.opening.held':
     'These words rest on something that is no longer on the page, so they are left off. Look at them again: use them as they are, or take the suggested words.',
+  'review.opening.heldAfter':
+    'You wrote these words before your last visit, so they are left off for now. Look at them again: use them as they are, or take the suggested words.',
   'review.opening.useThese': 'I have looked. Use these words',
 
   'make.title': 'Make your page',

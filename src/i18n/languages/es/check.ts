@@ -93,6 +93,8 @@ export const words = {
   'review.opening.edited': 'Usted cambió estas palabras. Ya no siguen a sus respuestas.',
   'review.opening.held':
     'Estas palabras se basan en algo que ya no está en la hoja, así que no se imprimen. Mírelas otra vez: úselas como están, o tome las sugeridas.',
+  'review.opening.heldAfter':
+    'Escribió estas palabras antes de su última cita, así que por ahora no se imprimen. Mírelas otra vez: úselas como están, o tome las sugeridas.',
   'review.opening.useThese': 'Ya las miré. Usar estas palabras',
 
   'make.title': 'Haga su hoja',
