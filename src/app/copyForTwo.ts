@@ -4,10 +4,15 @@ import type { Answers } from '../answers/answers'
 import { setPage, useAnswers } from '../answers/store'
 import { useVisit } from './visit'
 
-const TOGETHER: readonly string[] = ['partner', 'partners', 'mix']
+const TOGETHER: readonly string[] = ['partner', 'partners']
+/** Sometimes alone: told that there are two copies, but no page is chosen for them. */
+const NOW_AND_THEN = 'mix'
 
 /** Whether a partner will be in the room, at least now and then. */
-export const comesWithPartner = ({ visit }: Answers): boolean => TOGETHER.includes(visit.attend.values.who.picked)
+export const comesWithPartner = (answers: Answers): boolean =>
+  isTogether(answers) || answers.visit.attend.values.who.picked === NOW_AND_THEN
+
+const isTogether = ({ visit }: Answers): boolean => TOGETHER.includes(visit.attend.values.who.picked)
 
 /**
  * Starts with the copy for when a partner is there, as long as the person chose no copy themselves; back again when nobody
@@ -16,17 +21,18 @@ export const comesWithPartner = ({ visit }: Answers): boolean => TOGETHER.includ
  */
 export function useCopyForTwo(): boolean {
   const isAccompanied = useAnswers(({ answers }) => comesWithPartner(answers))
+  const areTogether = useAnswers(({ answers }) => isTogether(answers))
   const isChosen = useAnswers(({ chosen }) => chosen.includes('reader'))
   const reader = useAnswers(({ page }) => page.reader)
   const wasSet = useVisit((state) => state.forTwo)
   // Before the page is painted: the other copy must not flash up.
   useLayoutEffect(() => {
     if (isChosen) return
-    if (isAccompanied && reader === 'therapist') {
+    if (areTogether && reader === 'therapist') {
       setPage({ reader: 'partner' })
       useVisit.setState({ forTwo: true })
     }
-    if (!isAccompanied && wasSet && reader === 'partner') setPage({ reader: 'therapist' })
-  }, [isChosen, isAccompanied, reader, wasSet])
+    if (!areTogether && wasSet && reader === 'partner') setPage({ reader: 'therapist' })
+  }, [isChosen, areTogether, reader, wasSet])
   return isAccompanied
 }

@@ -7,7 +7,7 @@ export const limits = {
   'limits.topic': 'Something about my limits',
   'limits.partnerThere.name': 'Not in front of my partner',
   'limits.partnerThere.private':
-    'Your therapist does not see this yet. Choose “On my page” to let it print on the copy for your therapist alone.',
+    'For now this is kept from your therapist, too. Choose “On my page” to let it print on the copy for your therapist alone.',
   'limits.partnerThere.text.label': 'If a partner is there, what should not come up?',
   'limits.partnerThere.text.help': 'Ask the therapist how they handle secrets before you share one.',
   'limits.partnerThere.text.paper': 'Not in front of my partner',
