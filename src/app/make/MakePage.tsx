@@ -12,6 +12,7 @@ import { shareableAnswers, type ShareableAnswers } from '../../summary/shareable
 import { LENGTHS, LETTERS, NAMES, NOTES, PAPERS, READERS, TITLES } from '../../summary/settings'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
+import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { hrefTo } from '../routes'
@@ -76,6 +77,7 @@ function ForTwo() {
           onClick={() => {
             chooseForPage('reader')
             setPage({ reader: other })
+            announce(sayOf(`make.forTwo.is.${other}`))
           }}
         >
           {sayOf(`make.forTwo.take.${other}`)}
