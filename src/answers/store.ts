@@ -188,8 +188,9 @@ export function putNotes(notes: Notes): void {
   setState(({ epoch, place }) => ({ ...notes, place, epoch: epoch + 1 }))
 }
 
-/** Puts in a whole set of answers, from a file. */
-export const replaceAnswers = (answers: Answers, page: PageSettings): void => putNotes({ ...noNotes(), answers, page })
+/** Puts in a whole set of answers, from a file. Its page was made for somebody, and stays so. */
+export const replaceAnswers = (answers: Answers, page: PageSettings): void =>
+  putNotes({ ...noNotes(), answers, page, chosen: ['reader'] })
 
 onErase(() => setState(({ epoch }) => fresh(epoch + 1)))
 

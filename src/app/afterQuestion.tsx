@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useAnswers, versionOf } from '../answers/store'
 import { say } from '../i18n'
 import { BesideLine } from './aside/BesideLine'
+import { comesWithPartner } from './copyForTwo'
 import { useDeviceAnswer } from './device'
 import { CARDS_STAND_AT } from './help/cardsInPlace'
 import { GoodToKnow } from './help/GoodToKnow'
@@ -77,6 +78,25 @@ function BeforeOrAfter() {
   return status.picked === 'booked' && date !== '' && date <= today() ? <BesideLine to="after" /> : null
 }
 
+/** Where a secret may be written of in own words, and the page shows what is written unless it is marked. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['concerns.now', 'goals.notWant'])
+
+/** Who has picked an affair, or something that a partner does not know, hears once that what stands here is on the page. */
+function OnThePage({ id }: { id: string }) {
+  const isTold = useAnswers(({ answers }) => {
+    const picked = [...answers.concerns.picked.items, ...answers.topics.picked.items].map((item) => item.id)
+    const { disclosure } = id === 'concerns.now' ? answers.concerns.now : answers.goals.notWant
+    return disclosure === 'page' && picked.some((one) => one === 'affair' || one === 'partnerKnows')
+  })
+  return isTold ? <p className="hint">{say('step.onThePage')}</p> : null
+}
+
+/** Who does not come alone hears that there is a copy for it. */
+function CopyForTwo() {
+  const isAccompanied = useAnswers(({ answers }) => comesWithPartner(answers))
+  return isAccompanied ? <p className="hint">{say('step.copyForTwo')}</p> : null
+}
+
 /** "No, nothing" hides a list that was written before; what is hidden is not gone. */
 function HiddenMedicines() {
   const n = useAnswers(({ answers }) => {
@@ -97,6 +117,8 @@ export const afterQuestion = (id: string, itemId?: string): ReactNode => {
     <>
       {SUPPORT_PLACES.has(id) && <Support id={id} itemId={itemId} />}
       {CARDS_STAND_AT.has(id) && <Cards at={id} />}
+      {OWN_WORDS.has(id) && <OnThePage id={id} />}
+      {id === 'visit.attend.who' && <CopyForTwo />}
     </>
   )
 }

@@ -9,6 +9,8 @@ interface Visit {
   focus: string | null
   /** The page was once set to tell less, because others see this device. */
   discreet: boolean
+  /** The page was set to be the copy with a partner there, because one comes along. */
+  forTwo: boolean
   /** The time without use was once shortened, because someone checks this device. */
   shortened: boolean
   /** Whether the answers behind suggested questions are named on the screen; null while nobody chose. */
@@ -21,6 +23,7 @@ const fresh = (): Visit => ({
   returnTo: null,
   focus: null,
   discreet: false,
+  forTwo: false,
   shortened: false,
   reasonsHidden: null,
   reviewParts: {},

@@ -1,4 +1,4 @@
-import { say, sayOf } from '../i18n'
+import { say, sayIfAny, sayOf } from '../i18n'
 import { anyAnswered } from './answered'
 import { isBlank } from './blank'
 import { markControlId } from './controlId'
@@ -56,6 +56,10 @@ export function DisclosureMark(props: DisclosureMarkProps) {
 
 /** Why something that was said is not on the page, where its mark alone is easily passed over. */
 function NotYet({ group, index, description }: DisclosureMarkProps) {
+  const { step } = useStepSetting()
+  /** What keeping it means here, where people may think that it is read. */
+  const kept = sayIfAny(`${groupId(step.id, group)}.private`)
+  const isKept = useDerived((answers) => recordAt(answers, { group, index })?.disclosure === 'private')
   const why = useDerived((answers) => {
     const record = recordAt(answers, { group, index })
     if (record === undefined) return null
@@ -65,5 +69,6 @@ function NotYet({ group, index, description }: DisclosureMarkProps) {
     const isPrivateByPick = starts !== 'private' && startsAs(description, record) === 'private'
     return record.disclosure === 'private' && isPrivateByPick ? 'mark.notYet' : null
   })
+  if (kept !== undefined && isKept) return <p className="hint">{kept}</p>
   return why === null ? null : <p className="hint">{say(why)}</p>
 }

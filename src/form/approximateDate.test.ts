@@ -27,11 +27,12 @@ const range = (date: ApproximateDate, birthYear: number | null = null) => {
 
 describe('"about … ago", counted back from the day of writing', () => {
   it.each([
-    // n months: one month to each side up to six, two above.
+    // n months: one month to each side up to two years, two above.
     ['1', 'month', '2026-09-22 2026-11-22'],
     ['6', 'month', '2026-04-22 2026-06-22'],
-    ['7', 'month', '2026-02-22 2026-06-22'],
-    ['18', 'month', '2025-03-22 2025-07-22'],
+    ['7', 'month', '2026-03-22 2026-05-22'],
+    ['18', 'month', '2025-04-22 2025-06-22'],
+    ['25', 'month', '2024-08-22 2024-12-22'],
     // n years: six months up to three, twelve up to nine, twenty-four from ten on.
     ['1', 'year', '2025-05-22 2026-05-22'],
     ['3', 'year', '2023-05-22 2024-05-22'],

@@ -119,9 +119,19 @@ export function addMonths(day: string, months: number): string {
   return iso(first)
 }
 
+/** Who counts in months still means about that month, so long ago. */
+const SURE_MONTHS = 24
+
+/** The month that "about n months ago" means, its first day `YYYY-MM-DD`; null for what is rougher than a month. */
+export function monthMeant(date: ApproximateDate): string | null {
+  if (date.kind !== 'ago' || date.unit !== 'month') return null
+  const [n, day] = [wholeNumber(date.n), parseDay(date.asOf)]
+  return n === null || n > SURE_MONTHS || day === null ? null : `${addMonths(day, -n).slice(0, 7)}-01`
+}
+
 /** How many months "about n … ago" may be off, to each side: rougher the longer ago it is. */
 function slack(n: number, unit: 'month' | 'year'): number {
-  if (unit === 'month') return n <= 6 ? 1 : 2
+  if (unit === 'month') return n <= SURE_MONTHS ? 1 : 2
   if (n <= 3) return 6
   return n <= 9 ? 12 : 24
 }

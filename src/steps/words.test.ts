@@ -91,6 +91,7 @@ const optional: readonly string[] = [
     ...(group.kind === 'picks'
       ? pickOptions(group).flatMap((option) => [`${id}.said.${option}`, `${id}.search.${option}`])
       : []),
+    ...(group.starts === 'private' ? [`${id}.private`] : []),
     ...(group.kind === 'record' ? [`${id}.more`, `${id}.more.help`] : []),
     ...(group.kind === 'list' ? [`${id}.item`, `${id}.add`, ...(group.none ? [`${id}.none`] : [])] : []),
   ]),
@@ -100,7 +101,7 @@ const optional: readonly string[] = [
     ...(prints(place)
       ? optionsOf(place.field)
           .filter((option) => option !== 'preferNot')
-          .map((option) => `${place.id}.said.${option}`)
+          .flatMap((option) => [`${place.id}.said.${option}`, `${place.id}.mine.${option}`])
       : []),
     ...(prints(place) && place.field.kind === 'approximateDate' ? [`${place.id}.unsure`] : []),
     ...(prints(place) && headsColumn(place) ? [`${place.id}.column`] : []),

@@ -6,6 +6,7 @@ import { loadAllWords, say } from '../i18n'
 import { person } from '../../tests/journeys/support/people'
 import { answersOf, blockText, pageOf, recordsIn } from '../../tests/support/pages'
 import { compose } from './compose'
+import { AFTER_A_VISIT } from './opening'
 import { plainText } from './paper'
 import { defaultSettings, READERS } from './settings'
 import { shareableAnswers } from './shareableAnswers'
@@ -85,5 +86,36 @@ describe('a copy of the answers', () => {
     )
     expect(read).toMatchObject({ ok: true, file: { answers, way: 'short' } })
     expect(restored(answers).way).toBe('short')
+  })
+})
+
+describe('the page for a next visit', () => {
+  const said = (fit: string, disclosure: 'page' | 'private') =>
+    answersOf({
+      about: { name: { values: { name: 'Kim' } } },
+      concerns: { picked: { items: [{ id: 'talking' }] } },
+      goals: { hopes: { values: { picked: { picked: ['talk'] } } } },
+      visit: { booking: { values: { status: { picked: 'looking' } } } },
+      afterVisit: { heard: { disclosure, values: { words: 'HEARD' } }, fit: { values: { how: { picked: fit } } } },
+    })
+  const FIRST = /My name is Kim|hard for me to talk|looking for a therapist/
+
+  it('does not begin as at the first one, nor say that a therapist is looked for', () => {
+    expect(pageOf(said('', 'page')).text).not.toMatch(FIRST)
+    expect(pageOf(said('', 'page')).text).toContain(say('opening.again'))
+    expect(pageOf(said('someoneElse', 'page')).text).toMatch(FIRST)
+  })
+
+  it('says nothing of a visit that is kept private', () => {
+    const { text } = pageOf(said('', 'private'))
+    expect(text).not.toMatch(FIRST)
+    expect(text).not.toMatch(/again|HEARD/)
+    expect(pageOf(said('', 'private'), { reader: 'partner' }).text).not.toMatch(/again|HEARD/)
+  })
+
+  it('asks to look again at words that were changed before it', () => {
+    const opening = { ...defaultSettings().opening, text: 'Hello, I am new here.', from: [] }
+    expect(pageOf(said('', 'page'), { opening }).opening.kind).toBe('heldBack')
+    expect(pageOf(said('', 'page'), { opening: { ...opening, from: [AFTER_A_VISIT] } }).opening.kind).toBe('kept')
   })
 })

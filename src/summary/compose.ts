@@ -151,13 +151,16 @@ function composeIn(
     whole.some((part) => !parts.includes(part)) || (settings.length === 'one' && hasThingsToBring(summary))
 
   const notes = settings.notes === 'none' ? [] : [both(smallNotes, zipBlock)]
-  const numbered = parts.map(({ id, heading, blocks }, i): PaperPart => ({
-    id,
-    heading: numberedHeading(i + 1, heading),
-    blocks: id === 'questions' ? blocks : [...blocks, ...notes],
-    // The front page stands alone; an empty one would be a sheet with nothing on it.
-    ...(i === 0 && front.parts.length > 0 ? { newPage: true as const } : {}),
-  }))
+  const numbered = parts.map(({ id, heading, blocks: all, opensWith }, i): PaperPart => {
+    const blocks = opensWith !== undefined && front.shown.has(opensWith) ? all.slice(1) : all
+    return {
+      id,
+      heading: numberedHeading(i + 1, heading),
+      blocks: id === 'questions' ? blocks : [...blocks, ...notes],
+      // The front page stands alone; an empty one would be a sheet with nothing on it.
+      ...(i === 0 && front.parts.length > 0 ? { newPage: true as const } : {}),
+    }
+  })
   return {
     leavesOut,
     opening: opening(),

@@ -91,7 +91,8 @@ describe('edited words', () => {
     const settings = edited('It is about an affair.', ['concerns.picked/affair'])
     expect(pageOf(sam(), settings).opening.kind).toBe('kept')
     expect(pageOf(sam(), { ...settings, reader: 'doctor' }).opening.kind).toBe('heldBack')
-    expect(pageOf(sam(), { ...settings, reader: 'partner' }).opening.kind).toBe('heldBack')
+    const partner = { ...settings, reader: 'partner' as const, ticked: ['opening.words'] }
+    expect(pageOf(sam(), partner).opening.kind).toBe('heldBack')
   })
 
   it.each(['I am Sam Example.', 'I am Sam.', 'Call me SAM, please.'])(

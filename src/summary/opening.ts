@@ -6,6 +6,7 @@
 import { openingParts, type Part, type Parts } from './openingParts'
 import { plainText, words, type Text } from './paper'
 import { aroundAll, joined } from './phrases'
+import { OPENING_TICK } from './readers'
 import { OPENING_KINDS, type OpeningKind, type PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 
@@ -53,6 +54,34 @@ function moreAndHope(parts: Parts): Sentence[] {
   return [{ key: `${more.key}Hope`, rests: [more, hopes], places: { ...more.places, hopes: hopes.text } }]
 }
 
+/** Stands among what a text rests on when it was made after a visit. */
+export const AFTER_A_VISIT = 'afterVisit'
+
+const again = (key: string): Sentence => ({ key, rests: [] })
+
+/**
+ * To somebody who was met before: no name, and not again what brought me there. That there was a visit is said only where
+ * something of it stands on the page.
+ */
+const AGAIN: Readonly<Record<OpeningKind, (parts: Parts, isSaid: boolean) => Sentence[]>> = {
+  short: (parts, isSaid) => (isSaid ? [again('opening.again')] : hopeSentence(parts)),
+  straight: (parts, isSaid) => [...(isSaid ? [again('opening.again')] : []), ...hopeSentence(parts)],
+  warm: (parts, isSaid) => [
+    again(isSaid ? 'opening.warm.again' : 'opening.warm.none'),
+    ...[...askSentence(parts), ...helpSentence(parts)].slice(0, 1),
+  ],
+  handOver: () => [again('opening.handOver')],
+}
+
+const sentencesOf = (summary: ShareableSummary, kind: OpeningKind): Sentence[] => {
+  const parts = openingParts(summary)
+  if (!summary.isAgain) return SENTENCES[kind](parts)
+  return AGAIN[kind](
+    parts,
+    summary.sections.some(({ id }) => id === AFTER_A_VISIT),
+  )
+}
+
 /** What is said to begin with, for each kind; nothing where too little was said. */
 const SENTENCES: Readonly<Record<OpeningKind, (parts: Parts) => Sentence[]>> = {
   short: (parts) => [...concernSentence(parts), ...hopeSentence(parts)].slice(0, 1),
@@ -78,16 +107,18 @@ const withoutSecondStop = (text: Text): Text =>
 
 /** The suggested words of a kind, or null when there is nothing to build them from. */
 export function suggestedOpening(summary: ShareableSummary, kind: OpeningKind): OpeningWords | null {
-  const sentences = SENTENCES[kind](openingParts(summary))
+  const sentences = sentencesOf(summary, kind)
   if (sentences.length === 0) return null
   const texts = sentences.map(({ key, places = {} }) => withoutSecondStop(aroundAll(key, places)))
   const from = sentences.flatMap(({ rests }) => rests.flatMap((part) => part?.recordId ?? []))
   return { text: joined(texts, ' '), from: [...new Set(from)] }
 }
 
-/** The kinds that have something to say on this page. */
-export const openingKinds = (summary: ShareableSummary): OpeningKind[] =>
-  OPENING_KINDS.filter((kind) => suggestedOpening(summary, kind) !== null)
+/** The kinds that have something to say on this page, each something else: one that says the same as another is no choice. */
+export function openingKinds(summary: ShareableSummary): OpeningKind[] {
+  const texts = OPENING_KINDS.map((kind) => suggestedText(summary, kind))
+  return OPENING_KINDS.filter((_, i) => texts[i] !== '' && texts.indexOf(texts[i] ?? '') === i)
+}
 
 export type OpeningState =
   | { kind: 'off' }
@@ -103,15 +134,36 @@ const says = (text: string, name: string): boolean => {
   return name !== '' && (text.includes(name) || wordsIn(name).some((word) => word.length > 1 && said.has(word)))
 }
 
+/** Whether changed words may be read by whoever reads this copy: beside a partner only when they were ticked. */
+export const mayStandAsChanged = ({ reader, ticked }: Pick<PageSettings, 'reader' | 'ticked'>): boolean =>
+  reader !== 'partner' || ticked.includes(OPENING_TICK)
+
+/** What a text rests on that is changed from the suggested words of this page now. */
+export const restsNow = (summary: ShareableSummary, kind: OpeningKind): string[] => [
+  ...(suggestedOpening(summary, kind)?.from ?? []),
+  ...(summary.isAgain ? [AFTER_A_VISIT] : []),
+]
+
+/** Words that were changed before a visit were for somebody new: the person looks again. */
+export const isFromBefore = (summary: ShareableSummary, { text, from }: PageSettings['opening']): boolean =>
+  summary.isAgain === true && text !== null && text.trim() !== '' && !from.includes(AFTER_A_VISIT)
+
 /** The opening words as they may stand on this page. */
-export function openingOf(summary: ShareableSummary, { opening, name }: PageSettings, fullName = ''): OpeningState {
+export function openingOf(summary: ShareableSummary, settings: PageSettings, fullName = ''): OpeningState {
+  const { opening, name } = settings
   if (!opening.keep) return { kind: 'off' }
-  if (opening.text === null) {
+  // An empty text is a wish for none, and tells nothing.
+  const isSuggested = opening.text === null || (opening.text.trim() !== '' && !mayStandAsChanged(settings))
+  if (opening.text === null || isSuggested) {
     const suggested = suggestedOpening(summary, opening.kind)
     return suggested === null ? { kind: 'off' } : { kind: 'kept', ...suggested, edited: false }
   }
   if (opening.text.trim() === '') return { kind: 'off' }
-  const onPage = new Set(summary.sections.flatMap((s) => s.groups.flatMap((g) => g.blocks.map((b) => b.recordId))))
+  if (isFromBefore(summary, opening)) return { kind: 'heldBack', text: opening.text }
+  const onPage = new Set<string>(
+    summary.sections.flatMap((s) => s.groups.flatMap((g) => g.blocks.map((b) => b.recordId))),
+  )
+  if (summary.isAgain) onPage.add(AFTER_A_VISIT)
   const namesMe = name !== 'name' && opening.from.includes('about.name') && says(opening.text, fullName.trim())
   if (namesMe || !opening.from.every((id) => onPage.has(id))) return { kind: 'heldBack', text: opening.text }
   return { kind: 'kept', text: [{ text: opening.text.trim(), own: true }], from: opening.from, edited: true }

@@ -11,7 +11,8 @@ import type { Answers } from '../answers/answers'
 import { anyAnswers } from '../../tests/support/arbitraryAnswers'
 import { answersOf, pageOf, recordsIn } from '../../tests/support/pages'
 import { compose } from './compose'
-import { GOALS_THAT_COULD_TELL } from './readers'
+import { readAloud } from './readAloud'
+import { GOALS_THAT_COULD_TELL, OPENING_TICK } from './readers'
 import { defaultSettings } from './settings'
 import { shareableAnswers } from './shareableAnswers'
 
@@ -164,6 +165,25 @@ describe('the copy with a partner there', () => {
     const answers = answersOf({ afterVisit: { try: { disclosure: 'page', values: { words: 'Ten quiet minutes.' } } } })
     expect(pageOf(answers, { reader: 'partner' }).text).not.toContain('Ten quiet minutes.')
     expect(pageOf(answers, { reader: 'partner', ticked: ['afterVisit.try'] }).text).toContain('Ten quiet minutes.')
+  })
+
+  it('says no opening words that the person changed until these are ticked, and what may stand there instead', () => {
+    const said = { ...hopes('talk'), about: answersOf({ about: { name: { values: { name: 'Kim' } } } }).about }
+    const opening = { ...defaultSettings().opening, text: 'Hello, I cheated last spring.', from: [] }
+    const plain = pageOf(said, { reader: 'partner', opening })
+    expect(plain.text).not.toContain('cheated')
+    expect(plain.text).toContain('I hope for this')
+    expect(pageOf(hopes('trust'), { reader: 'partner', opening }).opening).toEqual({ kind: 'off' })
+    const page = { ...defaultSettings(), reader: 'partner' as const, opening }
+    expect(JSON.stringify(readAloud(plain.sharing.summary, page, 'Kim'))).not.toContain('cheated')
+    const { summary } = plain.sharing
+    expect(JSON.stringify(shareableAnswers(summary, page, compose(summary, page)))).not.toContain('cheated')
+
+    const ticked = { ...page, ticked: [OPENING_TICK] }
+    expect(pageOf(said, ticked).text).toContain('Hello, I cheated last spring.')
+    const along = shareableAnswers(summary, ticked, compose(summary, ticked))
+    expect(along?.page).toMatchObject({ ticked: [OPENING_TICK], opening: { text: opening.text } })
+    expect(pageOf(said, { opening }).text).toContain('Hello, I cheated last spring.')
   })
 
   it('keeps each of the never-rows off, even when it is on the page and ticked', () => {

@@ -1,6 +1,7 @@
 /** The detail parts, in the order of the page. Each says everything that belongs to it. */
 import { say, sayOf } from '../i18n'
 import { groupBlocks, lineBlocks, tableBlock } from './blocks'
+import { lineKey } from './frontEntries'
 import { detailsOf, findBlocks, findGroup, findLine, inMainOrder } from './look'
 import { words, type PaperBlock, type Text } from './paper'
 import { joined, pickText, saysMore, topicText, valueText } from './phrases'
@@ -17,6 +18,8 @@ export interface DetailPart {
   records: readonly Block[]
   /** Groups that say "none" here. */
   nones: readonly string[]
+  /** The answer that its first block holds, which need not stand again below a front page that holds it whole. */
+  opensWith?: string
   /** Says something that the front page never says. */
   addsToFront?: true
 }
@@ -98,7 +101,8 @@ function concernsPart(summary: ShareableSummary): DetailPart {
   else if (others.length > 0)
     blocks.push({ kind: 'line', label: words(`${say('front.also')}:`), text: joined(others, '; ') })
   const groups = groupsOf(summary, ['concerns', 'details'])
-  return { ...plainPart('concerns', words(say('part.concerns')), groups, summary), blocks }
+  const opensWith = ownWords && blocks.length > 1 ? { opensWith: lineKey(ownWords.block, ownWords.line) } : {}
+  return { ...plainPart('concerns', words(say('part.concerns')), groups, summary), ...opensWith, blocks }
 }
 
 /** Groups of the medicines part that stand before the others, or as tables. */

@@ -5,7 +5,7 @@ import { STAGES } from '../form/approximateDate'
 import { loadAllWords } from '../i18n'
 import { answersOf, pageOf } from '../../tests/support/pages'
 import { plainText } from './paper'
-import { dateText } from './phrases'
+import { dateText, joined } from './phrases'
 
 beforeAll(() => loadAllWords())
 
@@ -21,8 +21,8 @@ describe('a rough time on paper', () => {
     ],
     [
       { kind: 'ago', n: '1', unit: 'month', asOf: '2026-03-01' },
-      'about 1 month ago (around early 2026)',
-      'about 1 month ago (around early 2026)',
+      'about 1 month ago (around February 2026)',
+      'about 1 month ago (around February 2026)',
     ],
     [
       { kind: 'ago', n: '1', unit: 'year', asOf: '2026-07-01' },
@@ -90,5 +90,23 @@ describe('blanks are honest', () => {
     )
     expect(health({ health: { conditions: { instead: 'preferNot' } } })).toBe(empty)
     expect(health({ medicines: { list: { items: [] } }, concerns: { own: { values: { words: ' \n ' } } } })).toBe(empty)
+  })
+})
+
+describe('several things in a row', () => {
+  it('puts no other sign behind a sentence of the person, and begins the next with a capital', () => {
+    const own = [{ text: 'Not with him there.', own: true as const }]
+    expect(plainText(joined([own, [{ text: 'go gently' }], [{ text: 'ask me' }]], '; '))).toBe(
+      'Not with him there. Go gently; ask me',
+    )
+  })
+
+  it('calls a partner mine where one is there, or known of on this page', () => {
+    const hopes = { goals: { hopes: { values: { picked: { picked: ['close'] } } } } }
+    const visit = (disclosure: 'page' | 'private') =>
+      answersOf({ ...hopes, visit: { attend: { disclosure, values: { who: { picked: 'partner' } } } } })
+    expect(pageOf(visit('page')).text).toContain('closer to my partner')
+    expect(pageOf(visit('private')).text).toContain('closer to a partner')
+    expect(pageOf(answersOf(hopes), { reader: 'partner' }).text).toContain('closer to my partner')
   })
 })

@@ -4,7 +4,7 @@
  *   ("It began {when}."); without: a label ("What helps me")
  *   `<field>.said.<option>`: an option as it reads on paper, where its label does not fit
  */
-import { dateRange, isBlankDate, type ApproximateDate } from '../form/approximateDate'
+import { dateRange, isBlankDate, monthMeant, type ApproximateDate } from '../form/approximateDate'
 import { OTHER } from '../form/field'
 import type { ChoiceValue, ChoicesValue } from '../form/values'
 import { capital, formatDay, formatMonth, formatTime, isTime, listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
@@ -14,11 +14,21 @@ import type { Block, Line, Summary } from './summary'
 
 export const own = (text: string): Text => (text === '' ? [] : [{ text, own: true }])
 
+/** An own sentence that has its stop needs no other sign behind it: "Not with him there. Please go gently". */
+const endsASentence = (text: Text | undefined): boolean => {
+  const last = text?.at(-1)
+  return last?.own === true && /[.!?…。！？]\s*$/u.test(last.text)
+}
+
 /** Puts a separator between texts; empty ones leave no gap. */
 export function joined(texts: readonly Text[], separator: string): Text {
   return texts
     .filter((text) => text.length > 0)
-    .flatMap((text, i): Span[] => (i === 0 ? [...text] : [{ text: separator }, ...text]))
+    .flatMap((text, i, all): Span[] => {
+      if (i === 0) return [...text]
+      if (!separator.startsWith(';') || !endsASentence(all[i - 1])) return [{ text: separator }, ...text]
+      return [{ text: ' ' }, ...capitalized(text)]
+    })
 }
 
 /** As it reads on paper, or as it was asked (for review on screen). */
@@ -48,8 +58,10 @@ export const timeText = (typed: string): Text => (isTime(typed) ? words(formatTi
 /** A typed number: in figures it is part of the sentence; anything else is the person's own. */
 const numberText = (typed: string): Text => (/^\d+$/.test(typed) ? words(typed) : own(typed))
 
-/** "late 2024": the third of the year in which a range's middle lies. */
-function thirdOfYear(date: ApproximateDate, birthYear: number | null): string {
+/** "April 2026" where a month was meant; else "late 2024": the third of the year in which a range's middle lies. */
+function aboutWhen(date: ApproximateDate, birthYear: number | null): string {
+  const meant = monthMeant(date)
+  if (meant !== null) return formatMonth(meant.slice(0, 4), Number(meant.slice(5, 7)))
   const range = dateRange(date, birthYear)
   if (range === null) return ''
   const middle = new Date((Date.parse(range.from) + Date.parse(range.to)) / 2)
@@ -66,7 +78,7 @@ const MONTH_MS = 30 * 24 * 3600 * 1000
 export function spokenDate(date: ApproximateDate, { today, birthYear }: Summary): Text {
   if (date.kind !== 'ago') return dateText(date, birthYear, 'sentence')
   const isFresh = Math.abs(Date.parse(today) - Date.parse(date.asOf)) <= MONTH_MS
-  return isFresh ? agoText(date) : around('opening.around', words(thirdOfYear(date, birthYear)))
+  return isFresh ? agoText(date) : around('opening.around', words(aboutWhen(date, birthYear)))
 }
 
 /**
@@ -89,7 +101,7 @@ export function dateText(
   switch (date.kind) {
     case 'ago': {
       const ago = agoText(date)
-      const when = words(thirdOfYear(date, birthYear))
+      const when = words(aboutWhen(date, birthYear))
       return when.length === 0 ? ago : aroundAll('date.agoAround', { ago, when })
     }
     case 'monthYear': {
@@ -111,11 +123,35 @@ export function dateText(
   }
 }
 
-function pickedTexts(id: string, picked: readonly string[], other: string, wording: Wording): Text[] {
+const HAVE_ONE: readonly string[] = ['partner', 'married', 'together', 'apart']
+
+const picksOf = (summary: Summary, id: string): readonly string[] => {
+  const value = findLine(summary, id)?.line.value
+  return typeof value === 'object' && value !== null && 'picked' in value ? [value.picked].flat() : []
+}
+
+/** Whether one partner is known of here: only by what stands in this very summary. */
+const hasPartner = (summary: Summary): boolean =>
+  summary.partnerThere === true ||
+  picksOf(summary, 'visit.attend.who').includes('partner') ||
+  picksOf(summary, 'relationships.status.fit').some((one) => HAVE_ONE.includes(one))
+
+/** "to feel closer to my partner": read beside him, "a partner" would sound like somebody else. */
+const mineText = (id: string, option: string, summary: Summary): string | undefined =>
+  hasPartner(summary) ? sayIfAny(`${id}.mine.${option}`) : undefined
+
+function pickedTexts(
+  id: string,
+  picked: readonly string[],
+  other: string,
+  { wording, summary }: { wording: Wording; summary: Summary },
+): Text[] {
   return picked
     .filter((option) => wording === 'asked' || option !== 'preferNot')
     .map((option) =>
-      option === OTHER && other.trim() !== '' ? own(other.trim()) : words(optionText(id, option, wording)),
+      option === OTHER && other.trim() !== ''
+        ? own(other.trim())
+        : words((wording === 'said' ? mineText(id, option, summary) : undefined) ?? optionText(id, option, wording)),
     )
 }
 
@@ -150,11 +186,11 @@ export function valueTexts(line: Line, summary: Summary, wording: Wording = 'sai
       return [dateText(value as ApproximateDate, summary.birthYear)]
     case 'choice': {
       const choice = value as ChoiceValue
-      return pickedTexts(id, [choice.picked], choice.other, wording)
+      return pickedTexts(id, [choice.picked], choice.other, { wording, summary })
     }
     case 'choices': {
       const choices = value as ChoicesValue
-      return pickedTexts(id, choices.picked, choices.other, wording)
+      return pickedTexts(id, choices.picked, choices.other, { wording, summary })
     }
     case 'references':
       return referenceTexts(field.to, value as string[], summary)

@@ -81,6 +81,9 @@ export const GOALS_THAT_COULD_TELL: ReadonlySet<string> = new Set([
 /** With a partner there: printed when ticked, one by one. */
 export const PARTNER_WHEN_TICKED: ReadonlySet<string> = new Set(['concerns.picked', 'questions.list'])
 
+/** With a partner there: names the opening words, as the person changed them, among what is ticked. */
+export const OPENING_TICK = 'opening.words'
+
 /** With a partner there: off, whatever mark or switch is set. */
 export const HIDDEN_FROM_PARTNER: ReadonlySet<string> = new Set([
   'past.gate',

@@ -9,8 +9,10 @@ import type { AnyValue, ItemOf, ListOf, RecordOf } from '../form/values'
 import { cleanText } from './clean'
 import type { Composed } from './compose'
 import { findLine } from './look'
+import { AFTER_A_VISIT } from './opening'
 import { plainText } from './paper'
 import { topQuestions } from './questions'
+import { OPENING_TICK } from './readers'
 import type { PageSettings } from './settings'
 import { goalTick, type ShareableSummary } from './sharing'
 import type { Block, GroupSummary, Line } from './summary'
@@ -131,7 +133,8 @@ function openingOnPage(settings: PageSettings, { opening, document }: Composed):
     .flatMap((part) => part.blocks.flatMap((block) => (block.kind === 'line' ? [plainText(block.text)] : [])))
   if (!opening.edited || !standing.some((one) => typed(one) === text)) return { keep: true, kind, text: null, from: [] }
   // Words that stand beside initials rest on no name: the name could only be looked for in them again.
-  const from = opening.from.filter((id) => settings.name === 'name' || id !== 'about.name')
+  // What was noted after a visit may be on no page; the mark that names it goes with it.
+  const from = opening.from.filter((id) => (settings.name === 'name' || id !== 'about.name') && id !== AFTER_A_VISIT)
   return { keep: true, kind, text, from }
 }
 
@@ -146,6 +149,9 @@ function settingsOnPage(settings: PageSettings, summary: ShareableSummary, compo
     typeof picked === 'object' && picked !== null && 'picked' in picked ? [picked.picked].flat().map(goalTick) : [],
   )
   const isTicked = settings.reader === 'partner'
+  const opening = openingOnPage(settings, composed)
+  const isStanding = (id: string): boolean =>
+    records.has(id) || goals.has(id) || (id === OPENING_TICK && opening.text !== null)
   const { reader, name, title, paper, letters, notes, length, second } = settings
   return {
     reader,
@@ -157,10 +163,10 @@ function settingsOnPage(settings: PageSettings, summary: ShareableSummary, compo
     length,
     second,
     sections: isTicked ? {} : Object.fromEntries(sections.map((id) => [id, true])),
-    ticked: isTicked ? settings.ticked.filter((id) => records.has(id) || goals.has(id)) : [],
+    ticked: isTicked ? settings.ticked.filter(isStanding) : [],
     // what was taken off is not on the page, not even as a goal that is not there
     unticked: [],
-    opening: openingOnPage(settings, composed),
+    opening,
   }
 }
 

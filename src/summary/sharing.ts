@@ -104,6 +104,27 @@ const shared = (block: Block, keep: Keep, name: PageSettings['name']): Block | n
   return lines === null ? null : { ...block, lines: lines.flatMap((line) => named(line, name)) }
 }
 
+/** Said to whom one looks for, before a first visit. */
+const BEFORE_A_VISIT = 'visit.booking.status'
+
+/**
+ * Whether this reader was met before. What was noted after a visit says so, unless somebody else is looked for; to a reader
+ * other than the therapist (or oneself) only by what stands on their page.
+ */
+function isMetAgain(summary: PrintableSummary, { reader }: PageSettings, shown: ReadonlySet<string>): boolean {
+  const blocks = summary.sections
+    .filter(({ id }) => id === 'afterVisit')
+    .flatMap(({ groups }) => groups.flatMap((group) => group.blocks))
+  const isElsewhere = blocks.some(({ lines }) =>
+    lines.some(
+      ({ value }) => typeof value === 'object' && value !== null && 'picked' in value && value.picked === 'someoneElse',
+    ),
+  )
+  if (isElsewhere) return false
+  const isTheirs = reader === 'therapist' || reader === 'me'
+  return blocks.some(({ recordId }) => isTheirs || shown.has(recordId))
+}
+
 /**
  * @param summary everything that was said
  * @param settings for whom, which sections, what was ticked
@@ -123,9 +144,11 @@ export function forSharing(summary: PrintableSummary, settings: PageSettings): S
     group.blocks.flatMap((block) => shared(block, keep, settings.name) ?? [])
   const shown = new Set(open.flatMap((section) => section.groups.flatMap(blocksOf)).map((block) => block.recordId))
 
+  const isAgain = isMetAgain(summary, settings, shown)
+  const stillTrue = (lines: readonly Line[]): Line[] => lines.filter(({ id }) => !(isAgain && id === BEFORE_A_VISIT))
   const groupOf = (group: GroupSummary): GroupSummary[] => {
     const blocks = blocksOf(group)
-      .map((block) => ({ ...block, lines: withoutHiddenReferences(block.lines, shown) }))
+      .map((block) => ({ ...block, lines: withoutHiddenReferences(stillTrue(block.lines), shown) }))
       // A pick needs no lines; any other record that lost its last line says nothing any more.
       .filter((block) => block.lines.length > 0 || group.kind === 'picks')
     const none = group.instead === 'none' && settings.reader !== 'partner' && readerShows(settings.reader, group.id)
@@ -156,6 +179,8 @@ export function forSharing(summary: PrintableSummary, settings: PageSettings): S
     today: summary.today,
     birthYear: summary.birthYear,
     aloud: [...new Set(aloud)],
+    ...(settings.reader === 'partner' ? { partnerThere: true } : {}),
+    ...(isAgain ? { isAgain } : {}),
   }
   // The only place where the brand is given.
   return { summary: result as unknown as ShareableSummary, keptOff }

@@ -64,6 +64,10 @@ export interface Summary {
   today: string
   /** For ages and stages of life; null when the age is not known. */
   birthYear: number | null
+  /** It is read beside the partner: "my partner", where else "a partner" is said. */
+  partnerThere?: true
+  /** The reader has met the person before: what is said to somebody new is not said. */
+  isAgain?: true
 }
 
 export interface PrintableSummary extends Summary {
@@ -72,12 +76,15 @@ export interface PrintableSummary extends Summary {
 
 export const recordIdOf = (group: string, itemId = ''): string => (itemId === '' ? group : `${group}/${itemId}`)
 
+/** Options that say nothing to a reader when they stand alone: "no words for it" says again that it is hard to say. */
+const SAY_NOTHING: readonly string[] = ['preferNot', 'noWords']
+
 /** Answers that are given but say nothing to a reader. */
 const saysNothing = (value: AnyValue): boolean =>
   typeof value === 'object' &&
   value !== null &&
   'picked' in value &&
-  [value.picked].flat().every((id) => id === 'preferNot')
+  [value.picked].flat().every((id) => SAY_NOTHING.includes(id))
 
 /** Kinds that steer something and are never printed themselves. */
 const NEVER_LINES: ReadonlySet<Field['kind']> = new Set(['switch', ...NEVER_ASKED])

@@ -4,7 +4,7 @@ import { plainText } from '../../src/summary/paper'
 import { defaultSettings } from '../../src/summary/settings'
 import { bare, expectedOnReview, expectedTexts, lacking, notIn, sharing, TODAY } from './support/expectedTexts'
 import { quickly } from './support/hands'
-import { goToMake, openParts, preview } from './support/make'
+import { chooseForPaper, goToMake, openParts, preview } from './support/make'
 import { paperText } from './support/paper'
 import { person } from './support/people'
 import { IS_LONG, ONLY_LONG } from './support/long'
@@ -43,6 +43,8 @@ test('the full version with long answers in many scripts', async ({ page }) => {
   })
 
   await goToMake(hands)
+  // Partners come along: the copy that they may see comes first.
+  await chooseForPaper(page, 'make.reader', 'therapist')
   await test.step('the preview holds it all', async () => {
     expect(notIn(await preview(page).innerText(), expected)).toEqual([])
     const { document } = compose(shared.summary, defaultSettings('en-US'))

@@ -10,13 +10,16 @@ import type { PaperDocument } from '../../summary/paper'
 import type { PageSettings } from '../../summary/settings'
 import { shareableAnswers, type ShareableAnswers } from '../../summary/shareableAnswers'
 import { LENGTHS, LETTERS, NAMES, NOTES, PAPERS, READERS, TITLES } from '../../summary/settings'
+import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
+import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { hrefTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
 import { useShared, type Shared } from '../useShared'
 import { plainPage } from '../../exports/text'
+import { useCopyForTwo } from '../copyForTwo'
 import { useDevice, useDeviceAnswer, useDiscreetStart } from '../device'
 import { DeviceQuestion } from '../keep/DeviceQuestion'
 import { SecondLanguage } from './SecondLanguage'
@@ -61,11 +64,37 @@ function Choice({ name, hint, help = false }: { name: ChoiceKey; hint?: string; 
   )
 }
 
+/** Which of the two copies this is, where a partner comes along: the wrong one must not be in the room. */
+function ForTwo() {
+  const isAccompanied = useCopyForTwo()
+  const reader = useAnswers((state) => state.page.reader)
+  if (!isAccompanied || (reader !== 'partner' && reader !== 'therapist')) return null
+  const other = reader === 'partner' ? 'therapist' : 'partner'
+  return (
+    <Notice
+      actions={
+        <Button
+          onClick={() => {
+            chooseForPage('reader')
+            setPage({ reader: other })
+            announce(sayOf(`make.forTwo.is.${other}`))
+          }}
+        >
+          {sayOf(`make.forTwo.take.${other}`)}
+        </Button>
+      }
+    >
+      <p>{sayOf(`make.forTwo.is.${reader}`)}</p>
+    </Notice>
+  )
+}
+
 function Settings({ shared }: { shared: Shared }) {
   const reader = useAnswers((state) => state.page.reader)
   return (
     <div className="make-settings">
       <Choice name="reader" help />
+      <ForTwo />
       {reader === 'partner' ? <Ticks all={shared.all} /> : null}
       <Choice name="length" />
       {reader === 'partner' ? null : (
@@ -160,7 +189,11 @@ export function MakePage() {
         <h2>{say('ways.title')}</h2>
         <DeviceAgain />
         <p className="make-record">{say('make.record')}</p>
-        <TakeIt {...{ document, documentWith, answersOf, leavesOut, text, visitDate, device }} title={page.title} />
+        <TakeIt
+          {...{ document, documentWith, answersOf, leavesOut, text, visitDate, device }}
+          title={page.title}
+          reader={page.reader}
+        />
         <p>
           <a className="button button-quiet" href={hrefTo({ page: 'review' })}>
             {say('make.back')}

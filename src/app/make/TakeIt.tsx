@@ -4,6 +4,7 @@ import { say } from '../../i18n'
 import { passphraseProblem } from '../../pdf/passphrase'
 import type { PaperDocument } from '../../summary/paper'
 import type { ShareableAnswers } from '../../summary/shareableAnswers'
+import type { Reader } from '../../summary/settings'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import type { Device } from '../device'
@@ -26,6 +27,7 @@ interface TakeItProps {
   /** The whole page and the front page as plain text. */
   text: { whole: string; front: string }
   title: 'plain' | 'full'
+  reader: Reader
   /** `YYYY-MM-DD`, or '' when no visit is booked. */
   visitDate: string
   device: Device
@@ -50,7 +52,17 @@ const WayLink = ({ page, primary = false }: { page: 'read' | 'worksheet'; primar
   )
 }
 
-export function TakeIt({ document, documentWith, answersOf, leavesOut, text, title, visitDate, device }: TakeItProps) {
+export function TakeIt({
+  document,
+  documentWith,
+  answersOf,
+  leavesOut,
+  text,
+  title,
+  reader,
+  visitDate,
+  device,
+}: TakeItProps) {
   const copying = useCopying()
   const [canShare] = useState(canShareFiles)
   const [{ chosen, ...typed }, setLock] = useState<LockState>({ chosen: null, passphrase: '', asked: false })
@@ -58,7 +70,7 @@ export function TakeIt({ document, documentWith, answersOf, leavesOut, text, tit
   const [reopen, setReopen] = useState(false)
   const rides = device === 'own' ? answersOf(document) : null
   const button = useRef<HTMLButtonElement>(null)
-  const file = paperFileName({ title, visitDate, isWatched: device !== 'own', isLocked: lock.on })
+  const file = paperFileName({ title, visitDate, reader, isWatched: device !== 'own', isLocked: lock.on })
   const { state, make, cancel, clear, shareAgain } = usePaper(document, file, documentWith)
 
   const isWorking = state.kind === 'working'

@@ -6,7 +6,8 @@ import { findLine, inMainOrder } from '../../summary/look'
 import { plainText } from '../../summary/paper'
 import { optionText, pickText, valueText } from '../../summary/phrases'
 import { sortedQuestions } from '../../summary/questions'
-import { GOALS_THAT_COULD_TELL } from '../../summary/readers'
+import { GOALS_THAT_COULD_TELL, OPENING_TICK } from '../../summary/readers'
+import type { Opening } from '../../summary/settings'
 import { goalTick, isNeverForPartner } from '../../summary/sharing'
 import type { Block, Summary } from '../../summary/summary'
 import { Checkbox } from '../../ui/Checkbox'
@@ -71,6 +72,10 @@ const afterVisitOf = (all: Summary): Tickable[] =>
     .filter(mayBeTicked)
     .map(({ recordId, groupId }) => ({ id: recordId, label: sayOf(`${groupId}.name`) }))
 
+/** The person's own words to begin with; what is suggested for this copy comes from what may stand on it. */
+const openingOf = ({ keep, text }: Opening): Tickable[] =>
+  keep && text !== null && text.trim() !== '' ? [{ id: OPENING_TICK, label: say('make.ticks.opening') }] : []
+
 function Several({ title, note, all }: { title: string; note?: string | undefined; all: readonly Tickable[] }) {
   if (all.length === 0) return null
   return (
@@ -95,9 +100,11 @@ export function Ticks({ all }: { all: Summary }) {
     .filter(mayBeTicked)
     .map((block) => ({ id: block.recordId, label: textOf(block) }))
   const after = afterVisitOf(all)
-  const isEmpty = goals.length + concerns.length + questions.length + after.length === 0
+  const opening = openingOf(useAnswers((state) => state.page.opening))
+  const isEmpty = opening.length + goals.length + concerns.length + questions.length + after.length === 0
   return (
     <GroupFrame id="make-ticks" label={say('make.ticks')} hint={say(isEmpty ? 'make.ticks.none' : 'make.ticks.hint')}>
+      <Several title={say('review.opening.title')} note={say('make.ticks.opening.note')} all={opening} />
       <Several
         title={sayOf('goals.hopes.name')}
         note={goals.some((goal) => goal.startsTicked === false) ? say('make.ticks.goals') : undefined}

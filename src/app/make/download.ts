@@ -1,5 +1,6 @@
 import { say } from '../../i18n'
 import { parseDay } from '../../form/approximateDate'
+import type { Reader } from '../../summary/settings'
 import { today } from '../today'
 
 interface FileNaming {
@@ -8,16 +9,22 @@ interface FileNaming {
   visitDate: string
   /** Others may see the device: the name tells no day. */
   isWatched?: boolean
+  /** Copies for others of one day are told apart by a word that says nothing of what is on them. */
+  reader?: Reader
   /** Told apart from an open copy that may lie beside it. */
   isLocked?: boolean
 }
 
 /** A discreet name in the page's language, in letters that every system takes: the visit's day or today's, never a name, never a topic. */
-export function paperFileName({ title, visitDate, isWatched, isLocked }: FileNaming, day = today()): string {
+export function paperFileName(
+  { title, visitDate, isWatched, reader = 'therapist', isLocked }: FileNaming,
+  day = today(),
+): string {
   const name = say(title === 'full' ? 'ways.file.full' : 'ways.file.plain')
   const parts = [
     name,
     ...(isWatched ? [] : [parseDay(visitDate) ?? day]),
+    ...(reader === 'therapist' ? [] : [say(`ways.file.for.${reader}`)]),
     ...(isLocked ? [say('ways.file.locked')] : []),
   ]
   return `${parts.join('-')}.pdf`

@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/useLanguage'
 import { readAloud } from '../../summary/readAloud'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
+import { useCopyForTwo } from '../copyForTwo'
 import { useDiscreetStart } from '../device'
 import { hrefTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
@@ -36,6 +37,7 @@ function useSize() {
 
 export function ReadPage() {
   useDiscreetStart()
+  useCopyForTwo()
   const heading = usePageHeading()
   const { summary, fullName } = useShared()
   const page = useAnswers((state) => state.page)

@@ -3,8 +3,16 @@ import { useState } from 'react'
 import { setPage, useAnswers } from '../../answers/store'
 import { focusAnswer } from '../../form/controlId'
 import { say } from '../../i18n'
-import { openingKinds, openingOf, suggestedOpening, suggestedText } from '../../summary/opening'
+import {
+  isFromBefore,
+  mayStandAsChanged,
+  openingKinds,
+  openingOf,
+  restsNow,
+  suggestedText,
+} from '../../summary/opening'
 import { plainText } from '../../summary/paper'
+import { OPENING_TICK } from '../../summary/readers'
 import { secondsToSay } from '../../summary/secondsToSay'
 import type { Opening, OpeningKind } from '../../summary/settings'
 import { Button } from '../../ui/Button'
@@ -33,7 +41,7 @@ const Choice = ({ kinds, chosen, onChange }: ChoiceProps) => (
     id="opening-kind"
     label={say('review.opening.kind')}
     layout="rows"
-    options={[...OFFERED.filter((kind) => kinds.includes(kind)), NONE].map((kind) => ({
+    options={[...OFFERED.filter((kind) => kind === chosen || kinds.includes(kind)), NONE].map((kind) => ({
       id: kind,
       label: say(`review.opening.kind.${kind}`),
     }))}
@@ -47,7 +55,7 @@ function Words({ shared, change }: { shared: Shared; change: (changes: Partial<O
   const page = useAnswers((state) => state.page)
   const { opening } = page
   const isHeldBack = openingOf(shared.summary, page, shared.fullName).kind === 'heldBack'
-  const from = suggestedOpening(shared.summary, opening.kind)?.from ?? []
+  const from = restsNow(shared.summary, opening.kind)
   const text = opening.text ?? suggestedText(shared.summary, opening.kind)
   const again = (
     <Button kind="quiet" onClick={() => change({ text: null, from: [] })}>
@@ -70,7 +78,7 @@ function Words({ shared, change }: { shared: Shared; change: (changes: Partial<O
             </>
           }
         >
-          <p>{say('review.opening.held')}</p>
+          <p>{say(isFromBefore(shared.summary, opening) ? 'review.opening.heldAfter' : 'review.opening.held')}</p>
         </Notice>
       )}
       <TextField
@@ -86,6 +94,7 @@ function Words({ shared, change }: { shared: Shared; change: (changes: Partial<O
           {say('review.opening.edited')} {again}
         </p>
       )}
+      {opening.text !== null && !mayStandAsChanged(page) && <p className="hint">{say('make.ticks.opening.note')}</p>}
     </>
   )
 }
@@ -97,8 +106,13 @@ export function OpeningWords({ shared, startsOpen }: { shared: Shared; startsOpe
   // Nobody hands over a page on which there is nothing.
   if (shared.summary.sections.length === 0 && opening.text === null) return null
   const kinds = openingKinds(shared.summary)
-  const change = (changes: Partial<Opening>): void => setPage({ opening: { ...opening, ...changes } })
-  const isOff = !opening.keep || (opening.text === null && !kinds.includes(opening.kind))
+  const change = (changes: Partial<Opening>): void =>
+    setPage({
+      opening: { ...opening, ...changes },
+      // Other words than those that were ticked for a partner's eyes are ticked anew.
+      ...('text' in changes ? { ticked: page.ticked.filter((id) => id !== OPENING_TICK) } : {}),
+    })
+  const isOff = !opening.keep || (opening.text === null && suggestedText(shared.summary, opening.kind) === '')
   const choose = (chosen: OpeningKind | typeof NONE): void => {
     if (chosen === NONE) return change({ keep: false })
     // Back from "none" the words are as they were.

@@ -75,7 +75,9 @@ export function Review() {
       {!isShort && <OpenAll ids={[...sections.map(({ id }) => id), 'timeline', 'opening']} />}
       <div className="review-end">
         <p role="status">
-          {shared.keptOff === 0 ? say('review.nothingKeptOff') : say('review.keptOff', { n: shared.keptOff })}{' '}
+          {shared.keptOff > 0
+            ? say('review.keptOff', { n: shared.keptOff })
+            : sections.length > 0 && say('review.nothingKeptOff')}{' '}
           {shared.summary.aloud.length > 0 && say('review.aloud', { n: shared.summary.aloud.length })}
         </p>
         <p className="button-row">

@@ -28,7 +28,7 @@ export const topics = {
           'other',
         ],
       },
-      startsPrivate: ['affair', 'fantasies', 'porn', 'solo', 'past', 'pregnancy', 'identity'],
+      startsPrivate: ['partnerKnows', 'affair', 'fantasies', 'porn', 'solo', 'past', 'pregnancy', 'identity'],
       short: true,
       printedIf: 'how',
       fields: {

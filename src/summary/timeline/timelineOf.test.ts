@@ -130,10 +130,10 @@ describe('a mark', () => {
     expect(plainText(only(unknown, 'medicines').when)).toBe('Began in 2024; stopped, not sure when')
   })
 
-  it('has its end, too, when only the end is known', () => {
+  it('has its end, too, when only the end is known, and nothing is drawn before it', () => {
     const medicine = { name: 'A', since: unsure, status: pick('stopped'), stoppedWhen: month(2026, 2) }
     const found = drawn({ medicines: [medicine], changes: MOVES })
-    expect(only(found, 'medicines').start.to).toBe(dayNumber('2026-02-01'))
+    expect(only(found, 'medicines').start).toEqual(days('2026-02-01', '2026-02-01'))
     expect(plainText(only(found, 'medicines').when)).toBe('Not sure when it began; stopped in February 2026')
   })
 

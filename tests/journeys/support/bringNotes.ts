@@ -33,7 +33,8 @@ async function copyOf(answers: Answers, version: Version): Promise<Buffer> {
   const { way } = answers.start
   const picked = { picked: version === 'full' ? 'full' : 'quick', other: '' }
   const start = { ...answers.start, way: { ...way, values: { ...way.values, version: picked } } }
-  const payload = payloadOf({ ...noNotes(), answers: { ...answers, start } }, TODAY)
+  // Whom the page is for was chosen: what follows is about other things.
+  const payload = payloadOf({ ...noNotes(), answers: { ...answers, start }, chosen: ['reader'] }, TODAY)
   return Buffer.from(await seal(await lockedKey(), payload, 1))
 }
 

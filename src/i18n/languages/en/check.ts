@@ -30,6 +30,9 @@ export const words = {
   'step.skip': 'Skip this page',
   'step.back': 'Back',
   'step.mark': 'This concern and all that you write about it',
+  'step.onThePage':
+    'What you write here prints on your page. To keep it off, open the line “On my page” and choose “Keep to myself”.',
+  'step.copyForTwo': 'There is a copy made for when your partner is in the room. You choose it when you make the page.',
   'step.hiddenMedicines': {
     one: 'The one that you wrote down stays here, but is shown nowhere.',
     other: 'The {n} that you wrote down stay here, but are shown nowhere.',
@@ -89,6 +92,8 @@ export const words = {
   'review.opening.edited': 'You changed these words. They do not follow your answers any more.',
   'review.opening.held':
     'These words rest on something that is no longer on the page, so they are left off. Look at them again: use them as they are, or take the suggested words.',
+  'review.opening.heldAfter':
+    'You wrote these words before your last visit, so they are left off for now. Look at them again: use them as they are, or take the suggested words.',
   'review.opening.useThese': 'I have looked. Use these words',
 
   'make.title': 'Make your page',
@@ -104,10 +109,19 @@ export const words = {
   'make.reader.help.doctor':
     'Your concern, health, medicines and questions. The pages on relationships and the past stay off. Your own words stand as you wrote them.',
   'make.reader.help.me': 'All that you marked for the page.',
+  'make.forTwo.is.partner':
+    'You said that a partner may come along. So this is the copy for when they are in the room. The rest of what you wrote is not on it.',
+  'make.forTwo.is.therapist':
+    'You said that a partner may come along. This copy says all that you marked for the page. Your partner may see it if you take it along.',
+  'make.forTwo.take.therapist': 'Make the copy for my therapist alone',
+  'make.forTwo.take.partner': 'Make the copy for when my partner is there',
   'make.ticks': 'What may stand on the copy with a partner there?',
   'make.ticks.hint': 'Without a tick it stays off. Some private things are never on this copy.',
   'make.ticks.goals':
     'Some goals could tell a partner something, such as “To rebuild trust”. These start without a tick.',
+  'make.ticks.opening': 'My opening words, as I changed them',
+  'make.ticks.opening.note':
+    'With a partner there, the words you changed stand on the copy only if you tick them. Without the tick, it begins with words made from what may stand on it.',
   'make.ticks.none': 'You have nothing on your page yet that you could tick.',
   'make.length': 'How long?',
   'make.length.one': 'One page only',

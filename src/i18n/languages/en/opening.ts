@@ -5,6 +5,9 @@ import type { Words } from '../../message'
  * says no more than the answer it comes from. Places hold a name, a rough time, or answers after a colon.
  */
 export const opening = {
+  // To somebody who was met before.
+  'opening.again': 'I am here again, and I brought some notes.',
+  'opening.warm.again': 'Hello, and thank you for seeing me again.',
   'opening.hello': 'My name is {name}.',
   'opening.warm.name': 'Hello, I am {name}, and thank you for seeing me.',
   'opening.warm.nameSome': 'Hello, I am {name}, and I feel a little nervous about this visit.',

@@ -99,6 +99,9 @@ export const words = {
 
   'ways.file.plain': 'appointment-notes',
   'ways.file.full': 'visit-summary',
+  'ways.file.for.partner': 'visit',
+  'ways.file.for.doctor': 'checkup',
+  'ways.file.for.me': 'own',
   'ways.file.locked': 'locked',
   'ways.file.blank': 'appointment-notes-blank',
   'ways.file.after': 'appointment-notes-after',

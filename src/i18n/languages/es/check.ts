@@ -31,6 +31,9 @@ export const words = {
   'step.skip': 'Omitir esta página',
   'step.back': 'Atrás',
   'step.mark': 'Esta inquietud y todo lo que escribe sobre ella',
+  'step.onThePage':
+    'Lo que escribe aquí se imprime en su hoja. Para que no salga, abra la línea “En mi hoja” y elija “Solo para mí”.',
+  'step.copyForTwo': 'Hay una copia hecha para cuando su pareja esté presente. La elige al hacer la hoja.',
   'step.hiddenMedicines': {
     one: 'El que anotó sigue aquí, pero no se muestra en ningún lado.',
     other: 'Los {n} que anotó siguen aquí, pero no se muestran en ningún lado.',
@@ -90,6 +93,8 @@ export const words = {
   'review.opening.edited': 'Usted cambió estas palabras. Ya no siguen a sus respuestas.',
   'review.opening.held':
     'Estas palabras se basan en algo que ya no está en la hoja, así que no se imprimen. Mírelas otra vez: úselas como están, o tome las sugeridas.',
+  'review.opening.heldAfter':
+    'Escribió estas palabras antes de su última cita, así que por ahora no se imprimen. Mírelas otra vez: úselas como están, o tome las sugeridas.',
   'review.opening.useThese': 'Ya las miré. Usar estas palabras',
 
   'make.title': 'Haga su hoja',
@@ -105,10 +110,19 @@ export const words = {
   'make.reader.help.doctor':
     'Su inquietud, salud, medicamentos y preguntas. Las páginas sobre relaciones y el pasado quedan fuera. Sus propias palabras van como las escribió.',
   'make.reader.help.me': 'Todo lo que marcó para la hoja.',
+  'make.forTwo.is.partner':
+    'Usted dijo que quizás venga una pareja. Por eso esta es la copia para cuando esté presente. Lo demás que escribió no va en ella.',
+  'make.forTwo.is.therapist':
+    'Usted dijo que quizás venga una pareja. Esta copia dice todo lo que marcó para la hoja. Si la lleva, su pareja puede verla.',
+  'make.forTwo.take.therapist': 'Hacer la copia solo para mi terapeuta',
+  'make.forTwo.take.partner': 'Hacer la copia para cuando mi pareja esté presente',
   'make.ticks': '¿Qué puede ir en la copia si hay una pareja presente?',
   'make.ticks.hint': 'Lo que no marque queda fuera. Algunas cosas privadas nunca van en esta copia.',
   'make.ticks.goals':
     'Algunos objetivos podrían decirle algo a una pareja, como “Recuperar la confianza”. Estos empiezan sin marcar.',
+  'make.ticks.opening': 'Mis palabras para empezar, como las cambié',
+  'make.ticks.opening.note':
+    'Con una pareja presente, las palabras que usted cambió van en la copia solo si las marca. Sin marcarlas, empieza con palabras hechas con lo que puede ir en ella.',
   'make.ticks.none': 'Todavía no hay nada en su hoja que pueda marcar.',
   'make.length': '¿Qué tan larga?',
   'make.length.one': 'Solo una página',

@@ -7,6 +7,9 @@ import type { opening as english } from '../en/opening'
  * No sentence tells whether a man or a woman speaks.
  */
 export const opening = {
+  // To somebody who was met before.
+  'opening.again': 'Estoy aquí otra vez, y traje unas notas.',
+  'opening.warm.again': 'Hola, y gracias por recibirme otra vez.',
   'opening.hello': 'Me llamo {name}.',
   'opening.warm.name': 'Hola, soy {name}. Gracias por atenderme.',
   'opening.warm.nameSome': 'Hola, soy {name}, y esta cita me da un poco de nervios.',

@@ -103,6 +103,9 @@ export const words = {
 
   'ways.file.plain': 'notas-para-la-cita',
   'ways.file.full': 'resumen-de-la-cita',
+  'ways.file.for.partner': 'visita',
+  'ways.file.for.doctor': 'consulta',
+  'ways.file.for.me': 'propia',
   'ways.file.locked': 'con-clave',
   'ways.file.blank': 'notas-para-la-cita-en-blanco',
   'ways.file.after': 'notas-para-la-cita-despues',

@@ -6,6 +6,8 @@ export const limits = {
   'limits.why': 'Limits make it safer to open up. A therapist can plan around them.',
   'limits.topic': 'Something about my limits',
   'limits.partnerThere.name': 'Not in front of my partner',
+  'limits.partnerThere.private':
+    'For now this is kept from your therapist, too. Choose “On my page” to let it print on the copy for your therapist alone.',
   'limits.partnerThere.text.label': 'If a partner is there, what should not come up?',
   'limits.partnerThere.text.help': 'Ask the therapist how they handle secrets before you share one.',
   'limits.partnerThere.text.paper': 'Not in front of my partner',
