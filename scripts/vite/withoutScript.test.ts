@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { words } from '../../src/i18n/languages/en/without'
+import { words as spanishWords } from '../../src/i18n/languages/es/without'
 import { readingGrade } from '../../tests/support/readingGrade'
 import { helpWithout, withHelp } from './withoutScript'
 
@@ -8,13 +9,18 @@ const page = withHelp(readFileSync('index.html', 'utf8'))
 const script = readFileSync('public/old-browser.js', 'utf8')
 
 describe('the help for browsers that cannot run the app', () => {
-  it('says why, gives the four lists, and where to turn in danger', () => {
+  it('says why, gives the four lists, and where to turn in danger, in English and in Spanish', () => {
     for (const why of ['without.script', 'without.old'] as const) {
-      const help = helpWithout(why)
-      expect(help).toContain(words[why])
-      expect(help.match(/<h2>/g)).toHaveLength(4)
-      expect(help.match(/<li>/g)).toHaveLength(20)
-      expect(help).toContain(words['without.danger'])
+      const [english = '', spanish = ''] = helpWithout(why).split('<section id="es" lang="es">')
+      for (const [help, said, heading] of [
+        [english, words, 'h2'],
+        [spanish, spanishWords, 'h3'],
+      ] as const) {
+        expect(help).toContain(said[why])
+        expect(help.split(`<${heading}>`)).toHaveLength(1 + 4)
+        expect(help.match(/<li>/g)).toHaveLength(20)
+        expect(help).toContain(said['without.danger'])
+      }
     }
   })
 

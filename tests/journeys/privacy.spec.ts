@@ -59,6 +59,9 @@ const THIS_VISIT = {
   historyState: null,
 }
 
+/** So that the copies of one day are told apart. */
+const COPY_NAMES = { therapist: '', partner: '-visit', doctor: '-checkup', me: '-own' } as const
+
 const labelOf = (box: Element): string => (box instanceof HTMLInputElement ? (box.labels?.[0]?.textContent ?? '') : '')
 
 test('what is private or said aloud stands on no page, whoever it is for', async ({ page, typed, watch, context }) => {
@@ -93,7 +96,7 @@ test('what is private or said aloud stands on no page, whoever it is for', async
       expect(shown).not.toMatch(SECRET)
       expect(notIn(shown, expected)).toEqual([])
       const saved = await download(page)
-      expect(saved.suggestedFilename()).toBe(`appointment-notes-${TODAY}.pdf`)
+      expect(saved.suggestedFilename()).toBe(`appointment-notes-${TODAY}${COPY_NAMES[reader]}.pdf`)
       const { pages, info } = await readPdf(await downloadBytes(saved))
       expect(pages.join('\n')).not.toMatch(SECRET)
       expect(notIn(pages.join('\n'), expected)).toEqual([])

@@ -36,6 +36,8 @@ function given(name: string, answers: object, page: object = {}): [string, strin
 }
 
 const ownWords = (words: string) => ({ concerns: { own: { values: { words } } } })
+/** Too long to be said in the opening words, too. */
+const LONG_WORDS = `My words. ${'They go on for a while. '.repeat(8)}`
 const limits = { limits: { partnerThere: { disclosure: 'page', values: { text: 'Not before my partner.' } } } }
 
 const textOf = async (file: string): Promise<string> => (await readPdf(readFileSync(file))).pages.join('\n')
@@ -69,7 +71,7 @@ describe('a file of answers', () => {
 
 describe('a second language', () => {
   it('stands beside the first, and is the one that was asked for', async () => {
-    const [from, to] = given('second', { ...ownWords('My words.'), ...limits })
+    const [from, to] = given('second', { ...ownWords(LONG_WORDS), ...limits })
     expect(paper(from, to, '--second', 'qps').status).toBe(0)
     const text = await textOf(to)
     expect(text).toMatch(/Appointment notes · ⟦Áá/)
