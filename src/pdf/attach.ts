@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit'
-import { bytesOf, type ShareableAnswers } from '../summary/shareableAnswers'
+import { bytesOf } from '../summary/attachedBytes'
+import type { ShareableAnswers } from '../summary/shareableAnswers'
 import { ATTACHED_NAME } from './attached'
 
 /**

@@ -1,5 +1,5 @@
 /** How the page is to be made: for whom, what is on it, and how it looks. No words, no answers but the edited opening. */
-import { LANGUAGES, type Language } from '../i18n'
+import { LANGUAGES, type Language } from '../i18n/languages'
 import type { LetterSize, PaperSize } from './paper'
 
 export const READERS = ['therapist', 'partner', 'doctor', 'me'] as const

@@ -6,6 +6,7 @@
 import type { ApproximateDate } from '../form/approximateDate'
 import { OTHER } from '../form/field'
 import type { AnyValue, ItemOf, ListOf, RecordOf } from '../form/values'
+import { bytesOf } from './attachedBytes'
 import { cleanText } from './clean'
 import type { Composed } from './compose'
 import { findLine } from './look'
@@ -169,9 +170,6 @@ function settingsOnPage(settings: PageSettings, summary: ShareableSummary, compo
     opening,
   }
 }
-
-/** In bytes, as it is attached. */
-export const bytesOf = (answers: ShareableAnswers): Uint8Array => new TextEncoder().encode(JSON.stringify(answers))
 
 /**
  * @param summary what may be shared with the page's reader
