@@ -1,30 +1,12 @@
 /** The rules that the answers fire, for what stands in place below a question: worked out as the suggestions are. */
-import { useEffect, useState } from 'react'
 import type { Answers } from '../../answers/answers'
 import { useAnswers, versionOf } from '../../answers/store'
 import type { FiredRule, SuggestionSetting } from '../../suggestions'
 import { today } from '../today'
+import { useLoaded } from '../useLoaded'
 import { loadRules } from './engine'
 
 type Rules = Awaited<ReturnType<typeof loadRules>>
-
-function useRules(wanted: boolean): Rules | null {
-  const [rules, setRules] = useState<{ suggestionsFor: Rules } | null>(null)
-  useEffect(() => {
-    if (!wanted) return undefined
-    let isHere = true
-    const begin = async (): Promise<void> => {
-      // One that does not come is asked for again where the next question calls for it; the page is whole without.
-      const suggestionsFor = await loadRules().catch(() => null)
-      if (isHere && suggestionsFor !== null) setRules({ suggestionsFor })
-    }
-    void begin()
-    return () => {
-      isHere = false
-    }
-  }, [wanted])
-  return rules?.suggestionsFor ?? null
-}
 
 /** Forty cards of medicines ask with the same answers: once is enough. */
 const before = new WeakMap<Answers, { setting: SuggestionSetting; fired: readonly FiredRule[] }>()
@@ -50,7 +32,7 @@ export function useFired(
   answers: Answers,
   names: SuggestionSetting['names'],
 ): readonly FiredRule[] | null {
-  const rules = useRules(wanted)
+  const rules = useLoaded(loadRules, wanted)
   const { region, ageBand } = useAnswers((state) => state.place)
   if (rules === null) return null
   return firedBy(rules, answers, { version: versionOf(answers), today: today(), names, region, ageBand })
