@@ -52,6 +52,14 @@ describe('this visit', () => {
     expect((await load('reload')).written()).toBe(WORDS)
   })
 
+  test('has back the first words, when the page goes away while their visit is still being begun', async () => {
+    const before = await load('navigate')
+    before.write(WORDS)
+    const tab = await load('reload')
+    expect(tab.written()).toBe(WORDS)
+    expect(tab.keeping()).toMatchObject({ phase: 'open', way: 'visit' })
+  })
+
   test('never writes a word in plain text anywhere, nor what was said about the device', async () => {
     const tab = await load('navigate')
     tab.device('watched')

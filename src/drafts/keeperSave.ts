@@ -1,13 +1,14 @@
 /** Saving what this tab has in its hands. The first save begins a visit. */
 import { notesNow } from '../answers/store'
 import { createAutosave } from './autosave'
-import { newVisitKey } from './envelope'
+import { toBase64 } from './base64'
+import { KEY_BYTES, newVisitKey, randomBytes } from './envelope'
 import { dayNow, hands, sealNow } from './keeperHands'
 import { sealAtOnce } from './keeperLast'
 import { eraseVault, vaultOf } from './keeperVaults'
 import { useKeeping, type SaveProblem } from './keeping'
 import { payloadOf } from './payload'
-import { changeTab, clearLast, noteUse, readTab, writeLast, writeTab } from './session'
+import { changeTab, clearLast, noteUse, readTab, writeLast, writeTab, type Tab } from './session'
 import { tabs } from './tabs'
 import { wiped } from './wipe'
 
@@ -27,11 +28,10 @@ async function beginVisit(): Promise<SaveProblem | null> {
   // Left over from another visit; without its key nobody can read it.
   if ((await vault.read()).current !== null) await eraseVault('visit')
   if (hands.life !== mine) return null
-  const now = Date.now()
-  const tab = { key: raw, used: now, seen: now, idle: useKeeping.getState().idleMinutes, covered: false, rolled: now }
+  const tab = newTab(raw)
   if (!writeTab(tab)) return 'refused'
-  noteUse(now)
-  hands.held = { way: 'visit', key, after: null, savedAt: null, rolledAt: now }
+  noteUse(tab.used)
+  hands.held = { way: 'visit', key, after: null, savedAt: null, rolledAt: tab.rolled }
   tabs().tell('taken')
   return null
 }
@@ -78,13 +78,33 @@ export async function saveAsNew(): Promise<void> {
 
 export const flushNow = (): void => void auto.flush()
 
+/** What a tab remembers of a visit that begins now. @param key base64 */
+const newTab = (key: string): Tab => {
+  const now = Date.now()
+  const { idleMinutes } = useKeeping.getState()
+  return { key, used: now, seen: now, idle: idleMinutes, covered: false, rolled: now }
+}
+
+/**
+ * The page goes away while its visit is still being begun: a key of its own for these words. Should the page stay after all,
+ * the visit goes on with the key it is given.
+ */
+function tabForLastWords(): Tab | null {
+  const { phase, unreadable } = useKeeping.getState()
+  // Without WebCrypto nobody could open what is put aside here.
+  if (phase !== 'open' || unreadable !== null || !('subtle' in crypto)) return null
+  const tab = newTab(toBase64(randomBytes(KEY_BYTES)))
+  return writeTab(tab) ? tab : null
+}
+
 /** The page goes away with words that are not saved yet: those of a visit are put aside in this very task. */
 export function putAside(): void {
   const { state } = useKeeping.getState().save
   if (hands.held === null) flushNow()
-  const tab = readTab()
-  if (hands.held?.way !== 'visit' || tab === null || (state !== 'saving' && state !== 'failed')) return
+  if (hands.held?.way === 'kept' || (state !== 'saving' && state !== 'failed')) return
+  const tab = hands.held === null ? tabForLastWords() : readTab()
+  if (tab === null) return
   // A write that is on its way has the next number.
-  const text = sealAtOnce(tab.key, payloadOf(notesNow(), dayNow()), (hands.held.after ?? 0) + 2)
+  const text = sealAtOnce(tab.key, payloadOf(notesNow(), dayNow()), (hands.held?.after ?? 0) + 2)
   if (text !== null) writeLast(text)
 }
