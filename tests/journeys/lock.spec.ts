@@ -79,6 +79,7 @@ test('shows dots until it is asked to show, in a field for which no browser offe
 
   // Gone with the page, and with the lock.
   await page.goto('#/review')
+  await expect(lock(page)).toHaveCount(0)
   await page.goto('#/make')
   await expect(lock(page)).not.toBeChecked()
   await lock(page).check()
