@@ -12,7 +12,7 @@ export const words = {
   'date.late': 'finales de {year}',
   'date.in': 'en {when}',
   'date.on': 'el {when}',
-  'date.stageBegan.always': 'hace tanto como puedo recordar',
+  'date.stageBegan.always': 'antes de lo que puedo recordar',
   'date.age': 'hacia los {n} años de edad',
   'date.unsure': 'no sé bien cuándo',
   'date.stage.always': 'desde que tengo memoria',
