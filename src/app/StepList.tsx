@@ -22,8 +22,7 @@ const PageLink = ({ place, name }: { place: StepPlace; name: string }) => {
   const state = useAnswers(({ answers, skipped }) => stateOf(place, answers, skipped))
   return (
     <span className="step-row">
-      <a href={hrefTo(routeOf(place))}>{name}</a>{' '}
-      {/* What is not begun says nothing: it is not late. */}
+      <a href={hrefTo(routeOf(place))}>{name}</a> {/* What is not begun says nothing: it is not late. */}
       {state !== 'notStarted' && <StatusTag kind={TAGS[state]}>{say(`steps.state.${state}`)}</StatusTag>}
     </span>
   )
