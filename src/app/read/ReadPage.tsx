@@ -91,8 +91,10 @@ export function ReadPage() {
         <Button aria-disabled={size === SIZES} onClick={() => step(1)}>
           {say('read.larger')}
         </Button>
-        <BackLink />
       </div>
+      <p>
+        <BackLink />
+      </p>
     </div>
   )
 }
