@@ -9,7 +9,7 @@ export const words = {
   'check.backToPage': 'Volver a donde estaba',
 
   'steps.title': 'Todos los pasos',
-  'steps.lead': 'Siga cualquier paso, en cualquier orden. No es obligatorio llenar nada.',
+  'steps.lead': 'Cualquier paso, en cualquier orden. No es obligatorio llenar nada.',
   'steps.short': 'Versión corta: unos diez minutos.',
   'steps.full': 'Versión completa: de 30 a 60 minutos.',
   'steps.toFull': 'Usar la versión completa',
@@ -27,7 +27,7 @@ export const words = {
   'step.ofPages': '{n} de {total}',
   'step.continue': 'Continuar',
   'step.backToReview': 'Continuar a revisar',
-  'step.skip': 'Omitir esta página',
+  'step.skip': 'Omitir',
   'step.back': 'Atrás',
   'step.mark': 'Esta inquietud y todo lo que escribe sobre ella',
   'step.onThePage':
@@ -97,7 +97,7 @@ export const words = {
   'review.opening.useThese': 'Ya las miré. Usar estas palabras',
 
   'make.title': 'Haga su hoja',
-  'make.lead': 'Elija para quién es. Aquí ve todo lo que va a decir.',
+  'make.lead': 'Elija para quién es y vea lo que va a decir.',
   'make.back': 'Volver a revisar',
   'make.reader': '¿Para quién es esta copia?',
   'make.reader.therapist': 'Mi terapeuta',

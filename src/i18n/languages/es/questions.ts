@@ -231,7 +231,7 @@ export const words = {
 
   'questionsForm.item.fromOffPage':
     'Esta empieza como “solo para mí”, porque viene de una respuesta que deja fuera de su hoja. Puede cambiarlo aquí.',
-  'questionsForm.item.toTop': 'Llevar arriba',
+  'questionsForm.item.toTop': 'Al principio',
 
   'questionsForm.times.before': 'Antes de pedir cita: {n}',
   'questionsForm.times.first': 'En la primera cita: {n}',
