@@ -24,6 +24,7 @@ import { hasAnswers, placeOfRoute, routeOf, stepPlaces, wayLength, type StepPlac
 import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { STEP_FORMS } from './stepForms'
 import { StepTitle } from './StepTitle'
+import { Rail } from './Rail'
 import { Trail } from './Trail'
 import { today } from './today'
 import { UndoButtons } from './undo/UndoButtons'
@@ -176,6 +177,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
           </>
         }
       />
+      <Rail at={position} />
     </article>
   )
 }

@@ -35,7 +35,7 @@ export const words = {
     one: 'You have picked {n}. To pick another one, take it away first.',
     other: 'You have picked {n}. To pick another one, take one away first.',
   },
-  'references.none': 'Nothing is picked yet under “{list}”. What you pick there shows up here.',
+  'references.none': 'What you pick under “{list}” shows up here.',
   'scale.end': '{n}: {words}',
 
   'rough.help': 'A rough time is fine.',

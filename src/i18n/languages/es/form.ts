@@ -36,7 +36,7 @@ export const words = {
     one: 'Ya eligió {n}. Para elegir otra cosa, quite primero esa.',
     other: 'Ya eligió {n}. Para elegir otra cosa, quite primero una.',
   },
-  'references.none': 'Todavía no eligió nada en “{list}”. Lo que elija ahí aparece aquí.',
+  'references.none': 'Lo que elija en “{list}” aparece aquí.',
   'scale.end': '{n}: {words}',
 
   'rough.help': 'Basta con una fecha aproximada.',
