@@ -118,7 +118,12 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
           whole={say('step.heading', { n: position, total, title })}
           place={say('step.tab', { n: position, total })}
         />
-        {itemId !== '' && <span className="heading-sub">{concernName(answers, itemId)}</span>}
+        {itemId !== '' && (
+          <>
+            <span className="visually-hidden">: </span>
+            <span className="heading-sub">{concernName(answers, itemId)}</span>
+          </>
+        )}
       </h1>
       {sisters.length > 1 && (
         <p className="step-of">{say('step.ofPages', { n: place.number, total: sisters.length })}</p>

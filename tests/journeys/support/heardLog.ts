@@ -93,7 +93,8 @@ function withoutSaid(lines: readonly Heard[], around: Heard): Heard[] {
   )
 }
 
-const tidy = (text: string): string =>
+/** A phrase without the marks of how it was put together. */
+export const tidy = (text: string): string =>
   text
     .replace(/\s+([.,;:?!)])/g, '$1')
     .replace(/\(\s+/g, '(')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Locator, Page } from '@playwright/test'
-import { FOLDED, heardLines, UNFOLDED } from './heardLog'
+import { FOLDED, heardLines, tidy, UNFOLDED } from './heardLog'
 
 const source = (): string =>
   readFileSync(createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js'), 'utf8')
@@ -89,5 +89,5 @@ export async function heardSince(page: Page): Promise<string[]> {
     await reader.stop()
     return all
   })
-  return heard
+  return heard.map(tidy)
 }
