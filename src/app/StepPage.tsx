@@ -124,7 +124,12 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
           whole={say('step.heading', { n: position, total, title })}
           place={say('step.tab', { n: position, total })}
         />
-        {concern !== '' && <span className="heading-sub">{concern}</span>}
+        {concern !== '' && (
+          <>
+            <span className="visually-hidden">: </span>
+            <span className="heading-sub">{concern}</span>
+          </>
+        )}
       </h1>
       {sisters.length > 1 && (
         <p className="step-of">{say('step.ofPages', { n: place.number, total: sisters.length })}</p>

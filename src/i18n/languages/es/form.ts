@@ -134,7 +134,7 @@ export const words = {
   'mark.private.help': 'No se imprime ni va en ningún archivo que comparta.',
   'mark.notYet': 'Esto todavía no está en su hoja. Para mostrarlo, elija “En mi hoja”.',
   'mark.notYet.how': 'Esto no estará en su hoja hasta que diga cómo quiere que se hable de esto.',
-  'mark.never': 'Esto nunca va en la hoja que usted hace.',
+  'mark.never': '“{name}” nunca va en la hoja que usted hace.',
   'mark.ask': 'Aquí nadie lee esto. ¿Le gustaría decírselo a su terapeuta?',
   'mark.ask.page': 'En la hoja',
   'mark.ask.aloud': 'Lo digo en persona',
