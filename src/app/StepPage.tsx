@@ -34,6 +34,7 @@ import { usePageHeading } from './usePageHeading'
 import { usePlaces } from './usePlaces'
 import { SPECIAL_GROUPS } from './specialGroups'
 import { takeFocus, takeReturn, useVisit } from './visit'
+import { wayOn } from './wayOn'
 
 /** The person's own words beside the questions; a new function only when what they rest on changes. */
 function useWordsForParts(): WordsForParts {
@@ -167,8 +168,9 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
               <MoreConcerns shown={sisters.map((one) => one.itemId)} onAdded={() => goOnButton.current?.focus()} />
             )}
             {'tender' in step && <Feelings />}
+            {step.id === 'start' && <p className="keys-line">{say('keys.line')}</p>}
             <div className="button-row step-actions">
-              <Button kind="primary" type="submit" ref={goOnButton}>
+              <Button kind="primary" type="submit" ref={goOnButton} {...wayOn}>
                 {say(returnTo === null ? 'step.continue' : 'step.backToReview')}
               </Button>
               {canSkip && (

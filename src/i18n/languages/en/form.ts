@@ -3,6 +3,9 @@ import type { Words } from '../../message'
 export const words = {
   'form.why': 'Why the therapist asks',
   'form.continue': 'Continue',
+  'keys.boxes': 'Arrow keys move between these. Space picks.',
+  'keys.line':
+    'With a keyboard: arrow keys move between the boxes of a question, and Ctrl and Enter together continue.',
   'answer.clear': 'Clear',
   'ownWord.one': 'Your word: {word}',
   'ownWord.part': 'Your word for “{part}”: {word}',
