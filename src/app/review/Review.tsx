@@ -15,6 +15,7 @@ import { usePageHeading } from '../usePageHeading'
 import { useShared } from '../useShared'
 import { UndoButtons } from '../undo/UndoButtons'
 import { setReviewPart, takeReturn, useVisit } from '../visit'
+import { wayOn } from '../wayOn'
 import { countAnswers, needsLook } from './partCounts'
 import { OpeningWords } from './OpeningWords'
 import { ReviewTimeline } from './ReviewTimeline'
@@ -82,7 +83,7 @@ export function Review() {
           {shared.summary.aloud.length > 0 && say('review.aloud', { n: shared.summary.aloud.length })}
         </p>
         <p className="button-row">
-          <a className="button button-primary" href={hrefTo({ page: 'make' })}>
+          <a className="button button-primary" href={hrefTo({ page: 'make' })} {...wayOn}>
             {say('review.make')}
           </a>
         </p>

@@ -108,6 +108,8 @@ export const words = {
   'copy.take.lead':
     'A copy is a file with all that you wrote, private things too. It is locked with a passphrase of its own. Foreword can open it on any device.',
   'copy.take.name': 'The file is called “{file}”.',
+  'copy.file': 'appointment-notes-copy',
+  'copy.file.locked': 'appointment-notes-locked',
   'copy.take.do': 'Save the copy',
   'copy.take.busy': 'Locking the copy …',
   'copy.take.done': 'Done. Your copy is the file “{file}”.',
