@@ -24,6 +24,7 @@ import { hasAnswers, placeOfRoute, routeOf, wayLength, type StepPlace } from './
 import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { STEP_FORMS } from './stepForms'
 import { StepTitle } from './StepTitle'
+import { Rail } from './Rail'
 import { Trail } from './Trail'
 import { today } from './today'
 import { UndoButtons } from './undo/UndoButtons'
@@ -33,6 +34,7 @@ import { usePageHeading } from './usePageHeading'
 import { usePlaces } from './usePlaces'
 import { SPECIAL_GROUPS } from './specialGroups'
 import { takeFocus, takeReturn, useVisit } from './visit'
+import { wayOn } from './wayOn'
 
 /** The person's own words beside the questions; a new function only when what they rest on changes. */
 function useWordsForParts(): WordsForParts {
@@ -123,7 +125,12 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
           whole={say('step.heading', { n: position, total, title })}
           place={say('step.tab', { n: position, total })}
         />
-        {concern !== '' && <span className="heading-sub">{concern}</span>}
+        {concern !== '' && (
+          <>
+            <span className="visually-hidden">: </span>
+            <span className="heading-sub">{concern}</span>
+          </>
+        )}
       </h1>
       {sisters.length > 1 && (
         <p className="step-of">{say('step.ofPages', { n: place.number, total: sisters.length })}</p>
@@ -161,8 +168,9 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
               <MoreConcerns shown={sisters.map((one) => one.itemId)} onAdded={() => goOnButton.current?.focus()} />
             )}
             {'tender' in step && <Feelings />}
+            {step.id === 'start' && <p className="keys-line">{say('keys.line')}</p>}
             <div className="button-row step-actions">
-              <Button kind="primary" type="submit" ref={goOnButton}>
+              <Button kind="primary" type="submit" ref={goOnButton} {...wayOn}>
                 {say(returnTo === null ? 'step.continue' : 'step.backToReview')}
               </Button>
               {canSkip && (
@@ -181,6 +189,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
           </>
         }
       />
+      <Rail at={position} />
     </article>
   )
 }

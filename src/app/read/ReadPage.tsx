@@ -85,12 +85,14 @@ export function ReadPage() {
       )}
       {/* After the words, and in sight all the same: the words begin at the top, and Tab goes from the heading to these. */}
       <div className="read-tools">
-        <Button aria-disabled={size === 1} onClick={() => step(-1)}>
-          {say('read.smaller')}
-        </Button>
-        <Button aria-disabled={size === SIZES} onClick={() => step(1)}>
-          {say('read.larger')}
-        </Button>
+        <div className="button-row" role="group" aria-label={say('settings.letters')}>
+          <Button aria-disabled={size === 1} onClick={() => step(-1)}>
+            {say('read.smaller')}
+          </Button>
+          <Button aria-disabled={size === SIZES} onClick={() => step(1)}>
+            {say('read.larger')}
+          </Button>
+        </div>
         <BackLink />
       </div>
     </div>
