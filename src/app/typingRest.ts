@@ -1,3 +1,5 @@
+import { whenIdle } from '../drafts/whenIdle'
+
 /** Without a key for so long, somebody rests. */
 const REST_MS = 1500
 /** A browser that is never idle is not waited for longer than this. */
@@ -5,13 +7,7 @@ const IDLE_WITHIN_MS = 4000
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    // not in Safari
-    const { requestIdleCallback: ask } = globalThis as { requestIdleCallback?: typeof requestIdleCallback }
-    if (ask) ask(() => resolve(), { timeout: IDLE_WITHIN_MS })
-    else setTimeout(resolve, 0)
-  })
+const idle = (): Promise<void> => new Promise((resolve) => whenIdle(resolve, IDLE_WITHIN_MS))
 
 export interface TypingRest {
   /** Resolves in an idle moment in which nobody types; after `stop` never. */
