@@ -2,6 +2,7 @@
 import { derive } from '../drafts/kdf'
 import { offeredWords } from '../drafts/passphrase'
 import { loadAllWords } from '../i18n'
+import { screenLanguage } from '../i18n/screen'
 import { warmLetters } from '../pdf/client'
 import { loadAllPages } from './lazyPage'
 import { isLeaving } from './leaving/leaveQuickly'
@@ -29,7 +30,7 @@ const loadLocks = (): Promise<unknown> =>
   Promise.all([
     import('../drafts/keeper'),
     import('../drafts/passphraseLock'),
-    offeredWords(),
+    offeredWords(screenLanguage()),
     derive('warm', new Uint8Array(16), { m: 8192, t: 1, p: 1 }),
   ])
 

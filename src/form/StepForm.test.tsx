@@ -279,7 +279,7 @@ describe('references', () => {
 
   it('says what to do when nothing is picked yet', () => {
     show()
-    expect(screen.getByRole('group', { name: label('refs') })).toHaveTextContent('Nothing is picked yet')
+    expect(screen.getByRole('group', { name: label('refs') })).toHaveTextContent('What you pick under')
   })
 })
 

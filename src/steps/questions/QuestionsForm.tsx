@@ -92,7 +92,7 @@ export function QuestionsForm({ suggested = null }: { suggested?: Suggested | nu
   const { drag, handleFor } = useDragOrder(list.moveTo)
   const undo = removed && (
     <li key="undo">
-      <UndoNotice text={say('list.removed', { name: removed.name })} onUndo={list.putBack} />
+      <UndoNotice text={say('list.removed', { name: removed.name() })} onUndo={list.putBack} />
     </li>
   )
   return (

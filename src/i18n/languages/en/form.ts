@@ -3,6 +3,9 @@ import type { Words } from '../../message'
 export const words = {
   'form.why': 'Why the therapist asks',
   'form.continue': 'Continue',
+  'keys.boxes': 'Arrow keys move between these. Space picks.',
+  'keys.line':
+    'With a keyboard: arrow keys move between the boxes of a question, and Ctrl and Enter together continue.',
   'answer.clear': 'Clear',
   'ownWord.one': 'Your word: {word}',
   'ownWord.part': 'Your word for “{part}”: {word}',
@@ -35,7 +38,7 @@ export const words = {
     one: 'You have picked {n}. To pick another one, take it away first.',
     other: 'You have picked {n}. To pick another one, take one away first.',
   },
-  'references.none': 'Nothing is picked yet under “{list}”. What you pick there shows up here.',
+  'references.none': 'What you pick under “{list}” shows up here.',
   'scale.end': '{n}: {words}',
 
   'rough.help': 'A rough time is fine.',

@@ -211,7 +211,7 @@ export const words = {
   'questionsForm.list.title': 'Questions on my list',
   'questionsForm.list.count': { one: '{n} question on your list.', other: '{n} questions on your list.' },
   'questionsForm.list.help':
-    'Put what matters most at the top. Drag a question by its dots, press its buttons, or press Alt and an arrow key.',
+    'Put what matters most at the top: drag by the dots, press the buttons, or press Alt and an arrow key.',
   'questionsForm.item.label': 'Question {n}',
   'questionsForm.item.when': 'When to ask it: {when}',
   'questionsForm.item.whenOpen': 'Not decided',
@@ -247,7 +247,7 @@ export const words = {
   'questionsForm.because.labelled': '{label}: {answer}',
   'questionsForm.because.asked': '{label} {answer}',
 
-  'questionsForm.top.count': 'Top three: {n} of 3 chosen. Ask these first, in case time runs out.',
+  'questionsForm.top.count': 'Top three, to ask first: {n} of 3.',
   'questionsForm.top.full': 'You have three already. Take the mark off one of them, then choose this one.',
 
   'questionsForm.added': 'Added as question {n}.',
