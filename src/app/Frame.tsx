@@ -11,6 +11,7 @@ import { LeaveButtons } from './leaving/LeaveButtons'
 import { leaveQuickly } from './leaving/leaveQuickly'
 import { hrefTo, type Route } from './routes'
 import { SettingsMenu } from './settings/SettingsMenu'
+import { useWayOnKeys } from './wayOn'
 
 interface FrameProps {
   children: ReactNode
@@ -76,6 +77,7 @@ const Page = ({ children, page }: FrameProps) => (
 )
 
 export function Frame(props: FrameProps) {
+  useWayOnKeys()
   const covered = useKeeping(({ phase }) => phase === 'covered')
   return (
     <>

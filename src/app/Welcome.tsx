@@ -4,6 +4,7 @@ import { say } from '../i18n'
 import { BesideLine } from './aside/BesideLine'
 import { hrefTo } from './routes'
 import { usePageHeading } from './usePageHeading'
+import { wayOn } from './wayOn'
 
 /** A sheet with a few lines on it, and a mark between its pages. It says nothing, and nothing reads it out. */
 const WelcomeSign = () => (
@@ -26,14 +27,14 @@ export function Welcome() {
   // Locked, too: in the place of the steps stands the lock.
   const next = way === 'start' ? hrefTo({ page: 'step', step: 'start', number: 0 }) : hrefTo({ page: 'steps' })
   return (
-    <div className="welcome">
+    <div className="welcome wide">
       <WelcomeSign />
       <h1 ref={heading} tabIndex={-1}>
         {say('welcome.heading')}
       </h1>
       <p className="lead">{say('welcome.lead')}</p>
       <p className="welcome-ways">
-        <a className="button button-primary" href={next}>
+        <a className="button button-primary" href={next} {...wayOn}>
           {say(`welcome.${way}`)}
         </a>
         <a className="button button-secondary" href={hrefTo({ page: 'example' })}>

@@ -4,6 +4,7 @@ import { FormProvider, useForm, type Resolver } from 'react-hook-form'
 import { say } from '../i18n'
 import { useLanguage } from '../i18n/useLanguage'
 import { Button } from '../ui/Button'
+import { KeysHintProvider } from '../ui/CheckboxChips'
 import './form.css'
 import { createGoingOn, GoingOnProvider } from './goingOn'
 import { GroupView } from './GroupView'
@@ -134,32 +135,34 @@ function StepPageForm(props: StepFormProps) {
         <SuggestersProvider value={offering}>
           <GoingOnProvider value={goingOn}>
             <AfterContext value={after}>
-              <form
-                noValidate
-                autoComplete="off"
-                onSubmit={handleSubmit(
-                  () => goingOn.goOn(onSubmit),
-                  () => setAttempt((n) => n + 1),
-                )}
-              >
-                <div className="step-form" role="presentation" onKeyDown={staysOnEnter}>
-                  <Problems attempt={attempt} />
-                  {Special ? (
-                    <Special />
-                  ) : (
-                    <SpecialGroupsContext value={specialGroups}>
-                      {Object.entries(step.groups).map(([name, group]) => (
-                        <GroupView key={name} name={name} description={group} itemId={itemId} />
-                      ))}
-                    </SpecialGroupsContext>
+              <KeysHintProvider value={say('keys.boxes')}>
+                <form
+                  noValidate
+                  autoComplete="off"
+                  onSubmit={handleSubmit(
+                    () => goingOn.goOn(onSubmit),
+                    () => setAttempt((n) => n + 1),
                   )}
-                  {actions ?? (
-                    <Button kind="primary" type="submit">
-                      {say('form.continue')}
-                    </Button>
-                  )}
-                </div>
-              </form>
+                >
+                  <div className="step-form" role="presentation" onKeyDown={staysOnEnter}>
+                    <Problems attempt={attempt} />
+                    {Special ? (
+                      <Special />
+                    ) : (
+                      <SpecialGroupsContext value={specialGroups}>
+                        {Object.entries(step.groups).map(([name, group]) => (
+                          <GroupView key={name} name={name} description={group} itemId={itemId} />
+                        ))}
+                      </SpecialGroupsContext>
+                    )}
+                    {actions ?? (
+                      <Button kind="primary" type="submit">
+                        {say('form.continue')}
+                      </Button>
+                    )}
+                  </div>
+                </form>
+              </KeysHintProvider>
             </AfterContext>
           </GoingOnProvider>
         </SuggestersProvider>

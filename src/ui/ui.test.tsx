@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { Button } from './Button'
-import { CheckboxChips } from './CheckboxChips'
+import { CheckboxChips, KeysHintProvider } from './CheckboxChips'
 import { Dialog } from './Dialog'
 import { Disclosure } from './Disclosure'
 import { ErrorSummary } from './ErrorSummary'
@@ -60,6 +60,73 @@ describe('TextField', () => {
     )
     expect(screen.getByRole('textbox')).toHaveAttribute('spellcheck', 'true')
     expect(screen.getByRole('textbox')).toHaveAttribute('autocomplete', 'off')
+  })
+})
+
+/** Two questions of boxes, one after the other. */
+function TwoQuestions() {
+  const [picked, setPicked] = useState<readonly string[]>([])
+  const toggle = (id: string, on: boolean) => setPicked(on ? [...picked, id] : picked.filter((one) => one !== id))
+  const options = (letters: string) => [...letters].map((id) => ({ id, label: id }))
+  return (
+    <KeysHintProvider value="Arrow keys move.">
+      <CheckboxChips id="one" label="One?" options={options('abc')} picked={picked} onToggle={toggle} />
+      <CheckboxChips id="two" label="Two?" options={options('xyz')} picked={picked} onToggle={toggle} />
+    </KeysHintProvider>
+  )
+}
+
+describe('the boxes of a question', () => {
+  const focused = () => (document.activeElement instanceof HTMLInputElement ? document.activeElement.value : null)
+
+  it('are one stop of Tab, which comes back to the box that was left', async () => {
+    render(<TwoQuestions />)
+    await userEvent.tab()
+    expect(focused()).toBe('a')
+    await userEvent.keyboard('{ArrowDown}')
+    expect(focused()).toBe('b')
+    await userEvent.tab()
+    expect(focused()).toBe('x')
+    await userEvent.tab({ shift: true })
+    expect(focused()).toBe('b')
+  })
+
+  it('are walked by arrows, round and round, and by Home and End; only Space ticks', async () => {
+    render(<TwoQuestions />)
+    await userEvent.tab()
+    for (const [key, value] of [
+      ['ArrowUp', 'c'],
+      ['ArrowRight', 'a'],
+      ['End', 'c'],
+      ['ArrowLeft', 'b'],
+      ['Home', 'a'],
+    ] as const) {
+      await userEvent.keyboard(`{${key}}`)
+      expect(focused()).toBe(value)
+    }
+    expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([])
+    await userEvent.keyboard('{ArrowDown} ')
+    expect(screen.getByRole('checkbox', { name: 'b' })).toBeChecked()
+  })
+
+  it('are walked the other way by the sideways arrows where one reads from the right', async () => {
+    document.documentElement.dir = 'rtl'
+    try {
+      render(<TwoQuestions />)
+      await userEvent.tab()
+      await userEvent.keyboard('{ArrowLeft}')
+      expect(focused()).toBe('b')
+      await userEvent.keyboard('{ArrowDown}')
+      expect(focused()).toBe('c')
+    } finally {
+      document.documentElement.removeAttribute('dir')
+    }
+  })
+
+  it('say once, on the way in, how the keys go', () => {
+    render(<TwoQuestions />)
+    expect(screen.getByRole('checkbox', { name: 'a' })).toHaveAccessibleDescription('Arrow keys move.')
+    expect(screen.getByRole('checkbox', { name: 'b' })).not.toHaveAccessibleDescription()
   })
 })
 

@@ -1,33 +1,48 @@
-/** The short way with nothing but keys: from Welcome to a saved PDF that holds all that was said. */
-import { wayLength } from '../../src/app/pages'
+/** The short way with nothing but keys: from Welcome to a saved PDF that holds all that was said; and what it costs. */
+import { test as base } from '@playwright/test'
+import { Finger } from './support/byFinger'
 import { Keyboard } from './support/byKeyboard'
 import { expectedTexts, notIn, sharing, TODAY } from './support/expectedTexts'
+import type { Hands } from './support/hands'
 import { askedOf, person } from './support/people'
 import { goToMake } from './support/make'
 import { paperText } from './support/paper'
+import type { Counts, Presses } from './support/presses'
+import { watchFocus } from './support/seenFocus'
 import { expect, test } from './support/test'
 import { button, setDay, start, walk } from './support/walk'
 import { say } from './support/words'
 
-test('the short version by keyboard alone', async ({ page }) => {
+async function shortWay(hands: Hands & { presses: Presses }, name: string): Promise<Counts> {
+  const { page, presses } = hands
   await setDay(page, TODAY)
-  const answers = askedOf(person('medium').answers, 'short')
-  const keys = new Keyboard(page)
-  await start(keys, 'short')
-  const places = await walk(keys, { answers, version: 'short' })
-  await goToMake(keys)
+  const answers = askedOf(person(name).answers, 'short')
+  await start(hands, 'short')
+  await walk(hands, { answers, version: 'short', onArrival: ({ id }) => presses.at(id) })
+  presses.at('review')
+  await goToMake(hands)
+  presses.at('make')
   const saved = page.waitForEvent('download')
-  await keys.press(button(page, say('make.download')))
-
+  await hands.goOn(button(page, say('make.download')))
   const expected = expectedTexts(sharing(answers))
-  expect(expected.length).toBeGreaterThan(90)
   expect(notIn(await paperText(await saved), expected)).toEqual([])
+  console.log(`${base.info().title}\n${presses.table()}`)
+  return presses.all
+}
 
-  // Start, the steps, review and make.
-  const pages = places.length + 3
-  const { tabs, arrows, presses, letters, chosen } = keys.counts
-  console.log(
-    `${wayLength('short')} steps on ${pages} pages: ${letters} letters, ${tabs} Tabs, ${arrows} arrows, ${presses} presses; ` +
-      `${chosen} options chosen; presses beyond one per option and one per page: ${Math.max(0, presses + arrows - chosen - pages)}`,
-  )
+const MOST_TABS = 250
+
+test('the short version by keyboard alone', async ({ page }) => {
+  await shortWay(new Keyboard(page), 'medium')
+})
+
+test('a short story by keyboard alone, in few Tabs, with the focus always seen', async ({ page }) => {
+  const unseen = await watchFocus(page)
+  const { tabs } = await shortWay(new Keyboard(page), 'short')
+  expect(await unseen()).toEqual([])
+  expect(tabs).toBeLessThanOrEqual(MOST_TABS)
+})
+
+test('the short version by finger', async ({ page }) => {
+  await shortWay(new Finger(page), 'medium')
 })

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import type { Device } from '../device'
 import { hrefTo, type Route } from '../routes'
+import { wayOn } from '../wayOn'
 import { CopyOutcome, useCopying } from './CopyText'
 import { paperFileName } from './download'
 import { LOCK_FIELD, LockField } from './LockField'
@@ -127,7 +128,7 @@ export function TakeIt({
         />
       )}
       <p className="button-row">
-        <Button kind="primary" ref={button} {...press('download')}>
+        <Button kind="primary" ref={button} {...press('download')} {...wayOn}>
           {say('make.download')}
         </Button>
       </p>

@@ -9,11 +9,13 @@ import { AboutPage } from '../help/GoodToKnow'
 import { wayLength } from '../pages'
 import { hrefTo } from '../routes'
 import { StepTitle } from '../StepTitle'
+import { Rail } from '../Rail'
 import { Trail } from '../Trail'
 import { usePageHeading } from '../usePageHeading'
 import { useShared } from '../useShared'
 import { UndoButtons } from '../undo/UndoButtons'
 import { setReviewPart, takeReturn, useVisit } from '../visit'
+import { wayOn } from '../wayOn'
 import { countAnswers, needsLook } from './partCounts'
 import { OpeningWords } from './OpeningWords'
 import { ReviewTimeline } from './ReviewTimeline'
@@ -81,13 +83,14 @@ export function Review() {
           {shared.summary.aloud.length > 0 && say('review.aloud', { n: shared.summary.aloud.length })}
         </p>
         <p className="button-row">
-          <a className="button button-primary" href={hrefTo({ page: 'make' })}>
+          <a className="button button-primary" href={hrefTo({ page: 'make' })} {...wayOn}>
             {say('review.make')}
           </a>
         </p>
         <TakeABreak />
         <UndoButtons />
       </div>
+      <Rail at={total} />
     </div>
   )
 }

@@ -4,16 +4,7 @@
  */
 import { expect, type Locator, type Page } from '@playwright/test'
 import { isOpen, type Hands } from './hands'
-
-/** What was pressed. `chosen`: options that were picked, each by one press or by the arrows that lead to it. */
-export interface Presses {
-  tabs: number
-  arrows: number
-  presses: number
-  letters: number
-  chosen: number
-  pages: number
-}
+import { Presses, type Kind } from './presses'
 
 /** A page has fewer places than this to stop at. */
 const MOST_TABS = 400
@@ -29,16 +20,20 @@ const whereIsFocus = (target: Locator): Promise<Where> =>
     const isRadio = (one: Element | null): one is HTMLInputElement =>
       one instanceof HTMLInputElement && one.type === 'radio'
     if (isRadio(element) && isRadio(active) && active.name === element.name) return 'group'
+    // Of the boxes of a question Tab stops at one; arrows lead to the others.
+    if (!isRadio(element) && element.closest('.options')?.contains(active) === true) return 'group'
     if (active === null || active === document.body || active.contains(element)) return 'before'
     return element.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING ? 'after' : 'before'
   })
 
 /** How many stops lie between the focus and a control in the page, so that so many Tabs can be pressed in one go. */
 const stopsBetween = (target: Locator): Promise<number> =>
-  target.evaluate((element) => {
+  target.evaluate((control) => {
+    const element = control.closest('.options')?.querySelector('input[type=checkbox][tabindex="0"]') ?? control
     const active = document.activeElement
     const stops = [...document.querySelectorAll('a[href], button, input, textarea, select, summary')].filter(
-      (one) => one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === 'radio'),
+      (one) =>
+        one.checkVisibility() && !(one instanceof HTMLInputElement && (one.type === 'radio' || one.tabIndex < 0)),
     )
     const radios = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter((one) =>
       one.checkVisibility(),
@@ -53,13 +48,21 @@ const stopsBetween = (target: Locator): Promise<number> =>
     return [...stops, ...groups.values()].filter(isBetween).length
   })
 
+/** How many boxes of its question lie between the one with the focus and this one; fewer than 0 when it stands above. */
+const boxesBetween = (box: Locator): Promise<number> =>
+  box.evaluate((element) => {
+    const boxes = [...(element.closest('.options')?.querySelectorAll('input') ?? [])]
+    const [to, from] = [element, document.activeElement].map((one) => boxes.findIndex((other) => other === one))
+    return (to ?? 0) - (from ?? 0)
+  })
+
 export class Keyboard implements Hands {
-  readonly counts: Presses = { tabs: 0, arrows: 0, presses: 0, letters: 0, chosen: 0, pages: 0 }
+  readonly presses = new Presses()
 
   constructor(readonly page: Page) {}
 
-  async #key(key: string, kind: 'tabs' | 'arrows' | 'presses' | 'letters'): Promise<void> {
-    this.counts[kind] += 1
+  async #key(key: string, kind: Kind): Promise<void> {
+    this.presses.add(kind)
     await this.page.keyboard.press(key)
   }
 
@@ -82,7 +85,16 @@ export class Keyboard implements Hands {
 
   async press(button: Locator): Promise<void> {
     await this.reach(button)
-    await this.#key('Enter', 'presses')
+    await this.#key('Enter', 'beyond')
+  }
+
+  /** By the keys that the way on names, from wherever the focus is on the page; else like any button. */
+  async goOn(button: Locator): Promise<void> {
+    const isOnPage = await this.page.evaluate(() => document.activeElement?.closest('main') !== null)
+    const keys = (await button.getAttribute('aria-keyshortcuts'))?.split(' ')[0]
+    if (isOnPage && keys !== undefined) return this.#key(keys, 'pages')
+    await this.reach(button)
+    await this.#key('Enter', 'pages')
   }
 
   async open(details: Locator): Promise<void> {
@@ -94,25 +106,28 @@ export class Keyboard implements Hands {
   async tick(box: Locator, on = true): Promise<void> {
     if ((await box.isChecked()) === on) return
     await this.reach(box)
-    this.counts.chosen += 1
-    await this.#key('Space', 'presses')
+    const steps = await boxesBetween(box)
+    for (let step = 0; step < Math.abs(steps); step += 1) await this.#key(steps > 0 ? 'ArrowDown' : 'ArrowUp', 'arrows')
+    await expect(box).toBeFocused()
+    await this.#key('Space', 'chosen')
     await expect(box).toBeChecked({ checked: on })
   }
 
   async pick(radio: Locator): Promise<void> {
     if (await radio.isChecked()) return
     await this.reach(radio)
-    this.counts.chosen += 1
-    if ((await whereIsFocus(radio)) === 'here') await this.#key('Space', 'presses')
-    else await this.#arrowTo(() => whereIsFocus(radio).then((where) => where === 'here'), 'ArrowDown')
+    if ((await whereIsFocus(radio)) === 'here') return this.#key('Space', 'chosen')
+    this.presses.add('chosen')
+    await this.#arrowTo(() => whereIsFocus(radio).then((where) => where === 'here'), 'ArrowDown')
     await expect(radio).toBeChecked()
   }
 
   async type(field: Locator, text: string): Promise<void> {
     await this.reach(field)
-    if ((await field.inputValue()) !== '') await this.#key('Control+A', 'presses')
+    if ((await field.inputValue()) !== '') await this.#key('Control+A', 'beyond')
     const typed = await keysFor(field, text)
-    this.counts.letters += typed.length
+    this.presses.add('fields')
+    this.presses.add('letters', typed.length)
     await this.page.keyboard.type(typed)
     await expect(field).toHaveValue(text)
   }
@@ -120,7 +135,7 @@ export class Keyboard implements Hands {
   async choose(select: Locator, value: string): Promise<void> {
     if ((await select.inputValue()) === value) return
     await this.reach(select)
-    this.counts.chosen += 1
+    this.presses.add('chosen')
     const isAfter = await select.evaluate(
       (element, wanted) =>
         element instanceof HTMLSelectElement &&

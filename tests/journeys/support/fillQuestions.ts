@@ -63,7 +63,12 @@ export async function fillQuestions(hands: Hands, answers: AnyAnswers): Promise<
     // Its own words, typed at once: a question without words cannot be told from the next one.
     await add(hands, item, index)
     await expect(cards).toHaveCount(index + 1)
-    if (groupOf(sourceOf(item)) === undefined) await expect(cards.last().locator(':focus')).toBeAttached()
-    await fillCard(hands, cards.last(), item)
+    const isOwn = groupOf(sourceOf(item)) === undefined
+    if (isOwn) await expect(cards.last().locator(':focus')).toBeAttached()
+    if (isOwn) await fillCard(hands, cards.last(), item)
+  }
+  // The list stands above the bank: what is picked there is looked through once, at the end.
+  for (const [index, item] of list.items.entries()) {
+    if (groupOf(sourceOf(item)) !== undefined) await fillCard(hands, cards.nth(index), item)
   }
 }

@@ -12,7 +12,7 @@ export async function openParts(page: Page): Promise<void> {
 
 /** From review to the page where the paper is made. */
 export async function goToMake(hands: Hands): Promise<void> {
-  await hands.press(link(hands.page, say('review.make')))
+  await hands.goOn(link(hands.page, say('review.make')))
   await expect(mainHeading(hands.page)).toHaveText(say('make.title'))
   await expect(mainHeading(hands.page)).toBeFocused()
 }

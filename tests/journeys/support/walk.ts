@@ -38,16 +38,18 @@ export async function openAll(page: Page): Promise<void> {
 export async function start(hands: Hands, version: Version): Promise<void> {
   const { page } = hands
   await page.goto('')
-  await hands.press(link(page, say('welcome.start')))
+  await hands.goOn(link(page, say('welcome.start')))
   await expect(mainHeading(page)).toBeFocused()
   const way = page.locator('fieldset', { has: page.locator('input[value="full"]') })
   await hands.pick(option(way, version === 'full' ? 'full' : 'quick'))
-  await hands.press(button(page, say('step.continue')))
+  await hands.goOn(button(page, say('step.continue')))
 }
 
 export interface Walk {
   answers: Answers
   version: Version
+  /** Called on each page as it comes up. */
+  onArrival?: (place: StepPlace) => void
   /** Called on each filled page, before going on. */
   onPage?: (place: StepPlace) => Promise<void>
 }
@@ -70,17 +72,18 @@ async function addConcerns(hands: Hands): Promise<void> {
 }
 
 /** Fills all pages after the start, and ends on the page to check everything. */
-export async function walk(hands: Hands, { answers, version, onPage }: Walk): Promise<StepPlace[]> {
+export async function walk(hands: Hands, { answers, version, onArrival, onPage }: Walk): Promise<StepPlace[]> {
   const { page } = hands
   const all = answers.concerns.picked.items.map((item) => item.id)
   const places = stepPlaces(answers, version, all).filter((place) => place.step.id !== 'start')
   for (const place of places) {
     await expect(mainHeading(page)).toBeFocused()
     await expect(mainHeading(page)).toContainText(stepHeading(place, version))
+    onArrival?.(place)
     await fillStep(hands, { step: place.step, version, answers, itemId: place.itemId })
     if (version === 'short' && place.step.id === 'details' && place.number === 1) await addConcerns(hands)
     await onPage?.(place)
-    await hands.press(button(page, say('step.continue')))
+    await hands.goOn(button(page, say('step.continue')))
     // Held back once, where a pasted list was not read.
     const without = button(page, say('paste.waiting.goOn'))
     if (place.step.id === 'medicines' && (await without.isVisible())) await hands.press(without)

@@ -195,7 +195,7 @@ export const words = {
   'unreadable.erased': 'They are erased.',
 
   // On the way
-  'keep.start': 'A reload does not lose your words. They go when you leave, or after {n} minutes without use.',
+  'keep.start': 'Your words go when you leave, or after {n} minutes without use. A reload keeps them.',
   'keep.start.open': 'Open a copy you took before',
   'keep.offer.title': 'Will you come back to it?',
   'keep.offer.lead': 'The full version can take more than one sitting. You can keep your notes, or go on without.',

@@ -4,6 +4,8 @@ import type { words as english } from '../en/form'
 export const words = {
   'form.why': 'Por qué se lo preguntan',
   'form.continue': 'Continuar',
+  'keys.boxes': 'Las flechas mueven entre estas opciones. Espacio elige.',
+  'keys.line': 'Con teclado: las flechas mueven entre las casillas de una pregunta; Ctrl y Enter juntos continúan.',
   'answer.clear': 'Borrar',
   'ownWord.one': 'Su palabra: {word}',
   'ownWord.part': 'Su palabra para “{part}”: {word}',
@@ -36,7 +38,7 @@ export const words = {
     one: 'Ya eligió {n}. Para elegir otra cosa, quite primero esa.',
     other: 'Ya eligió {n}. Para elegir otra cosa, quite primero una.',
   },
-  'references.none': 'Todavía no eligió nada en “{list}”. Lo que elija ahí aparece aquí.',
+  'references.none': 'Lo que elija en “{list}” aparece aquí.',
   'scale.end': '{n}: {words}',
 
   'rough.help': 'Basta con una fecha aproximada.',
@@ -134,7 +136,7 @@ export const words = {
   'mark.private.help': 'No se imprime ni va en ningún archivo que comparta.',
   'mark.notYet': 'Esto todavía no está en su hoja. Para mostrarlo, elija “En mi hoja”.',
   'mark.notYet.how': 'Esto no estará en su hoja hasta que diga cómo quiere que se hable de esto.',
-  'mark.never': 'Esto nunca va en la hoja que usted hace.',
+  'mark.never': '“{name}” nunca va en la hoja que usted hace.',
   'mark.ask': 'Aquí nadie lee esto. ¿Le gustaría decírselo a su terapeuta?',
   'mark.ask.page': 'En la hoja',
   'mark.ask.aloud': 'Lo digo en persona',

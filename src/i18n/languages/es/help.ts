@@ -3,7 +3,7 @@ import type { words as english } from '../en/help'
 
 export const words = {
   'expect.title': 'Qué esperar y cuáles son sus derechos',
-  'expect.intro': 'Puede solo leer. Aquí no hay nada que llenar, y no se guarda nada de lo que lee.',
+  'expect.intro': 'Puede solo leer. No se guarda nada de lo que lee.',
   'expect.search': 'Buscar en estas tarjetas',
   'expect.found': { one: '{n} tarjeta encontrada', other: '{n} tarjetas encontradas' },
   'expect.foundSome': {

@@ -206,7 +206,7 @@ export const words = {
   'unreadable.erased': 'Se borraron.',
 
   // On the way
-  'keep.start': 'Recargar no borra sus palabras. Se borran al salir, o tras {n} minutos sin uso.',
+  'keep.start': 'Sus palabras se borran al salir, o tras {n} minutos sin uso. Recargar no las borra.',
   'keep.start.open': 'Abrir una copia que guardó antes',
   'keep.offer.title': '¿Va a volver a esto después?',
   'keep.offer.lead':
