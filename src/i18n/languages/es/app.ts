@@ -47,7 +47,7 @@ export const app = {
   'settings.letters.normal': 'Normal',
   'settings.letters.large': 'Grande',
   'settings.letters.xl': 'Muy grande',
-  'settings.forNow': 'Esto vale solo para esta sesión.',
+  'settings.forNow': 'Esto cuenta solo para esta sesión.',
 
   'save.visit.nothing':
     'Lo que escribe se queda en este navegador. Nada se conserva cuando sale, a menos que usted elija guardarlo.',

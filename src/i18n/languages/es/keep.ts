@@ -73,7 +73,7 @@ export const words = {
   'keep.change.lead': 'Toma el lugar de la anterior.',
   'keep.change.label': 'Frase clave nueva',
   'keep.change.do': 'Usar la frase clave nueva',
-  'keep.change.done': 'La frase clave nueva ya vale. La anterior ya no abre nada aquí.',
+  'keep.change.done': 'La frase clave nueva ya sirve. La anterior ya no abre nada aquí.',
   'keep.stop': 'Dejar de guardar en este dispositivo',
   'keep.stop.lead':
     'Sus notas duran entonces solo esta sesión. Se borran al salir. Lo que se guarda en este dispositivo se borra ahora.',
