@@ -5,6 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { hrefTo } from '../../src/app/routes'
+import { controlId } from '../../src/form/controlId'
+import { HARD_LIMITS } from '../../src/form/field'
 import { TODAY } from './support/expectedTexts'
 import { quickly, type Hands } from './support/hands'
 import { goToMake, openParts, preview } from './support/make'
@@ -86,6 +89,24 @@ test('the short way as a screen reader says it', async ({ page }) => {
   await hands.press(link(page, say('ways.read')))
   await expect(mainHeading(page)).toHaveText(say('read.title'))
   await log.read('read from the screen')
+
+  await page.goto(hrefTo({ page: 'step', step: 'goals', number: 0 }))
+  await page.locator(`[id="${controlId('goals.notWant.text')}"]`).fill('x'.repeat(HARD_LIMITS.text + 1))
+  const summary = page.getByRole('group', { name: say('problems.title', { n: 1 }), exact: true })
+  await button(page, say('step.continue')).focus()
+  await log.hear(`${say('step.continue')}, with an answer that is too long`, async () => {
+    await page.keyboard.press('Enter')
+    await expect(summary).toBeFocused()
+  })
+  await log.read('what needs a change', summary)
+  await summary.getByRole('button').focus()
+  await log.hear('its line', () => page.keyboard.press('Enter'))
+
+  await page.goto(hrefTo({ page: 'steps' }))
+  await log.read('all steps')
+  await button(page, say('steps.erase')).focus()
+  await log.hear(say('steps.erase'), () => page.keyboard.press('Enter'))
+  await log.read('the question before erasing', page.getByRole('dialog'))
 
   if (WRITES) writeFileSync(GOLDEN, log.text)
   expect(log.text).toBe(readFileSync(GOLDEN, 'utf8'))

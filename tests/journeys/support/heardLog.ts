@@ -100,6 +100,8 @@ export const tidy = (text: string): string =>
     .replace(/\(\s+/g, '(')
     .replace(/, (?:level (\d), )?position (\d+), set size (\d+)/, ', $2 of $3')
     .replace(/, not (?:selected|disabled)\b/, '')
+    // What was typed to be too long.
+    .replace(/(.)\1{20,}/, '$1…')
     .trim()
 
 /** A closed list says the words of its choice; the reader gives the value behind them. */
