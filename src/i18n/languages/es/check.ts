@@ -39,7 +39,6 @@ export const words = {
   },
   'step.addDetails': 'Contar más sobre otra inquietud',
   'step.addDetails.added': 'Se agregó: {concern}. Es lo que sigue.',
-  'step.addDetails.one': 'Agregar: {concern}',
 
   'review.title': 'Paso {n} de {total}: Revise lo que escribió',
   'undo.group': 'Deshacer y rehacer',

@@ -207,7 +207,7 @@ export const words = {
 
   // On the way
   'keep.start': 'Sus palabras se borran al salir, o tras {n} minutos sin uso. Recargar no las borra.',
-  'keep.start.open': 'Abrir una copia que guardó antes',
+  'keep.start.open': 'Abrir una copia',
   'keep.offer.title': '¿Va a volver a esto después?',
   'keep.offer.lead':
     'La versión completa puede tomar más de un rato. Puede guardar sus notas, o seguir sin guardarlas.',
