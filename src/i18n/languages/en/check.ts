@@ -38,7 +38,6 @@ export const words = {
   },
   'step.addDetails': 'Say more about another concern',
   'step.addDetails.added': 'Added: {concern}. It comes next.',
-  'step.addDetails.one': 'Add: {concern}',
 
   'review.title': 'Step {n} of {total}: Check what you wrote',
   'undo.group': 'Undo and redo',

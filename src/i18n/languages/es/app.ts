@@ -21,7 +21,7 @@ export const app = {
   'app.leave.hint': 'O presione Shift tres veces',
   'app.leave.skip': 'Salir rápido de esta página',
   'app.cover': 'Tapar',
-  'app.cover.hint': 'Oculta esta página al instante. O presione Escape',
+  'app.cover.hint': 'Tapa la página al instante. O presione Escape',
   'app.cover.title': 'Notas',
   'app.cover.goOn': 'Seguir',
   'app.cover.leave': 'Salir',

@@ -39,7 +39,6 @@ export const words = {
   },
   'step.addDetails': 'Contar más sobre otra inquietud',
   'step.addDetails.added': 'Se agregó: {concern}. Es lo que sigue.',
-  'step.addDetails.one': 'Agregar: {concern}',
 
   'review.title': 'Paso {n} de {total}: Revise lo que escribió',
   'undo.group': 'Deshacer y rehacer',
@@ -118,7 +117,7 @@ export const words = {
   'make.ticks': '¿Qué puede ir en la copia si mi pareja está presente?',
   'make.ticks.hint': 'Lo que no marque queda fuera. Algunas cosas privadas nunca van en esta copia.',
   'make.ticks.goals':
-    'Algunos objetivos podrían decirle algo a una pareja, como “Recuperar la confianza”. Estos empiezan sin marcar.',
+    'Algo de lo que espera podría decirle más a su pareja, como “Recuperar la confianza”. Eso empieza sin marcar.',
   'make.ticks.opening': 'Mis palabras para empezar, como las cambié',
   'make.ticks.opening.note':
     'Con su pareja presente, las palabras que usted cambió van en la copia solo si las marca. Sin marcarlas, empieza con palabras hechas con lo que puede ir en ella.',

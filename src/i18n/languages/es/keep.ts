@@ -89,7 +89,7 @@ export const words = {
   'keep.before.failed': 'No hay una versión a la que volver. Nada ha cambiado.',
   'keep.spelling': 'Dejar que el navegador revise mi ortografía',
   'keep.spelling.hint':
-    'Está apagado porque algunos navegadores envían lo que escribe a su fabricante para revisarlo. Se apaga otra vez al recargar.',
+    'Está apagado porque hay navegadores que envían lo que escribe a la empresa que los hace, para revisarlo. Se apaga otra vez al recargar.',
   'keep.more': 'Otras opciones',
   'keep.offline': 'Hacer que todo funcione sin internet',
   'keep.offline.hint':
