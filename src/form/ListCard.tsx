@@ -83,7 +83,7 @@ export function ListCard({ group, description, index, itemId, last, startsOpen, 
           </>
         }
       >
-        <RecordFields {...{ group, description, index, itemId }} />
+        <RecordFields {...{ group, description, index, itemId, name }} />
         <div className="item-foot">
           <DisclosureMark {...{ group, description, index, name }} />
           <div className="item-tools">

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { useFormState } from 'react-hook-form'
-import { say, sayIfAny } from '../i18n'
+import { say, sayIfAny, sayOf } from '../i18n'
 import { Disclosure } from '../ui/Disclosure'
+import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { isAnswered } from './answered'
 import { controlId } from './controlId'
 import { FieldView } from './FieldView'
 import { holds, placeOf } from './shown'
 import { groupId, type Group } from './step'
-import { useStepSetting, type FormAnswers } from './StepContext'
+import { ItemNameContext, useStepSetting, type FormAnswers } from './StepContext'
 import { recordAt, recordPath, useDerived, type RecordPlace } from './useDerived'
 
 export interface RecordFieldsProps {
@@ -15,6 +16,8 @@ export interface RecordFieldsProps {
   description: Group
   index?: number | undefined
   itemId?: string | undefined
+  /** The item's own name, where there may be several. */
+  name?: string | undefined
 }
 
 type Names = readonly string[]
@@ -67,14 +70,14 @@ export function RecordFields(props: RecordFieldsProps) {
     return field && <FieldView key={name} {...{ name, field, group, index, itemId }} />
   }
   return (
-    <>
+    <ItemNameContext value={props.name ?? ''}>
       {asked.map(view)}
       {more.length > 0 && (
         <More {...props} names={more}>
           {more.map(view)}
         </More>
       )}
-    </>
+    </ItemNameContext>
   )
 }
 
@@ -89,7 +92,12 @@ function More({ names, children, ...record }: RecordFieldsProps & { names: Names
   return (
     <Disclosure
       id={`${controlId(id, record.itemId)}-more`}
-      summary={sayIfAny(`${id}.more`) ?? say(isSingle ? 'more.record' : 'more.item')}
+      summary={
+        <>
+          {sayIfAny(`${id}.more`) ?? say(isSingle ? 'more.record' : 'more.item')}
+          <VisuallyHidden>: {record.name ?? sayOf(`${id}.name`)}</VisuallyHidden>
+        </>
+      }
       startsOpen={answered}
       opens={wrong}
       look="quiet"
