@@ -118,7 +118,7 @@ export function ListCard({
           </>
         }
       >
-        <RecordFields {...{ group, description, index, itemId }} only={isNext ? description.title : undefined} />
+        <RecordFields {...{ group, description, index, itemId, name }} only={isNext ? description.title : undefined} />
         {!isNext && (
           <div className="item-foot">
             <DisclosureMark {...{ group, description, index, name }} />

@@ -26,7 +26,7 @@ export function PickedItem({ group, description, index, itemId, label, onRemove 
           {say('list.remove')}
         </Button>
       </div>
-      <RecordFields {...{ group, description, index, itemId }} />
+      <RecordFields {...{ group, description, index, itemId }} name={label} />
       <DisclosureMark {...{ group, description, index }} name={label} />
     </li>
   )

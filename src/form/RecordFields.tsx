@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { useFormState } from 'react-hook-form'
-import { say, sayIfAny } from '../i18n'
+import { say, sayIfAny, sayOf } from '../i18n'
 import { Disclosure } from '../ui/Disclosure'
+import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { isAnswered } from './answered'
 import { controlId } from './controlId'
 import { FieldView } from './FieldView'
 import { holds, placeOf } from './shown'
 import { groupId, type Group } from './step'
-import { useStepSetting, type FormAnswers } from './StepContext'
+import { ItemNameContext, useStepSetting, type FormAnswers } from './StepContext'
 import { recordAt, recordPath, useDerived, type RecordPlace } from './useDerived'
 
 export interface RecordFieldsProps {
@@ -17,6 +18,8 @@ export interface RecordFieldsProps {
   itemId?: string | undefined
   /** Only this question, for now. */
   only?: string | undefined
+  /** The item's own name, where there may be several. */
+  name?: string | undefined
 }
 
 type Names = readonly string[]
@@ -69,14 +72,14 @@ export function RecordFields(props: RecordFieldsProps) {
     return field && <FieldView key={name} {...{ name, field, group, index, itemId }} />
   }
   return (
-    <>
+    <ItemNameContext value={props.name ?? ''}>
       {asked.map(view)}
       {more.length > 0 && (
         <More {...props} names={more} goesOn={asked.length > 0}>
           {more.map(view)}
         </More>
       )}
-    </>
+    </ItemNameContext>
   )
 }
 
@@ -101,7 +104,12 @@ function More({ names, goesOn, children, ...record }: MoreProps) {
   return (
     <Disclosure
       id={`${controlId(id, record.itemId)}-more`}
-      summary={sayIfAny(`${id}.more`) ?? say(of === 'item' ? 'more.item' : 'more.record')}
+      summary={
+        <>
+          {sayIfAny(`${id}.more`) ?? say(of === 'item' ? 'more.item' : 'more.record')}
+          <VisuallyHidden>: {record.name ?? sayOf(`${id}.name`)}</VisuallyHidden>
+        </>
+      }
       startsOpen={answered || (goesOn && openedLast[of])}
       onToggle={(open) => {
         if (goesOn) openedLast[of] = open

@@ -7,6 +7,9 @@ import type { AnyAnswers, ListOf, RecordOf } from './values'
 /** The answers of one step, by group; also what react-hook-form holds. */
 export type FormAnswers = Record<string, RecordOf | ListOf>
 
+/** What the item is called in which a question stands, or '': many items ask the same. */
+export const ItemNameContext = createContext('')
+
 /** A part of the body that a question names, and what the person calls it. */
 export interface WordForPart {
   /** In the words of the app. */

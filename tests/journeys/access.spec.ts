@@ -1,4 +1,7 @@
-/** That everyone can use every page: no finding of axe, nothing that needs sideways scrolling on a small phone. */
+/**
+ * That everyone can use every page: no finding of axe in either theme, every control named and large enough, and nothing lost
+ * or hidden at four times the size, with lines and letters apart, on a small phone. docs/access.md says what is checked where.
+ */
 import type { Page } from '@playwright/test'
 import { routeOf, stepPlaces } from '../../src/app/pages'
 import { hrefTo, SINGLE_PAGES, type Route } from '../../src/app/routes'
@@ -6,32 +9,70 @@ import { controlId } from '../../src/form/controlId'
 import { HARD_LIMITS } from '../../src/form/field'
 import { stepsOf, type Version } from '../../src/form/shown'
 import type { Step } from '../../src/form/step'
+import { loadAllWords, setScreenLanguage } from '../../src/i18n'
 import { STEPS } from '../../src/steps'
 import { READERS } from '../../src/summary/settings'
-import { axeCheck } from './support/accessibility'
+import { axeCheck, colourCheck } from './support/accessibility'
 import { bringNotes } from './support/bringNotes'
+import { controlsAreSound } from './support/controls'
 import { TODAY } from './support/expectedTexts'
 import { quickly } from './support/hands'
-import { noSidewaysScroll, VIEWPORTS } from './support/layout'
+import { noSidewaysScroll } from './support/layout'
 import { IS_LONG, ONLY_LONG } from './support/long'
 import { chooseForPaper, goToMake, preview } from './support/make'
-import { askedOf } from './support/people'
+import { askedOf, person } from './support/people'
 import { expect, test } from './support/test'
 import { button, mainHeading, openAll, setDay, start } from './support/walk'
 import { say } from './support/words'
 import { wordy } from './support/wordy'
+import { focusIsSeen, nothingIsLost, spacedOut } from './support/zoom'
 
-const SMALL = VIEWPORTS.filter(({ width }) => width <= 360)
 const LAPTOP = { width: 1280, height: 800 }
+/** The same window at 400 %, which is also narrower than any phone. */
+const ZOOMED = { width: 320, height: 256 }
 
-/** Axe as on a laptop, then the width on both small phones. */
-async function check(page: Page, name: string): Promise<void> {
-  await axeCheck(page, name)
-  for (const size of SMALL) {
-    await page.setViewportSize(size)
+test.use({ viewport: LAPTOP })
+
+/** What follows the width by a script has followed it when this is over. */
+async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
+/** What can be seen of a page without axe. */
+async function fits(page: Page, name: string): Promise<void> {
+  await controlsAreSound(page, name, 'for a mouse')
+  await resize(page, ZOOMED)
+  await expect(page.locator('.rail')).toHaveCount(0)
+  await controlsAreSound(page, name, 'for a finger')
+  await noSidewaysScroll(page)
+  await nothingIsLost(page, name)
+  await focusIsSeen(page, name)
+  await spacedOut(page, async () => {
     await noSidewaysScroll(page)
-  }
-  await page.setViewportSize(LAPTOP)
+    await nothingIsLost(page, `${name}, spaced out`)
+    await focusIsSeen(page, `${name}, spaced out`)
+  })
+  await resize(page, LAPTOP)
+}
+
+/** Dark by the switch in Settings, which sets this, or by the device: what is light again afterwards is as it was. */
+async function inTheDark(page: Page, by: 'switch' | 'device', look: () => Promise<void>): Promise<void> {
+  const choose = (theme: string | undefined): Promise<void> =>
+    page.evaluate((own) => {
+      if (own === undefined) delete document.documentElement.dataset['theme']
+      else document.documentElement.dataset['theme'] = own
+    }, theme)
+  await (by === 'switch' ? choose('dark') : page.emulateMedia({ colorScheme: 'dark' }))
+  await look()
+  await (by === 'switch' ? choose(undefined) : page.emulateMedia({ colorScheme: 'light' }))
+}
+
+/** All that is checked of a page as it stands. */
+async function check(page: Page, name: string, by: 'switch' | 'device' = 'switch'): Promise<void> {
+  await axeCheck(page, name)
+  await inTheDark(page, by, () => (IS_LONG ? axeCheck(page, `${name}, dark`) : colourCheck(page, `${name}, dark`)))
+  await fits(page, name)
 }
 
 const others: readonly Route[] = SINGLE_PAGES.map((page) => ({ page }))
@@ -47,13 +88,14 @@ async function visit(page: Page, route: Route): Promise<void> {
 }
 
 for (const version of ['short', 'full'] as const) {
+  const by = version === 'short' ? 'switch' : 'device'
   test(`every page, empty, ${version}`, async ({ page }) => {
     await page.goto('')
-    await check(page, 'Welcome')
+    await check(page, 'Welcome', by)
     await start(quickly(page), version)
     for (const route of [...stepPages(version), ...(version === 'short' ? others : [])]) {
       await visit(page, route)
-      await check(page, `${hrefTo(route)}, empty, ${version}`)
+      await check(page, `${hrefTo(route)}, empty, ${version}`, by)
     }
   })
 
@@ -66,10 +108,10 @@ for (const version of ['short', 'full'] as const) {
     for (const place of stepPlaces(answers, version)) {
       await visit(page, routeOf(place))
       await openAll(page)
-      await check(page, `${place.id}, filled, ${version}`)
+      await check(page, `${place.id}, filled, ${version}`, by)
     }
     await visit(page, { page: 'review' })
-    await check(page, `review, filled, ${version}`)
+    await check(page, `review, filled, ${version}`, by)
     await goToMake(hands)
     if (version === 'short') return check(page, 'make, filled, short')
     for (const details of await page.locator('.make-settings details').all()) await hands.open(details)
@@ -83,36 +125,65 @@ for (const version of ['short', 'full'] as const) {
           await box.check()
       }
       await expect(preview(page)).toBeVisible()
-      await check(page, `make, filled, for ${reader}`)
+      await check(page, `make, filled, for ${reader}`, by)
     }
-    await visit(page, { page: 'steps' })
-    await check(page, 'the list of steps, filled')
-    await button(page, say('steps.erase')).click()
-    await check(page, 'the question before erasing')
   })
 }
 
-test('in the dark', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.goto('')
-  await axeCheck(page, 'Welcome, dark')
-  for (const route of [
-    { page: 'step', step: 'concerns', number: 0 } as const,
-    { page: 'step', step: 'about', number: 0 } as const,
-    ...others,
-  ]) {
-    await visit(page, route)
-    await axeCheck(page, `${hrefTo(route)}, dark`)
-  }
+test('what comes up over a page or in it: settings, the cover, a question, an answer that is too long', async ({
+  page,
+}) => {
+  await visit(page, { page: 'steps' })
+  const settings = button(page, say('settings.button'))
+  await settings.click()
+  await expect(page.getByRole('dialog', { name: say('settings.title') })).toBeVisible()
+  await check(page, 'Settings')
+  await page.getByRole('radio', { name: say('settings.theme.dark') }).check()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await colourCheck(page, 'Settings, dark by its own switch')
+  await page.getByRole('radio', { name: say('settings.theme.device') }).check()
+  await page.keyboard.press('Escape')
+  await expect(settings).toBeFocused()
+
+  await visit(page, { page: 'step', step: 'goals', number: 0 })
+  await page.locator(`[id="${controlId('goals.notWant.text')}"]`).fill('long '.repeat(HARD_LIMITS.text))
+  await button(page, say('step.continue')).click()
+  await expect(page.getByRole('group', { name: say('problems.title', { n: 1 }) })).toBeFocused()
+  await check(page, 'an answer that is too long')
+
+  await visit(page, { page: 'steps' })
+  await button(page, say('steps.erase')).click()
+  await check(page, 'the question before erasing')
+  await page.keyboard.press('Escape')
+  await button(page, say('app.cover')).click()
+  await check(page, 'the cover')
+  await button(page, say('app.cover.goOn')).click()
 })
 
-test('a page with an answer that is too long', async ({ page }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await visit(page, { page: 'step', step: 'goals', number: 0 })
-    await page.locator(`[id="${controlId('goals.notWant.text')}"]`).fill('long '.repeat(HARD_LIMITS.text))
-    await button(page, say('step.continue')).click()
-    await expect(page.getByRole('group', { name: say('problems.title', { n: 1 }) })).toBeFocused()
-    await check(page, `an answer that is too long, ${colorScheme}`)
-  }
-})
+for (const language of ['es', 'qpr'] as const) {
+  test.describe(() => {
+    test.beforeAll(async () => {
+      await loadAllWords(language)
+      setScreenLanguage(language)
+    })
+    test.afterAll(() => setScreenLanguage('en'))
+
+    test(`every page in the language ${language}`, async ({ page }) => {
+      await page.addInitScript(
+        (own) => sessionStorage.setItem('foreword-look', JSON.stringify({ language: own })),
+        language,
+      )
+      await page.goto('')
+      await expect(page.locator('html')).toHaveAttribute('lang', language === 'es' ? 'es' : /^he/)
+      await setDay(page, TODAY)
+      const answers = askedOf(IS_LONG ? wordy() : person('short').answers, 'short')
+      await bringNotes(page, answers, 'short')
+      for (const route of [{ page: 'welcome' } as const, ...stepPlaces(answers, 'short').map(routeOf), ...others]) {
+        await visit(page, route)
+        await openAll(page)
+        const name = `${hrefTo(route)} in ${language}`
+        await (IS_LONG ? check(page, name) : fits(page, name))
+      }
+    })
+  })
+}

@@ -66,8 +66,11 @@ export function ReadPage() {
           {concerns.length > 0 && (
             <ul aria-label={say('read.concerns')}>
               {concerns.map((text, i) => (
-                <li key={i} dir="auto">
-                  <Words text={text} />
+                <li key={i}>
+                  {/* Within the item: its number stays on the side where the list has room for it. */}
+                  <div dir="auto">
+                    <Words text={text} />
+                  </div>
                 </li>
               ))}
             </ul>
@@ -75,8 +78,11 @@ export function ReadPage() {
           {questions.length > 0 && (
             <ol aria-label={say('read.questions')}>
               {questions.map((text, i) => (
-                <li key={i} dir="auto">
-                  <Words text={text} />
+                <li key={i}>
+                  {/* Within the item: its number stays on the side where the list has room for it. */}
+                  <div dir="auto">
+                    <Words text={text} />
+                  </div>
                 </li>
               ))}
             </ol>

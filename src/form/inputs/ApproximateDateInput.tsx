@@ -11,7 +11,7 @@ import { useAnswer } from '../useAnswer'
 import { useHolds } from '../useDerived'
 import { DateParts } from './DateParts'
 import type { InputProps } from './input'
-import { useQuestionWords } from './words'
+import { useAbout, useQuestionWords } from './words'
 
 /** The way that was used last, as the start for the next date: most people say all their dates in one way. */
 let lastWay: DateWay = 'ago'
@@ -31,6 +31,7 @@ export function ApproximateDateInput(props: InputProps<ApproximateDateField>) {
   const [chosenWay, setChosenWay] = useState<DateWay>(() => lastWay)
   const typed = useRef<Partial<Record<DateWay, ApproximateDate>>>({})
   const words = useQuestionWords(id)
+  const about = useAbout(words.label)
   const note = useNote(props, value)
   const way = value?.kind ?? chosenWay
   const date = value ?? blankDate(way === 'unsure' ? 'ago' : way, today)
@@ -65,7 +66,7 @@ export function ApproximateDateInput(props: InputProps<ApproximateDateField>) {
         <Button
           kind="quiet"
           className="button-small"
-          what={words.label}
+          what={about}
           onClick={() => {
             typed.current = {}
             setChosenWay(lastWay)

@@ -8,13 +8,14 @@ import { useStartingMark } from '../useStartingMark'
 import type { ChoiceValue } from '../values'
 import type { InputProps } from './input'
 import { OwnWords } from './OwnWords'
-import { useQuestionWords, layoutFor, optionsOf } from './words'
+import { useAbout, useQuestionWords, layoutFor, optionsOf } from './words'
 
 /** One of several; can always be cleared. The own words stay when the pick changes. */
 export function ChoiceInput({ field, id, path, place, domId }: InputProps<ChoiceField>) {
   const { value, set, onBlur, error } = useAnswer<ChoiceValue>(path)
   const startMark = useStartingMark(field, place)
   const words = useQuestionWords(id)
+  const about = useAbout(words.label)
   const options = optionsOf(id, field.options)
   const opensLine = value.picked === OTHER
   return (
@@ -43,7 +44,7 @@ export function ChoiceInput({ field, id, path, place, domId }: InputProps<Choice
         <Button
           kind="quiet"
           className="button-small"
-          what={words.label}
+          what={about}
           onClick={() => {
             set({ ...value, picked: '' })
             // The button goes; the focus stays with the question.

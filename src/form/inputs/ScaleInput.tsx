@@ -5,7 +5,7 @@ import { focusAnswer } from '../controlId'
 import type { ScaleField } from '../field'
 import { useAnswer } from '../useAnswer'
 import type { InputProps } from './input'
-import { useQuestionWords } from './words'
+import { useAbout, useQuestionWords } from './words'
 
 const NUMBERS = Array.from({ length: 11 }, (_, n) => ({ id: String(n), label: String(n) }))
 
@@ -13,6 +13,7 @@ const NUMBERS = Array.from({ length: 11 }, (_, n) => ({ id: String(n), label: St
 export function ScaleInput({ id, path, domId }: InputProps<ScaleField>) {
   const { value, set, error } = useAnswer<number | null>(path)
   const words = useQuestionWords(id)
+  const about = useAbout(words.label)
   const low = sayIfAny(`${id}.low`)
   const high = sayIfAny(`${id}.high`)
   const endsId = low !== undefined && high !== undefined ? `${domId}-ends` : undefined
@@ -36,7 +37,7 @@ export function ScaleInput({ id, path, domId }: InputProps<ScaleField>) {
         <Button
           kind="quiet"
           className="button-small"
-          what={words.label}
+          what={about}
           onClick={() => {
             set(null)
             focusAnswer(domId)

@@ -17,10 +17,13 @@ export async function noSidewaysScroll(page: Page): Promise<void> {
       .map((element) => `<${element.localName}> cuts off what is too wide`)
     if (scrollWidth <= clientWidth) return cutting
     const culprits = [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect()
+        return right > clientWidth + 1 || left < -1
+      })
       .slice(-3)
       .map((element) => element.outerHTML.slice(0, 200))
     return [...cutting, `${scrollWidth} px in ${clientWidth} px`, ...culprits]
   })
-  expect(wrong, `sideways scroll at ${page.viewportSize()?.width} px`).toEqual([])
+  expect(wrong, `sideways scroll at ${page.viewportSize()?.width} px: ${new URL(page.url()).hash}`).toEqual([])
 }

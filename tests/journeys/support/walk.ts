@@ -30,8 +30,16 @@ export async function unfold(page: Page, words: string): Promise<void> {
 
 /** Opens all that is folded on a page, also what comes up by it. */
 export async function openAll(page: Page): Promise<void> {
-  const closed = page.locator('main details:not([open]) > summary')
-  while ((await closed.count()) > 0) await closed.first().click()
+  await page.evaluate(async () => {
+    const closed = (): HTMLDetailsElement[] => [
+      ...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])'),
+    ]
+    while (closed().length > 0) {
+      for (const one of closed()) one.querySelector('summary')?.click()
+      // What is inside is built when it is opened.
+      await new Promise((built) => setTimeout(built, 50))
+    }
+  })
 }
 
 /** From Welcome to the second page, with a version chosen. */

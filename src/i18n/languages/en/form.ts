@@ -7,6 +7,7 @@ export const words = {
   'keys.line':
     'With a keyboard: arrow keys move between the boxes of a question, and Ctrl and Enter together continue.',
   'answer.clear': 'Clear',
+  'answer.ofItem': '{question} ({item})',
   'ownWord.one': 'Your word: {word}',
   'ownWord.part': 'Your word for “{part}”: {word}',
 

@@ -7,6 +7,7 @@ export const words = {
   'keys.boxes': 'Las flechas mueven entre estas opciones. Espacio elige.',
   'keys.line': 'Con teclado: las flechas mueven entre las casillas de una pregunta; Ctrl y Enter juntos continúan.',
   'answer.clear': 'Borrar',
+  'answer.ofItem': '{question} ({item})',
   'ownWord.one': 'Su palabra: {word}',
   'ownWord.part': 'Su palabra para “{part}”: {word}',
 
