@@ -11,6 +11,13 @@ import { withoutScript } from './scripts/vite/withoutScript.ts'
 
 const UNIT_TESTS = ['src', 'tests', 'scripts']
 const NOT_UNIT_TESTS = ['tests/journeys/**', '**/node_modules/**']
+/** Tests that put other modules or globals in place: each of these files needs modules of its own. */
+const ALONE = [
+  'src/drafts/**/*.test.ts',
+  'src/workers/**/*.test.ts',
+  'src/pdf/client.test.ts',
+  'tests/drafts/**/*.test.ts',
+]
 
 export default defineConfig({
   // Relative addresses: the same build works at the root of a host and under any path.
@@ -61,10 +68,13 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Fonts and words are loaded once in each worker, not once in each file: a quarter of the time.
+          isolate: false,
           include: UNIT_TESTS.map((folder) => `${folder}/**/*.test.ts`),
-          exclude: NOT_UNIT_TESTS,
+          exclude: [...NOT_UNIT_TESTS, ...ALONE],
         },
       },
+      { extends: true, test: { name: 'node, alone', environment: 'node', include: ALONE, exclude: NOT_UNIT_TESTS } },
       {
         extends: true,
         test: {

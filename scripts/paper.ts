@@ -19,7 +19,6 @@ import { withBesides } from '../src/summary/beside'
 import { summarize } from '../src/summary/summary'
 import { withWholeFront } from '../src/summary/wholeFront'
 import { STEPS } from '../src/steps'
-import { genericBeside } from '../src/steps/medicines/names/genericBeside'
 import { medicineNames } from '../src/steps/medicines/names/medicineNames'
 
 const USAGE = `npm run -s paper -- ANSWERS.json OUT.pdf
@@ -107,7 +106,7 @@ async function run(): Promise<void> {
   if (page.second !== '') await loadWords(PAPER_BUNDLES, page.second)
   const day = flags.date ?? today()
   const names = medicineNames()
-  const all = withBesides(summarize(STEPS, answers, day), { medicines: (typed) => genericBeside(names, typed) })
+  const all = withBesides(summarize(STEPS, answers, day), { medicines: names.genericBeside })
   const { summary } = forSharing(all, page)
   const composed = (less: number): PaperDocument =>
     compose(summary, page, { fullName: typedText(all, 'about.name.name'), less }).document

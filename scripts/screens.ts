@@ -1,21 +1,19 @@
 /**
  * Pictures of the built app and of the example's PDF. `npm run screens` takes those of `docs/screens`;
- * `npm run screens -- --all folder` takes each screen whole, at four widths, light and dark, to look at.
+ * `npm run screens -- --all folder` takes each screen whole, at four widths, light and dark, to look at; with
+ * `--language es` in another language, with `--width 390` and `--theme light` only some of them.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser } from '@playwright/test'
 import { preview } from 'vite'
-import { readAnswers } from '../src/answers/file'
-import { loadAllWords } from '../src/i18n'
+import { exampleDocument } from '../src/app/example/exampleDocument'
+import { LANGUAGES, loadAllWords, setScreenLanguage, type Language } from '../src/i18n'
 import { renderPaper } from '../src/pdf/render'
-import { STEPS } from '../src/steps'
-import { compose } from '../src/summary/compose'
-import { forSharing } from '../src/summary/sharing'
-import { summarize } from '../src/summary/summary'
 import { launchOptions } from '../tests/journeys/support/browser'
+import { TODAY } from '../tests/journeys/support/expectedTexts'
 import { takeScreens, type Look } from './screens/screens'
 import { contactSheet } from './screens/sheet'
 
@@ -38,13 +36,13 @@ async function takeFront(browser: Browser, baseURL: string): Promise<void> {
 /** What a screen of a phone shows of each page, on one picture for each theme. */
 async function takeSheets(browser: Browser, baseURL: string): Promise<void> {
   for (const theme of THEMES) {
-    const screens = await takeScreens(browser, baseURL, { theme, width: 390 }, false)
+    const screens = await takeScreens(browser, baseURL, { theme, width: 390, language: 'en' }, false)
     writeFileSync(picture(`phone-${theme}.jpg`), await contactSheet(browser, screens))
   }
 }
 
-async function takeAll(browser: Browser, baseURL: string, folder: string): Promise<void> {
-  for (const look of THEMES.flatMap((theme) => WIDTHS.map((width): Look => ({ theme, width })))) {
+async function takeAll(browser: Browser, baseURL: string, folder: string, looks: readonly Look[]): Promise<void> {
+  for (const look of looks) {
     const into = path.join(folder, `${look.width}-${look.theme}`)
     mkdirSync(into, { recursive: true })
     const screens = await takeScreens(browser, baseURL, look, true)
@@ -54,13 +52,9 @@ async function takeAll(browser: Browser, baseURL: string, folder: string): Promi
 }
 
 async function examplePdf(): Promise<Uint8Array> {
-  const read = readAnswers(JSON.parse(readFileSync(path.join(root, 'src/app/example/example.json'), 'utf8')))
-  if (!read.ok) throw new Error(read.problems.join('; '))
   await loadAllWords()
-  const { answers, page, writtenOn } = read.file
-  const { summary } = forSharing(summarize(STEPS, answers, writtenOn), page)
-  const paper = await renderPaper(compose(summary, page).document, {
-    creationDate: new Date(`${writtenOn}T00:00:00Z`),
+  const paper = await renderPaper(exampleDocument(), {
+    creationDate: new Date(`${TODAY}T00:00:00Z`),
     boxesForMissing: false,
   })
   if (!paper.ok) throw new Error(JSON.stringify(paper))
@@ -100,7 +94,22 @@ async function takePaper(browser: Browser): Promise<void> {
   writeFileSync(picture('page.png'), Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'))
 }
 
-const { values } = parseArgs({ options: { all: { type: 'string' } } })
+const text = { type: 'string' } as const
+const { values } = parseArgs({ options: { all: text, language: text, width: text, theme: text } })
+
+/** One of those that there are, or what is left out. */
+function oneOf<T extends string | number>(all: readonly T[], asked: string | undefined): readonly T[] {
+  const found = all.filter((one) => asked === undefined || String(one) === asked)
+  if (found.length === 0) throw new Error(`“${asked}” is none of ${all.join(', ')}.`)
+  return found
+}
+const [language = 'en']: readonly Language[] = oneOf(LANGUAGES, values.language ?? 'en')
+const looks = oneOf(THEMES, values.theme).flatMap((theme) =>
+  oneOf(WIDTHS, values.width).map((width): Look => ({ theme, width, language })),
+)
+// What is pressed on the way is found by its words.
+await loadAllWords(language)
+setScreenLanguage(language)
 const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0, open: false } })
 const address = server.httpServer.address()
 if (!address || typeof address === 'string') throw new Error('The preview server has no port.')
@@ -111,7 +120,7 @@ try {
     await takeFront(browser, baseURL)
     await takeSheets(browser, baseURL)
     await takePaper(browser)
-  } else await takeAll(browser, baseURL, values.all)
+  } else await takeAll(browser, baseURL, values.all, looks)
 } finally {
   await browser.close()
   await server.close()

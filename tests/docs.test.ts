@@ -81,7 +81,7 @@ describe('the documents', () => {
 })
 
 const PEOPLE = readdirSync(path.join(root, 'tests/people')).map((file) => `tests/people/${file}`)
-const FILES = [...PEOPLE, 'src/app/example/example.json']
+const FILES = [...PEOPLE, 'src/app/example/example.en.json', 'src/app/example/example.es.json']
 
 /** The worked example of the specification. */
 const worked = (): unknown => JSON.parse(/```json\n([^]*?)```/.exec(read('docs/draft-format.md'))?.[1] ?? '')

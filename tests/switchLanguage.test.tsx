@@ -150,6 +150,18 @@ describe('choosing a language', () => {
     expect((await screen.findAllByText(message())).length).toBeGreaterThan(0)
   })
 
+  it('names what was taken away in the new language', async () => {
+    const { answers, page } = person('medium')
+    replaceAnswers(answers, page)
+    await at({ page: 'step', step: 'tried', number: 0 })
+    const name = (): string => sayOf('tried.people.kind.option.gp')
+    fireEvent.click(screen.getByRole('button', { name: `${say('list.remove')} ${name()}` }))
+    const notice = (): string => say('list.removed', { name: name() })
+    expect(screen.getByRole('main')).toHaveTextContent(notice())
+    to('qps')
+    expect(screen.getByRole('main')).toHaveTextContent(notice())
+  })
+
   it('follows the suggested opening words, and leaves edited ones as they are', async () => {
     const container = await at({ page: 'review' })
     const opening = () => container.querySelector<HTMLTextAreaElement>('#opening-words')!
@@ -175,6 +187,17 @@ describe('questions of the bank', () => {
     })
     const list = { instead: '' as const, items: [item('a', question()), item('b', 'Mine now')] }
     replaceAnswers({ ...answers, questions: { list } }, page)
+  })
+
+  it('follow also when one was taken away: in the notice, and when it comes back', async () => {
+    await at({ page: 'step', step: 'questions', number: 0 })
+    fireEvent.click(screen.getByRole('button', { name: `${say('list.remove')} ${question()}` }))
+    const notice = (): string => say('list.removed', { name: question() })
+    expect(screen.getByRole('button', { name: say('list.undo') }).closest('li')).toHaveTextContent(notice())
+    to('qps')
+    expect(screen.getByRole('button', { name: say('list.undo') }).closest('li')).toHaveTextContent(notice())
+    fireEvent.click(screen.getByRole('button', { name: say('list.undo') }))
+    await waitFor(() => expect(shown()).toContain(question()))
   })
 
   it('follow until somebody edits them, on their page and beside it, and leave nothing to undo', async () => {

@@ -1,5 +1,8 @@
 export const sorted = (values: readonly number[]): number[] => values.toSorted((a, b) => a - b)
 export const median = (values: readonly number[]): number => sorted(values)[values.length >> 1] ?? Number.NaN
+/** The value below which that share of them lies: 0.95 for p95. */
+export const share = (values: readonly number[], part: number): number =>
+  sorted(values)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN
 export const range = (values: readonly number[], digits = 0): string =>
   `${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)}`
 

@@ -1,8 +1,10 @@
 /** Every screen there is, with the answers of a made-up person, as pictures. */
 import type { Browser, Page } from '@playwright/test'
+import { exampleFile } from '../../src/app/example/exampleDocument'
 import { routeOf, stepPlaces } from '../../src/app/pages'
 import { hrefTo, SINGLE_PAGES, type Route } from '../../src/app/routes'
 import { bringNotes } from '../../tests/journeys/support/bringNotes'
+import type { Language } from '../../src/i18n'
 import { TODAY } from '../../tests/journeys/support/expectedTexts'
 import { askedOf, person } from '../../tests/journeys/support/people'
 import { setDay } from '../../tests/journeys/support/walk'
@@ -11,6 +13,7 @@ export interface Look {
   theme: 'light' | 'dark'
   /** In CSS pixels. */
   width: number
+  language: Language
 }
 
 export interface Screen {
@@ -47,6 +50,10 @@ export async function takeScreens(browser: Browser, baseURL: string, look: Look,
   })
   const page = await context.newPage()
   await setDay(page, TODAY)
+  await page.addInitScript(
+    (chosen) => sessionStorage.setItem('foreword-look', chosen),
+    JSON.stringify({ language: look.language }),
+  )
   const taken: Screen[] = []
   const take = async (route: Route): Promise<void> => {
     await go(page, route)
@@ -55,7 +62,9 @@ export async function takeScreens(browser: Browser, baseURL: string, look: Look,
   }
   await page.goto('')
   await take({ page: 'welcome' })
-  const answers = askedOf(person('medium').answers, VERSION)
+  // In other languages somebody's own words are in that language, too.
+  const { answers: all } = look.language === 'en' ? person('medium') : exampleFile()
+  const answers = askedOf(all, VERSION)
   await take({ page: 'step', step: 'start', number: 0 })
   await bringNotes(page, answers, VERSION)
   for (const place of stepPlaces(answers, VERSION)) {

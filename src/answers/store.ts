@@ -156,9 +156,11 @@ export function setPage(change: Partial<PageSettings>): void {
 }
 
 export function setSkipped(pageId: string, skip: boolean): void {
-  setState(({ skipped }) => ({
-    skipped: skip ? [...skipped.filter((id) => id !== pageId), pageId] : skipped.filter((id) => id !== pageId),
-  }))
+  setState((state) => {
+    // With each key a page is said not to be skipped.
+    if (state.skipped.includes(pageId) === skip) return state
+    return { skipped: skip ? [...state.skipped, pageId] : state.skipped.filter((id) => id !== pageId) }
+  })
 }
 
 export function setPlace(place: Partial<AnswersState['place']>): void {

@@ -12,18 +12,18 @@ import { StatusTag } from '../ui/StatusTag'
 import { concernName } from './concernName'
 import { EraseEverything } from './keep/EraseEverything'
 import { OfferKeeping } from './keep/offer'
-import { asidePlaces, routeOf, stateOf, stepPlaces, type PageState, type StepPlace } from './pages'
+import { asidePlaces, routeOf, stateOf, stepPlaces, type StepPlace } from './pages'
 import { hrefTo } from './routes'
 import { usePageHeading } from './usePageHeading'
 
-const tagKinds = { notStarted: 'quiet', some: 'done', skipped: 'plain' } as const satisfies Record<PageState, string>
+const TAGS = { some: 'done', skipped: 'plain' } as const
 
 const PageLink = ({ place, name }: { place: StepPlace; name: string }) => {
   const state = useAnswers(({ answers, skipped }) => stateOf(place, answers, skipped))
   return (
     <span className="step-row">
-      <a href={hrefTo(routeOf(place))}>{name}</a>{' '}
-      <StatusTag kind={tagKinds[state]}>{say(`steps.state.${state}`)}</StatusTag>
+      <a href={hrefTo(routeOf(place))}>{name}</a> {/* What is not begun says nothing: it is not late. */}
+      {state !== 'notStarted' && <StatusTag kind={TAGS[state]}>{say(`steps.state.${state}`)}</StatusTag>}
     </span>
   )
 }

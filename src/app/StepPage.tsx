@@ -18,16 +18,19 @@ import { Feelings } from './feelings/Feelings'
 import { AboutPage } from './help/GoodToKnow'
 import { StartNote } from './keep/StartNote'
 import { useIdleForDevice } from './device'
-import { hasAnswers, placeOfRoute, routeOf, stepPlaces, wayLength, type StepPlace } from './pages'
+import { hasAnswers, placeOfRoute, routeOf, wayLength, type StepPlace } from './pages'
 import { MoreConcerns } from './MoreConcerns'
 import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { STEP_FORMS } from './stepForms'
 import { StepTitle } from './StepTitle'
+import { Rail } from './Rail'
 import { Trail } from './Trail'
 import { today } from './today'
 import { UndoButtons } from './undo/UndoButtons'
 import './settings/questionsFollow'
+import { useAnswersBeside } from './useAnswersBeside'
 import { usePageHeading } from './usePageHeading'
+import { usePlaces } from './usePlaces'
 import { SPECIAL_GROUPS } from './specialGroups'
 import { takeFocus, takeReturn, useVisit } from './visit'
 import { wayOn } from './wayOn'
@@ -60,10 +63,13 @@ function SkipButton({ onSkip }: { onSkip: () => void }) {
 
 function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[] }) {
   const { step, itemId, position } = place
-  const answers = useAnswers((state) => state.answers)
+  const answers = useAnswersBeside(step.id)
   const returnTo = useVisit((state) => state.returnTo)
-  const version = versionOf(answers)
+  const version = useAnswers((state) => versionOf(state.answers))
+  const concern = useAnswers((state) => (itemId === '' ? '' : concernName(state.answers, itemId)))
+  const isBlank = useAnswers((state) => !hasAnswers(place, state.answers))
   const day = useMemo(() => today(), [])
+  const birthYear = useAnswers((state) => birthYearFrom(state.answers.about.age.values.age, day))
   const partWords = useWordsForParts()
   const total = wayLength(version)
   const focus = useMemo(() => takeFocus(), [])
@@ -82,7 +88,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
     else goTo(routeOf(next))
   }
   // Where something was said, or from check, there is one way on.
-  const canSkip = returnTo === null && !hasAnswers(place, answers)
+  const canSkip = returnTo === null && isBlank
   const sisters = places.filter((one) => one.step.id === step.id)
   const title = sayIfAny(`${step.id}.title`) ?? step.id
   return (
@@ -93,7 +99,12 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
           whole={say('step.heading', { n: position, total, title })}
           place={say('step.tab', { n: position, total })}
         />
-        {itemId !== '' && <span className="heading-sub">{concernName(answers, itemId)}</span>}
+        {concern !== '' && (
+          <>
+            <span className="visually-hidden">: </span>
+            <span className="heading-sub">{concern}</span>
+          </>
+        )}
       </h1>
       {sisters.length > 1 && (
         <p className="step-of">{say('step.ofPages', { n: place.number, total: sisters.length })}</p>
@@ -113,7 +124,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         itemId={itemId === '' ? undefined : itemId}
         answers={answers}
         today={day}
-        birthYear={birthYearFrom(answers.about.age.values.age, day)}
+        birthYear={birthYear}
         special={STEP_FORMS[step.id]}
         suggesters={SUGGESTERS}
         specialGroups={SPECIAL_GROUPS}
@@ -152,6 +163,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
           </>
         }
       />
+      <Rail at={position} />
     </article>
   )
 }
@@ -159,10 +171,8 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
 /** A page whose concern is gone, or that this version does not have, leads to the list of steps. */
 export function StepPage({ route }: { route: Route }) {
   useIdleForDevice()
-  const answers = useAnswers((state) => state.answers)
-  const added = useAnswers((state) => state.added)
   const epoch = useAnswers((state) => state.epoch)
-  const places = stepPlaces(answers, versionOf(answers), added)
+  const places = usePlaces()
   const place = placeOfRoute(places, route)
   useEffect(() => {
     if (place === undefined) replaceWith({ page: 'steps' })

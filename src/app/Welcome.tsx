@@ -27,7 +27,7 @@ export function Welcome() {
   // Locked, too: in the place of the steps stands the lock.
   const next = way === 'start' ? hrefTo({ page: 'step', step: 'start', number: 0 }) : hrefTo({ page: 'steps' })
   return (
-    <div className="welcome">
+    <div className="welcome wide">
       <WelcomeSign />
       <h1 ref={heading} tabIndex={-1}>
         {say('welcome.heading')}

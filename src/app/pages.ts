@@ -43,18 +43,16 @@ export const hasDetails = (answers: Answers, concern: string): boolean =>
     group.items.some((item) => item.id === concern && Object.values(item.values).some((value) => !isBlank(value))),
   )
 
-export function stepPlaces(answers: Answers, version: Version, added: readonly string[] = []): StepPlace[] {
-  return stepsOf(STEPS, version).flatMap((step, i): StepPlace[] => {
+/** @param items what the details pages come up for: `detailItems` */
+export const placesWith = (version: Version, items: readonly string[]): StepPlace[] =>
+  stepsOf(STEPS, version).flatMap((step, i): StepPlace[] => {
     const place = { step, position: i + 1 }
     if (!('perPick' in step)) return [{ ...place, id: step.id, itemId: '', number: 0 }]
-    return detailItems(answers, version, added).map((itemId, n) => ({
-      ...place,
-      id: `${step.id}/${n + 1}`,
-      itemId,
-      number: n + 1,
-    }))
+    return items.map((itemId, n) => ({ ...place, id: `${step.id}/${n + 1}`, itemId, number: n + 1 }))
   })
-}
+
+export const stepPlaces = (answers: Answers, version: Version, added: readonly string[] = []): StepPlace[] =>
+  placesWith(version, detailItems(answers, version, added))
 
 /** The page of an address, or undefined when there is none (any more). */
 export const placeOfRoute = (places: readonly StepPlace[], route: Route): StepPlace | undefined =>

@@ -3,7 +3,12 @@
 /** In pieces: a call takes only so many arguments. */
 const PIECE = 0x8000
 
+/** The browser's own, of 2025: for long notes, which are sealed while somebody types, some twenty times as quick. */
+type Coded = Uint8Array & { toBase64?: () => string }
+
 export function toBase64(bytes: Uint8Array): string {
+  const own = (bytes as Coded).toBase64?.()
+  if (own !== undefined) return own
   let binary = ''
   for (let at = 0; at < bytes.length; at += PIECE) binary += String.fromCharCode(...bytes.subarray(at, at + PIECE))
   return btoa(binary)

@@ -1,11 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import { copyFileName, readCopyText } from './copyFile'
+import { readCopyText } from './copyFile'
 import { LONGEST } from './envelopeText'
-
-it('is called by a name that tells no topic, and no day where somebody may watch', () => {
-  expect(copyFileName({ day: '2026-11-22', watched: false })).toBe('appointment-notes-copy-2026-11-22.json')
-  expect(copyFileName({ day: '2026-11-22', watched: true })).toBe('appointment-notes-copy.json')
-})
 
 it('refuses a file over the limit unread', async () => {
   const file = new Blob(['x'.repeat(LONGEST + 1)])

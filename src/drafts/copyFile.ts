@@ -1,12 +1,5 @@
-/** A copy as a file: what it is called, and how one is read. */
+/** How a copy is read from a file. */
 import { LONGEST, type OpenProblem } from './envelopeText'
-
-/**
- * A name that tells no topic.
- * @param day `YYYY-MM-DD`; left out of the name when somebody may be watching, since it tells when one was at it
- */
-export const copyFileName = ({ day, watched }: { day: string; watched: boolean }): string =>
-  watched ? 'appointment-notes-copy.json' : `appointment-notes-copy-${day}.json`
 
 /** The text of a file that a person picked. Its size is looked at before any of it is read. */
 export async function readCopyText(file: Blob): Promise<{ ok: true; text: string } | { ok: false; why: OpenProblem }> {

@@ -6,7 +6,7 @@ import { KEY_BYTES, newVisitKey, randomBytes } from './envelope'
 import { dayNow, hands, sealNow } from './keeperHands'
 import { sealAtOnce } from './keeperLast'
 import { eraseVault, vaultOf } from './keeperVaults'
-import { useKeeping, type SaveProblem } from './keeping'
+import { useKeeping, type Save, type SaveProblem } from './keeping'
 import { payloadOf } from './payload'
 import { changeTab, clearLast, noteUse, readTab, writeLast, writeTab, type Tab } from './session'
 import { tabs } from './tabs'
@@ -67,7 +67,12 @@ async function save(): Promise<SaveProblem | null> {
   return null
 }
 
-export const auto = createAutosave(save, (state) => set({ save: state }))
+/** Each key begins a save that has begun already: who shows what is saved need not hear of it again. */
+const tell = (next: Save): void => {
+  if (next.state !== 'saving' || useKeeping.getState().save.state !== 'saving') set({ save: next })
+}
+
+export const auto = createAutosave(save, tell)
 
 /** Saves what stands now; what stood before becomes the version before. */
 export async function saveAsNew(): Promise<void> {

@@ -1,9 +1,16 @@
 /** Which passphrases keep notes or lock a copy. Stricter in length than a locked page's, free in all else. */
 
-/** In characters; five offered words always have more. */
+/** In characters; the offered words always have more. */
 export const SHORTEST = 10
-/** More than 53 bits from about 1,680 words: years of work for who has the file and good machines, behind Argon2id. */
-const OFFERED = 5
+
+/**
+ * By the language of the screens. So many that guessing them takes more than 53 bits: years of work for who has the file and
+ * good machines, behind Argon2id. The shorter the list of words, the more are offered.
+ */
+const OFFERED = {
+  en: { count: 5, load: () => import('./offered/english') },
+  es: { count: 6, load: () => import('./offered/spanish') },
+} as const
 
 /**
  * What is derived from: the same for all ways to type the same letters (NFKC), and without the white space that keyboards
@@ -31,8 +38,11 @@ function randomBelow(limit: number): number {
   return drawn[0]! % limit
 }
 
-/** Five plain English words with a space between them, drawn by the browser's own chance. */
-export async function offeredWords(): Promise<string> {
-  const { PLEASANT: words } = await import('./pleasantWords')
-  return Array.from({ length: OFFERED }, () => words[randomBelow(words.length)]!).join(' ')
+const isOffered = (language: string): language is keyof typeof OFFERED => language in OFFERED
+
+/** Plain words with a space between them, drawn by the browser's own chance. English where a language has no list. */
+export async function offeredWords(language: string): Promise<string> {
+  const { count, load } = OFFERED[isOffered(language) ? language : 'en']
+  const { PLEASANT: words } = await load()
+  return Array.from({ length: count }, () => words[randomBelow(words.length)]!).join(' ')
 }

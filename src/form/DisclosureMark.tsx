@@ -39,11 +39,12 @@ function Mark({ group, description, index, name }: DisclosureMarkProps) {
 export function DisclosureMark(props: DisclosureMarkProps) {
   const { group, description, index } = props
   const { step } = useStepSetting()
+  const name = props.name ?? sayOf(`${groupId(step.id, group)}.name`)
   const answered = useDerived((answers) => anyAnswered(description.fields, recordAt(answers, { group, index })?.values))
   const isPick = description.kind === 'picks'
   if (description.kind === 'perPick') return null
   if (description.summary === 'never')
-    return answered && step.memoryOnly !== true ? <p className="quiet-words">{say('mark.never')}</p> : null
+    return answered && step.memoryOnly !== true ? <p className="quiet-words">{say('mark.never', { name })}</p> : null
   const startsPrivate = description.starts === 'private' && description.askToTell !== true
   if (!answered && !isPick && !startsPrivate) return null
   return (

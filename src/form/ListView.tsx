@@ -1,6 +1,6 @@
 import { memo, useEffect, useState } from 'react'
 import { useFormState } from 'react-hook-form'
-import { say, sayIfAny, sayOf } from '../i18n'
+import { say, sayIfAny, sayOf, type Saying } from '../i18n'
 import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { announce } from '../ui/LiveRegion'
@@ -30,7 +30,8 @@ const standOpen = (cards: number, { fields }: ListGroup): boolean =>
 interface Removed {
   index: number
   item: ItemOf
-  name: string
+  /** Said anew by each rendering: the name may be a word of ours. */
+  name: Saying
 }
 
 export interface ListViewProps {
@@ -94,22 +95,23 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
     announce(say('list.moved', { name, n: to + 1, all: count }))
   }
   const takeAway = (index: number) => {
-    const item = now()[index]
+    const items = now()
+    const item = items[index]
     if (item === undefined) return
-    const name = nameOf(index)
+    const name = () => itemName(step, group, description, { instead: '', items }, index)
     setRemoved({ index, item, name })
     remove(index)
-    announce(say('list.removed', { name }))
+    announce(say('list.removed', { name: name() }))
   }
   const undo = removed && (
     <UndoNotice
       key="undo"
-      text={say('list.removed', { name: removed.name })}
+      text={say('list.removed', { name: removed.name() })}
       onUndo={() => {
         setStartOpen(new Set([...startOpen, removed.item.id]))
         setRemoved(null)
         insert(removed.index, removed.item)
-        announce(say('list.restored', { name: removed.name }))
+        announce(say('list.restored', { name: removed.name() }))
         focusAnswer(controlId(id, removed.item.id))
       }}
     />

@@ -279,7 +279,7 @@ describe('references', () => {
 
   it('says what to do when nothing is picked yet', () => {
     show()
-    expect(screen.getByRole('group', { name: label('refs') })).toHaveTextContent('Nothing is picked yet')
+    expect(screen.getByRole('group', { name: label('refs') })).toHaveTextContent('What you pick under')
   })
 })
 
@@ -395,10 +395,10 @@ describe('marks', () => {
     expect(last()['tell']).toMatchObject({ disclosure: 'aloud' })
   })
 
-  it('say “This is never on the page you make.” where nothing can be', async () => {
+  it('say of what can never be on the page that it is not', async () => {
     const { user } = show()
     await user.type(screen.getByLabelText('kit.never.cost.label'), 'x')
-    expect(screen.getByText('This is never on the page you make.')).toBeVisible()
+    expect(screen.getByText('“kit.never.name” is never on the page you make.')).toBeVisible()
   })
 })
 

@@ -119,7 +119,7 @@ describe('on Continue', () => {
       }),
     )
     expect(found).toEqual([
-      'one.values.line: This is 1 characters over the limit of 500. All of it is still here. Make it shorter to go on.',
+      'one.values.line: This is 1 character over the limit of 500. All of it is still here. Make it shorter to go on.',
       'one.values.story: This is 12 characters over the limit of 20000. All of it is still here. Make it shorter to go on.',
       'one.values.gate.other: This is 3 characters over the limit of 500. All of it is still here. Make it shorter to go on.',
       'one.values.any.other: This is 3 characters over the limit of 500. All of it is still here. Make it shorter to go on.',

@@ -1,18 +1,29 @@
 /** Dates, times, lists and capitals as the language writes them. */
 import { spokenLocale } from './say'
 
+/** Making one takes far longer than asking one, and the same few are asked at every rendering. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = spokenLocale()
+  const key = `${locale} ${JSON.stringify(options)}`
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  formats.set(key, format)
+  return format
+}
+
 /** `2026-12-03` → "Thursday, December 3, 2026". Text that is not a day comes back as typed. */
 export function formatDay(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime())) return day
-  return new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return dates({ dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
 
 /** A month of a year, "November 2024", "noviembre de 2024"; with an empty year only the month's name. `month` is 1 to 12. */
 export function formatMonth(year: string, month: number): string {
   const date = new Date(Date.UTC(2000, month - 1, 1))
   const shown = year === '' ? {} : ({ year: 'numeric' } as const)
-  const format = new Intl.DateTimeFormat(spokenLocale(), { month: 'long', ...shown, timeZone: 'UTC' })
+  const format = dates({ month: 'long', ...shown, timeZone: 'UTC' })
   // The year stays as it was typed.
   return format
     .formatToParts(date)
@@ -22,9 +33,7 @@ export function formatMonth(year: string, month: number): string {
 
 /** The short name of a month, "Nov". `month` is 1 to 12. */
 export const formatShortMonth = (month: number): string =>
-  new Intl.DateTimeFormat(spokenLocale(), { month: 'short', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2000, month - 1, 1)),
-  )
+  dates({ month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1, 1)))
 
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/
 
@@ -36,13 +45,13 @@ export function formatTime(time: string): string {
   const match = TIME.exec(time)
   if (!match) return time
   const date = new Date(Date.UTC(2000, 0, 1, Number(match[1]), Number(match[2])))
-  return new Intl.DateTimeFormat(spokenLocale(), { timeStyle: 'short', timeZone: 'UTC' }).format(date)
+  return dates({ timeStyle: 'short', timeZone: 'UTC' }).format(date)
 }
 
 /** A moment of this device's clock: "2:35 PM", with the day when it is not today's. `at`: milliseconds since 1970. */
 export function formatMoment(at: number, now = Date.now()): string {
   const isToday = new Date(at).toDateString() === new Date(now).toDateString()
-  return new Intl.DateTimeFormat(spokenLocale(), {
+  return dates({
     ...(isToday ? {} : { dateStyle: 'medium' }),
     timeStyle: 'short',
   }).format(at)

@@ -36,7 +36,7 @@ export const sheetOf = (document: PaperDocument, look: Look): Box => {
   return stack(room, [front, ...document.parts.map((part) => detailPart(part, look)), ...(isAlone ? [] : last)])
 }
 
-/** "Private · page 2 of 5", at the right. */
+/** "Private · page 2 of 5", at the side where lines end. */
 export const footerOf = (document: PaperDocument, look: Look, page: number, pages: number): Box => {
   const text = document.footer.map((span) => ({
     ...span,

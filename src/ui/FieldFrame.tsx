@@ -22,6 +22,12 @@ export interface FrameProps {
   error?: string | undefined
 }
 
+/** Of several controls. */
+export interface GroupFrameProps extends FrameProps {
+  /** The id of what stands among the controls and is to be known before them: what the ends of a scale mean. */
+  saidBefore?: string | undefined
+}
+
 /** The ids of what describes a control, for `aria-describedby`. */
 export function describedBy({
   id,
@@ -116,12 +122,15 @@ export const GroupFrame = ({
   ownWord,
   note,
   error,
+  saidBefore,
   children,
-}: FrameProps & { children: ReactNode }) => (
+}: GroupFrameProps & { children: ReactNode }) => (
   <fieldset
     className={classes('field', error !== undefined && 'field-wrong')}
     id={id}
-    aria-describedby={describedBy({ id, hint, ownWord, note, error })}
+    aria-describedby={
+      [describedBy({ id, hint, ownWord, note, error }), saidBefore].filter(Boolean).join(' ') || undefined
+    }
   >
     <legend className={classes('label', labelHidden && 'visually-hidden')}>
       <OwnWordLines {...{ id, ownWord }} at="label" />

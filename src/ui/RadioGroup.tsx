@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { classes } from './classes'
-import { GroupFrame, type FrameProps } from './FieldFrame'
+import { GroupFrame, type GroupFrameProps } from './FieldFrame'
 
 export interface RadioOption {
   id: string
@@ -9,7 +9,7 @@ export interface RadioOption {
   help?: ReactNode
 }
 
-export interface RadioGroupProps extends FrameProps {
+export interface RadioGroupProps extends GroupFrameProps {
   options: readonly RadioOption[]
   /** An option's id; anything else means that none is chosen. */
   value: string

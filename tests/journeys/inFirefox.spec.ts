@@ -17,13 +17,19 @@ import { expectNeutral, seenSince, shiftThreeTimes } from './support/leaving'
 import { button, setDay, start, walk } from './support/walk'
 import { say, sayOf } from './support/words'
 
-/** Firefox names no download to Playwright that a page's own script begins; the file is there all the same. */
+/**
+ * Firefox names no download to Playwright that a page's own script begins; the file is there all the same. Its name is taken
+ * first, with nothing in it; the words follow.
+ */
 async function saved(): Promise<Uint8Array> {
-  let name: string | undefined
-  await expect
-    .poll(async () => (name = (await readdir(DOWNLOADS)).find((file) => file.endsWith('.pdf'))), { timeout: 30_000 })
-    .toMatch(/^appointment-notes-/)
-  return readFile(path.join(DOWNLOADS, name ?? ''))
+  let bytes: Buffer | undefined
+  const ending = async (): Promise<string | undefined> => {
+    const name = (await readdir(DOWNLOADS)).find((file) => /^appointment-notes-.*\.pdf$/.test(file))
+    bytes = name === undefined ? undefined : await readFile(path.join(DOWNLOADS, name))
+    return bytes?.subarray(-6).toString('latin1')
+  }
+  await expect.poll(ending, { timeout: 30_000 }).toContain('%%EOF')
+  return bytes ?? Buffer.of()
 }
 
 const NARROW = { width: 320, height: 568 }

@@ -46,7 +46,10 @@ const leftBehind = (page: Page) =>
     }
   })
 
-/** The marks of this visit: times, and the key of what lies sealed in a bucket of its own. */
+/**
+ * The marks of this visit: times, and the key of what lies sealed in a bucket of its own. `foreword-look` would be the
+ * language, theme and letters that somebody chose; here nobody did.
+ */
 const THIS_VISIT = {
   local: ['foreword-visit'],
   session: ['foreword-visit'],

@@ -22,7 +22,7 @@ export interface PastedExample {
 
 /**
  * `pastedByOthers` was written by someone who had not seen the parser, the three behind it without running it;
- * `pastedInstructions` holds what once went wrong for somebody with a long list from a portal.
+ * `pastedInSpanish` was written before the parser read any of it. `pastedInstructions` holds what once went wrong for somebody with a long list from a portal.
  */
 export const SETS = [
   'pastedByUs',
@@ -31,6 +31,7 @@ export const SETS = [
   'pastedLast',
   'pastedWithPaper',
   'pastedInstructions',
+  'pastedInSpanish',
 ] as const
 export type SetOfLists = (typeof SETS)[number]
 

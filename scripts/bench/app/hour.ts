@@ -4,6 +4,7 @@ import { routeOf, stepPlaces } from '../../../src/app/pages'
 import { hrefTo } from '../../../src/app/routes'
 import { bringNotes } from '../../../tests/journeys/support/bringNotes'
 import { askedOf, person } from '../../../tests/journeys/support/people'
+import { shiftsOf, watchShifts, type Shift } from './shifts'
 
 /** An hour at twenty seconds a page. */
 const PAGES = 180
@@ -12,21 +13,12 @@ const SAMPLES = 6
 export interface Hour {
   /** Bytes of the page's heap after garbage was taken out, at even distances. */
   heap: readonly number[]
-  layoutShift: number
+  shifts: readonly Shift[]
 }
 
 export async function measureHour(browser: Browser, url: string): Promise<Hour> {
   const context = await browser.newContext({ baseURL: url, viewport: { width: 390, height: 844 } })
-  await context.addInitScript(() => {
-    const seen = { shift: 0 }
-    Object.assign(window, { seen })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        // What moves because something was pressed is meant to.
-        if (Reflect.get(entry, 'hadRecentInput') !== true) seen.shift += Number(Reflect.get(entry, 'value'))
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(context)
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
   const answers = askedOf(person('long').answers, 'short')
@@ -50,7 +42,7 @@ export async function measureHour(browser: Browser, url: string): Promise<Hour> 
       heap.push(usedSize)
     }
   }
-  const { shift } = await page.evaluate(() => Reflect.get(window, 'seen') as { shift: number })
+  const shifts = await shiftsOf(page)
   await context.close()
-  return { heap, layoutShift: shift }
+  return { heap, shifts }
 }

@@ -5,14 +5,13 @@ import { hrefTo } from '../../../src/app/routes'
 import { bringNotes } from '../../../tests/journeys/support/bringNotes'
 import { person } from '../../../tests/journeys/support/people'
 import { say, sayOf } from '../../../tests/journeys/support/words'
-import { median, sorted } from '../numbers'
-import { felt, feelPresses, slowedBy } from './presses'
+import { median, share } from '../numbers'
+import { felt, feelPresses, processorTime, slowedBy } from './presses'
 
-const SLOWED = 4
+export const SLOWED = 4
 const ROUNDS = 5
+const FORTY = 40
 const LETTERS = 'it began in the spring after our son was born and'
-
-const p95 = (values: readonly number[]): number => sorted(values)[Math.floor(values.length * 0.95)] ?? Number.NaN
 
 /** The long notes with so many medicines. */
 function withMedicines(count: number): Answers {
@@ -36,19 +35,31 @@ const toStep = async (page: Page, step: string): Promise<void> => {
   await page.locator('main h1').waitFor()
 }
 
-/** p95 of each round of typing, the median of the rounds; the first round warms up. */
-async function typing(page: Page): Promise<number> {
-  const rounds: number[] = []
-  await slowedBy(page, SLOWED, async () => {
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      await page.keyboard.press('ControlOrMeta+End')
-      rounds.push(p95(await felt(page, () => page.keyboard.type(LETTERS, { delay: 60 }))))
-    }
-  })
-  return median(rounds.slice(1))
+export interface Typing {
+  /** From a letter to its frame, slowed: p95 of each round, the median of the rounds. In ms. */
+  felt: number
+  /** The main thread's time for a letter, with all that it calls for later, not slowed: median of the rounds. In ms. */
+  processor: number
 }
 
-export async function typingEmpty(browser: Browser, url: string): Promise<number> {
+async function typing(page: Page): Promise<Typing> {
+  const type = async (): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type(LETTERS, { delay: 60 })
+  }
+  const rounds = async (one: () => Promise<number>): Promise<number> => {
+    const all: number[] = []
+    for (let round = 0; round <= ROUNDS; round += 1) all.push(await one())
+    // The first one warms up.
+    return median(all.slice(1))
+  }
+  return {
+    felt: await slowedBy(page, SLOWED, () => rounds(async () => share(await felt(page, type), 0.95))),
+    processor: await rounds(async () => (await processorTime(page, type)) / LETTERS.length),
+  }
+}
+
+export async function typingEmpty(browser: Browser, url: string): Promise<Typing> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   await feelPresses(context)
   const page = await context.newPage()
@@ -59,56 +70,95 @@ export async function typingEmpty(browser: Browser, url: string): Promise<number
   return taken
 }
 
+export interface TypingLong {
+  words: Typing
+  fortieth: Typing
+  /** The same with all forty cards open. */
+  allOpen: Typing
+}
+
 /** In the first words of the long notes, and in the fortieth medicine. */
-export async function typingLong(browser: Browser, url: string): Promise<{ words: number; fortieth: number }> {
-  const page = await openWith(browser, url, 40)
+export async function typingLong(browser: Browser, url: string): Promise<TypingLong> {
+  const page = await openWith(browser, url, FORTY)
   await toStep(page, 'concerns')
   await page.getByLabel(sayOf('concerns.own.words.label'), { exact: true }).focus()
   const words = await typing(page)
   await toStep(page, 'medicines')
-  const card = page.locator('.item-card').nth(39)
-  await card.locator('summary').first().click()
-  await card.getByLabel(sayOf('medicines.list.dose.label'), { exact: true }).focus()
+  const cards = page.locator('.item-card')
+  const open = (n: number): Promise<void> => cards.nth(n).locator('summary').first().click()
+  const focusDose = (): Promise<void> =>
+    cards
+      .nth(FORTY - 1)
+      .getByLabel(sayOf('medicines.list.dose.label'), { exact: true })
+      .focus()
+  await open(FORTY - 1)
+  await focusDose()
   const fortieth = await typing(page)
+  for (let n = 0; n < FORTY - 1; n += 1) await open(n)
+  await focusDose()
+  const allOpen = await typing(page)
   await page.context().close()
-  return { words, fortieth }
+  return { words, fortieth, allOpen }
 }
 
-export interface Changes {
-  add: number
-  remove: number
-  move: number
-}
+const KINDS = ['add', 'remove', 'move'] as const
+/** From a press to its frame, or the main thread's time for it, in ms. */
+export type Changes = Record<(typeof KINDS)[number], number>
+
+type Measure = (page: Page, press: () => Promise<void>) => Promise<number>
+const feltPress: Measure = async (page, press) => Math.max(...(await felt(page, press)))
+const processorPress: Measure = (page, press) => processorTime(page, () => felt(page, press))
 
 /** With a hundred medicines: the median of five presses each. */
-export async function changing(browser: Browser, url: string, slowed: number): Promise<Changes> {
-  const page = await openWith(browser, url, 100)
-  await toStep(page, 'medicines')
+async function changing(page: Page, measure: Measure): Promise<Changes> {
+  const enter = (): Promise<void> => page.keyboard.press('Enter')
   // A closed card holds no buttons yet, and an open one holds lids of its own.
   const card = page.locator('.item-card').nth(60)
   const press = async (name: string): Promise<number> => {
     const lid = card.locator('details').first()
     if (!(await lid.evaluate((details: HTMLDetailsElement) => details.open)))
       await lid.locator('summary').first().click()
-    const button = card.getByRole('button', { name: new RegExp(`^${name}`) }).first()
-    await button.focus()
-    return Math.max(...(await felt(page, () => page.keyboard.press('Enter'))))
+    await card
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .first()
+      .focus()
+    return measure(page, enter)
+  }
+  // The card that waits at the end becomes an item by its first letter, and another one waits.
+  const add = async (): Promise<number> => {
+    await page
+      .getByRole('combobox', { name: sayOf('medicines.list.name.label'), exact: true })
+      .last()
+      .focus()
+    return measure(page, () => page.keyboard.press('q'))
   }
   const five = async (one: () => Promise<number>): Promise<number> => {
     const taken: number[] = []
     for (let round = 0; round <= ROUNDS; round += 1) taken.push(await one())
     return median(taken.slice(1))
   }
-  const changes: Changes = { add: 0, remove: 0, move: 0 }
-  await slowedBy(page, slowed, async () => {
-    changes.move = await five(() => press(say('list.up')))
-    changes.remove = await five(() => press(say('list.remove')))
-    const add = page.getByRole('button', { name: sayOf('medicines.list.add'), exact: true })
-    changes.add = await five(async () => {
-      await add.focus()
-      return Math.max(...(await felt(page, () => page.keyboard.press('Enter'))))
-    })
-  })
-  await page.context().close()
-  return changes
+  const move = await five(() => press(say('list.up')))
+  const remove = await five(() => press(say('list.remove')))
+  return { add: await five(add), remove, move }
+}
+
+export interface ChangingLong {
+  quick: Changes
+  slow: Changes
+  processor: Changes
+}
+
+export async function changingLong(browser: Browser, url: string): Promise<ChangingLong> {
+  const afresh = async (slowed: number, measure: Measure): Promise<Changes> => {
+    const page = await openWith(browser, url, 100)
+    await toStep(page, 'medicines')
+    const changes = await slowedBy(page, slowed, () => changing(page, measure))
+    await page.context().close()
+    return changes
+  }
+  return {
+    quick: await afresh(1, feltPress),
+    slow: await afresh(SLOWED, feltPress),
+    processor: await afresh(1, processorPress),
+  }
 }

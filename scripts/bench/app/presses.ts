@@ -1,4 +1,7 @@
-/** From a press to the frame that shows what it did, in ms: what a person feels. */
+/**
+ * What a press costs, twice: from the press to the frame that shows what it did, in ms, which is what a person feels; and
+ * the time of the page's main thread alone, which says something on a busy machine, too.
+ */
 import type { BrowserContext, Page } from '@playwright/test'
 
 /** Runs in each page before its own code: listens to keys and to lifted fingers. */
@@ -31,12 +34,30 @@ export async function felt(page: Page, work: () => Promise<unknown>): Promise<nu
   return (await read()).slice(before)
 }
 
+/**
+ * The processor's time of the page's main thread while `work` was done, in ms. On a page that is not slowed: the slowing is
+ * work, too.
+ */
+export async function processorTime(page: Page, work: () => Promise<unknown>): Promise<number> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const read = async (): Promise<number> => {
+    const { metrics } = await cdp.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
+  }
+  const before = await read()
+  await work()
+  const after = await read()
+  await cdp.detach()
+  return (after - before) * 1000
+}
+
 /** A page on a machine slowed by `times`; 1 is as it is. */
-export async function slowedBy(page: Page, times: number, work: () => Promise<unknown>): Promise<void> {
+export async function slowedBy<T>(page: Page, times: number, work: () => Promise<T>): Promise<T> {
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: times })
   try {
-    await work()
+    return await work()
   } finally {
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
     await cdp.detach()

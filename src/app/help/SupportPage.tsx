@@ -49,7 +49,7 @@ const AgeSelect = ({ ageBand, onAgeBand }: Pick<SupportLinesProps, 'ageBand' | '
 /** "Talk to someone now": the emergency number first, then people, by region. The same page for everyone. */
 export function SupportLines({ region, onRegion, ageBand, onAgeBand, headingRef }: SupportLinesProps) {
   return (
-    <article className="help-page">
+    <article className="help-page wide">
       <h1 tabIndex={-1} ref={headingRef}>
         {say('support.title')}
       </h1>

@@ -76,7 +76,7 @@ export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingEleme
           <TakeCards />
         </Disclosure>
       </div>
-      <article className="help-page">
+      <article className="help-page wide">
         {groups.map((group) => (
           <section key={group.id} aria-labelledby={`expect-${group.id}`}>
             <h2 id={`expect-${group.id}`}>{sayOf(`cardGroup.${group.id}`)}</h2>

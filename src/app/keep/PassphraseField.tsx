@@ -2,6 +2,7 @@
 import { useEffect, useState, type KeyboardEvent } from 'react'
 import { offeredWords } from '../../drafts/passphrase'
 import { say } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { announce } from '../../ui/LiveRegion'
@@ -25,17 +26,18 @@ export interface PassphraseFieldProps {
   isNew?: boolean
 }
 
-/** Five words to take, and others for the asking. */
+/** Words to take, and others for the asking, in the language of the screen. */
 function Offer({ onTake }: { onTake: (words: string) => void }) {
+  const language = useLanguage()
   const [words, setWords] = useState('')
-  const another = async (): Promise<void> => setWords(await offeredWords())
+  const another = async (): Promise<void> => setWords(await offeredWords(language))
   useEffect(() => {
     let isGone = false
-    void offeredWords().then((first) => !isGone && setWords(first))
+    void offeredWords(language).then((first) => !isGone && setWords(first))
     return () => {
       isGone = true
     }
-  }, [])
+  }, [language])
   return (
     <div className="offer">
       <p>

@@ -3,23 +3,25 @@ import { rawText } from '../../drafts/keeper'
 import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { offerDownload } from '../make/download'
-
-const FILE = 'appointment-notes-locked.json'
+import { lockedFileName } from './fileNames'
 
 /** Hands out what lies here as it is, still locked, for a version that can read it. */
 export function RawText() {
-  const [saved, setSaved] = useState<'done' | 'none' | null>(null)
+  const [saved, setSaved] = useState<{ file: string } | 'none' | null>(null)
   const save = async (): Promise<void> => {
     const text = await rawText()
-    if (text !== null) offerDownload(new TextEncoder().encode(text), FILE, 'application/json')
-    setSaved(text === null ? 'none' : 'done')
+    if (text === null) return setSaved('none')
+    // The name that it was saved by stays, whatever language is chosen after.
+    const file = lockedFileName()
+    offerDownload(new TextEncoder().encode(text), file, 'application/json')
+    setSaved({ file })
   }
   return (
     <>
       <Button onClick={() => void save()}>{say('unreadable.raw')}</Button>
       <p role="status" className="raw-saved">
-        {saved === 'done' && say('unreadable.raw.done', { file: FILE })}
         {saved === 'none' && say('unreadable.raw.none')}
+        {saved !== null && saved !== 'none' && say('unreadable.raw.done', saved)}
       </p>
     </>
   )

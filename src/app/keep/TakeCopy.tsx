@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { copyFileName } from '../../drafts/copyFile'
 import { makeCopy } from '../../drafts/keeper'
 import { say } from '../../i18n'
 import { Notice } from '../../ui/Notice'
 import { useDevice } from '../device'
 import { offerDownload } from '../make/download'
 import { today } from '../today'
+import { copyFileName } from './fileNames'
 import { NewPassphrase } from './NewPassphrase'
 
 /** All that was written as a locked file. `id` of its field: the form can stand on more than one page. */

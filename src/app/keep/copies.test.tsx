@@ -7,7 +7,6 @@ import { fakeKeeper, resetKeeper, RIGHT } from '../../../tests/support/fakeKeepe
 import { erase } from '../../answers/session'
 import { noNotes, replaceAnswers, setMark, useAnswers, type Notes } from '../../answers/store'
 import { formatDay, loadAllWords, say } from '../../i18n'
-import { copyFileName } from '../../drafts/copyFile'
 import { offerDownload } from '../make/download'
 import { today } from '../today'
 import { CopyPage } from './CopyPage'
@@ -16,7 +15,7 @@ import { chooseFile } from './openFile'
 vi.mock('../../drafts/keeper', async () => (await import('../../../tests/support/fakeKeeper')).fakeKeeper)
 vi.mock('../make/download', () => ({ offerDownload: vi.fn() }))
 
-const FILE = copyFileName({ day: today(), watched: false })
+const FILE = `appointment-notes-copy-${today()}.json`
 const GOOD = 'a good long passphrase'
 const PROBLEMS = ['tooBig', 'notOurs', 'newer', 'wrong', 'damaged', 'noMemory'] as const
 

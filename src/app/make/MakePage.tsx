@@ -166,7 +166,7 @@ export function MakePage() {
   }, [language, shared, page])
   const { document, documentWith, answersOf, leavesOut, opening, text } = composed
   return (
-    <div className="make">
+    <div className="make wide">
       <div className="make-screen">
         <h1 ref={heading} tabIndex={-1}>
           {say('make.title')}
@@ -199,9 +199,11 @@ export function MakePage() {
             {say('make.back')}
           </a>
         </p>
-        <h2>{say('make.preview')}</h2>
       </div>
-      <PageView document={document} />
+      <div className="make-paper">
+        <h2 className="make-screen">{say('make.preview')}</h2>
+        <PageView document={document} />
+      </div>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { AboutPage } from '../help/GoodToKnow'
 import { wayLength } from '../pages'
 import { hrefTo } from '../routes'
 import { StepTitle } from '../StepTitle'
+import { Rail } from '../Rail'
 import { Trail } from '../Trail'
 import { usePageHeading } from '../usePageHeading'
 import { useShared } from '../useShared'
@@ -89,6 +90,7 @@ export function Review() {
         <TakeABreak />
         <UndoButtons />
       </div>
+      <Rail at={total} />
     </div>
   )
 }

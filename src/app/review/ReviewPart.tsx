@@ -30,7 +30,7 @@ export function ReviewPart({ id, title, says, needsLook = false, startsOpen, cha
   return (
     <section aria-labelledby={heading} className="review-section">
       <details
-        className="disclosure review-part"
+        className="disclosure disclosure-running review-part"
         open={open}
         onToggle={(event) => {
           // The event bubbles in React, and comes for each rendering that opens it.

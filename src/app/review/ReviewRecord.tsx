@@ -147,7 +147,7 @@ export function ReviewRecord({ block, group, summary, n, onMark }: ReviewRecordP
         </dl>
       )}
       {block.heldBack && block.disclosure !== 'private' && <HeldBackNotice name={name} onLookAgain={lookAgain} />}
-      {description?.summary === 'never' && <p className="review-never">{say('mark.never')}</p>}
+      {description?.summary === 'never' && <p className="review-never">{say('mark.never', { name })}</p>}
       {group.kind !== 'perPick' && description?.summary !== 'never' && (
         <MarkControl
           anchor={mark}

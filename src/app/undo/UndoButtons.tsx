@@ -1,31 +1,34 @@
 /** Undo and Redo, at the end of a page of the way. There once something was done; then they stay, so no focus is lost. */
-import { useHistory, type Done } from '../../answers/history'
+import { useHistory } from '../../answers/history'
 import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { travel, type Direction } from './travel'
 import { useUndoKeys } from './useUndoKeys'
 import { nameOf } from './whereItWas'
 
-/** The words are said together with what they are about: "Undo Medicines". */
-const One = ({ direction, done }: { direction: Direction; done: Done | null }) => (
-  <Button
-    kind="quiet"
-    what={done === null ? undefined : nameOf(done)}
-    aria-disabled={done === null || undefined}
-    onClick={() => travel(direction)}
-  >
-    {say(direction === 'undo' ? 'undo.undo' : 'undo.redo')}
-  </Button>
-)
+/** The words are said together with what they are about: "Undo Medicines". Only that, since each key is one more change. */
+function One({ direction }: { direction: Direction }) {
+  const what = useHistory(({ [direction]: done }) => (done === null ? null : nameOf(done)))
+  return (
+    <Button
+      kind="quiet"
+      what={what ?? undefined}
+      aria-disabled={what === null || undefined}
+      onClick={() => travel(direction)}
+    >
+      {say(direction === 'undo' ? 'undo.undo' : 'undo.redo')}
+    </Button>
+  )
+}
 
 export function UndoButtons() {
-  const { undo, redo } = useHistory()
+  const isAny = useHistory(({ undo, redo }) => undo !== null || redo !== null)
   useUndoKeys()
-  if (undo === null && redo === null) return null
+  if (!isAny) return null
   return (
     <div className="button-row" role="group" aria-label={say('undo.group')}>
-      <One direction="undo" done={undo} />
-      <One direction="redo" done={redo} />
+      <One direction="undo" />
+      <One direction="redo" />
     </div>
   )
 }

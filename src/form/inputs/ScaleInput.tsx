@@ -15,6 +15,7 @@ export function ScaleInput({ id, path, domId }: InputProps<ScaleField>) {
   const words = useQuestionWords(id)
   const low = sayIfAny(`${id}.low`)
   const high = sayIfAny(`${id}.high`)
+  const endsId = low !== undefined && high !== undefined ? `${domId}-ends` : undefined
   return (
     <RadioGroup
       {...words}
@@ -24,11 +25,11 @@ export function ScaleInput({ id, path, domId }: InputProps<ScaleField>) {
       value={value === null ? '' : String(value)}
       onChange={(n) => set(Number(n))}
       error={error}
+      saidBefore={endsId}
     >
       {low !== undefined && high !== undefined && (
-        <p className="scale-ends">
-          <span>{say('scale.end', { n: 0, words: low })}</span>
-          <span>{say('scale.end', { n: 10, words: high })}</span>
+        <p className="scale-ends" id={endsId}>
+          <span>{say('scale.end', { n: 0, words: low })}</span> <span>{say('scale.end', { n: 10, words: high })}</span>
         </p>
       )}
       {value !== null && (

@@ -38,6 +38,7 @@ describe('what the page breaks know of a sheet', () => {
     expect(measure(text(1, 'end')).lines[0]).toMatchObject({ from: 70, to: 100 })
     expect(measure(text(1, 'start', { left: 55 })).lines[0]).toMatchObject({ from: 55, to: 85 })
     expect(lineLeft(lineOf({ left: 55 }), 100, 'end')).toBe(70)
+    expect(lineLeft(lineOf({ left: 70, rtl: true }), 100, 'end')).toBe(0)
   })
 
   it('is what is drawn without words and must not be cut', () => {

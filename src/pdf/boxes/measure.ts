@@ -69,9 +69,11 @@ export const measure = (sheet: Box): Flowing => {
   return flowing
 }
 
-/** How far from the left edge of its box a line begins. */
-export const lineLeft = (line: TextLine, width: number, align: 'start' | 'end'): number =>
-  align === 'end' ? width - line.width : line.left
+/** How far from the left edge of its box a line begins. What runs from the right begins there, and its end is at the left. */
+export const lineLeft = (line: TextLine, width: number, align: 'start' | 'end'): number => {
+  if (align === 'start') return line.left
+  return line.rtl ? 0 : width - line.width
+}
 
 /** No single first or last line of a text at a page's edge. */
 const addLines = (flowing: Flowing, { text, width }: Box, top: number): void => {

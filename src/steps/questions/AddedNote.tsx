@@ -13,6 +13,6 @@ export const AddedNote = ({ added: { itemId, words } }: { added: Added }) => (
       </Button>
     }
   >
-    {words}
+    {words()}
   </Notice>
 )

@@ -124,7 +124,8 @@ export function QuestionCard({ index, itemId, last, verbs, handle, dragged }: Qu
     event.preventDefault()
     if (text.value.trim() !== '') verbs.addOwn(index + 1)
   }
-  const part = { path, name, itemId }
+  // Its controls are named by its number, which is in sight: the whole question is said once, as the name of the group.
+  const part = { path, name: label, itemId }
   return (
     <li data-row="" className={dragged}>
       <Card className="item-card question-card" role="group" aria-label={name} onKeyDown={onKeyDown}>
@@ -140,14 +141,14 @@ export function QuestionCard({ index, itemId, last, verbs, handle, dragged }: Qu
           onKeyDown={onEnter}
           multiline="short"
         />
-        <HeldBack {...part} />
+        <HeldBack {...part} name={name} />
         <TopMark {...part} />
         <div className="item-foot">
           <div className="question-settings">
             <WhenToAsk {...part} />
             <MarkOfQuestion {...part} />
           </div>
-          <QuestionTools {...{ name, index, last, moveTo }} takeAway={verbs.takeAway} />
+          <QuestionTools {...{ index, last, moveTo }} name={label} takeAway={verbs.takeAway} />
         </div>
       </Card>
     </li>

@@ -190,9 +190,8 @@ describe('order', () => {
   it('gives every button of the list a name of its own', () => {
     open(['tr1', 'co2', 'pr1'])
     for (const verb of ['Move up', 'Move down', 'Remove']) {
-      for (const question of [/What is your training/, /How common is this/, /What do you keep private/]) {
-        const named = screen.getAllByRole('button', { name: (name) => name.startsWith(verb) && question.test(name) })
-        expect(named).toHaveLength(1)
+      for (const n of [1, 2, 3]) {
+        expect(screen.getAllByRole('button', { name: `${verb} Question ${n}` })).toHaveLength(1)
       }
     }
   })

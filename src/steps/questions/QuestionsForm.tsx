@@ -58,18 +58,19 @@ function FirstOffers({ sources, suggested, after, onPick }: FirstOffersProps) {
   )
 }
 
-/** How many are asked when. Nothing is said of a time with none. */
+/** How many are asked when. Nothing is said of a time with none, nor of all at one time: how many there are is said above. */
 function Times() {
   const counts = useDerived(({ list }) => {
     const times = list !== undefined && isList(list) ? list.items.map((item) => pickedIn(item.values['when'])) : []
     return TIMES.map((time) => times.filter((one) => one === time).length).join(' ')
   })
+  const times = counts.split(' ').flatMap((count, i) => (count === '0' ? [] : [{ count, time: TIMES[i] || 'open' }]))
+  if (times.length < 2) return null
   return (
     <ul className="question-times">
-      {counts.split(' ').map((count, i) => {
-        const time = TIMES[i] || 'open'
-        return count === '0' ? null : <li key={time}>{sayOf(`questionsForm.times.${time}`, { n: count })}</li>
-      })}
+      {times.map(({ count, time }) => (
+        <li key={time}>{sayOf(`questionsForm.times.${time}`, { n: count })}</li>
+      ))}
     </ul>
   )
 }
@@ -91,7 +92,7 @@ export function QuestionsForm({ suggested = null }: { suggested?: Suggested | nu
   const { drag, handleFor } = useDragOrder(list.moveTo)
   const undo = removed && (
     <li key="undo">
-      <UndoNotice text={say('list.removed', { name: removed.name })} onUndo={list.putBack} />
+      <UndoNotice text={say('list.removed', { name: removed.name() })} onUndo={list.putBack} />
     </li>
   )
   return (

@@ -4,7 +4,7 @@ import { controlId, focusAnswer } from '../../form/controlId'
 import { HARD_LIMITS } from '../../form/field'
 import { useItems } from '../../form/useItems'
 import { useSteadyScroll } from '../../form/useSteadyScroll'
-import { say, sayOf } from '../../i18n'
+import { say, sayOf, type Saying } from '../../i18n'
 import { useLanguage } from '../../i18n/useLanguage'
 import { announce } from '../../ui/LiveRegion'
 import { isQuestionId } from './questionBank'
@@ -17,7 +17,8 @@ const TEXT_ID = 'questions.list.text'
 export interface Removed {
   index: number
   item: QuestionItem
-  name: string
+  /** Said anew by each rendering: a question of the bank follows the language. */
+  name: Saying
 }
 
 /** What was added last, until something else is done with the list. */
@@ -25,10 +26,15 @@ export interface Added {
   itemId: string
   source: string
   /** Where it stands, and whether it is kept off the page. */
-  words: string
+  words: Saying
 }
 
-/** The list of questions and what can be done with it: every verb says aloud what it did and keeps the focus in place. */
+/** As it would read by now, had it stayed in the list. */
+const followed = (item: QuestionItem): QuestionItem => ({
+  ...item,
+  values: { ...item.values, text: followingText(item.values) },
+})
+
 /** Questions of the bank follow the language of the screens, as long as nobody has edited them. */
 function useFollowing(now: () => QuestionItem[]): void {
   const language = useLanguage()
@@ -45,6 +51,7 @@ function useFollowing(now: () => QuestionItem[]): void {
   }, [language, setValue])
 }
 
+/** The list of questions and what can be done with it: every verb says aloud what it did and keeps the focus in place. */
 export function useQuestionList() {
   const { rows, now: items, insert, remove, move } = useItems('list')
   // The description of the step says what the items hold.
@@ -55,8 +62,9 @@ export function useQuestionList() {
   // What was changed in a question of the bank comes back when it is picked again.
   const dropped = useRef(new Map<string, QuestionItem>())
   const keepSteady = useSteadyScroll()
-  const nameAt = (index: number) =>
-    now()[index]?.values.text.trim() || sayOf('questionsForm.item.label', { n: index + 1 })
+  const nameOf = (item: QuestionItem | undefined, index: number) =>
+    item?.values.text.trim() || sayOf('questionsForm.item.label', { n: index + 1 })
+  const nameAt = (index: number) => nameOf(now()[index], index)
 
   const isFull = (): boolean => {
     const full = rows.length >= HARD_LIMITS.listItems
@@ -81,7 +89,7 @@ export function useQuestionList() {
     setAdded({
       itemId: item.id,
       source: item.values.source,
-      words: sayOf(isKept ? 'questionsForm.added.private' : 'questionsForm.added', { n }),
+      words: () => sayOf(isKept ? 'questionsForm.added.private' : 'questionsForm.added', { n }),
     })
   }
   const addOwn = (index = rows.length) => {
@@ -94,7 +102,8 @@ export function useQuestionList() {
   const pick = (source: string) => {
     if (!isQuestionId(source) || isFull()) return
     keepSteady()
-    take(dropped.current.get(source) ?? bankQuestion(source))
+    const item = dropped.current.get(source)
+    take(item === undefined ? bankQuestion(source) : followed(item))
   }
   /** @param andChange puts the focus in its words */
   const addSuggested = (offer: SuggestedQuestion, andChange: boolean) => {
@@ -118,15 +127,15 @@ export function useQuestionList() {
     const item = now()[index]
     if (item === undefined) return
     setAdded(null)
-    setRemoved({ index, item, name: nameAt(index) })
+    setRemoved({ index, item, name: () => nameOf(followed(item), index) })
     announce(say('list.removed', { name: nameAt(index) }))
     remove(index)
   }
   const putBack = () => {
     if (removed === null) return
     setRemoved(null)
-    insert(removed.index, removed.item)
-    announce(say('list.restored', { name: removed.name }))
+    insert(removed.index, followed(removed.item))
+    announce(say('list.restored', { name: removed.name() }))
     focusAnswer(controlId(TEXT_ID, removed.item.id))
   }
   const moveTo = (from: number, to: number) => {

@@ -81,6 +81,9 @@ export const app = {
   'beside.after': 'Have you been to a visit?',
   'beside.after.link': 'After the visit',
 
-  'limit.text': 'This is {n} characters over the limit of {limit}. All of it is still here. Make it shorter to go on.',
+  'limit.text': {
+    one: 'This is {n} character over the limit of {limit}. All of it is still here. Make it shorter to go on.',
+    other: 'This is {n} characters over the limit of {limit}. All of it is still here. Make it shorter to go on.',
+  },
   'limit.items': 'These are {n} more than the {limit} that fit. All are still here. Remove some to go on.',
 } as const satisfies Words

@@ -5,7 +5,7 @@ export const words = {
   'aside.backToReview': 'Back to check',
 
   'booking.lead':
-    'You can talk with two or three therapists before you choose. Here is what to say, what to ask, and how to check what you hear. Fill it in here, or print it and write by hand.',
+    'You can talk with two or three therapists before you choose. Fill this in here, or print it and write by hand.',
   'booking.say': 'What to say on the phone',
   'booking.say.first': 'To begin',
   'booking.say.first.words': '“Hello. I am looking for a sex therapist. Do you take new clients?”',
@@ -75,7 +75,7 @@ export const words = {
   'callSheet.row.next': 'Call back, book, or not for me',
 
   'after.lead':
-    'A visit can bring a lot at once. Write down what you like, here or by hand. You keep all of it to yourself at first. Under each answer, you can put it on your next page. There it stands as “Since the last visit”.',
+    'A visit can bring a lot at once. Write down what you like. It stays with you, unless you put an answer on your next page.',
   'after.fit.title': 'If you are not sure about this therapist',
   'after.fit.ask': 'You can ask: “{question}”',
   'after.fit.book': 'You can compare other therapists:',

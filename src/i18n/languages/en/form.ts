@@ -38,7 +38,7 @@ export const words = {
     one: 'You have picked {n}. To pick another one, take it away first.',
     other: 'You have picked {n}. To pick another one, take one away first.',
   },
-  'references.none': 'Nothing is picked yet under “{list}”. What you pick there shows up here.',
+  'references.none': 'What you pick under “{list}” shows up here.',
   'scale.end': '{n}: {words}',
 
   'rough.help': 'A rough time is fine.',
@@ -135,7 +135,7 @@ export const words = {
   'mark.private.help': 'It is not printed and goes in no file that you share.',
   'mark.notYet': 'This is not on your page yet. To show it, choose “On my page”.',
   'mark.notYet.how': 'This is not on your page until you say how it should come up.',
-  'mark.never': 'This is never on the page you make.',
+  'mark.never': '“{name}” is never on the page you make.',
   'mark.ask': 'Nobody reads this here. Would you like to tell your therapist?',
   'mark.ask.page': 'On the page',
   'mark.ask.aloud': 'I will say it in person',

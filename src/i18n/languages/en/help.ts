@@ -2,7 +2,7 @@ import type { Words } from '../../message'
 
 export const words = {
   'expect.title': 'What to expect, and your rights',
-  'expect.intro': 'You can just read. There is nothing to fill in here, and nothing is kept about what you read.',
+  'expect.intro': 'You can just read. Nothing is kept about what you read.',
   'expect.search': 'Search these cards',
   'expect.found': { one: '{n} card found', other: '{n} cards found' },
   'expect.foundSome': {
@@ -175,8 +175,7 @@ export const words = {
     'This tool is not a doctor or a therapist. It does not check for illness and does not tell you what to do. It helps you to get ready.',
 
   'support.title': 'Talk to someone now',
-  'support.intro':
-    'You do not need a reason, and you do not need to be in danger. Opening this page changes nothing in what you wrote.',
+  'support.intro': 'You do not need a reason, or to be in danger. Opening this page changes nothing in what you wrote.',
   'support.region.label': 'Where are you?',
   'support.region.help':
     'We only use this to show people who can help where you are. It is not kept, and never printed.',

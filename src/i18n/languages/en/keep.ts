@@ -108,6 +108,8 @@ export const words = {
   'copy.take.lead':
     'A copy is a file with all that you wrote, private things too. It is locked with a passphrase of its own. Foreword can open it on any device.',
   'copy.take.name': 'The file is called “{file}”.',
+  'copy.file': 'appointment-notes-copy',
+  'copy.file.locked': 'appointment-notes-locked',
   'copy.take.do': 'Save the copy',
   'copy.take.busy': 'Locking the copy …',
   'copy.take.done': 'Done. Your copy is the file “{file}”.',
@@ -193,7 +195,7 @@ export const words = {
   'unreadable.erased': 'They are erased.',
 
   // On the way
-  'keep.start': 'A reload does not lose your words. They go when you leave, or after {n} minutes without use.',
+  'keep.start': 'Your words go when you leave, or after {n} minutes without use. A reload keeps them.',
   'keep.start.open': 'Open a copy you took before',
   'keep.offer.title': 'Will you come back to it?',
   'keep.offer.lead': 'The full version can take more than one sitting. You can keep your notes, or go on without.',

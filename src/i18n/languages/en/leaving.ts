@@ -3,11 +3,9 @@ import type { Words } from '../../message'
 /** What leaving quickly does and cannot do; the cover. */
 export const words = {
   'leaving.title': 'How to leave quickly',
-  'leaving.how':
-    'Press “Leave quickly” at the top of any page. This page goes blank at once, and then a neutral site opens.',
-  'leaving.cover': 'If someone only walks by, press “Cover”. A plain sheet hides your words until you press “Go on”.',
-  'leaving.closing':
-    'Leave with the button when you finish, too. Only closing the tab does not clear your words at once.',
+  'leaving.how': '“Leave quickly”, at the top, makes this page blank at once. Then a neutral site opens.',
+  'leaving.cover': '“Cover” hides your words until you press “Go on”.',
+  'leaving.closing': 'Leave with the button when you finish, too. Closing the tab does not clear your words at once.',
   'leaving.more': 'How leaving works, and what it cannot do',
   'leaving.keys': 'With a keyboard: press Shift three times to leave quickly, or the Escape key to cover the page.',
   'leaving.tab':

@@ -211,7 +211,7 @@ export const words = {
   'questionsForm.list.title': 'Questions on my list',
   'questionsForm.list.count': { one: '{n} question on your list.', other: '{n} questions on your list.' },
   'questionsForm.list.help':
-    'Put what matters most at the top. Drag a question by its dots, press its buttons, or press Alt and an arrow key.',
+    'Put what matters most at the top: drag by the dots, press the buttons, or press Alt and an arrow key.',
   'questionsForm.item.label': 'Question {n}',
   'questionsForm.item.when': 'When to ask it: {when}',
   'questionsForm.item.whenOpen': 'Not decided',
@@ -220,7 +220,7 @@ export const words = {
 
   'questionsForm.item.fromOffPage':
     'This one starts as “keep to myself”, because it came from an answer that you keep off your page. You can change that here.',
-  'questionsForm.item.toTop': 'Move to top',
+  'questionsForm.item.toTop': 'To top',
 
   'questionsForm.times.before': 'Before I book: {n}',
   'questionsForm.times.first': 'At the first visit: {n}',
@@ -247,7 +247,7 @@ export const words = {
   'questionsForm.because.labelled': '{label}: {answer}',
   'questionsForm.because.asked': '{label} {answer}',
 
-  'questionsForm.top.count': 'Top three: {n} of 3 chosen. Ask these first, in case time runs out.',
+  'questionsForm.top.count': 'Top three, to ask first: {n} of 3.',
   'questionsForm.top.full': 'You have three already. Take the mark off one of them, then choose this one.',
 
   'questionsForm.added': 'Added as question {n}.',

@@ -36,7 +36,7 @@ export const words = {
 
   'ways.reopen': 'Let this file be opened here again',
   'ways.reopen.hint':
-    'The answers on these pages then go into the file, too, so that you can go on from it later. Anyone who has the file can read them, with any program that shows attachments. They say the same as the pages. If you lock the file, they are locked, too.',
+    'The answers on these pages go into the file, too, so that you can go on from it later. Whoever has the file can read them, unless you lock it.',
   'ways.reopen.inside': 'Nothing else goes in: not what you keep private, and not what you want to say in person.',
   'ways.reopen.back': 'So only what is on the pages comes back.',
   'ways.reopen.short':

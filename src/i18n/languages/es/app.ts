@@ -85,6 +85,9 @@ export const app = {
   'beside.after': '¿Ya fue a una cita?',
   'beside.after.link': 'Después de la cita',
 
-  'limit.text': 'Esto pasa en {n} caracteres el límite de {limit}. Todo sigue aquí. Acórtelo para seguir.',
+  'limit.text': {
+    one: 'Esto pasa en {n} carácter el límite de {limit}. Todo sigue aquí. Acórtelo para seguir.',
+    other: 'Esto pasa en {n} caracteres el límite de {limit}. Todo sigue aquí. Acórtelo para seguir.',
+  },
   'limit.items': 'Hay {n} más de los {limit} que caben. Todo sigue aquí. Quite algo para seguir.',
 } as const satisfies Translated<typeof english>

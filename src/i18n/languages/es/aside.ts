@@ -6,7 +6,7 @@ export const words = {
   'aside.backToReview': 'Volver a revisar',
 
   'booking.lead':
-    'Puede hablar con dos o tres terapeutas antes de elegir. Aquí está qué decir, qué preguntar y cómo comprobar lo que le dicen. Llénelo aquí, o imprímalo y escriba a mano.',
+    'Puede hablar con dos o tres terapeutas antes de elegir. Llene esto aquí, o imprímalo y escriba a mano.',
   'booking.say': 'Qué decir por teléfono',
   'booking.say.first': 'Para empezar',
   'booking.say.first.words': '“Hola. Busco terapia sexual. ¿Tiene lugar para más pacientes?”',
@@ -78,7 +78,7 @@ export const words = {
   'callSheet.row.next': 'Volver a llamar, pedir cita, o no es para mí',
 
   'after.lead':
-    'Una cita puede traer mucho de una vez. Anote lo que quiera, aquí o a mano. Al principio, todo queda solo para usted. Debajo de cada respuesta, puede ponerla en su próxima hoja. Ahí aparece como “Desde la última cita”.',
+    'Una cita puede traer mucho de una vez. Anote lo que quiera. Queda solo para usted, salvo que ponga una respuesta en su próxima hoja.',
   'after.fit.title': 'Si tiene dudas sobre quien le atiende',
   'after.fit.ask': 'Puede preguntar: “{question}”',
   'after.fit.book': 'Puede comparar con más terapeutas:',

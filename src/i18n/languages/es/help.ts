@@ -3,7 +3,7 @@ import type { words as english } from '../en/help'
 
 export const words = {
   'expect.title': 'Qué esperar y cuáles son sus derechos',
-  'expect.intro': 'Puede solo leer. Aquí no hay nada que llenar, y no se guarda nada de lo que lee.',
+  'expect.intro': 'Puede solo leer. No se guarda nada de lo que lee.',
   'expect.search': 'Buscar en estas tarjetas',
   'expect.found': { one: '{n} tarjeta encontrada', other: '{n} tarjetas encontradas' },
   'expect.foundSome': {
@@ -118,7 +118,7 @@ export const words = {
     'Si tiene pareja, muchas veces ayuda que venga. No es obligación. Puede venir a solas, en pareja, o un poco de cada cosa. Su terapeuta puede ayudarle a elegir. Si alguna vez le da miedo su pareja, pida una primera cita a solas.',
   'card.c_secrets.title': 'Pregunte antes por los secretos',
   'card.c_secrets.text':
-    'Si su terapeuta les ve en pareja y también a solas, pregunte qué pasa con lo que se cuenta a solas. Muchas veces la regla es no guardar un secreto que importa a la pareja.',
+    'Si su terapeuta atiende a la pareja y también a cada persona a solas, pregunte qué pasa con lo que se cuenta a solas. Muchas veces la regla es no guardar un secreto que importa a la pareja.',
   'card.c_find.title': 'Cómo encontrar y comprobar a su terapeuta',
   'card.c_find.text':
     'Pregunte en su consultorio médico, en un hospital o clínica de salud sexual, a su seguro médico o al programa de apoyo de su trabajo. Mire las listas de los grupos profesionales. Compruebe que la persona tenga licencia donde usted vive y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',

@@ -34,15 +34,15 @@ export const words = {
   'keep.pass.label': 'Una frase clave para sus notas',
   'keep.pass.label.copy': 'Una frase clave para esta copia',
   'keep.pass.weak': 'Esta es fácil de adivinar. Varias palabras son más seguras.',
-  'keep.pass.rule': 'Al menos 10 caracteres, o cinco palabras.',
+  'keep.pass.rule': 'Al menos 10 caracteres, o seis palabras.',
   'keep.pass.show': 'Mostrar la frase clave',
-  'keep.pass.offer': 'Cinco palabras que podría usar:',
+  'keep.pass.offer': 'Palabras que podría usar:',
   'keep.pass.take': 'Usar estas palabras',
-  'keep.pass.taken': 'Las cinco palabras ya están escritas.',
+  'keep.pass.taken': 'Las palabras ya están escritas.',
   'keep.pass.others': 'Otras palabras',
   'keep.pass.forget': 'No hay pista ni forma de recuperarla. Si la olvida, nadie podrá abrir otra vez sus notas.',
   'keep.pass.problem.empty': 'Escriba una frase clave.',
-  'keep.pass.problem.tooShort': 'Hágala más larga: al menos 10 caracteres, o cinco palabras.',
+  'keep.pass.problem.tooShort': 'Hágala más larga: al menos 10 caracteres, o seis palabras.',
 
   // Keep on this device
   'keep.device.keep': 'Guardar en este dispositivo',
@@ -116,6 +116,8 @@ export const words = {
   'copy.take.lead':
     'Una copia es un archivo con todo lo que escribió, también lo privado. Está con llave: tiene su propia frase clave. Foreword puede abrirla en cualquier dispositivo.',
   'copy.take.name': 'El archivo se llama “{file}”.',
+  'copy.file': 'notas-para-la-cita-copia',
+  'copy.file.locked': 'notas-para-la-cita-con-clave',
   'copy.take.do': 'Guardar la copia',
   'copy.take.busy': 'Cerrando la copia con llave…',
   'copy.take.done': 'Listo. Su copia es el archivo “{file}”.',
@@ -204,7 +206,7 @@ export const words = {
   'unreadable.erased': 'Se borraron.',
 
   // On the way
-  'keep.start': 'Recargar no borra sus palabras. Se borran al salir, o tras {n} minutos sin uso.',
+  'keep.start': 'Sus palabras se borran al salir, o tras {n} minutos sin uso. Recargar no las borra.',
   'keep.start.open': 'Abrir una copia que guardó antes',
   'keep.offer.title': '¿Va a volver a esto después?',
   'keep.offer.lead':

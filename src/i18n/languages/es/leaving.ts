@@ -4,11 +4,9 @@ import type { words as english } from '../en/leaving'
 /** What leaving quickly does and cannot do; the cover. */
 export const words = {
   'leaving.title': 'Cómo salir rápido',
-  'leaving.how':
-    'Presione “Salir rápido” arriba en cualquier página. Esta página queda en blanco al instante y luego se abre un sitio neutral.',
-  'leaving.cover':
-    'Si alguien solo pasa cerca, presione “Tapar”. Una pantalla sencilla oculta sus palabras hasta que presione “Seguir”.',
-  'leaving.closing': 'Use el botón también cuando termine. Solo cerrar la pestaña no borra sus palabras de inmediato.',
+  'leaving.how': '“Salir rápido”, arriba, deja esta página en blanco al instante. Luego se abre un sitio neutral.',
+  'leaving.cover': '“Tapar” oculta sus palabras hasta que presione “Seguir”.',
+  'leaving.closing': 'Use el botón también cuando termine. Cerrar la pestaña no borra sus palabras de inmediato.',
   'leaving.more': 'Cómo funciona salir y qué no puede hacer',
   'leaving.keys':
     'Con un teclado: presione Shift tres veces para salir rápido, o la tecla Escape para tapar la página.',

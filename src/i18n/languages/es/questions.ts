@@ -222,7 +222,7 @@ export const words = {
   'questionsForm.list.title': 'Preguntas en mi lista',
   'questionsForm.list.count': { one: '{n} pregunta en su lista.', other: '{n} preguntas en su lista.' },
   'questionsForm.list.help':
-    'Ponga arriba lo que más importa. Arrastre una pregunta por sus puntos, use sus botones, o presione Alt y una flecha.',
+    'Ponga arriba lo que más importa: arrastre por los puntos, use los botones, o presione Alt y una flecha.',
   'questionsForm.item.label': 'Pregunta {n}',
   'questionsForm.item.when': 'Cuándo hacerla: {when}',
   'questionsForm.item.whenOpen': 'Sin decidir',
@@ -231,7 +231,7 @@ export const words = {
 
   'questionsForm.item.fromOffPage':
     'Esta empieza como “solo para mí”, porque viene de una respuesta que deja fuera de su hoja. Puede cambiarlo aquí.',
-  'questionsForm.item.toTop': 'Llevar arriba',
+  'questionsForm.item.toTop': 'Al principio',
 
   'questionsForm.times.before': 'Antes de pedir cita: {n}',
   'questionsForm.times.first': 'En la primera cita: {n}',
@@ -258,7 +258,7 @@ export const words = {
   'questionsForm.because.labelled': '{label}: {answer}',
   'questionsForm.because.asked': '{label} {answer}',
 
-  'questionsForm.top.count': 'Tres principales: eligió {n} de 3. Haga estas antes, por si no alcanza el tiempo.',
+  'questionsForm.top.count': 'Tres principales, para hacer antes: {n} de 3.',
   'questionsForm.top.full': 'Ya tiene tres. Quite la marca a una de ellas y luego elija esta.',
 
   'questionsForm.added': 'Se agregó como pregunta {n}.',

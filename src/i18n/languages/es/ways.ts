@@ -39,7 +39,7 @@ export const words = {
 
   'ways.reopen': 'Permitir que este archivo se abra aquí otra vez',
   'ways.reopen.hint':
-    'Las respuestas de estas páginas van también dentro del archivo, para que pueda seguir después. Quien tenga el archivo las puede leer, con cualquier programa que muestre archivos adjuntos. Dicen lo mismo que las páginas. Si pone llave al archivo, ellas también quedan con llave.',
+    'Las respuestas de estas páginas van también dentro del archivo, para que pueda seguir después. Quien tenga el archivo las puede leer, salvo que le ponga llave.',
   'ways.reopen.inside': 'No va nada más: ni lo que es solo para usted, ni lo que quiere decir en persona.',
   'ways.reopen.back': 'Así que solo vuelve lo que está en las páginas.',
   'ways.reopen.short':

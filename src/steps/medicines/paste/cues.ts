@@ -58,14 +58,14 @@ export const CUES: readonly Rule[] = [
   cue(
     '',
     'since',
-    `also (?:on|take|taking|use|using)|(?:i|i[’']?m|im|i am|we)(?: (?:also|currently|now|just|usually|mostly|only|then|still|have|been|am))* (?:apply|rub|inject|inhale|put(?! me)|take|taking|takes|took|use|using|on|get|getting|have|swallow|do|inject)|(?:been|am) (?:on|taking|using)|take|takes|taking|use|using|ich (?:nehme|benutze|bekomme|verwende|spritze|schlucke)(?: (?:auch|noch|zurzeit|außerdem))*|nehme ich(?: (?:auch|noch))*|(?:yo )?(?:tomo|uso|me pongo|utilizo)(?: también)?|je (?:prends|utilise|suis sous)(?: (?:aussi|également))?`,
+    `also (?:on|take|taking|use|using)|(?:i|i[’']?m|im|i am|we)(?: (?:also|currently|now|just|usually|mostly|only|then|still|have|been|am))* (?:apply|rub|inject|inhale|put(?! me)|take|taking|takes|took|use|using|on|get|getting|have|swallow|do|inject)|(?:been|am) (?:on|taking|using)|take|takes|taking|use|using|ich (?:nehme|benutze|bekomme|verwende|spritze|schlucke)(?: (?:auch|noch|zurzeit|außerdem))*|nehme ich(?: (?:auch|noch))*|(?:yo )?(?:tomo|uso|me pongo|utilizo)(?: también)?|(?:estoy|sigo) (?:tomando|usando)|je (?:prends|utilise|suis sous)(?: (?:aussi|également))?`,
     true,
   ),
 ]
 
 /** "Dose:", "Started:", which say what stands behind them. */
 const LABELS =
-  'name|medication(?: name)?|medicine|drug(?: name)?|med|product|brand(?: name)?|dose|dosage|strength|amount|frequency|freq|how often|how much|since|sig|directions?|instructions?|status|form|route|medikament|wirkstoff|präparat|handelsname|dosis|dosierung|stärke|einnahme|häufigkeit|seit|medicamento|fármaco|nombre|frecuencia|desde|posología|pauta|médicament|nom|dosage|posologie|fréquence|depuis|start(?:ed)?(?: date)?|date started|begun|stop(?:ped)? date|end date|date stopped|beginn|inicio|fin|ende|hasta|début'
+  'name|medication(?: name)?|medicine|drug(?: name)?|med|product|brand(?: name)?|dose|dosage|strength|amount|frequency|freq|how often|how much|since|sig|directions?|instructions?|status|form|route|medikament|wirkstoff|präparat|handelsname|dosis|dosierung|stärke|einnahme|häufigkeit|seit|medicamento|fármaco|nombre|frecuencia|desde|posología|pauta|médicament|nom|dosage|posologie|fréquence|depuis|start(?:ed)?(?: date)?|date started|begun|stop(?:ped)? date|end date|date stopped|beginn|(?:fecha de )?(?:inicio|fin)|ende|hasta|début'
 
 export const LABEL_RULES: readonly Rule[] = [
   {

@@ -22,7 +22,7 @@ const THINGS = [
   'puffs?|sprays?|squirts?|drops?|gtts?|patch(?:es)?|pills?|tab(?:let)?s?|cap(?:sule|let)?s?|softgels?|gel~caps?|gumm(?:y|ies)|lozenges?',
   'pumps?|clicks?|scoops?|sachets?|packets?|shots?|injections?|suppositor(?:y|ies)|spoon(?:ful)?s?|teaspoons?|tablespoons?|tsp|tbsp|ampou?les?|vials?|strips?|doses?|applications?|applicatorfuls?|rings?|cups?|pearls?|inhalations?',
   'tbl\\.?|tabl?\\.|tabletten?|kapseln?|kps\\.?|dragees?|hub|hübe|tropfen|trpf\\.?|gtt\\.?|pflaster|beutel|spritzen?|ampullen?|zäpfchen|sprühstöße?|messlöffel|teelöffel|esslöffel|stück|stk\\.?',
-  'comprimidos?|comp\\.|pulsaciones|cápsulas?|capsulas?|pastillas?|gotas?|parches?|inhalaciones|pulverizaciones|sobres?|inyecciones|inyección|ampollas?|cucharadas?|cucharaditas?|óvulos?',
+  'comprimidos?|comp\\.|tabletas?|grageas?|disparos?|aplicaciones|pulsaciones|cápsulas?|capsulas?|pastillas?|gotas?|parches?|inhalaciones|pulverizaciones|sobres?|inyecciones|inyección|ampollas?|cucharadas?|cucharaditas?|óvulos?',
   'pressions?|comprimés?|cps?|cpr\\.?|gélules?|gouttes?|bouffées?|patchs?|sachets?|ampoules?|pulvérisations?|injections?|cuillères?|ovules?|suppositoires?',
 ].join('|')
 const COUNT = `${NUMBER}(?:~(?:[-–]|to|or|bis|oder|à|ou|o)~${NUMBER})?~(?:\\(\\w+\\)~)?(?:${THINGS})`

@@ -115,6 +115,8 @@ function behindTheKind(tokens: Token[]): Token[] {
   return at >= 0 && at < tokens.length - 1 && tokens[at]?.text.at(-1) !== ':' ? tokens.slice(at + 1) : tokens
 }
 
+/** "Media de clonazepam": half of one. */
+const HALF = /^(?:half|media|demi)$/
 /** "One at night" is about what was named before. */
 const COUNTS = /^(?:one|two|three|four|half|eine?|zwei|drei|halbe|una?|dos|tres|media|une?|deux|trois|demi)$/
 
@@ -191,7 +193,7 @@ export function nameIn(text: string, stretch: Stretch, bareDose: boolean): Found
   const isAhead =
     bareDose &&
     ahead !== undefined &&
-    BARE_NUMBER.test(ahead.bare) &&
+    (BARE_NUMBER.test(ahead.bare) || HALF.test(ahead.bare)) &&
     /^(?:of|de|d['’])$/.test(tokens[first + 1]?.bare ?? '')
   // "2 tylenol", but not "5 HTP"
   const isCount =

@@ -103,7 +103,7 @@ const TIMES_BEHIND: Rule = {
   read: ([, count = '', period = '']) => said(times(numberOf(count), periodOf(period))),
 }
 
-const EVERY_WORD = 'ev(?:e)?ry|each|q|alle|cada|tou(?:te)?s les|chaque|jede[nrs]?|aller'
+const EVERY_WORD = 'ev(?:e)?ry|each|q|alle|cada|c/|tou(?:te)?s les|chaque|jede[nrs]?|aller'
 /** "every 12 hours", "q4-6h", "alle 3 Monate", "cada 8 horas". */
 const EVERY: Rule = {
   pattern: words(
@@ -126,7 +126,7 @@ const DAYS: readonly Rule[] = [
     [
       '(?:on )?alternat(?:e|ing) (?:days?|weeks?)|ev(?:e)?ry (?:other|second|2nd|third|3rd) (?:days?|weeks?|nights?|mornings?)|(?:qod|eod|q\\.o\\.d\\.)|bi-?weekly|fortnightly|ev(?:e)?ry fortnight|(?:on )?(?:work|week)~(?:days?|ends?)(?: only)?|(?:only )?in (?:the )?(?:spring|summer|autumn|fall|winter)(?! ?\\d)|seasonal(?:ly)?|m~-~f|mon~-~fri',
       'jeden (?:zweiten|2\\.|dritten|3\\.) tag|alle zwei tage|werktags|unter der woche|am wochenende|(?:nur )?im (?:frühjahr|frühling|sommer|herbst|winter)(?! ?\\d)|saisonal|jede zweite woche',
-      'entre semana|(?:los )?fines de semana|(?:solo |sólo )?en (?:primavera|verano|otoño|invierno)(?! ?\\d)|un día sí y (?:otro|uno) no|(?:en )?días alternos|cada (?:dos|tres) (?:días|semanas)|días? por medio',
+      'entre semana|(?:los )?fines de semana|(?:solo |sólo )?en (?:primavera|verano|otoño|invierno)(?! ?\\d)|un día sí y (?:otro|uno|un día) no|cada tercer día|interdiario|pasando un día|(?:en )?días alternos|cada (?:dos|tres) (?:días|semanas)|días? por medio',
       'en semaine|le week~-?~end|(?:seulement )?(?:au printemps|en (?:été|automne|hiver))(?! ?\\d)|un jour sur (?:deux|2|trois)|tous les deux jours|une semaine sur deux',
       '(?:\\d+|three|two) weeks? on(?:,? (?:\\d+|one) weeks? off)?',
       `${NUMBER} (?:days?|nights?) (?:an?|per|/) week`,
@@ -163,7 +163,7 @@ const DAYS: readonly Rule[] = [
     'twice',
   ),
   rule(
-    'qd|q\\.~d\\.?|od|o\\.~d\\.?|once ev(?:e)?ry day|once (?:a|per) day|once daily|ev(?:e)?ry~day|evryday|each day|dai?ly|dayly|dailey|dialy|täglich|taeglich|tägl\\.?|tgl\\.?|jeden tag|cada día|todos los días|diario|diaria(?:mente)?|al día|tous les jours|chaque jour|par jour|quotidien(?:nement)?|a day|per day|pro tag|am tag|/~day',
+    'qd|q\\.~d\\.?|od|o\\.~d\\.?|once ev(?:e)?ry day|once (?:a|per) day|once daily|ev(?:e)?ry~day|evryday|each day|dai?ly|dayly|dailey|dialy|täglich|taeglich|tägl\\.?|tgl\\.?|jeden tag|cada día|c/~d[ií]a|(?:por|x)~d[ií]a|todos los d[ií]as|diario|diaria(?:mente)?|al día|tous les jours|chaque jour|par jour|quotidien(?:nement)?|a day|per day|pro tag|am tag|/~day',
     'daily',
     true,
   ),

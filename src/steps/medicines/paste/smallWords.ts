@@ -14,6 +14,7 @@ export const SMALL = set(`
   mal ne nen nem halt eben moment zurzeit kommt kommen halbe halben ganze ganzen soll sollte nächste nächster nächsten wäre wären sind ist außer
   all alle todo todos tout tous
   buenas buenos buen tardes estoy estaba guten bonsoir suis
+  recetaron recetó mandaron indicaron indicó tomando
   te lo que paso esto estos les os nos here here's heres here’s what what's whats following w w/
   thats that's that’s bit little couple basically next last wants want oh ok
   wurde wurden werden worden genommen eingenommen bekommen hier jetzt heute ca. etwa
@@ -41,7 +42,7 @@ export const ABOUT_IT = set(`
   for with without because due when if but not makes made helps helped help on at in to from per side hot feel feeling felt felt so very really prescribed after before until till as during
   while although though except since once then which that who it its they still no only up down max maximum approx about around like
   für gegen wegen weil wenn aber nicht macht hilft mit ohne bei nach vor bis damit da seit zur zum
-  para por porque cuando si pero no me con sin hasta desde contra
+  para por porque cuando si pero no me con sin hasta desde contra entonces duermo
   pour contre car quand si mais ne pas avec sans jusqu'à depuis à
 `)
 
@@ -53,7 +54,7 @@ export const FORMS = set(`
   tabletten tablette kapseln kapsel kps kps. pflaster creme salbe tropfen spritze spritzen dragees filmtabletten filmtbl filmtabl retardtabletten zäpfchen saft nasenspray augentropfen lösung pulver
   implant implantat implante
   coil iud spirale stérilet inyectable
-  comprimido comprimidos cápsula cápsulas crema pomada parche parches gotas inyección inyecciones jarabe inhalador pastilla pastillas óvulos
+  comprimido comprimidos tableta tabletas gragea grageas cápsula cápsulas crema pomada parche parches gotas inyección inyecciones jarabe inhalador pastilla pastillas óvulos
   comprimé comprimés cp gélule gélules crème pommade gouttes sirop collyre injectable ovule ovules solution
 `)
 
@@ -63,7 +64,7 @@ export const GENERIC = set(`
   allergies allergy pharmacy doctor provider prescriber refill refills current repeat active inactive past previous history discharge summary notes note other others daily morning evening night hello hi hey dear thanks thank sincerely regards best yours signed
   hallo hier everything anything something stuff things else day days week month year time times same yes nothing nope
   medikament medikamente medikation medikationsplan aktuelle aktuell liste rezept arzt hausarzt apotheke bedarfsmedikation dauermedikation allergien diagnosen diagnose pille vitamine unverträglichkeiten sehr geehrte grüßen freundlichen
-  medicamento medicamentos medicación medicina medicinas tratamiento actual lista receta farmacia médico paciente alergias hola gracias saludos píldora
+  medicamento medicamentos gotas medicación medicina medicinas tratamiento actual lista receta farmacia médico paciente alergias hola gracias saludos píldora
   médicament médicaments ordonnance traitement traitements liste pharmacie médecin docteur allergies bonjour merci cordialement pilule patient actuel en cours
 `)
 

@@ -6,8 +6,7 @@ export const booking = {
   'booking.purpose': 'Call up to three therapists, ask each the same things, and compare what they say.',
   'booking.therapists.name': 'Therapists I call',
   'booking.therapists.label': 'Whom do you call?',
-  'booking.therapists.help':
-    'Up to three. You can read each question aloud as it stands. A few words for each answer are enough.',
+  'booking.therapists.help': 'Up to three. You can read each question aloud. A few words for each answer are enough.',
   'booking.therapists.paper': 'Therapists I call',
   'booking.therapists.item': 'Therapist {n}',
   'booking.therapists.add': 'Add a therapist',

@@ -4,7 +4,7 @@ export const start = {
   'start.title': 'Before you start',
   'start.purpose': 'See how this works, and pick the short or the full version.',
   'start.intro':
-    'You can skip any question and stop at any time. What you write stays in this browser. We have no server that could receive it. Nothing is kept after you leave unless you choose to keep it. This tool does not give medical advice.',
+    'Skip any question. Stop at any time. What you write stays in this browser. We have no server that could receive it. This tool does not give medical advice.',
   'start.way.name': 'Before you start',
   'start.way.sharedDevice.label': 'Does anyone else use this device?',
   'start.way.sharedDevice.help': 'A private window leaves fewer traces on this device.',
@@ -13,7 +13,7 @@ export const start = {
   'start.way.sharedDevice.option.watched': 'Someone may be checking what I do',
   'start.way.sharedDevice.option.preferNot': 'Prefer not to say',
   'start.way.version.label': 'How much do you want to fill in?',
-  'start.way.version.help': 'You can switch at any time and keep what you wrote.',
+  'start.way.version.help': 'You can switch later and keep what you wrote.',
   'start.way.version.option.quick': 'Short version: about 10 minutes',
   'start.way.version.option.full': 'Full version: 30 to 60 minutes',
 } as const satisfies Words

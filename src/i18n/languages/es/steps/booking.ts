@@ -8,7 +8,7 @@ export const booking = {
   'booking.therapists.name': 'Terapeutas a quienes llamo',
   'booking.therapists.label': '¿A quién llama?',
   'booking.therapists.help':
-    'Hasta tres. Puede leer cada pregunta en voz alta tal como está. Bastan unas palabras para cada respuesta.',
+    'Hasta tres. Puede leer cada pregunta en voz alta. Bastan unas palabras para cada respuesta.',
   'booking.therapists.paper': 'Terapeutas a quienes llamo',
   'booking.therapists.item': 'Terapeuta {n}',
   'booking.therapists.add': 'Agregar terapeuta',

@@ -5,7 +5,7 @@ export const start = {
   'start.title': 'Antes de empezar',
   'start.purpose': 'Vea cómo funciona, y elija la versión corta o la completa.',
   'start.intro':
-    'Puede omitir cualquier pregunta y parar cuando quiera. Lo que escribe se queda en este navegador. No tenemos ningún servidor que pueda recibirlo. Cuando se va, no se guarda nada, a menos que usted lo decida. Esta herramienta no da consejos médicos.',
+    'Omita lo que quiera. Pare cuando quiera. Lo que escribe se queda en este navegador. No tenemos ningún servidor que pueda recibirlo. Esta herramienta no da consejos médicos.',
   'start.way.name': 'Antes de empezar',
   'start.way.sharedDevice.label': '¿Alguien más usa este dispositivo?',
   'start.way.sharedDevice.help': 'Una ventana privada deja menos rastros en este dispositivo.',
@@ -14,7 +14,7 @@ export const start = {
   'start.way.sharedDevice.option.watched': 'Puede que alguien revise lo que hago',
   'start.way.sharedDevice.option.preferNot': 'Prefiero no responder',
   'start.way.version.label': '¿Cuánto quiere llenar?',
-  'start.way.version.help': 'Puede cambiar en cualquier momento y conservar lo que escribió.',
+  'start.way.version.help': 'Puede cambiar después y conservar lo que escribió.',
   'start.way.version.option.quick': 'Versión corta: unos 10 minutos',
   'start.way.version.option.full': 'Versión completa: de 30 a 60 minutos',
 } as const satisfies Translated<typeof english>

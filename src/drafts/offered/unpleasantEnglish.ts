@@ -1,7 +1,7 @@
 /**
  * Words of the list that nobody is offered here: of violence, sickness, shame, bodies, family, court and money troubles.
  */
-export const UNPLEASANT: ReadonlySet<string> = new Set(
+export const UNPLEASANT_ENGLISH: ReadonlySet<string> = new Set(
   `abandon absurd abuse accident accuse addict adult affair alarm alcohol alone anger angry anxiety army arrest assault
   attack aunt avoid awful awkward baby battle betray bind bitter blade blame bleak bless blind blood blush body bomb
   bone boring boss boy broken brother bulk bullet burden burger burst cage cancel cannon chaos chest child chronic

@@ -1,0 +1,113 @@
+/**
+ * The whole short way as a screen reader says it, kept in `golden/screenReader.en.txt`: each screen from its first line to its
+ * last, and what is heard when one goes on. `FOREWORD_GOLDEN=write` writes it anew: read what changed as somebody who hears it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { hrefTo } from '../../src/app/routes'
+import { controlId } from '../../src/form/controlId'
+import { HARD_LIMITS } from '../../src/form/field'
+import { TODAY } from './support/expectedTexts'
+import { quickly, type Hands } from './support/hands'
+import { goToMake, openParts, preview } from './support/make'
+import { askedOf, person } from './support/people'
+import { heardSince, listen, readAloud } from './support/screenReader'
+import { expect, test } from './support/test'
+import { button, link, mainHeading, setDay, walk } from './support/walk'
+import { say } from './support/words'
+
+const GOLDEN = path.join(import.meta.dirname, 'golden/screenReader.en.txt')
+const WRITES = process.env.FOREWORD_GOLDEN === 'write'
+
+/** What was heard so far, screen by screen. */
+class Log {
+  readonly #sections: string[] = []
+
+  constructor(readonly page: Page) {}
+
+  /** All of a screen; of all but the first only what is not in the head and the foot of every page. */
+  async read(name: string, part: Locator = this.page.getByRole('main')): Promise<void> {
+    await expect(this.page.getByText(say('app.loading'))).toHaveCount(0)
+    this.#sections.push([`# ${name}`, ...(await readAloud(part))].join('\n'))
+  }
+
+  /** Does something, and writes down what is said by it. */
+  async hear(what: string, act: () => Promise<void>): Promise<string[]> {
+    await listen(this.page)
+    await act()
+    const heard = await heardSince(this.page)
+    this.#sections.push([`> ${what}`, ...heard].join('\n'))
+    return heard
+  }
+
+  get text(): string {
+    return `${this.#sections.join('\n\n')}\n`
+  }
+}
+
+/** The same hands; a press on the way on is heard, and must say where one is now, once. */
+const listening = (hands: Hands, log: Log): Hands => ({
+  ...hands,
+  press: async (target) => {
+    const words = (await target.textContent()) ?? ''
+    if (words !== say('step.continue')) return hands.press(target)
+    const before = await mainHeading(hands.page).textContent()
+    // By the keyboard, as somebody goes on who hears: the button has been reached, and has been said.
+    await target.focus()
+    const heard = await log.hear(words, async () => {
+      await target.press('Enter')
+      await expect(mainHeading(hands.page)).not.toHaveText(before ?? '')
+      await expect(mainHeading(hands.page)).toBeFocused()
+    })
+    expect(heard, `after ${before}`).toEqual([expect.stringMatching(/^heading, Step \d+ of \d+: .*, level 1$/)])
+  },
+})
+
+test('the short way as a screen reader says it', async ({ page }) => {
+  await setDay(page, TODAY)
+  const log = new Log(page)
+  const hands = listening(quickly(page), log)
+  const answers = askedOf(person('short').answers, 'short')
+  await page.goto('')
+  await log.read('Welcome', page.locator('body'))
+  await log.hear(say('settings.button'), () => button(page, say('settings.button')).press('Enter'))
+  await log.read('Settings', page.getByRole('dialog'))
+  await log.hear('Escape', () => page.keyboard.press('Escape'))
+
+  await hands.press(link(page, say('welcome.start')))
+  await expect(mainHeading(page)).toBeFocused()
+  await log.read('Start')
+  await hands.press(button(page, say('step.continue')))
+  await walk(hands, { answers, version: 'short', onPage: (place) => log.read(place.id) })
+  await log.read('review, folded')
+  await openParts(page)
+  await log.read('review')
+  await goToMake(hands)
+  await expect(preview(page)).toBeVisible()
+  await log.read('make')
+  await hands.press(link(page, say('ways.read')))
+  await expect(mainHeading(page)).toHaveText(say('read.title'))
+  await log.read('read from the screen')
+
+  await page.goto(hrefTo({ page: 'step', step: 'goals', number: 0 }))
+  await page.locator(`[id="${controlId('goals.notWant.text')}"]`).fill('x'.repeat(HARD_LIMITS.text + 1))
+  const summary = page.getByRole('group', { name: say('problems.title', { n: 1 }), exact: true })
+  await button(page, say('step.continue')).focus()
+  await log.hear(`${say('step.continue')}, with an answer that is too long`, async () => {
+    await page.keyboard.press('Enter')
+    await expect(summary).toBeFocused()
+  })
+  await log.read('what needs a change', summary)
+  await summary.getByRole('button').focus()
+  await log.hear('its line', () => page.keyboard.press('Enter'))
+
+  await page.goto(hrefTo({ page: 'steps' }))
+  await log.read('all steps')
+  await button(page, say('steps.erase')).focus()
+  await log.hear(say('steps.erase'), () => page.keyboard.press('Enter'))
+  await log.read('the question before erasing', page.getByRole('dialog'))
+
+  if (WRITES) writeFileSync(GOLDEN, log.text)
+  expect(log.text).toBe(readFileSync(GOLDEN, 'utf8'))
+})
