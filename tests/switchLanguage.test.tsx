@@ -191,7 +191,8 @@ describe('questions of the bank', () => {
 
   it('follow also when one was taken away: in the notice, and when it comes back', async () => {
     await at({ page: 'step', step: 'questions', number: 0 })
-    fireEvent.click(screen.getByRole('button', { name: `${say('list.remove')} ${question()}` }))
+    const label = sayOf('questionsForm.item.label', { n: 1 })
+    fireEvent.click(screen.getByRole('button', { name: `${say('list.remove')} ${label}` }))
     const notice = (): string => say('list.removed', { name: question() })
     expect(screen.getByRole('button', { name: say('list.undo') }).closest('li')).toHaveTextContent(notice())
     to('qps')

@@ -17,6 +17,9 @@ import { expect, test } from './support/test'
 import { button, link, mainHeading, setDay, walk } from './support/walk'
 import { say } from './support/words'
 
+// As on a phone: on a wide screen each of these pages would end with the same list of all steps.
+test.use({ viewport: { width: 390, height: 844 } })
+
 const GOLDEN = path.join(import.meta.dirname, 'golden/screenReader.en.txt')
 const WRITES = process.env.FOREWORD_GOLDEN === 'write'
 
@@ -46,21 +49,19 @@ class Log {
   }
 }
 
-/** The same hands; a press on the way on is heard, and must say where one is now, once. */
+/** The same hands; to go on is heard, and must say where one is now, once. */
 const listening = (hands: Hands, log: Log): Hands => ({
   ...hands,
-  press: async (target) => {
-    const words = (await target.textContent()) ?? ''
-    if (words !== say('step.continue')) return hands.press(target)
+  goOn: async (target) => {
     const before = await mainHeading(hands.page).textContent()
     // By the keyboard, as somebody goes on who hears: the button has been reached, and has been said.
     await target.focus()
-    const heard = await log.hear(words, async () => {
+    const heard = await log.hear((await target.textContent()) ?? '', async () => {
       await target.press('Enter')
       await expect(mainHeading(hands.page)).not.toHaveText(before ?? '')
       await expect(mainHeading(hands.page)).toBeFocused()
     })
-    expect(heard, `after ${before}`).toEqual([expect.stringMatching(/^heading, Step \d+ of \d+: .*, level 1$/)])
+    expect(heard, `after ${before}`).toEqual([expect.stringMatching(/^heading, .+, level 1$/)])
   },
 })
 
@@ -78,7 +79,7 @@ test('the short way as a screen reader says it', async ({ page }) => {
   await hands.press(link(page, say('welcome.start')))
   await expect(mainHeading(page)).toBeFocused()
   await log.read('Start')
-  await hands.press(button(page, say('step.continue')))
+  await hands.goOn(button(page, say('step.continue')))
   await walk(hands, { answers, version: 'short', onPage: (place) => log.read(place.id) })
   await log.read('review, folded')
   await openParts(page)

@@ -117,7 +117,7 @@ export const words = {
   'make.ticks': '¿Qué puede ir en la copia si mi pareja está presente?',
   'make.ticks.hint': 'Lo que no marque queda fuera. Algunas cosas privadas nunca van en esta copia.',
   'make.ticks.goals':
-    'Algunos objetivos podrían decirle algo a una pareja, como “Recuperar la confianza”. Estos empiezan sin marcar.',
+    'Algo de lo que espera podría decirle más a su pareja, como “Recuperar la confianza”. Eso empieza sin marcar.',
   'make.ticks.opening': 'Mis palabras para empezar, como las cambié',
   'make.ticks.opening.note':
     'Con su pareja presente, las palabras que usted cambió van en la copia solo si las marca. Sin marcarlas, empieza con palabras hechas con lo que puede ir en ella.',

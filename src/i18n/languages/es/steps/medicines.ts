@@ -13,7 +13,7 @@ export const medicines = {
   'medicines.taking.name': 'Lo que tomo',
   'medicines.taking.any.label': '¿Toma medicamentos, vitaminas o hierbas?',
   'medicines.taking.any.help':
-    'Cuente lo recetado, lo que se compra sin receta, vitaminas, hierbas, cremas, parches, inyecciones, inhaladores, hormonas y anticonceptivos.',
+    'Cuente lo que le recetan y lo que compra sin receta: vitaminas, hierbas, cremas, parches, inhaladores, lo que se inyecta, hormonas y anticonceptivos.',
   'medicines.taking.any.paper': '{value}.',
   'medicines.taking.any.option.yes': 'Sí',
   'medicines.taking.any.said.yes': 'Tomo medicamentos, vitaminas o hierbas',
