@@ -128,6 +128,15 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
       <GroupTitle id={id} />
       <ListHint id={id} group={group} />
       <After id={id} />
+      {/* Before the card that waits: who has none need not read it. */}
+      {none && (
+        <Checkbox
+          id={`${controlId(id)}-none`}
+          label={sayIfAny(`${id}.none`) ?? say('list.none')}
+          checked={instead.value === 'none'}
+          onChange={sayNone}
+        />
+      )}
       <div className="cards">
         {/* One flat array: in nested ones React would build a moved card anew. */}
         {rows.flatMap((row, index) => [
@@ -144,14 +153,6 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
         ])}
         {removed !== null && removed.index >= rows.length && undo}
       </div>
-      {none && (
-        <Checkbox
-          id={`${controlId(id)}-none`}
-          label={sayIfAny(`${id}.none`) ?? say('list.none')}
-          checked={instead.value === 'none'}
-          onChange={sayNone}
-        />
-      )}
       {full && <p className="field-note">{say('list.full', { limit })}</p>}
       {!isWaiting && (
         <Button

@@ -17,12 +17,17 @@ export function hasNext(group: ListGroup, list: RecordOf | ListOf | undefined): 
   return last !== undefined && isUnsaid(group, last)
 }
 
+/** More options than these would bury the page. */
+const FEW_OPTIONS = 18
+
 /**
- * Whether a blank item is to stand at the end: in an empty list; and after the last item where a line of text begins one.
- * Where an item begins by a choice among many the options would bury the page: there a button brings them.
+ * Whether a blank item is to stand at the end: where a line of text begins an item, always; where a choice begins it, in an
+ * empty list only, and among not too many options. Else a button brings it.
  */
 export function wantsNext(group: ListGroup, list: RecordOf | ListOf | undefined): boolean {
   if (list === undefined || !isList(list) || list.instead !== '' || hasNext(group, list)) return false
   if (list.items.length >= (group.atMost ?? HARD_LIMITS.listItems)) return false
-  return list.items.length === 0 || group.fields[group.title]?.kind === 'text'
+  const title = group.fields[group.title]
+  if (title?.kind === 'text') return true
+  return list.items.length === 0 && title?.kind === 'choice' && title.options.length <= FEW_OPTIONS
 }

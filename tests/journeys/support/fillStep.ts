@@ -75,6 +75,13 @@ async function fillPicks(hands: Hands, page: PageToFill, name: string, group: Pi
     return hands.tick(option(section.getByRole('group', { name: say('picks.instead'), exact: true }), list.instead))
   }
   for (const item of list.items) {
+    // Who has an illness knows its name, and writes it.
+    if (id === 'health.conditions' && page.version === 'short') {
+      const [word = ''] = sayOf(`${id}.option.${item.id}`).split(' ')
+      await hands.type(byId(hands, `${controlId(id)}-search`), word)
+      await hands.tick(section.locator(`input[type="checkbox"][value="${item.id}"]`).first())
+      continue
+    }
     const [at = '', options = []] = Object.entries(group.options).find(([, ids]) => ids.includes(item.id)) ?? []
     if (Object.keys(group.options).length > 1 && at !== 'first' && options.length > 1) {
       const label = hands.page.getByText(sayOf(`${id}.group.${at}`), { exact: true })

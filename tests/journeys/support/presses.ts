@@ -1,16 +1,19 @@
-/**
- * What a way through the app costs, counted by kind and by page.
- *
- * - `chosen`: an option taken (a box, a radio, a line of a native list, a question that is offered). To give such an answer takes one press.
- * - `pages`: the press that leaves a page for the next one: one each.
- * - `beyond`: every other press, and what `npm run presses` keeps small: a button that adds something, a lid that is opened,
- *   a native list that is opened before something in it can be pressed (keys choose in a closed one).
- * - `fields`: a text written. With a finger or a mouse it takes one press to put the cursor there, unless the app has put it
- *   there already; those presses are `touches`. With keys it takes Tabs.
- * - `tabs` and `arrows` move the focus and are no presses: Tab and Shift+Tab between the places to stop at, arrows within one
- *   (between the options of a group, or along a native list). `letters` are what is typed, with the keys
- *   that mark a text to write it anew.
- */
+/** What a way through the app costs, counted by kind and by page. */
+
+/** Printed with every table, so that nobody has to guess what a figure leaves out. */
+export const WHAT_COUNTS = `
+chosen   an option taken: a box, a radio, a line of a native list, a question that is offered. Each takes one press.
+pages    the press that leaves a page for the next one: one each.
+beyond   every other press: a button that adds something, a lid that is opened, a native list that is opened before a line
+         of it can be pressed (keys choose in a closed one).
+fields   a text that is written.
+touches  with a finger or a mouse only: the press that puts the cursor into a field, where the app has not put it there. It
+         is to a text what the press on an option is to a choice, so it stands apart; with keys it takes Tabs.
+tabs     Tab and Shift+Tab, between the places to stop at. arrows: within one, or along a native list. They move the focus
+         and change nothing but the choice among radios.
+letters  what is typed, with the keys that mark a text to write it anew.
+`
+
 const KINDS = ['chosen', 'pages', 'beyond', 'fields', 'touches', 'tabs', 'arrows', 'letters'] as const
 export type Kind = (typeof KINDS)[number]
 export type Counts = Record<Kind, number>

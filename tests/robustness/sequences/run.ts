@@ -80,8 +80,6 @@ async function addMedicine(state: State): Promise<void> {
   const name = by.of(NAMES)
   const index = model.said.medicines.length
   state.log.push(`add medicine ${name}`)
-  await screen.addMedicine(page)
-  model.change(screen.pageOf('medicines'), (said) => void said.medicines.push({ name: '', mark: 'page' }))
   await screen.nameMedicine(page, index, name)
   model.type(screen.pageOf('medicines'), `medicine ${index}`, (said) => {
     said.medicines[index] = { name, mark: 'page' }

@@ -1,5 +1,5 @@
 /** What a sequence does on the screen, and how it reads there what the app holds: on review, as the person would. */
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type Locator, type Page } from '@playwright/test'
 import { controlId, markControlId, pickControlId } from '../../../src/form/controlId'
 import type { Disclosure } from '../../../src/form/step'
 import { hrefTo } from '../../../src/app/routes'
@@ -47,13 +47,7 @@ export async function pick(page: Page, option: string, on: boolean): Promise<voi
 
 const medicineNames = (page: Page) => page.locator('input[id^="f-medicines-list-"][id$="-name"]')
 
-export async function addMedicine(page: Page): Promise<void> {
-  await goTo(page, pageOf('medicines'))
-  const before = await medicineNames(page).count()
-  await button(page, sayOf('medicines.list.add')).click()
-  await expect(medicineNames(page)).toHaveCount(before + 1)
-}
-
+/** The card after the last one waits. */
 export async function nameMedicine(page: Page, index: number, name: string): Promise<void> {
   await goTo(page, pageOf('medicines'))
   await medicineNames(page).nth(index).fill(name)
