@@ -5,16 +5,19 @@
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { preview } from 'vite'
 import type { MedicineNames } from '../src/steps/medicines/names/medicineNames'
+import { felt, feelPresses, slowedBy } from './bench/app/presses'
 import { withBrowser } from './bench/browser'
-import { limitsTable, median, sorted, table } from './bench/numbers'
+import { limitsTable, median, share, table } from './bench/numbers'
 
 const ROUNDS = 5
 const SLOWED = 4
 const LIMIT_MS = 16
 const FORTY = 40
+/** Between two keys: the frame of each is there before the next, as it is when a person types. */
+const KEY_MS = 60
 /** Names, slips, and words that are near to nothing, which is where looking takes longest. */
 const WORDS = ['setraline', 'wellbutrn', 'gabapentine', 'qwertyuiop']
 
@@ -24,9 +27,7 @@ interface Percentiles {
   p50: number
   p95: number
 }
-const at = (values: readonly number[], share: number): number =>
-  sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
-const percentiles = (values: readonly number[]): Percentiles => ({ p50: at(values, 0.5), p95: at(values, 0.95) })
+const percentiles = (values: readonly number[]): Percentiles => ({ p50: share(values, 0.5), p95: share(values, 0.95) })
 const medianOf = (rounds: readonly Percentiles[]): Percentiles => ({
   p50: median(rounds.map(({ p50 }) => p50)),
   p95: median(rounds.map(({ p95 }) => p95)),
@@ -39,8 +40,6 @@ async function rounds(one: () => Promise<readonly number[]>): Promise<Percentile
   for (let round = 0; round < ROUNDS; round += 1) all.push(percentiles(await one()))
   return medianOf(all)
 }
-
-const slow = (cdp: CDPSession, rate: number): Promise<unknown> => cdp.send('Emulation.setCPUThrottlingRate', { rate })
 
 /** The build's chunk with the names. */
 function chunkOfNames(): string {
@@ -75,39 +74,15 @@ const suggestAlone = (page: Page, url: string): Promise<readonly number[]> =>
     [url, WORDS] as const,
   )
 
-/**
- * From each key to the frame that shows what it did, in ms; the frame itself is waited for, too. One listener hears all
- * keys: one that is put there for the next key may come after it, and waits for ever.
- */
+/** From each key to the frame that shows what it did, in ms. */
 async function typeInto(page: Page, label: string): Promise<readonly number[]> {
   const line = page.getByLabel(label, { exact: true }).last()
-  await page.evaluate(() => {
-    const bench = globalThis as unknown as { taken?: number[] }
-    const isListening = bench.taken !== undefined
-    bench.taken = []
-    if (isListening) return
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        const { port1, port2 } = new MessageChannel()
-        port1.addEventListener('message', () => bench.taken?.push(performance.now() - event.timeStamp))
-        port1.start()
-        // After the frame in which the key's work is painted.
-        requestAnimationFrame(() => port2.postMessage(null))
-      },
-      { capture: true },
-    )
-  })
-  let keys = 0
+  const taken: number[] = []
   for (const word of WORDS) {
     await line.fill('')
-    for (const letter of word) {
-      await page.keyboard.press(letter)
-      keys += 1
-      await page.waitForFunction((n) => (globalThis as unknown as { taken: number[] }).taken.length >= n, keys)
-    }
+    taken.push(...(await felt(page, () => page.keyboard.type(word, { delay: KEY_MS }))))
   }
-  return page.evaluate(() => (globalThis as unknown as { taken: number[] }).taken)
+  return taken
 }
 
 const NAME = 'Name of the medicine, vitamin or herb'
@@ -133,18 +108,15 @@ try {
   if (!address || typeof address === 'string') throw new Error('The preview server has no port.')
   const url = `http://127.0.0.1:${address.port}/`
   await withBrowser(async (browser) => {
-    const page = await browser.newPage()
+    const context = await browser.newContext()
+    await feelPresses(context)
+    const page = await context.newPage()
     await page.goto(url)
     await page.getByText('Start', { exact: true }).first().click()
     await page.waitForFunction(() => window.location.hash.startsWith('#/step'))
     await toMedicines(page)
-    const cdp = await page.context().newCDPSession(page)
-    const slowly = async (one: () => Promise<readonly number[]>): Promise<Percentiles> => {
-      await slow(cdp, SLOWED)
-      const measured = await rounds(one)
-      await slow(cdp, 1)
-      return measured
-    }
+    const slowly = (one: () => Promise<readonly number[]>): Promise<Percentiles> =>
+      slowedBy(page, SLOWED, () => rounds(one))
 
     const alone = await slowly(() => suggestAlone(page, new URL(chunkOfNames(), url).href))
     limitsTable([{ what: 'suggest(), p95', measured: alone.p95, unit: ' ms', must: LIMIT_MS }])

@@ -1,13 +1,13 @@
 /**
  * Makes the paper from a file of answers, in Node, through the same code as the app's worker:
- * `npm run -s paper -- ANSWERS.json OUT.pdf [--version …] [--paper …] [--second …] [--date YYYY-MM-DD] [--anyway]`.
+ * `npm run -s paper -- ANSWERS.json OUT.pdf [--version …] [--paper …] [--language …] [--second …] [--date YYYY-MM-DD] [--anyway]`.
  * Exit 0: made. Exit 1: not made; the reason stands on standard error, and there is no file. Exit 2: called wrongly.
  */
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readAnswers } from '../src/answers/file'
 import { parseDay } from '../src/form/approximateDate'
-import { loadAllWords, loadWords, otherLanguages } from '../src/i18n'
+import { LANGUAGES, loadAllWords, loadWords, setScreenLanguage } from '../src/i18n'
 import { renderPaper } from '../src/pdf/render'
 import { compose } from '../src/summary/compose'
 import { typedText } from '../src/summary/look'
@@ -19,13 +19,13 @@ import { withBesides } from '../src/summary/beside'
 import { summarize } from '../src/summary/summary'
 import { withWholeFront } from '../src/summary/wholeFront'
 import { STEPS } from '../src/steps'
-import { genericBeside } from '../src/steps/medicines/names/genericBeside'
 import { medicineNames } from '../src/steps/medicines/names/medicineNames'
 
 const USAGE = `npm run -s paper -- ANSWERS.json OUT.pdf
   --version ${READERS.join(' | ')}   for whom (over the file's page settings)
   --paper ${PAPERS.join(' | ')}
-  --second ${otherLanguages().join(' | ')}   the page says everything once more in this language (qps is made up, for developers)
+  --language ${LANGUAGES.join(' | ')}   the page's (English without it; qps and qpr are made up, for developers)
+  --second ${LANGUAGES.join(' | ')}   the page says everything once more in this language
   --date YYYY-MM-DD   the day that the page says it was written on (today without it)
   --anyway   print a box for each character that no font has, instead of refusing`
 
@@ -49,6 +49,7 @@ function readFlags() {
   const options = {
     version: { type: 'string' },
     paper: { type: 'string' },
+    language: { type: 'string' },
     second: { type: 'string' },
     date: { type: 'string' },
     anyway: { type: 'boolean', default: false },
@@ -66,7 +67,8 @@ function readFlags() {
       anyway: values.anyway,
       reader: oneOf('version', values.version, READERS),
       paper: oneOf('paper', values.paper, PAPERS),
-      second: oneOf('second', values.second, otherLanguages()),
+      language: oneOf('language', values.language, LANGUAGES) ?? 'en',
+      second: oneOf('second', values.second, LANGUAGES),
     }
   } catch (error) {
     if (error instanceof Refused) throw error
@@ -96,7 +98,8 @@ async function run(): Promise<void> {
   const read = readAnswers(await readJson(flags.from))
   if (!read.ok) throw new Refused([`${flags.from} does not fit:`, ...read.problems.map((problem) => `  ${problem}`)], 1)
 
-  await loadAllWords()
+  await loadAllWords(flags.language)
+  setScreenLanguage(flags.language)
   const { answers } = read.file
   const page = {
     ...read.file.page,
@@ -107,7 +110,7 @@ async function run(): Promise<void> {
   if (page.second !== '') await loadWords(PAPER_BUNDLES, page.second)
   const day = flags.date ?? today()
   const names = medicineNames()
-  const all = withBesides(summarize(STEPS, answers, day), { medicines: (typed) => genericBeside(names, typed) })
+  const all = withBesides(summarize(STEPS, answers, day), { medicines: names.genericBeside })
   const { summary } = forSharing(all, page)
   const composed = (less: number): PaperDocument =>
     compose(summary, page, { fullName: typedText(all, 'about.name.name'), less }).document

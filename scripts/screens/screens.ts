@@ -26,6 +26,9 @@ export interface Screen {
 const VERSION = 'short'
 const HEIGHTS: Readonly<Record<number, number>> = { 320: 640, 390: 844, 768: 1024, 1280: 800 }
 
+/** Where such a person may live. */
+const REGIONS: Partial<Readonly<Record<Language, string>>> = { es: 'es-MX' }
+
 const nameOf = (route: Route): string => hrefTo(route).replace('#/', '').replaceAll('/', '-') || 'welcome'
 
 async function go(page: Page, route: Route): Promise<void> {
@@ -45,7 +48,8 @@ export async function takeScreens(browser: Browser, baseURL: string, look: Look,
     viewport,
     colorScheme: look.theme,
     reducedMotion: 'reduce',
-    locale: 'en-US',
+    // Also for the browser's own fields of a day and a time.
+    locale: REGIONS[look.language] ?? 'en-US',
     deviceScaleFactor: 1,
   })
   const page = await context.newPage()

@@ -169,6 +169,9 @@ export function setPlace(place: Partial<AnswersState['place']>): void {
 
 export const addDetails = (concern: string): void => setState(({ added }) => ({ added: [...added, concern] }))
 
+export const dropDetails = (concern: string): void =>
+  setState(({ added }) => ({ added: added.filter((one) => one !== concern) }))
+
 export const chooseForPage = (setting: string): void =>
   setState(({ chosen }) => (chosen.includes(setting) ? {} : { chosen: [...chosen, setting] }))
 

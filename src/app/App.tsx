@@ -21,7 +21,8 @@ import { Welcome } from './Welcome'
 const StepList = lazyPage(async () => (await import('./StepList')).StepList, ['steps', 'check', 'keep'])
 const StepPage = lazyPage(
   async () => (await import('./StepPage')).StepPage,
-  ['steps', 'form', 'help', 'questions', 'check', 'keep', 'leaving'],
+  // `paper`: the dates in what a suggested question rests on.
+  ['steps', 'form', 'help', 'questions', 'check', 'keep', 'leaving', 'paper'],
 )
 const Review = lazyPage(
   async () => (await import('./review/Review')).Review,

@@ -1,6 +1,6 @@
 /** One page of the way: heading, why it is asked, the form, and the ways on. */
-import { useEffect, useMemo, useRef } from 'react'
-import { addDetails, setMark, setSkipped, setStep, useAnswers, versionOf } from '../answers/store'
+import { useEffect, useMemo } from 'react'
+import { setMark, setSkipped, setStep, useAnswers, versionOf } from '../answers/store'
 import { birthYearFrom } from '../form/approximateDate'
 import { focusAnswer, markControlId } from '../form/controlId'
 import { useGoingOn } from '../form/goingOn'
@@ -12,8 +12,6 @@ import { say, sayIfAny } from '../i18n'
 import { wordsForParts } from '../steps/about/bodyWords'
 import { SUGGESTERS } from '../steps/suggesters'
 import { Button } from '../ui/Button'
-import { Disclosure } from '../ui/Disclosure'
-import { announce } from '../ui/LiveRegion'
 import { afterQuestion } from './afterQuestion'
 import { concernName } from './concernName'
 import { Feelings } from './feelings/Feelings'
@@ -21,6 +19,7 @@ import { AboutPage } from './help/GoodToKnow'
 import { StartNote } from './keep/StartNote'
 import { useIdleForDevice } from './device'
 import { hasAnswers, placeOfRoute, routeOf, wayLength, type StepPlace } from './pages'
+import { MoreConcerns } from './MoreConcerns'
 import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { STEP_FORMS } from './stepForms'
 import { StepTitle } from './StepTitle'
@@ -57,30 +56,6 @@ function ConcernMark({ itemId }: { itemId: string }) {
   )
 }
 
-/** In the short version the first concern has its page; the others come when asked for. */
-function MoreConcerns({ shown, onAdded }: { shown: readonly string[]; onAdded: () => void }) {
-  const answers = useAnswers((state) => state.answers)
-  const others = answers.concerns.picked.items.map((item) => item.id).filter((id) => !shown.includes(id))
-  if (others.length === 0) return null
-  const add = (id: string): void => {
-    addDetails(id)
-    announce(say('step.addDetails.added', { concern: concernName(answers, id) }))
-    // The pressed button goes away: the focus goes to the way on, which now leads there.
-    onAdded()
-  }
-  return (
-    <Disclosure summary={say('step.addDetails')}>
-      <p className="button-row">
-        {others.map((id) => (
-          <Button key={id} onClick={() => add(id)}>
-            {say('step.addDetails.one', { concern: concernName(answers, id) })}
-          </Button>
-        ))}
-      </p>
-    </Disclosure>
-  )
-}
-
 function SkipButton({ onSkip }: { onSkip: () => void }) {
   const { goOn } = useGoingOn()
   return <Button onClick={() => goOn(onSkip)}>{say('step.skip')}</Button>
@@ -112,7 +87,6 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
     if (returnTo !== null || next === undefined) goTo({ page: 'review' })
     else goTo(routeOf(next))
   }
-  const goOnButton = useRef<HTMLButtonElement>(null)
   // Where something was said, or from check, there is one way on.
   const canSkip = returnTo === null && isBlank
   const sisters = places.filter((one) => one.step.id === step.id)
@@ -165,12 +139,12 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
           <>
             {itemId !== '' && <ConcernMark itemId={itemId} />}
             {itemId !== '' && version === 'short' && (
-              <MoreConcerns shown={sisters.map((one) => one.itemId)} onAdded={() => goOnButton.current?.focus()} />
+              <MoreConcerns first={sisters[0]?.itemId ?? itemId} itemId={itemId} />
             )}
             {'tender' in step && <Feelings />}
             {step.id === 'start' && <p className="keys-line">{say('keys.line')}</p>}
             <div className="button-row step-actions">
-              <Button kind="primary" type="submit" ref={goOnButton} {...wayOn}>
+              <Button kind="primary" type="submit" {...wayOn}>
                 {say(returnTo === null ? 'step.continue' : 'step.backToReview')}
               </Button>
               {canSkip && (

@@ -1,6 +1,6 @@
 /** What stands right after a question because of what it asks, or of its answer: help, notes, offers. */
 import type { ReactNode } from 'react'
-import { useAnswers, versionOf } from '../answers/store'
+import { setPlace, useAnswers, versionOf } from '../answers/store'
 import { say } from '../i18n'
 import { BesideLine } from './aside/BesideLine'
 import { comesWithPartner } from './copyForTwo'
@@ -10,7 +10,7 @@ import { GoodToKnow } from './help/GoodToKnow'
 import { AGE_BANDS } from './help/linesFor'
 import { ASKS_RULES, SUPPORT_PLACES } from './help/supportFor'
 import { SupportInPlace } from './help/SupportInPlace'
-import { REGIONS } from './help/supportLines'
+import { REGIONS, type RegionChoice } from './help/supportLines'
 import { KeepingAdvice } from './keep/KeepingAdvice'
 import { OfferKeeping } from './keep/offer'
 import { hrefTo } from './routes'
@@ -20,6 +20,8 @@ import { useMedicineNames } from './useMedicineNames'
 import { useSettledAnswers } from './useSettledAnswers'
 
 const AFTER_TYPING_MS = 700
+
+const setRegion = (region: RegionChoice): void => setPlace({ region })
 
 /** Support lines and body alerts, below the question that calls for them. */
 function Support({ id, itemId }: { id: string; itemId?: string | undefined }) {
@@ -38,7 +40,7 @@ function Support({ id, itemId }: { id: string; itemId?: string | undefined }) {
       fired={fired}
       region={REGIONS.find((one) => one === region) ?? ''}
       ageBand={AGE_BANDS.find((one) => one === ageBand) ?? ''}
-      onRegion={(picked) => useAnswers.setState(({ place }) => ({ place: { ...place, region: picked } }))}
+      onRegion={setRegion}
       expectHref={hrefTo({ page: 'expect' })}
       worksheetHref={hrefTo({ page: 'worksheet' })}
       supportHref={hrefTo({ page: 'support' })}

@@ -57,13 +57,15 @@ class Caught extends Component<{ children: ReactNode; onRetry: () => void }, { e
 
 const loaders: (() => Promise<unknown>)[] = []
 
-/** Brings all pages and their words, so that they are there without a line. Rejects when one does not come. */
-export async function loadAllPages(): Promise<void> {
-  // A page that comes can hold pages of its own.
-  for (let come = 0; come < loaders.length;) {
-    const next = loaders.slice(come)
-    come = loaders.length
-    await Promise.all(next.map((load) => load()))
+/**
+ * Brings all pages and their words, so that they are there without a line. Rejects when one does not come.
+ * @param turn waited for before each page
+ */
+export async function loadAllPages(turn: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+  // A page that comes can hold pages of its own: they are added to those that are gone through.
+  for (const load of loaders) {
+    await turn()
+    await load()
   }
 }
 

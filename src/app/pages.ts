@@ -37,7 +37,8 @@ export function detailItems(answers: Answers, version: Version, added: readonly 
   return inOrder.filter((id, i) => i === 0 || said.has(id))
 }
 
-const hasDetails = (answers: Answers, concern: string): boolean =>
+/** Whether something was said on the page of a concern. */
+export const hasDetails = (answers: Answers, concern: string): boolean =>
   Object.values(answers.details).some((group) =>
     group.items.some((item) => item.id === concern && Object.values(item.values).some((value) => !isBlank(value))),
   )

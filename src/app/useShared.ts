@@ -1,7 +1,8 @@
 /** What was said and what may be shared, worked out from the answers when they change. */
 import { useMemo } from 'react'
 import { useAnswers } from '../answers/store'
-import { genericBeside } from '../steps/medicines/names/genericBeside'
+import { inLanguage } from '../i18n'
+import { useLanguage } from '../i18n/useLanguage'
 import { withBesides } from '../summary/beside'
 import { forSharing, type Sharing } from '../summary/sharing'
 import { summarize, summarizeAll, type Summary } from '../summary/summary'
@@ -26,11 +27,15 @@ export interface Shared extends Sharing {
 export function useShared(): Shared {
   const answers = useAnswers((state) => state.answers)
   const page = useAnswers((state) => state.page)
+  const language = useLanguage()
   const names = useMedicineNames(answers.medicines.list.items.length > 0)
   const all = useMemo(() => {
     const summary = summarize(STEPS, answers, today())
-    return names === null ? summary : withBesides(summary, { medicines: (typed) => genericBeside(names, typed) })
-  }, [answers, names])
+    // Names of medicines read otherwise in another language.
+    return names === null
+      ? summary
+      : inLanguage(language, () => withBesides(summary, { medicines: names.genericBeside }))
+  }, [answers, names, language])
   const said = useMemo(() => summarizeAll(STEPS, answers, today()), [answers])
   const inTwo = useSecondWords(page.second)
   return useMemo(

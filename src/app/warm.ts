@@ -41,9 +41,18 @@ const loadSuggesters = async (): Promise<unknown> => {
 
 const loadOpening = async (): Promise<unknown> => (await import('./reopen/openPdf')).openingParts()
 
-async function warm(letters: string): Promise<boolean> {
+const PARTS: readonly (() => Promise<unknown>)[] = [loadAllWords, loadLocks, loadOpening, loadEngine, loadSuggesters]
+
+type Turn = () => Promise<void>
+
+async function warm(letters: string, turn: Turn): Promise<boolean> {
   try {
-    await Promise.all([loadAllPages(), loadAllWords(), loadLocks(), loadOpening(), loadEngine(), loadSuggesters()])
+    await loadAllPages(turn)
+    for (const load of PARTS) {
+      await turn()
+      await load()
+    }
+    await turn()
     // Somebody may have left meanwhile: then no worker starts any more.
     return isLeaving() ? false : await warmLetters(letters)
   } catch {
@@ -51,8 +60,12 @@ async function warm(letters: string): Promise<boolean> {
   }
 }
 
-/** What nearly everybody needs. @returns false when something did not come */
-export const warmUsual = (): Promise<boolean> => warm(lettersFor(navigator.languages))
+/**
+ * What nearly everybody needs.
+ * @param turn waited for before each part
+ * @returns false when something did not come
+ */
+export const warmUsual = (turn: Turn): Promise<boolean> => warm(lettersFor(navigator.languages), turn)
 
 /** Everything, also the large fonts (about 5 MB): "make everything work offline". @returns false when something did not come */
-export const warmEverything = (): Promise<boolean> => warm(ALL_LETTERS)
+export const warmEverything = (): Promise<boolean> => warm(ALL_LETTERS, () => Promise.resolve())

@@ -32,6 +32,24 @@ describe('saving', () => {
     expect(save.mock.calls.length).toBeLessThanOrEqual(5)
   })
 
+  test('waits for an idle moment between two keys, not long, and saves no more often for it', async () => {
+    const idle: (() => void)[] = []
+    vi.stubGlobal('requestIdleCallback', (work: () => void, { timeout }: IdleRequestOptions) => {
+      idle.push(work)
+      setTimeout(work, timeout)
+    })
+    const { save, auto } = setUp()
+    for (let ms = 0; ms < 3500; ms += 50) {
+      auto.changed()
+      await vi.advanceTimersByTimeAsync(50)
+      if (ms === 700) expect(save).not.toHaveBeenCalled()
+    }
+    expect(idle.length).toBeLessThanOrEqual(5)
+    expect(save.mock.calls.length).toBeGreaterThanOrEqual(3)
+    expect(save.mock.calls.length).toBeLessThanOrEqual(5)
+    vi.unstubAllGlobals()
+  })
+
   test('never says saved before the browser has said that it is', async () => {
     let settle = (): void => undefined
     const { auto, last } = setUp(() => new Promise((resolve) => (settle = () => resolve(null))))

@@ -1,8 +1,11 @@
 /** When to save: soon after the last change, at the latest a little later, one write after the other. Knows no words. */
 import type { Save, SaveProblem } from './keeping'
+import { whenIdle } from './whenIdle'
 
 const AFTER_LAST_MS = 300
 const AT_MOST_MS = 700
+/** To seal long notes takes as long as a key, or two: it is done between keys where there is room. */
+const IDLE_WITHIN_MS = 150
 
 export interface Autosave {
   /** Something changed. */
@@ -38,6 +41,18 @@ export function createAutosave(save: () => Promise<SaveProblem | null>, onState:
     since = null
   }
 
+  /** An idle moment was asked for, and has not come. */
+  let asked = false
+
+  function writeSoon(): void {
+    if (asked) return
+    asked = true
+    whenIdle(() => {
+      asked = false
+      void inTurn(write)
+    }, IDLE_WITHIN_MS)
+  }
+
   async function write(): Promise<void> {
     if (!dirty) return
     stopTimer()
@@ -60,7 +75,7 @@ export function createAutosave(save: () => Promise<SaveProblem | null>, onState:
       onState({ state: 'saving' })
       clearTimeout(timer)
       const wait = Math.max(0, Math.min(AFTER_LAST_MS, since + AT_MOST_MS - now))
-      timer = setTimeout(() => void inTurn(write), wait)
+      timer = setTimeout(writeSoon, wait)
     },
     flush: () => inTurn(write),
     alone: inTurn,

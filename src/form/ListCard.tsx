@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { useFormState } from 'react-hook-form'
-import { say } from '../i18n'
+import { say, sayIfAny } from '../i18n'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
 import { Disclosure } from '../ui/Disclosure'
@@ -21,9 +21,13 @@ export interface ListCardProps {
   itemId: string
   last: boolean
   startsOpen: boolean
+  /** The card that waits at the end: its first question only. */
+  isNext: boolean
   copy: (index: number) => void
   remove: (index: number) => void
   moveTo: (from: number, to: number) => void
+  /** To the card after the last one, which is made when there is none. */
+  goToNext: () => void
 }
 
 /** Whether something in the item cannot stay as it is: then its card opens. */
@@ -47,10 +51,40 @@ function Glance({ group, description, index }: Pick<ListCardProps, 'group' | 'de
   )
 }
 
+/** Enter where nothing is left to write in the card. Not where it takes an offered name. */
+function isEnterInLastLine({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  defaultPrevented,
+  nativeEvent,
+  target,
+  currentTarget,
+}: KeyboardEvent<HTMLElement>): boolean {
+  if (key !== 'Enter' || ctrlKey || metaKey || altKey || defaultPrevented || nativeEvent.isComposing) return false
+  const lines = [...currentTarget.querySelectorAll<HTMLElement>('input:not([type=radio], [type=checkbox]), textarea')]
+  const last = lines.findLast((line) => line.closest('details:not([open])') === null)
+  return target === last && last instanceof HTMLInputElement && last.getAttribute('aria-expanded') !== 'true'
+}
+
 /** One item of a list, with its everyday questions, its mark, and what can be done with it. */
-export function ListCard({ group, description, index, itemId, last, startsOpen, copy, remove, moveTo }: ListCardProps) {
+export function ListCard({
+  group,
+  description,
+  index,
+  itemId,
+  last,
+  startsOpen,
+  isNext,
+  copy,
+  remove,
+  moveTo,
+  goToNext,
+}: ListCardProps) {
   const { step } = useStepSetting()
-  const name = useDerived((answers) => itemName(step, group, description, answers[group], index))
+  const ownName = useDerived((answers) => itemName(step, group, description, answers[group], index))
+  const name = (isNext ? sayIfAny(`${groupId(step.id, group)}.add`) : undefined) ?? ownName
   const wrong = useWrong(group, index)
   const up = useRef<HTMLButtonElement>(null)
   const down = useRef<HTMLButtonElement>(null)
@@ -61,7 +95,8 @@ export function ListCard({ group, description, index, itemId, last, startsOpen, 
     // React gives the focus back to what it moves about; the page may have moved away from it.
     requestAnimationFrame(() => focused?.scrollIntoView({ block: 'nearest' }))
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (last && !isNext && isEnterInLastLine(event)) return goToNext()
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     // A closed list of options opens with the same keys.
     if (event.target instanceof HTMLSelectElement) return
@@ -83,38 +118,40 @@ export function ListCard({ group, description, index, itemId, last, startsOpen, 
           </>
         }
       >
-        <RecordFields {...{ group, description, index, itemId, name }} />
-        <div className="item-foot">
-          <DisclosureMark {...{ group, description, index, name }} />
-          <div className="item-tools">
-            <Button kind="quiet" className="button-small" what={name} onClick={() => copy(index)}>
-              {say('list.copy')}
-            </Button>
-            <Button
-              kind="quiet"
-              className="button-small"
-              what={name}
-              ref={up}
-              aria-disabled={index === 0 || undefined}
-              onClick={() => moveBy(-1, up.current)}
-            >
-              {say('list.up')}
-            </Button>
-            <Button
-              kind="quiet"
-              className="button-small"
-              what={name}
-              ref={down}
-              aria-disabled={last || undefined}
-              onClick={() => moveBy(1, down.current)}
-            >
-              {say('list.down')}
-            </Button>
-            <Button kind="quiet" className="button-small button-remove" what={name} onClick={() => remove(index)}>
-              {say('list.remove')}
-            </Button>
+        <RecordFields {...{ group, description, index, itemId, name }} only={isNext ? description.title : undefined} />
+        {!isNext && (
+          <div className="item-foot">
+            <DisclosureMark {...{ group, description, index, name }} />
+            <div className="item-tools">
+              <Button kind="quiet" className="button-small" what={name} onClick={() => copy(index)}>
+                {say('list.copy')}
+              </Button>
+              <Button
+                kind="quiet"
+                className="button-small"
+                what={name}
+                ref={up}
+                aria-disabled={index === 0 || undefined}
+                onClick={() => moveBy(-1, up.current)}
+              >
+                {say('list.up')}
+              </Button>
+              <Button
+                kind="quiet"
+                className="button-small"
+                what={name}
+                ref={down}
+                aria-disabled={last || undefined}
+                onClick={() => moveBy(1, down.current)}
+              >
+                {say('list.down')}
+              </Button>
+              <Button kind="quiet" className="button-small button-remove" what={name} onClick={() => remove(index)}>
+                {say('list.remove')}
+              </Button>
+            </div>
           </div>
-        </div>
+        )}
       </Disclosure>
     </Card>
   )

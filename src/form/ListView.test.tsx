@@ -69,7 +69,15 @@ function show(names: readonly string[] = [], step: Step = kit) {
 }
 
 const button = (name: string) => screen.getByRole('button', { name })
-const cards = () => screen.queryAllByRole('group').filter((one) => one.classList.contains('item-card'))
+const allCards = () => screen.queryAllByRole('group').filter((one) => one.classList.contains('item-card'))
+const waiting = () =>
+  allCards().find(
+    (card) =>
+      card.querySelector('details.disclosure-card')?.hasAttribute('open') === true &&
+      within(card).queryByRole('button', { name: /^Remove/ }) === null,
+  )
+/** Without the one that waits at the end. */
+const cards = () => allCards().filter((card) => card !== waiting())
 const nameField = (card: HTMLElement) => within(card).getByLabelText('Name of it')
 const said = () => screen.getByRole('status')
 
@@ -92,14 +100,18 @@ beforeAll(async () => {
 })
 
 describe('a list', () => {
-  it('adds a card, puts the focus in its first field, and names it by what is typed', async () => {
-    const { user, last } = show()
-    await user.click(button('Add one Things'))
-    const [card] = cards()
+  it('begins with a card that asks its first question, and is an item once that is answered', async () => {
+    const { user, last, onChange } = show()
+    const card = waiting()!
     expect(card).toHaveAccessibleName('Thing 1')
-    await vi.waitFor(() => expect(nameField(card!)).toHaveFocus())
+    expect(within(card).queryByRole('radio', { name: 'Now' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Add one Things' })).toBeNull()
+    expect(onChange).not.toHaveBeenCalled()
+    await user.click(nameField(card))
     await user.keyboard('Yaz')
+    expect(nameField(card)).toHaveFocus()
     expect(card).toHaveAccessibleName('Yaz')
+    expect(within(card).getByRole('radio', { name: 'Now' })).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Yaz' })).toBeVisible()
     expect(last()).toEqual({
       instead: '',
@@ -112,8 +124,46 @@ describe('a list', () => {
       ],
     })
     expect(last().items[0]!.id).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it('has the next card waiting as soon as one is begun, and keeps it out of the answers', async () => {
+    const { user, names } = show(['a'])
+    const next = waiting()!
+    await user.type(nameField(next), 'b')
+    expect(cards()).toHaveLength(2)
+    expect(waiting()).toHaveAccessibleName('Thing 3')
+    expect(names()).toEqual(['a', 'b'])
+    await user.clear(nameField(next))
+    expect(names()).toEqual(['a'])
+  })
+
+  it('goes to the next card by Enter where nothing is left to write, and nowhere by Enter before', async () => {
+    const { user } = show(['a'])
+    await user.click(screen.getByRole('radio', { name: 'Stopped' }))
+    await user.type(nameField(cards()[0]!), '{Enter}')
+    expect(nameField(cards()[0]!)).toHaveFocus()
+    await user.type(screen.getByLabelText('When did it stop?'), 'May{Enter}')
+    await vi.waitFor(() => expect(nameField(waiting()!)).toHaveFocus())
+  })
+
+  it('has a button for the next one where an item begins by a choice', async () => {
+    const { user } = show([], { id: 'kit', groups: { list: { ...kit.groups.list, title: 'status' } } })
+    expect(screen.queryByRole('button', { name: 'Add one Things' })).toBeNull()
+    await user.click(screen.getByRole('radio', { name: 'Now' }))
+    expect(waiting()).toBeUndefined()
     await user.click(button('Add one Things'))
-    await vi.waitFor(() => expect(nameField(cards()[1]!)).toHaveFocus())
+    await vi.waitFor(() => expect(within(waiting()!).getByRole('radio', { name: 'Now' })).toHaveFocus())
+  })
+
+  it('opens "more" of the next card where it was opened last', async () => {
+    const { user } = show(['a'])
+    const more = () => screen.getAllByText('More about this one').map((lid) => lid.closest('details'))
+    await user.click(screen.getByText('More about this one'))
+    await user.type(nameField(waiting()!), 'b')
+    expect(more().map((lid) => lid?.open)).toEqual([true, true])
+    await user.click(screen.getAllByText('More about this one')[1]!)
+    await user.type(nameField(waiting()!), 'c')
+    expect(more().map((lid) => lid?.open)).toEqual([true, false, false])
   })
 
   it('copies an item right after it, under an id of its own', async () => {
@@ -179,7 +229,7 @@ describe('a list', () => {
   it('drops the way back at the next action', async () => {
     const { user } = show(['a', 'b'])
     await user.click(button('Remove b'))
-    await user.click(button('Add one Things'))
+    await user.click(button('Copy a'))
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 
@@ -187,8 +237,11 @@ describe('a list', () => {
     const { user, last } = show()
     await user.click(screen.getByRole('checkbox', { name: 'I have none' }))
     expect(last()).toEqual({ instead: 'none', items: [] })
+    expect(waiting()).toBeUndefined()
     await user.click(button('Add one Things'))
-    expect(last()).toMatchObject({ instead: '' })
+    expect(last()).toEqual({ instead: '', items: [] })
+    await vi.waitFor(() => expect(nameField(waiting()!)).toHaveFocus())
+    await user.keyboard('a')
     expect(last().items).toHaveLength(1)
     expect(screen.queryByRole('checkbox', { name: 'I have none' })).toBeNull()
   })
@@ -212,7 +265,8 @@ describe('a list', () => {
 
   it('keeps many cards closed and opens the one that is looked for', async () => {
     show(['a', 'b', 'c', 'd', 'e'])
-    expect(screen.queryAllByLabelText('Name of it')).toHaveLength(0)
+    expect(screen.getAllByLabelText('Name of it')).toHaveLength(1)
+    expect(waiting()).toContainElement(screen.getByLabelText('Name of it'))
     focusAnswer(controlId('kit.list.note', 'id3'))
     await vi.waitFor(() =>
       expect(document.activeElement).toBe(document.getElementById(controlId('kit.list.note', 'id3'))),

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { useFormState } from 'react-hook-form'
 import { say, sayIfAny, sayOf, type Saying } from '../i18n'
 import { Button } from '../ui/Button'
@@ -10,11 +10,13 @@ import { controlId, focusAnswer } from './controlId'
 import { HARD_LIMITS } from './field'
 import { GroupTitle } from './GroupTitle'
 import { ListCard } from './ListCard'
+import { hasNext, isUnsaid, wantsNext } from './nextItem'
 import { fieldId, groupId, type ListGroup } from './step'
 import { useStepSetting } from './StepContext'
 import { itemName } from './title'
 import { UndoNotice } from './UndoNotice'
 import { messageIn, useAnswer } from './useAnswer'
+import { useDerived } from './useDerived'
 import { useItems } from './useItems'
 import type { ItemOf, ListOf } from './values'
 
@@ -41,16 +43,25 @@ export interface ListViewProps {
 export const ListView = memo(function ListView({ group, description }: ListViewProps) {
   const { step } = useStepSetting()
   const id = groupId(step.id, group)
-  const { rows, now, insert, remove, move } = useItems(group)
+  const { rows, now, insert, remove, move, append, replace } = useItems(group)
   const instead = useAnswer<ListOf['instead']>(`${group}.instead`)
   const [removed, setRemoved] = useState<Removed | null>(null)
-  const [startOpen, setStartOpen] = useState<ReadonlySet<string>>(
-    () => new Set(standOpen(rows.length, description) ? rows.map((row) => row.id) : []),
-  )
   const limit = description.atMost ?? HARD_LIMITS.listItems
-  const full = rows.length >= limit
+  // The card that waits at the end is none of the items yet.
+  const isWaiting = useDerived((answers) => hasNext(description, answers[group]))
+  const isWanted = useDerived((answers) => wantsNext(description, answers[group]))
+  const count = rows.length - (isWaiting ? 1 : 0)
+  const full = count >= limit
+  const [startOpen, setStartOpen] = useState<ReadonlySet<string>>(
+    () => new Set(standOpen(count, description) ? rows.map((row) => row.id) : []),
+  )
+  useEffect(() => {
+    if (isWanted) append(blankItem(description))
+    // Once for each time that one is wanted.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isWanted])
   const nameOf = (index: number) => itemName(step, group, description, { instead: '', items: now() }, index)
-  const firstField = fieldId(step.id, group, Object.keys(description.fields)[0] ?? '')
+  const firstField = fieldId(step.id, group, description.title)
 
   const place = (index: number, item: ItemOf) => {
     setStartOpen(new Set([...startOpen, item.id]))
@@ -63,6 +74,11 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
     if (full) announce(say('list.full', { limit }))
     else place(rows.length, blankItem(description))
   }
+  const goToNext = () => {
+    const waiting = isWaiting ? now().at(-1) : undefined
+    if (waiting === undefined) add()
+    else focusAnswer(controlId(firstField, waiting.id))
+  }
   const copy = (index: number) => {
     const item = now()[index]
     if (item === undefined) return
@@ -73,10 +89,10 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
   const moveTo = (from: number, to: number) => {
     const name = nameOf(from)
     if (to < 0) return announce(say('list.isFirst', { name }))
-    if (to >= rows.length) return announce(say('list.isLast', { name }))
+    if (to >= count) return announce(say('list.isLast', { name }))
     setRemoved(null)
     move(from, to)
-    announce(say('list.moved', { name, n: to + 1, all: rows.length }))
+    announce(say('list.moved', { name, n: to + 1, all: count }))
   }
   const takeAway = (index: number) => {
     const items = now()
@@ -101,7 +117,11 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
     />
   )
   const addWords = sayIfAny(`${id}.add`)
-  const none = rows.length === 0 && description.none === true
+  const none = count === 0 && description.none === true
+  const sayNone = (on: boolean) => {
+    instead.set(on ? 'none' : '')
+    if (on) replace(now().filter((item) => !isUnsaid(description, item)))
+  }
 
   return (
     <section className="group list" id={controlId(id)} aria-label={sayOf(`${id}.name`)}>
@@ -114,10 +134,11 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
           removed?.index === index && undo,
           <ListCard
             key={row.key}
-            {...{ group, description, index, copy, moveTo }}
+            {...{ group, description, index, copy, moveTo, goToNext }}
             itemId={row.id}
-            last={index === rows.length - 1}
-            startsOpen={startOpen.has(row.id)}
+            last={index === count - 1}
+            isNext={isWaiting && index === count}
+            startsOpen={startOpen.has(row.id) || index === count}
             remove={takeAway}
           />,
         ])}
@@ -128,18 +149,20 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
           id={`${controlId(id)}-none`}
           label={sayIfAny(`${id}.none`) ?? say('list.none')}
           checked={instead.value === 'none'}
-          onChange={(on) => instead.set(on ? 'none' : '')}
+          onChange={sayNone}
         />
       )}
       {full && <p className="field-note">{say('list.full', { limit })}</p>}
-      <Button
-        className="button-add"
-        onClick={add}
-        aria-disabled={full || undefined}
-        {...(addWords === undefined ? { what: sayOf(`${id}.name`) } : {})}
-      >
-        {addWords ?? say('list.add')}
-      </Button>
+      {!isWaiting && (
+        <Button
+          className="button-add"
+          onClick={add}
+          aria-disabled={full || undefined}
+          {...(addWords === undefined ? { what: sayOf(`${id}.name`) } : {})}
+        >
+          {addWords ?? say('list.add')}
+        </Button>
+      )}
     </section>
   )
 })

@@ -18,6 +18,8 @@ export interface RecordFieldsProps {
   itemId?: string | undefined
   /** The item's own name, where there may be several. */
   name?: string | undefined
+  /** Only this question, for now. */
+  only?: string | undefined
 }
 
 type Names = readonly string[]
@@ -56,15 +58,15 @@ const inside = (errors: unknown, key: string): unknown =>
 
 /** The questions of one record: the everyday ones at once, the rest behind "more". */
 export function RecordFields(props: RecordFieldsProps) {
-  const { group, description, index, itemId } = props
+  const { group, description, index, itemId, only } = props
   const { version } = useStepSetting()
   const names = Object.keys(description.fields)
   const at = (place: string) =>
     names.filter(
       (name) => description.fields[name] && placeOf(description.fields[name], description, version) === place,
     )
-  const asked = at('asked')
-  const more = at('more')
+  const asked = at('asked').filter((name) => only === undefined || name === only)
+  const more = only === undefined ? at('more') : []
   const view = (name: string) => {
     const field = description.fields[name]
     return field && <FieldView key={name} {...{ name, field, group, index, itemId }} />
@@ -73,7 +75,7 @@ export function RecordFields(props: RecordFieldsProps) {
     <ItemNameContext value={props.name ?? ''}>
       {asked.map(view)}
       {more.length > 0 && (
-        <More {...props} names={more}>
+        <More {...props} names={more} goesOn={asked.length > 0}>
           {more.map(view)}
         </More>
       )}
@@ -81,24 +83,37 @@ export function RecordFields(props: RecordFieldsProps) {
   )
 }
 
-function More({ names, children, ...record }: RecordFieldsProps & { names: Names; children: ReactNode }) {
+/** Whether "more" was opened or closed last, on pages and on items: who wants to say more of one often wants to of the next. */
+const openedLast = { item: false, page: false }
+
+interface MoreProps extends RecordFieldsProps {
+  names: Names
+  /** Something of the same record was asked before it; else the lid is a matter of its own. */
+  goesOn: boolean
+  children: ReactNode
+}
+
+function More({ names, goesOn, children, ...record }: MoreProps) {
   const { step } = useStepSetting()
   const { any, answered } = useMore(names, record)
   const wrong = useWrong(names, record)
   if (!any) return null
   const id = groupId(step.id, record.group)
   const help = sayIfAny(`${id}.more.help`)
-  const isSingle = record.index === undefined || record.description.kind === 'perPick'
+  const of = record.index === undefined || record.description.kind === 'perPick' ? 'page' : 'item'
   return (
     <Disclosure
       id={`${controlId(id, record.itemId)}-more`}
       summary={
         <>
-          {sayIfAny(`${id}.more`) ?? say(isSingle ? 'more.record' : 'more.item')}
+          {sayIfAny(`${id}.more`) ?? say(of === 'item' ? 'more.item' : 'more.record')}
           <VisuallyHidden>: {record.name ?? sayOf(`${id}.name`)}</VisuallyHidden>
         </>
       }
-      startsOpen={answered}
+      startsOpen={answered || (goesOn && openedLast[of])}
+      onToggle={(open) => {
+        if (goesOn) openedLast[of] = open
+      }}
       opens={wrong}
       look="quiet"
     >

@@ -94,7 +94,10 @@ function StepPageForm(props: StepFormProps) {
   } = props
   const [before] = useState(() => answers[step.id] ?? {})
   const form = useForm<FormAnswers>({
-    defaultValues: useMemo(() => startingAnswers(step, { [step.id]: before }, itemId), [step, before, itemId]),
+    defaultValues: useMemo(
+      () => startingAnswers(step, { [step.id]: before }, itemId, Special !== undefined),
+      [step, before, itemId, Special],
+    ),
     resolver: useMemo(() => resolverFor(step), [step]),
     shouldFocusError: false,
   })

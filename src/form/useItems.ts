@@ -1,4 +1,5 @@
 import { useFieldArray, useFormContext } from 'react-hook-form'
+import { isBlank } from './blank'
 import type { FormAnswers } from './StepContext'
 import { isList, type ItemOf } from './values'
 
@@ -11,7 +12,9 @@ type Lists = Record<string, { items: { id: string }[] }>
  */
 export function useOtherItems(group: string) {
   const { getValues, setValue } = useFormContext<FormAnswers>()
-  const now = (): ItemOf[] => itemsIn(getValues(), group)
+  // Not the blank one that waits at the end of the page's list: it stays behind what is added.
+  const now = (): ItemOf[] =>
+    itemsIn(getValues(), group).filter(({ values }) => Object.values(values).some((value) => !isBlank(value)))
   return {
     now,
     add: (items: readonly ItemOf[]) => setValue(`${group}.items`, [...now(), ...items]),

@@ -9,6 +9,8 @@ export interface DisclosureProps {
   /** Turning true opens it (something inside needs a look); the person can close it again. */
   opens?: boolean | undefined
   look?: 'plain' | 'quiet' | 'card' | undefined
+  /** Called when the person opens or closes it. */
+  onToggle?: ((open: boolean) => void) | undefined
 }
 
 /** A native details element. What is inside is built when it is first opened, so that long pages stay light. */
@@ -19,6 +21,7 @@ export function Disclosure({
   startsOpen = false,
   opens = false,
   look = 'plain',
+  onToggle,
 }: DisclosureProps) {
   const [open, setOpen] = useState(startsOpen || opens)
   const [built, setBuilt] = useState(open)
@@ -35,7 +38,9 @@ export function Disclosure({
       open={open}
       onToggle={(event) => {
         // The event bubbles in React: one from inside says nothing about this one.
-        if (event.target === event.currentTarget) setOpen(event.currentTarget.open)
+        if (event.target !== event.currentTarget || event.currentTarget.open === open) return
+        setOpen(event.currentTarget.open)
+        onToggle?.(event.currentTarget.open)
       }}
     >
       <summary>{summary}</summary>

@@ -17,7 +17,7 @@ import { downloadBytes } from './support/paper'
 import { askedOf, person } from './support/people'
 import { checkPrivateFields } from './support/privateFields'
 import { expect, test } from './support/test'
-import { mainHeading, openAll, setDay, stepHeading } from './support/walk'
+import { button, mainHeading, openAll, setDay, stepHeading } from './support/walk'
 import { wholeWay } from './support/wholeWay'
 import { say, sayOf } from './support/words'
 
@@ -46,10 +46,7 @@ const leftBehind = (page: Page) =>
     }
   })
 
-/**
- * The marks of this visit: times, and the key of what lies sealed in a bucket of its own. `foreword-look` would be the
- * language, theme and letters that somebody chose; here nobody did.
- */
+/** The marks of this visit: times, and the key of what lies sealed in a bucket of its own. */
 const THIS_VISIT = {
   local: ['foreword-visit'],
   session: ['foreword-visit'],
@@ -114,6 +111,13 @@ test('what is private or said aloud stands on no page, whoever it is for', async
   }
 
   expect(await leftBehind(page)).toEqual(THIS_VISIT)
+  // Language, theme and letters that somebody chose are remembered for the visit, too; nothing else is said there.
+  await button(page, say('settings.button')).click()
+  await page.getByRole('radio', { name: say('settings.theme.dark'), exact: true }).check()
+  const { session, ...rest } = THIS_VISIT
+  const left = await leftBehind(page)
+  expect({ ...left, session: left.session.toSorted() }).toEqual({ ...rest, session: ['foreword-look', ...session] })
+  expect(await page.evaluate(() => sessionStorage.getItem('foreword-look'))).toBe('{"theme":"dark"}')
   expect(await context.cookies()).toEqual([])
   const dist = path.resolve(import.meta.dirname, '../../dist')
   const files = new Set(readdirSync(dist, { recursive: true }).map((file) => String(file).replaceAll(path.sep, '/')))

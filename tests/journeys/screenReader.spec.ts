@@ -18,6 +18,9 @@ import { expect, test } from './support/test'
 import { button, link, mainHeading, setDay, walk } from './support/walk'
 import { say } from './support/words'
 
+// As on a phone: on a wide screen each of these pages would end with the same list of all steps.
+test.use({ viewport: { width: 390, height: 844 } })
+
 const GOLDEN = path.join(import.meta.dirname, 'golden/screenReader.en.txt')
 const WRITES = process.env.FOREWORD_GOLDEN === 'write'
 
@@ -55,7 +58,7 @@ class Log {
   }
 }
 
-/** The same hands; a press on the way on is heard, and must say where one is now, once. */
+/** The same hands; to go on is heard, and must say where one is now, once. */
 const listening = (hands: Hands, log: Log): Hands => ({
   ...hands,
   goOn: async (target) => {

@@ -5,7 +5,6 @@ import type { Answers } from '../../src/answers/answers'
 import { FILE_FORMAT, FILE_VERSION, readAnswers } from '../../src/answers/file'
 import { PageView } from '../../src/exports/PageView'
 import { STEPS } from '../../src/steps'
-import { genericBeside } from '../../src/steps/medicines/names/genericBeside'
 import { medicineNames } from '../../src/steps/medicines/names/medicineNames'
 import { withBesides } from '../../src/summary/beside'
 import { compose } from '../../src/summary/compose'
@@ -38,7 +37,7 @@ export function mirrorOf(document: PaperDocument): string {
 /** The page of these answers, and all its words in a row. */
 export function pageOf(answers: Answers, settings: Partial<PageSettings> = {}, less = 0) {
   const page = { ...defaultSettings('en-US'), ...settings }
-  const all = withBesides(summarize(STEPS, answers, TODAY), { medicines: (typed) => genericBeside(NAMES, typed) })
+  const all = withBesides(summarize(STEPS, answers, TODAY), { medicines: NAMES.genericBeside })
   const sharing = forSharing(all, page)
   const fullName = typedText(all, 'about.name.name')
   const { document, opening } = compose(sharing.summary, page, { fullName, less })

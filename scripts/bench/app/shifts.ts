@@ -9,28 +9,30 @@ export interface Shift {
   what: string
 }
 
-/** Runs in each page before its own code. */
+interface Source {
+  node: Node | null
+  previousRect: DOMRectReadOnly
+  currentRect: DOMRectReadOnly
+}
+
+/** Runs in each page before its own code. No function in it has a name: tsx would call a helper that the page has not. */
 function watch(): void {
   const shifts: Shift[] = []
   Object.assign(window, { shifts })
-  interface Source {
-    node: Node | null
-    previousRect: DOMRectReadOnly
-    currentRect: DOMRectReadOnly
-  }
-  const nameOf = ({ node, previousRect, currentRect }: Source): string => {
-    const element = node instanceof Element ? node : node?.parentElement
-    const name = [element?.localName ?? '(gone)', ...(element?.classList ?? [])].join('.')
-    const rows = (rect: DOMRectReadOnly): string => `${rect.top.toFixed(0)}+${rect.height.toFixed(0)}`
-    return `${name} ${rows(previousRect)}→${rows(currentRect)}`
-  }
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const sources = Reflect.get(entry, 'sources') as readonly Source[]
+      const moved = (Reflect.get(entry, 'sources') as readonly Source[]).map(({ node, previousRect, currentRect }) => {
+        const element = node instanceof Element ? node : node?.parentElement
+        const name = [element?.localName ?? '(gone)', ...(element?.classList ?? [])].join('.')
+        const [before, after] = [previousRect, currentRect].map(
+          (rect) => `${rect.top.toFixed(0)}+${rect.height.toFixed(0)}`,
+        )
+        return `${name} ${before}→${after}`
+      })
       shifts.push({
         value: Number(Reflect.get(entry, 'value')),
         byInput: Reflect.get(entry, 'hadRecentInput') === true,
-        what: `${window.location.hash} ${sources.map(nameOf).join(', ')}`,
+        what: `${window.location.hash} ${moved.join(', ')}`,
       })
     }
   }).observe({ type: 'layout-shift', buffered: true })

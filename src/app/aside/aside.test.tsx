@@ -50,7 +50,6 @@ describe('the page before a visit is booked', () => {
   it('asks nothing about the sheet while there is nothing to put on it', () => {
     render(<BookingPage />)
     expect(screen.queryByRole('group', { name: say('sheet.what') })).toBeNull()
-    fireEvent.click(screen.getByRole('button', { name: sayOf('booking.therapists.add') }))
     fireEvent.input(screen.getByRole('textbox', { name: /Name of the therapist/ }), { target: { value: 'Juniper' } })
     expect(screen.getByRole('group', { name: say('sheet.what') })).toBeInTheDocument()
     expect(sheet()).toHaveTextContent('Juniper')

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react'
+import { memo, useEffect, useId, useRef } from 'react'
 import type { AnyAnswers } from '../../form/values'
 import { listOf, say, sayOf } from '../../i18n'
+import { useLanguage } from '../../i18n/useLanguage'
 import type { MedicineNames } from '../../steps/medicines/names/load'
 import type { FiredRule } from '../../suggestions'
 import { announce } from '../../ui/LiveRegion'
@@ -90,7 +91,9 @@ const Medicines = ({ names, dontStop }: Pick<ListedMedicines, 'names' | 'dontSto
 const titleOf = ({ id, names }: Extract<Support, { kind: 'alert' }>): string =>
   names === undefined ? sayOf(`alert.${id}.title`) : say('place.askAboutListed', { n: names.length })
 
-function Part({ support, ...props }: PartProps & { support: Support }) {
+/** Kept as it is while the same is to be said: the answers change with each key. */
+const Part = memo(function Part({ support, ...props }: PartProps & { support: Support }) {
+  useLanguage()
   switch (support.kind) {
     case 'people':
       return <People {...props} lines={support.lines} words={`safety.${support.id}`} />
@@ -120,7 +123,7 @@ function Part({ support, ...props }: PartProps & { support: Support }) {
         </Notice>
       )
   }
-}
+})
 
 /** Stands there for everybody, or is not worth interrupting for. */
 const isQuiet = ({ kind, id }: Support): boolean => id === 'afraid' || kind === 'medicines' || kind === 'pointer'

@@ -109,5 +109,6 @@ export function listedKinds(situation: Situation): { names: readonly string[]; d
     return name !== null && classes.some(getsSentence) ? [name] : []
   })
   const dontStop = situation.fired.some(({ boxes }) => boxes.includes('medsDontStop'))
-  return named.length > 0 || dontStop ? { names: [...new Set(named.map(({ name }) => name))], dontStop } : null
+  const said = named.map((name) => situation.names?.said(name).name ?? name.name)
+  return named.length > 0 || dontStop ? { names: [...new Set(said)], dontStop } : null
 }

@@ -90,17 +90,17 @@ export function ReadPage() {
         </div>
       )}
       {/* After the words, and in sight all the same: the words begin at the top, and Tab goes from the heading to these. */}
-      <div className="read-tools">
-        <div className="button-row" role="group" aria-label={say('settings.letters')}>
-          <Button aria-disabled={size === 1} onClick={() => step(-1)}>
-            {say('read.smaller')}
-          </Button>
-          <Button aria-disabled={size === SIZES} onClick={() => step(1)}>
-            {say('read.larger')}
-          </Button>
-        </div>
-        <BackLink />
+      <div className="read-tools" role="group" aria-label={say('settings.letters')}>
+        <Button aria-disabled={size === 1} onClick={() => step(-1)}>
+          {say('read.smaller')}
+        </Button>
+        <Button aria-disabled={size === SIZES} onClick={() => step(1)}>
+          {say('read.larger')}
+        </Button>
       </div>
+      <p>
+        <BackLink />
+      </p>
     </div>
   )
 }

@@ -18,6 +18,11 @@ export class Finger implements Hands {
     await this.#hands.press(button)
   }
 
+  async take(button: Locator): Promise<void> {
+    this.presses.add('chosen')
+    await this.#hands.take(button)
+  }
+
   async goOn(button: Locator): Promise<void> {
     this.presses.add('pages')
     await this.#hands.goOn(button)
@@ -45,7 +50,6 @@ export class Finger implements Hands {
     this.presses.add('fields')
     this.presses.add('letters', text.length)
     if (!(await hasFocus(field))) this.presses.add('touches')
-    else if ((await field.inputValue()) !== '') this.presses.add('beyond')
     await this.#hands.type(field, text)
   }
 

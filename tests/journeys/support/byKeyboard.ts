@@ -88,6 +88,11 @@ export class Keyboard implements Hands {
     await this.#key('Enter', 'beyond')
   }
 
+  async take(button: Locator): Promise<void> {
+    await this.reach(button)
+    await this.#key('Enter', 'chosen')
+  }
+
   /** By the keys that the way on names, from wherever the focus is on the page; else like any button. */
   async goOn(button: Locator): Promise<void> {
     const isOnPage = await this.page.evaluate(() => document.activeElement?.closest('main') !== null)
@@ -124,7 +129,7 @@ export class Keyboard implements Hands {
 
   async type(field: Locator, text: string): Promise<void> {
     await this.reach(field)
-    if ((await field.inputValue()) !== '') await this.#key('Control+A', 'beyond')
+    if ((await field.inputValue()) !== '') await this.#key('Control+A', 'letters')
     const typed = await keysFor(field, text)
     this.presses.add('fields')
     this.presses.add('letters', typed.length)

@@ -26,6 +26,11 @@ async function add(hands: Hands, item: ItemOf, index: number): Promise<void> {
     const name = sayOf(index === 0 ? 'questionsForm.own.first' : 'questionsForm.own.add')
     return hands.press(hands.page.getByRole('button', { name, exact: true }))
   }
+  const offer = hands.page.getByRole('button', {
+    name: `${sayOf('questionsForm.suggested.add')} ${sayOf(`question.${sourceOf(item)}`)}`,
+    exact: true,
+  })
+  if (await offer.isVisible()) return hands.take(offer)
   const name = sayOf(`questionGroup.${group.id}`)
   await hands.open(
     bank
@@ -55,9 +60,17 @@ async function fillCard(hands: Hands, card: Locator, item: ItemOf): Promise<void
   if (item.disclosure !== startsAs) await setMark(hands, card, item.disclosure)
 }
 
+/** They come a moment after the page, where the answers suggest any. */
+const suggestionsCame = (hands: Hands): Promise<void> =>
+  hands.page
+    .locator('#f-questions-suggested')
+    .waitFor({ timeout: 1500 })
+    .catch(() => undefined)
+
 export async function fillQuestions(hands: Hands, answers: AnyAnswers): Promise<void> {
   const list = answers['questions']?.['list']
   if (list === undefined || !isList(list)) return
+  await suggestionsCame(hands)
   const cards = hands.page.getByRole('region', { name: sayOf('questionsForm.list.title') }).locator('.item-card')
   for (const [index, item] of list.items.entries()) {
     // Its own words, typed at once: a question without words cannot be told from the next one.

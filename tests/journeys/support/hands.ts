@@ -5,6 +5,8 @@ export interface Hands {
   readonly page: Page
   /** Presses a button or a link. */
   press(button: Locator): Promise<void>
+  /** Takes an option that is offered as a button of its own. */
+  take(button: Locator): Promise<void>
   /** Leaves the page for the next one by its button or link. */
   goOn(button: Locator): Promise<void>
   /** Opens a closed `details` by its summary; leaves an open one alone. */
@@ -25,6 +27,7 @@ export const isOpen = (details: Locator): Promise<boolean> =>
 export const byPointer = (page: Page): Hands => ({
   page,
   press: (button) => button.click(),
+  take: (button) => button.click(),
   goOn: (button) => button.click(),
   open: async (details) => {
     if (!(await isOpen(details))) await details.locator('summary').first().click()

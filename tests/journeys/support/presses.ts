@@ -1,14 +1,15 @@
 /**
  * What a way through the app costs, counted by kind and by page.
  *
- * - `chosen`: an option taken (a box, a radio, a line of a native list). To give such an answer takes one press.
+ * - `chosen`: an option taken (a box, a radio, a line of a native list, a question that is offered). To give such an answer takes one press.
  * - `pages`: the press that leaves a page for the next one: one each.
  * - `beyond`: every other press, and what `npm run presses` keeps small: a button that adds something, a lid that is opened,
- *   a native list that is opened before something in it can be pressed, a text that is marked to be written anew.
+ *   a native list that is opened before something in it can be pressed (keys choose in a closed one).
  * - `fields`: a text written. With a finger or a mouse it takes one press to put the cursor there, unless the app has put it
  *   there already; those presses are `touches`. With keys it takes Tabs.
  * - `tabs` and `arrows` move the focus and are no presses: Tab and Shift+Tab between the places to stop at, arrows within one
- *   (between the options of a group, or along a native list). `letters` are what is typed.
+ *   (between the options of a group, or along a native list). `letters` are what is typed, with the keys
+ *   that mark a text to write it anew.
  */
 const KINDS = ['chosen', 'pages', 'beyond', 'fields', 'touches', 'tabs', 'arrows', 'letters'] as const
 export type Kind = (typeof KINDS)[number]

@@ -64,19 +64,8 @@ export interface Walk {
 
 /** In the short version the details of the other concerns come when they are asked for. */
 async function addConcerns(hands: Hands): Promise<void> {
-  const details = hands.page
-    .locator('summary')
-    .filter({ hasText: say('step.addDetails') })
-    .locator('..')
-  const adding = details.getByRole('button')
-  if ((await details.count()) === 0) return
-  await hands.open(details)
-  // What is inside is built when it is opened.
-  await expect(adding.first()).toBeVisible()
-  for (let left = await adding.count(); left > 0; left -= 1) {
-    await hands.press(adding.first())
-    await expect(adding).toHaveCount(left - 1)
-  }
+  const boxes = hands.page.getByRole('group', { name: say('step.addDetails'), exact: true }).getByRole('checkbox')
+  for (const box of await boxes.all()) await hands.tick(box)
 }
 
 /** Fills all pages after the start, and ends on the page to check everything. */

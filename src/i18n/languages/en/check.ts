@@ -8,7 +8,7 @@ export const words = {
   'check.backToPage': 'Back to where I was',
 
   'steps.title': 'All steps',
-  'steps.lead': 'Take any step, in any order. Nothing has to be filled in.',
+  'steps.lead': 'Any step, in any order. Nothing has to be filled in.',
   'steps.short': 'Short version: about ten minutes.',
   'steps.full': 'Full version: 30 to 60 minutes.',
   'steps.toFull': 'Use the full version',
@@ -26,7 +26,7 @@ export const words = {
   'step.ofPages': '{n} of {total}',
   'step.continue': 'Continue',
   'step.backToReview': 'Continue to check',
-  'step.skip': 'Skip this page',
+  'step.skip': 'Skip',
   'step.back': 'Back',
   'step.mark': 'This concern and all that you write about it',
   'step.onThePage':
@@ -38,7 +38,6 @@ export const words = {
   },
   'step.addDetails': 'Say more about another concern',
   'step.addDetails.added': 'Added: {concern}. It comes next.',
-  'step.addDetails.one': 'Add: {concern}',
 
   'review.title': 'Step {n} of {total}: Check what you wrote',
   'undo.group': 'Undo and redo',
@@ -96,7 +95,7 @@ export const words = {
   'review.opening.useThese': 'I have looked. Use these words',
 
   'make.title': 'Make your page',
-  'make.lead': 'Choose who it is for. You see all that it will say.',
+  'make.lead': 'Choose who it is for, and see what it will say.',
   'make.back': 'Back to check',
   'make.reader': 'Who is this copy for?',
   'make.reader.therapist': 'My therapist',

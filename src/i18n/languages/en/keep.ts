@@ -196,7 +196,7 @@ export const words = {
 
   // On the way
   'keep.start': 'Your words go when you leave, or after {n} minutes without use. A reload keeps them.',
-  'keep.start.open': 'Open a copy you took before',
+  'keep.start.open': 'Open a copy',
   'keep.offer.title': 'Will you come back to it?',
   'keep.offer.lead': 'The full version can take more than one sitting. You can keep your notes, or go on without.',
   'keep.offer.copy': 'Take a copy as a file',

@@ -6,7 +6,7 @@ export const words = {
   'leaving.how': '“Leave quickly”, at the top, makes this page blank at once. Then a neutral site opens.',
   'leaving.cover': '“Cover” hides your words until you press “Go on”.',
   'leaving.closing': 'Leave with the button when you finish, too. Closing the tab does not clear your words at once.',
-  'leaving.more': 'How leaving works, and what it cannot do',
+  'leaving.more': 'What this can and cannot do',
   'leaving.keys': 'With a keyboard: press Shift three times to leave quickly, or the Escape key to cover the page.',
   'leaving.tab':
     'If you close the tab without leaving: for two minutes, opening it again on this device can bring your words back.',

@@ -220,7 +220,7 @@ export const words = {
 
   'questionsForm.item.fromOffPage':
     'This one starts as “keep to myself”, because it came from an answer that you keep off your page. You can change that here.',
-  'questionsForm.item.toTop': 'Move to top',
+  'questionsForm.item.toTop': 'To top',
 
   'questionsForm.times.before': 'Before I book: {n}',
   'questionsForm.times.first': 'At the first visit: {n}',

@@ -21,7 +21,7 @@ export const app = {
   'app.leave.hint': 'O presione Shift tres veces',
   'app.leave.skip': 'Salir rápido de esta página',
   'app.cover': 'Tapar',
-  'app.cover.hint': 'Oculta esta página al instante. O presione Escape',
+  'app.cover.hint': 'Tapa la página al instante. O presione Escape',
   'app.cover.title': 'Notas',
   'app.cover.goOn': 'Seguir',
   'app.cover.leave': 'Salir',
@@ -47,7 +47,7 @@ export const app = {
   'settings.letters.normal': 'Normal',
   'settings.letters.large': 'Grande',
   'settings.letters.xl': 'Muy grande',
-  'settings.forNow': 'Esto vale solo para esta sesión.',
+  'settings.forNow': 'Esto cuenta solo para esta sesión.',
 
   'save.visit.nothing':
     'Lo que escribe se queda en este navegador. Nada se conserva cuando sale, a menos que usted elija guardarlo.',

@@ -9,7 +9,7 @@ export const words = {
   'check.backToPage': 'Volver a donde estaba',
 
   'steps.title': 'Todos los pasos',
-  'steps.lead': 'Siga cualquier paso, en cualquier orden. No es obligatorio llenar nada.',
+  'steps.lead': 'Cualquier paso, en cualquier orden. No es obligatorio llenar nada.',
   'steps.short': 'Versión corta: unos diez minutos.',
   'steps.full': 'Versión completa: de 30 a 60 minutos.',
   'steps.toFull': 'Usar la versión completa',
@@ -27,7 +27,7 @@ export const words = {
   'step.ofPages': '{n} de {total}',
   'step.continue': 'Continuar',
   'step.backToReview': 'Continuar a revisar',
-  'step.skip': 'Omitir esta página',
+  'step.skip': 'Omitir',
   'step.back': 'Atrás',
   'step.mark': 'Esta inquietud y todo lo que escribe sobre ella',
   'step.onThePage':
@@ -39,7 +39,6 @@ export const words = {
   },
   'step.addDetails': 'Contar más sobre otra inquietud',
   'step.addDetails.added': 'Se agregó: {concern}. Es lo que sigue.',
-  'step.addDetails.one': 'Agregar: {concern}',
 
   'review.title': 'Paso {n} de {total}: Revise lo que escribió',
   'undo.group': 'Deshacer y rehacer',
@@ -97,11 +96,11 @@ export const words = {
   'review.opening.useThese': 'Ya las miré. Usar estas palabras',
 
   'make.title': 'Haga su hoja',
-  'make.lead': 'Elija para quién es. Aquí ve todo lo que va a decir.',
+  'make.lead': 'Elija para quién es y vea lo que va a decir.',
   'make.back': 'Volver a revisar',
   'make.reader': '¿Para quién es esta copia?',
   'make.reader.therapist': 'Mi terapeuta',
-  'make.reader.partner': 'Mi terapeuta, con una pareja presente',
+  'make.reader.partner': 'Mi terapeuta, con mi pareja presente',
   'make.reader.doctor': 'Mi equipo médico',
   'make.reader.me': 'Solo yo',
   'make.reader.help.therapist': 'Todo lo que marcó para la hoja.',
@@ -115,13 +114,13 @@ export const words = {
     'Usted dijo que quizás venga una pareja. Esta copia dice todo lo que marcó para la hoja. Si la lleva, su pareja puede verla.',
   'make.forTwo.take.therapist': 'Hacer la copia solo para mi terapeuta',
   'make.forTwo.take.partner': 'Hacer la copia para cuando mi pareja esté presente',
-  'make.ticks': '¿Qué puede ir en la copia si hay una pareja presente?',
+  'make.ticks': '¿Qué puede ir en la copia si mi pareja está presente?',
   'make.ticks.hint': 'Lo que no marque queda fuera. Algunas cosas privadas nunca van en esta copia.',
   'make.ticks.goals':
-    'Algunos objetivos podrían decirle algo a una pareja, como “Recuperar la confianza”. Estos empiezan sin marcar.',
+    'Algo de lo que espera podría decirle más a su pareja, como “Recuperar la confianza”. Eso empieza sin marcar.',
   'make.ticks.opening': 'Mis palabras para empezar, como las cambié',
   'make.ticks.opening.note':
-    'Con una pareja presente, las palabras que usted cambió van en la copia solo si las marca. Sin marcarlas, empieza con palabras hechas con lo que puede ir en ella.',
+    'Con su pareja presente, las palabras que usted cambió van en la copia solo si las marca. Sin marcarlas, empieza con palabras hechas con lo que puede ir en ella.',
   'make.ticks.none': 'Todavía no hay nada en su hoja que pueda marcar.',
   'make.length': '¿Qué tan larga?',
   'make.length.one': 'Solo una página',

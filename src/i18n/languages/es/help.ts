@@ -7,8 +7,8 @@ export const words = {
   'expect.search': 'Buscar en estas tarjetas',
   'expect.found': { one: '{n} tarjeta encontrada', other: '{n} tarjetas encontradas' },
   'expect.foundSome': {
-    one: 'Ninguna tarjeta tiene todas estas palabras. {n} tarjeta tiene algunas',
-    other: 'Ninguna tarjeta tiene todas estas palabras. {n} tarjetas tienen algunas',
+    one: 'Ninguna tarjeta tiene todas las palabras. {n} tiene algunas',
+    other: 'Ninguna tarjeta tiene todas las palabras. {n} tienen algunas',
   },
   'expect.none': 'Ninguna tarjeta tiene estas palabras. Pruebe con otra palabra, o vea todas las tarjetas.',
   'expect.clear': 'Mostrar todas las tarjetas',
@@ -118,7 +118,7 @@ export const words = {
     'Si tiene pareja, muchas veces ayuda que venga. No es obligación. Puede venir a solas, en pareja, o un poco de cada cosa. Su terapeuta puede ayudarle a elegir. Si alguna vez le da miedo su pareja, pida una primera cita a solas.',
   'card.c_secrets.title': 'Pregunte antes por los secretos',
   'card.c_secrets.text':
-    'Si su terapeuta les ve en pareja y también a solas, pregunte qué pasa con lo que se cuenta a solas. Muchas veces la regla es no guardar un secreto que importa a la pareja.',
+    'Si su terapeuta atiende a la pareja y también a cada persona a solas, pregunte qué pasa con lo que se cuenta a solas. Muchas veces la regla es no guardar un secreto que importa a la pareja.',
   'card.c_find.title': 'Cómo encontrar y comprobar a su terapeuta',
   'card.c_find.text':
     'Pregunte en su consultorio médico, en un hospital o clínica de salud sexual, a su seguro médico o al programa de apoyo de su trabajo. Mire las listas de los grupos profesionales. Compruebe que la persona tenga licencia donde usted vive y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',
@@ -230,7 +230,7 @@ export const words = {
   'support.changed': 'Las líneas de abajo son para: {place}.',
 
   'supportLine.caKids.note': 'Para niñas, niños, adolescentes y jóvenes.',
-  'supportLine.usStrongHearts.note': 'Para personas indígenas. Sobre maltrato y daño sexual.',
+  'supportLine.usStrongHearts.note': 'Para pueblos indígenas. Sobre maltrato y daño sexual.',
   'supportLine.rapeCrisisEngWls.note': 'Para cualquier persona de 16 años o más.',
   'supportLine.wlsLiveFearFree.note': 'Sobre maltrato y daño sexual.',
   'supportLine.nirAbuse.note': 'Sobre maltrato y daño sexual.',
@@ -301,9 +301,9 @@ export const words = {
     'Si tiene dolor en el pecho o siente que se desmaya ahora, marque {emergencyNumber}. Si tomó una pastilla para la erección en los últimos dos días, dígalo, porque no se puede mezclar con algunos medicamentos para el corazón.',
   'alert.saddle.title': 'Busque ayuda hoy',
   'alert.saddle.text':
-    'Un adormecimiento nuevo entre las piernas, o problemas nuevos para orinar o con las heces, necesitan atención urgente hoy.',
+    'Si se le duerme la zona entre las piernas, o tiene problemas nuevos para orinar o con las heces, busque atención urgente hoy.',
   'alert.testicle.title': 'Busque ayuda ahora',
-  'alert.testicle.text': 'Un dolor fuerte y repentino en un testículo necesita atención de emergencia de inmediato.',
+  'alert.testicle.text': 'Si de pronto le duele mucho un testículo, es una emergencia. Busque atención de inmediato.',
   'alert.heartPills.title': 'Pastillas para la erección y medicamentos para el corazón',
   'alert.heartPills.text':
     'Las pastillas para la erección y los nitratos no se pueden mezclar. Los nitratos son medicamentos para el corazón, como la nitroglicerina. Los poppers también cuentan. Juntos pueden hacer que la presión baje muy rápido. Por favor, muestre los dos en una consulta médica o en una farmacia antes de volver a tomar cualquiera de ellos. Si tiene dolor en el pecho ahora, marque {emergencyNumber} y diga qué tomó.',

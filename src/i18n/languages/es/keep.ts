@@ -73,7 +73,7 @@ export const words = {
   'keep.change.lead': 'Toma el lugar de la anterior.',
   'keep.change.label': 'Frase clave nueva',
   'keep.change.do': 'Usar la frase clave nueva',
-  'keep.change.done': 'La frase clave nueva ya vale. La anterior ya no abre nada aquí.',
+  'keep.change.done': 'La frase clave nueva ya sirve. La anterior ya no abre nada aquí.',
   'keep.stop': 'Dejar de guardar en este dispositivo',
   'keep.stop.lead':
     'Sus notas duran entonces solo esta sesión. Se borran al salir. Lo que se guarda en este dispositivo se borra ahora.',
@@ -89,7 +89,7 @@ export const words = {
   'keep.before.failed': 'No hay una versión a la que volver. Nada ha cambiado.',
   'keep.spelling': 'Dejar que el navegador revise mi ortografía',
   'keep.spelling.hint':
-    'Está apagado porque algunos navegadores envían lo que escribe a su fabricante para revisarlo. Se apaga otra vez al recargar.',
+    'Está apagado porque hay navegadores que envían lo que escribe a la empresa que los hace, para revisarlo. Se apaga otra vez al recargar.',
   'keep.more': 'Otras opciones',
   'keep.offline': 'Hacer que todo funcione sin internet',
   'keep.offline.hint':
@@ -207,7 +207,7 @@ export const words = {
 
   // On the way
   'keep.start': 'Sus palabras se borran al salir, o tras {n} minutos sin uso. Recargar no las borra.',
-  'keep.start.open': 'Abrir una copia que guardó antes',
+  'keep.start.open': 'Abrir una copia',
   'keep.offer.title': '¿Va a volver a esto después?',
   'keep.offer.lead':
     'La versión completa puede tomar más de un rato. Puede guardar sus notas, o seguir sin guardarlas.',

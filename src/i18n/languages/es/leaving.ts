@@ -7,7 +7,7 @@ export const words = {
   'leaving.how': '“Salir rápido”, arriba, deja esta página en blanco al instante. Luego se abre un sitio neutral.',
   'leaving.cover': '“Tapar” oculta sus palabras hasta que presione “Seguir”.',
   'leaving.closing': 'Use el botón también cuando termine. Cerrar la pestaña no borra sus palabras de inmediato.',
-  'leaving.more': 'Cómo funciona salir y qué no puede hacer',
+  'leaving.more': 'Qué puede y qué no puede hacer',
   'leaving.keys':
     'Con un teclado: presione Shift tres veces para salir rápido, o la tecla Escape para tapar la página.',
   'leaving.tab':

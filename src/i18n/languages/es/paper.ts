@@ -12,7 +12,7 @@ export const words = {
   'date.late': 'finales de {year}',
   'date.in': 'en {when}',
   'date.on': 'el {when}',
-  'date.stageBegan.always': 'hace tanto como puedo recordar',
+  'date.stageBegan.always': 'antes de lo que puedo recordar',
   'date.age': 'hacia los {n} años de edad',
   'date.unsure': 'no sé bien cuándo',
   'date.stage.always': 'desde que tengo memoria',
@@ -179,7 +179,7 @@ export const words = {
   'make.lock.problem.edgeSpace': 'Hay un espacio antes del primer carácter o después del último. Quítelo.',
   'make.lock.problem.hidden': 'Tiene un espacio o un signo que no se ve. Quítelo, o escriba todo otra vez a mano.',
   'make.lock.problem.emoji':
-    'Muchos celulares no dejan escribir emojis en una casilla de contraseña. Use letras, números y espacios.',
+    'En muchos celulares no se pueden escribir emojis en una clave. Use letras, números y espacios.',
   'make.lock.problem.unfit': 'No todos los programas leen estos signos igual. Por favor, use otros: {signs}',
   'make.lock.problem.mixed':
     'Aquí se mezclan letras que van de derecha a izquierda con otros signos. Algunos programas no pueden abrir eso. Use un solo tipo de letras, con una letra al principio y otra al final.',

@@ -147,12 +147,12 @@ export const words = {
   'question.tx8': '¿Hay libros, videos o grupos en los que usted confíe?',
   'question.tx9': '¿Podría ayudar también un medicamento? ¿A quién le preguntaría?',
   'question.tx10':
-    'Tengo dolor, una enfermedad, una discapacidad o necesidades sensoriales. ¿Cómo cambia los ejercicios?',
+    'Tengo dolor, una enfermedad o una discapacidad, o me afectan los ruidos, la luz o el tacto. ¿Cómo cambia los ejercicios?',
 
   'question.me1': '¿Podría influir alguno de mis medicamentos? ¿A quién le pregunto?',
   'question.me2': 'Mi medicamento y mi inquietud empezaron en fechas cercanas. ¿Podemos mirar las fechas?',
   'question.me3': '¿Hay otros medicamentos o dosis de los que podría hablar con quien me los receta?',
-  'question.me4': '¿Debería hacerme antes una revisión médica o pruebas? ¿Cuáles?',
+  'question.me4': '¿Debería hacerme antes un chequeo médico o pruebas? ¿Cuáles?',
   'question.me5': '¿Hablaría con mi equipo médico, si doy mi permiso?',
   'question.me6': '¿Podría influir mi problema de salud?',
   'question.me7': '¿Podrían influir las hormonas? ¿Quién lo podría revisar?',
@@ -217,7 +217,7 @@ export const words = {
 
   'questionsForm.own.first': 'Escribir mi propia pregunta',
   'questionsForm.own.add': 'Escribir otra pregunta',
-  'questionsForm.own.help': 'Mientras escribe una pregunta, presione Enter para empezar la siguiente.',
+  'questionsForm.own.help': 'Al escribir, presione Enter para empezar otra pregunta.',
 
   'questionsForm.list.title': 'Preguntas en mi lista',
   'questionsForm.list.count': { one: '{n} pregunta en su lista.', other: '{n} preguntas en su lista.' },
@@ -231,7 +231,7 @@ export const words = {
 
   'questionsForm.item.fromOffPage':
     'Esta empieza como “solo para mí”, porque viene de una respuesta que deja fuera de su hoja. Puede cambiarlo aquí.',
-  'questionsForm.item.toTop': 'Llevar arriba',
+  'questionsForm.item.toTop': 'Al principio',
 
   'questionsForm.times.before': 'Antes de pedir cita: {n}',
   'questionsForm.times.first': 'En la primera cita: {n}',

@@ -45,7 +45,7 @@ export const words = {
   'lists.questions.home': '¿Qué puedo hacer en casa?',
 
   'lists.along':
-    'Ese día, lleve también su tarjeta del seguro médico o su identificación, resultados de pruebas o cartas, y los formularios que le enviaron.',
+    'Ese día, lleve también la tarjeta de su seguro o su identificación, sus pruebas o cartas, y los papeles que le mandaron para llenar.',
 
   'lacking.title': 'Algunas partes no funcionan en este navegador',
   'lacking.works': 'Puede responder, leer e imprimir todo.',

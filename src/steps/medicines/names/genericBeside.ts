@@ -1,10 +1,15 @@
-/** Without the list of names, which is brought when it is needed (`load.ts`). */
 import { keyOf } from './fold'
-import type { MedicineNames } from './medicineNames'
+import { genericSaid, genericSpellings, type MedicineName } from './names'
 
-/** The generic name of the brand that a text holds; undefined where it holds none, or the generic stands there already. */
-export function genericBeside(names: MedicineNames, typed: string): string | undefined {
-  const found = names.match(typed)
-  if (found === null || found.name === found.generic) return undefined
-  return keyOf(typed).includes(keyOf(found.generic)) ? undefined : found.generic
+/**
+ * What to write beside a text that holds a brand: its generic name, in the language that is spoken; undefined where it holds
+ * none, or the generic stands there already, in any language.
+ */
+export function genericBesideFor(match: (typed: string) => MedicineName | null): (typed: string) => string | undefined {
+  return (typed) => {
+    const found = match(typed)
+    if (found === null || found.name === found.generic) return undefined
+    const isThere = genericSpellings(found).some((generic) => keyOf(typed).includes(keyOf(generic)))
+    return isThere ? undefined : genericSaid(found)
+  }
 }

@@ -1,7 +1,9 @@
 /**
  * 878 names of medicines, vitamins and herbs: 479 generic names and 399 brands (US, and some of the UK, Ireland, Canada,
- * Australia and New Zealand), sorted. One name a line: `name|kind|generic|class`; the kind is one letter (see `names.ts`),
- * the generic is left out where it is the name itself, the class where none is listed.
+ * Australia and New Zealand), sorted. One name a line: `name|kind|generic|class|in Spanish`; the kind is one letter (see `names.ts`),
+ * the generic is left out where it is the name itself, the class where none is listed. In Spanish, where it reads otherwise,
+ * is as people in Latin America say it, and behind a slash as they also do; the international names (WHO INN, Spanish) but
+ * where another is usual there ("sildenafil"). Nobody who works in a pharmacy has looked at them yet.
  *
  * 317 of the pairs of brand and generic were checked against RxNorm Prescribable Content (US National Library of Medicine,
  * October 2025). Ten brands that are not sold in the US were not: Androcur, Cerazette, Champix, Cipralex, Imovane, Lustral,
@@ -10,17 +12,17 @@
 export const LINES = `
 5-HTP|s
 Abilify|p|aripiprazole|antipsychPartial
-abiraterone|p||antiandrogen
+abiraterone|p||antiandrogen|abiraterona
 Absorica|p|isotretinoin|retinoid
-acamprosate|p
+acamprosate|p|||acamprosato
 Accupril|p|quinapril
 Accutane|p|isotretinoin|retinoid
 acebutolol|p||betaBlocker
-acetaminophen|o
+acetaminophen|o|||acetaminofén/acetaminofeno
 Actos|p|pioglitazone
-acyclovir|p
+acyclovir|p|||aciclovir
 adalimumab|p
-adapalene|o
+adapalene|o|||adapaleno
 Adderall|p|amphetamine-dextroamphetamine
 Addyi|p|flibanserin
 Adipex-P|p|phentermine
@@ -28,62 +30,62 @@ Advair|p|fluticasone-salmeterol
 Advil|o|ibuprofen
 Afinitor|p|everolimus|steroid
 Aimovig|p|erenumab
-albuterol|p
+albuterol|p|||salbutamol
 Aldactone|p|spironolactone|spiro
-alendronate|p
+alendronate|p|||alendronato
 Aleve|o|naproxen
-alfuzosin|p||alphaBlocker
+alfuzosin|p||alphaBlocker|alfuzosina
 Allegra|o|fexofenadine
 Alli|o|orlistat
-allopurinol|p
+allopurinol|p|||alopurinol
 alprazolam|p||benzo
-alprostadil|p
+alprostadil|p|||alprostadilo
 Altace|p|ramipril
 Amaryl|p|glimepiride
 Ambien|p|zolpidem
-amiodarone|p
-amisulpride|p||antipsychSecond
-amitriptyline|p||tca
-amlodipine|p
-amoxicillin|p
-amoxicillin-clavulanate|p
+amiodarone|p|||amiodarona
+amisulpride|p||antipsychSecond|amisulprida
+amitriptyline|p||tca|amitriptilina
+amlodipine|p|||amlodipino/amlodipina
+amoxicillin|p|||amoxicilina
+amoxicillin-clavulanate|p|||amoxicilina-ácido clavulánico
 Amoxil|p|amoxicillin
-amphetamine-dextroamphetamine|p
-amyl nitrite|p||nitrate
+amphetamine-dextroamphetamine|p|||anfetamina-dextroanfetamina
+amyl nitrite|p||nitrate|nitrito de amilo
 Anafranil|p|clomipramine|tca
-anastrozole|p||aromatase
+anastrozole|p||aromatase|anastrozol
 Androcur|p|cyproterone|antiandrogen
 AndroGel|m|testosterone|androgen
 Antabuse|p|disulfiram
-apalutamide|p||antiandrogen
-apixaban|p
+apalutamide|p||antiandrogen|apalutamida
+apixaban|p|||apixabán
 apremilast|p
 Apretude|p|cabotegravir
 Apri|m|desogestrel-ethinyl estradiol|chc
 Aricept|p|donepezil
 Arimidex|p|anastrozole|aromatase
-aripiprazole|p||antipsychPartial
+aripiprazole|p||antipsychPartial|aripiprazol
 Aromasin|p|exemestane|aromatase
-asenapine|p||antipsychSecond
+asenapine|p||antipsychSecond|asenapina
 ashwagandha|h
-aspirin|o
+aspirin|o|||aspirina/ácido acetilsalicílico
 Atacand|p|candesartan
 Atarax|p|hydroxyzine|antihist
 atazanavir|p||hiv
 atenolol|p||betaBlocker
 Ativan|p|lorazepam|benzo
-atomoxetine|p||adhdNonstim
-atorvastatin|p||lipid
+atomoxetine|p||adhdNonstim|atomoxetina
+atorvastatin|p||lipid|atorvastatina
 Augmentin|p|amoxicillin-clavulanate
-avanafil|p||pde5
+avanafil|p||pde5|avanafil/avanafilo
 Avapro|p|irbesartan
 Avodart|p|dutasteride|fiveAri
-azathioprine|p
+azathioprine|p|||azatioprina
 Azilect|p|rasagiline
-azithromycin|p
+azithromycin|p|||azitromicina
 Azulfidine|p|sulfasalazine
-B complex|v
-baclofen|p
+B complex|v|||complejo B
+baclofen|p|||baclofeno
 Bactrim|p|sulfamethoxazole-trimethoprim
 Bayer|o|aspirin
 Belsomra|p|suvorexant
@@ -91,49 +93,49 @@ Benadryl|o|diphenhydramine|antihist
 benazepril|p
 Benicar|p|olmesartan
 Bentyl|p|dicyclomine|anticholinergic
-benzoyl peroxide|o
-benztropine|p||anticholinergic
+benzoyl peroxide|o|||peróxido de benzoílo
+benztropine|p||anticholinergic|benzatropina
 Betapace|p|sotalol|betaBlocker
-bicalutamide|p||antiandrogen
-bictegravir-emtricitabine-tenofovir alafenamide|p
+bicalutamide|p||antiandrogen|bicalutamida
+bictegravir-emtricitabine-tenofovir alafenamide|p|||bictegravir-emtricitabina-tenofovir alafenamida
 Biktarvy|p|bictegravir-emtricitabine-tenofovir alafenamide
-biotin|v
-bisacodyl|o
-bismuth subsalicylate|o
+biotin|v|||biotina
+bisacodyl|o|||bisacodilo
+bismuth subsalicylate|o|||subsalicilato de bismuto
 bisoprolol|p||betaBlocker
-black cohosh|h
-bremelanotide|p
-brexpiprazole|p||antipsychPartial
+black cohosh|h|||cimicífuga
+bremelanotide|p|||bremelanotida
+brexpiprazole|p||antipsychPartial|brexpiprazol
 Brilinta|p|ticagrelor
-bromocriptine|p||dopamine
-budesonide|p
-budesonide-formoterol|p
-bumetanide|p
+bromocriptine|p||dopamine|bromocriptina
+budesonide|p|||budesonida
+budesonide-formoterol|p|||budesonida-formoterol
+bumetanide|p|||bumetanida
 Bumex|p|bumetanide
-buprenorphine|p||opioid
-buprenorphine-naloxone|p||opioid
-bupropion|p||antidepOther
+buprenorphine|p||opioid|buprenorfina
+buprenorphine-naloxone|p||opioid|buprenorfina-naloxona
+bupropion|p||antidepOther|bupropión
 Buspar|p|buspirone
-buspirone|p
+buspirone|p|||buspirona
 Butrans|p|buprenorphine|opioid
 Bystolic|p|nebivolol|betaBlocker
-cabergoline|p||dopamine
+cabergoline|p||dopamine|cabergolina
 cabotegravir|p
 Calan|p|verapamil
-calcium|v
-calcium carbonate|o
+calcium|v|||calcio
+calcium carbonate|o|||carbonato de calcio
 Caltrate|v|calcium
 Camila|m|norethindrone|progestin
-candesartan|p
+candesartan|p|||candesartán
 Canesten|o|clotrimazole
 cannabidiol (CBD)|s
-capecitabine|p
+capecitabine|p|||capecitabina
 captopril|p
-carbamazepine|p||aedInducer
+carbamazepine|p||aedInducer|carbamazepina
 carbidopa-levodopa|p||dopamine
 Cardizem|p|diltiazem
 Cardura|p|doxazosin|alphaBlocker
-cariprazine|p||antipsychPartial
+cariprazine|p||antipsychPartial|cariprazina
 carvedilol|p||betaBlocker
 Casodex|p|bicalutamide|antiandrogen
 Catapres|p|clonidine|alpha2
@@ -143,68 +145,68 @@ celecoxib|p
 Celexa|p|citalopram|ssri
 CellCept|p|mycophenolate
 Centrum|v|multivitamin
-cephalexin|p
+cephalexin|p|||cefalexina
 Cerazette|m|desogestrel|progestin
-cetirizine|o
+cetirizine|o|||cetirizina
 Champix|p|varenicline
 Chantix|p|varenicline
-chasteberry (vitex)|h
+chasteberry (vitex)|h|||sauzgatillo (vitex)
 Chlor-Trimeton|o|chlorpheniramine|antihist
-chlordiazepoxide|p||benzo
-chlorpheniramine|o||antihist
-chlorpromazine|p||antipsychFirst
-chlorthalidone|p||thiazide
+chlordiazepoxide|p||benzo|clordiazepóxido
+chlorpheniramine|o||antihist|clorfenamina/clorfeniramina
+chlorpromazine|p||antipsychFirst|clorpromazina
+chlorthalidone|p||thiazide|clortalidona
 Cialis|p|tadalafil|pde5
-cimetidine|o||acid
+cimetidine|o||acid|cimetidina
 Cipralex|p|escitalopram|ssri
 Cipro|p|ciprofloxacin
-ciprofloxacin|p
+ciprofloxacin|p|||ciprofloxacino/ciprofloxacina
 citalopram|p||ssri
 Clarinex|p|desloratadine
 Claritin|o|loratadine
 Climara|m|estradiol
 clobazam|p||benzo
 Clomid|p|clomiphene
-clomiphene|p
-clomipramine|p||tca
+clomiphene|p|||clomifeno
+clomipramine|p||tca|clomipramina
 clonazepam|p||benzo
-clonidine|p||alpha2
+clonidine|p||alpha2|clonidina
 clopidogrel|p
-clotrimazole|o
-clozapine|p||antipsychSecond
+clotrimazole|o|||clotrimazol
+clozapine|p||antipsychSecond|clozapina
 Clozaril|p|clozapine|antipsychSecond
-codeine|p||opioid
-coenzyme Q10|s
+codeine|p||opioid|codeína
+coenzyme Q10|s|||coenzima Q10
 Cogentin|p|benztropine|anticholinergic
 Colace|o|docusate
-colchicine|p
+colchicine|p|||colchicina
 Colcrys|p|colchicine
-collagen|s
+collagen|s|||colágeno
 Compazine|p|prochlorperazine|antipsychFirst
 Concerta|p|methylphenidate|adhdStim
-conjugated estrogens|m
+conjugated estrogens|m|||estrógenos conjugados
 Copaxone|p|glatiramer
 Coreg|p|carvedilol|betaBlocker
 Corgard|p|nadolol|betaBlocker
 Cortizone|o|hydrocortisone
 Coumadin|p|warfarin
 Cozaar|p|losartan
-cranberry|s
-creatine|s
+cranberry|s|||arándano rojo/arándano
+creatine|s|||creatina
 Crestor|p|rosuvastatin|lipid
-cyclobenzaprine|p
-cyclosporine|p
+cyclobenzaprine|p|||ciclobenzaprina
+cyclosporine|p|||ciclosporina
 Cymbalta|p|duloxetine|snri
-cyproheptadine|p||antihist
-cyproterone|p||antiandrogen
+cyproheptadine|p||antihist|ciproheptadina
+cyproterone|p||antiandrogen|ciproterona
 Cytomel|m|liothyronine
-D-mannose|s
-dabigatran|p
+D-mannose|s|||D-manosa
+dabigatran|p|||dabigatrán
 damiana|h
-dapagliflozin|p
-dapoxetine|p||ssri
-darifenacin|p||anticholinergic
-darolutamide|p||antiandrogen
+dapagliflozin|p|||dapagliflozina
+dapoxetine|p||ssri|dapoxetina
+darifenacin|p||anticholinergic|darifenacina
+darolutamide|p||antiandrogen|darolutamida
 darunavir|p||hiv
 degarelix|m||gnrh
 Delsym|o|dextromethorphan
@@ -214,346 +216,346 @@ Depakote|p|valproate|aedOther
 Depo-Provera|m|medroxyprogesterone|progestin
 Depo-Testosterone|m|testosterone|androgen
 Descovy|p|emtricitabine-tenofovir
-desipramine|p||tca
-desloratadine|p
+desipramine|p||tca|desipramina
+desloratadine|p|||desloratadina
 desogestrel|m||progestin
-desogestrel-ethinyl estradiol|m||chc
-desvenlafaxine|p||snri
+desogestrel-ethinyl estradiol|m||chc|desogestrel-etinilestradiol
+desvenlafaxine|p||snri|desvenlafaxina
 Desyrel|p|trazodone|antidepOther
 Detrol|p|tolterodine|anticholinergic
-dexamethasone|p||steroid
+dexamethasone|p||steroid|dexametasona
 Dexedrine|p|dextroamphetamine
-dexmethylphenidate|p||adhdStim
-dextroamphetamine|p
-dextromethorphan|o
+dexmethylphenidate|p||adhdStim|dexmetilfenidato
+dextroamphetamine|p|||dextroanfetamina
+dextromethorphan|o|||dextrometorfano
 DHEA|s
 diazepam|p||benzo
-diclofenac|o
-dicyclomine|p||anticholinergic
+diclofenac|o|||diclofenaco
+dicyclomine|p||anticholinergic|diciclomina
 Differin|o|adapalene
 Diflucan|p|fluconazole
-digoxin|p||digoxin
+digoxin|p||digoxin|digoxina
 Dilantin|p|phenytoin|aedInducer
 Dilaudid|p|hydromorphone|opioid
 diltiazem|p
-dimethyl fumarate|p
+dimethyl fumarate|p|||dimetilfumarato
 Diovan|p|valsartan
-diphenhydramine|o||antihist
+diphenhydramine|o||antihist|difenhidramina
 disulfiram|p
 Ditropan|p|oxybutynin|anticholinergic
-docusate|o
+docusate|o|||docusato
 dolutegravir|p
-dolutegravir-lamivudine|p
-domperidone|p||prokinetic
-donepezil|p
+dolutegravir-lamivudine|p|||dolutegravir-lamivudina
+domperidone|p||prokinetic|domperidona
+donepezil|p|||donepezilo/donepecilo
 dong quai|h
 Dostinex|p|cabergoline|dopamine
 Dovato|p|dolutegravir-lamivudine
-doxazosin|p||alphaBlocker
-doxepin|p||tca
-doxycycline|p
-doxylamine|o||antihist
-drospirenone|m||progestin
-drospirenone-ethinyl estradiol|m||chc
-dulaglutide|p
+doxazosin|p||alphaBlocker|doxazosina
+doxepin|p||tca|doxepina
+doxycycline|p|||doxiciclina
+doxylamine|o||antihist|doxilamina
+drospirenone|m||progestin|drospirenona
+drospirenone-ethinyl estradiol|m||chc|drospirenona-etinilestradiol
+dulaglutide|p|||dulaglutida
 Dulcolax|o|bisacodyl
-duloxetine|p||snri
+duloxetine|p||snri|duloxetina
 dupilumab|p
 Dupixent|p|dupilumab
 Duragesic|p|fentanyl|opioid
-dutasteride|p||fiveAri
-echinacea|h
+dutasteride|p||fiveAri|dutasterida
+echinacea|h|||equinácea
 Edex|p|alprostadil
 Effexor|p|venlafaxine|snri
 elagolix|m||gnrh
 Elavil|p|amitriptyline|tca
 Eliquis|p|apixaban
 Ella|m|ulipristal
-empagliflozin|p
+empagliflozin|p|||empagliflozina
 Emsam|p|selegiline|maoi
-emtricitabine-tenofovir|p
+emtricitabine-tenofovir|p|||emtricitabina-tenofovir
 enalapril|p
 Enbrel|p|etanercept
 Entresto|p|sacubitril-valsartan
-enzalutamide|p||antiandrogen
+enzalutamide|p||antiandrogen|enzalutamida
 Epilim|p|valproate|aedOther
-eplerenone|p
+eplerenone|p|||eplerenona
 erenumab|p
 Erleada|p|apalutamide|antiandrogen
 escitalopram|p||ssri
-esketamine|p
-esomeprazole|o
+esketamine|p|||esketamina
+esomeprazole|o|||esomeprazol
 Estrace|m|estradiol
 estradiol|m
 estriol|m
-eszopiclone|p
+eszopiclone|p|||eszopiclona
 etanercept|p
-ethinyl estradiol-etonogestrel|m||chc
-ethinyl estradiol-levonorgestrel|m||chc
-ethinyl estradiol-norelgestromin|m||chc
-ethinyl estradiol-norethindrone|m||chc
-ethinyl estradiol-norgestimate|m||chc
+ethinyl estradiol-etonogestrel|m||chc|etinilestradiol-etonogestrel
+ethinyl estradiol-levonorgestrel|m||chc|etinilestradiol-levonorgestrel
+ethinyl estradiol-norelgestromin|m||chc|etinilestradiol-norelgestromina
+ethinyl estradiol-norethindrone|m||chc|etinilestradiol-noretisterona
+ethinyl estradiol-norgestimate|m||chc|etinilestradiol-norgestimato
 etonogestrel|m||progestin
-evening primrose oil|h
+evening primrose oil|h|||aceite de onagra
 everolimus|p||steroid
 Evista|p|raloxifene
-exemestane|p||aromatase
-ezetimibe|p
+exemestane|p||aromatase|exemestano
+ezetimibe|p|||ezetimiba
 famciclovir|p
-famotidine|o||acid
+famotidine|o||acid|famotidina
 Farxiga|p|dapagliflozin
 Faslodex|p|fulvestrant
 febuxostat|p
-felodipine|p
+felodipine|p|||felodipino/felodipina
 Femara|p|letrozole|aromatase
-fenofibrate|p||lipid
-fentanyl|p||opioid
-fenugreek|h
-fesoterodine|p||anticholinergic
+fenofibrate|p||lipid|fenofibrato
+fentanyl|p||opioid|fentanilo
+fenugreek|h|||fenogreco
+fesoterodine|p||anticholinergic|fesoterodina
 Fetzima|p|levomilnacipran|snri
-fexofenadine|o
+fexofenadine|o|||fexofenadina
 fezolinetant|p
-fiber (psyllium)|s
-finasteride|p||fiveAri
+fiber (psyllium)|s|||fibra (psyllium)
+finasteride|p||fiveAri|finasterida
 Firmagon|m|degarelix|gnrh
 Flagyl|p|metronidazole
-flecainide|p
+flecainide|p|||flecainida
 Flexeril|p|cyclobenzaprine
-flibanserin|p
+flibanserin|p|||flibanserina
 Flomax|p|tamsulosin|alphaBlocker
 Flonase|o|fluticasone
 Flovent|p|fluticasone
 fluconazole|p
-fluoxetine|p||ssri
-fluphenazine|p||antipsychFirst
-flutamide|p||antiandrogen
-fluticasone|o
-fluticasone-salmeterol|p
-fluvastatin|p||lipid
-fluvoxamine|p||ssri
+fluoxetine|p||ssri|fluoxetina
+fluphenazine|p||antipsychFirst|flufenazina
+flutamide|p||antiandrogen|flutamida
+fluticasone|o|||fluticasona
+fluticasone-salmeterol|p|||fluticasona-salmeterol
+fluvastatin|p||lipid|fluvastatina
+fluvoxamine|p||ssri|fluvoxamina
 Focalin|p|dexmethylphenidate|adhdStim
-folic acid|v
+folic acid|v|||ácido fólico
 Fosamax|p|alendronate
 fulvestrant|p
-furosemide|p
-gabapentin|p||gabapentinoid
-garlic|h
+furosemide|p|||furosemida
+gabapentin|p||gabapentinoid|gabapentina
+garlic|h|||ajo
 Gas-X|o|simethicone
-gemfibrozil|p||lipid
+gemfibrozil|p||lipid|gemfibrozilo
 Geodon|p|ziprasidone|antipsychSecond
-ginger|h
+ginger|h|||jengibre
 ginkgo|h||sexSupplement
 ginseng|h
-glatiramer|p
+glatiramer|p|||glatiramero
 Gleevec|p|imatinib
-gliclazide|p
-glimepiride|p
-glipizide|p
+gliclazide|p|||gliclazida
+glimepiride|p|||glimepirida
+glipizide|p|||glipizida
 Glucophage|p|metformin
-glucosamine|s
+glucosamine|s|||glucosamina
 Glucotrol|p|glipizide
-goserelin|m||gnrh
-green tea extract|h
-guaifenesin|o
-guanfacine|p||alpha2
+goserelin|m||gnrh|goserelina
+green tea extract|h|||extracto de té verde
+guaifenesin|o|||guaifenesina
+guanfacine|p||alpha2|guanfacina
 Haldol|p|haloperidol|antipsychFirst
 haloperidol|p||antipsychFirst
-horny goat weed|h||sexSupplement
+horny goat weed|h||sexSupplement|hierba de cabra en celo
 Humalog|p|insulin lispro
 Humira|p|adalimumab
-hydralazine|p
-hydrochlorothiazide|p||thiazide
-hydrocodone-acetaminophen|p||opioid
-hydrocortisone|o
-hydromorphone|p||opioid
-hydroxychloroquine|p
-hydroxyzine|p||antihist
-hyoscyamine|p||anticholinergic
+hydralazine|p|||hidralazina
+hydrochlorothiazide|p||thiazide|hidroclorotiazida
+hydrocodone-acetaminophen|p||opioid|hidrocodona-acetaminofén
+hydrocortisone|o|||hidrocortisona
+hydromorphone|p||opioid|hidromorfona
+hydroxychloroquine|p|||hidroxicloroquina
+hydroxyzine|p||antihist|hidroxizina
+hyoscyamine|p||anticholinergic|hiosciamina
 Hytrin|p|terazosin|alphaBlocker
 Ibrance|p|palbociclib
-ibuprofen|o
+ibuprofen|o|||ibuprofeno
 imatinib|p
 Imdur|p|isosorbide mononitrate|nitrate
-imipramine|p||tca
+imipramine|p||tca|imipramina
 Imitrex|p|sumatriptan
 Imodium|o|loperamide
 Imovane|p|zopiclone
 Imuran|p|azathioprine
-indapamide|p||thiazide
+indapamide|p||thiazide|indapamida
 Inderal|p|propranolol|betaBlocker
 infliximab|p
 inositol|s
 Inspra|p|eplerenone
-insulin aspart|p
-insulin glargine|p
-insulin lispro|p
+insulin aspart|p|||insulina aspart
+insulin glargine|p|||insulina glargina
+insulin lispro|p|||insulina lispro
 Intrarosa|m|prasterone
 Intuniv|p|guanfacine|alpha2
 Invega|p|paliperidone|antipsychSecond
-iodine|v
-irbesartan|p
-iron|v
-isocarboxazid|p||maoi
+iodine|v|||yodo
+irbesartan|p|||irbesartán
+iron|v|||hierro/sulfato ferroso
+isocarboxazid|p||maoi|isocarboxazida
 Isordil|p|isosorbide dinitrate|nitrate
-isosorbide dinitrate|p||nitrate
-isosorbide mononitrate|p||nitrate
-isotretinoin|p||retinoid
+isosorbide dinitrate|p||nitrate|dinitrato de isosorbida
+isosorbide mononitrate|p||nitrate|mononitrato de isosorbida
+isotretinoin|p||retinoid|isotretinoína
 Januvia|p|sitagliptin
 Jardiance|p|empagliflozin
 Kaletra|p|lopinavir-ritonavir|hiv
 kava|h
 Keflex|p|cephalexin
 Keppra|p|levetiracetam
-ketoconazole|p||azole
-ketorolac|p
+ketoconazole|p||azole|ketoconazol
+ketorolac|p|||ketorolaco
 Klonopin|p|clonazepam|benzo
 kratom|h
 Kyleena|m|levonorgestrel|progestin
-L-arginine|s
-L-citrulline|s
-L-theanine|s
+L-arginine|s|||L-arginina
+L-citrulline|s|||L-citrulina
+L-theanine|s|||L-teanina
 labetalol|p||betaBlocker
-lacosamide|p
+lacosamide|p|||lacosamida
 Lamictal|p|lamotrigine
 Lamisil|o|terbinafine
-lamotrigine|p
+lamotrigine|p|||lamotrigina
 Lanoxin|p|digoxin|digoxin
-lansoprazole|o
+lansoprazole|o|||lansoprazol
 Lantus|p|insulin glargine
 Lasix|p|furosemide
 Latuda|p|lurasidone|antipsychSecond
-lavender|h
-lenalidomide|p
-letrozole|p||aromatase
-leuprolide|m||gnrh
-levalbuterol|p
+lavender|h|||lavanda
+lenalidomide|p|||lenalidomida
+letrozole|p||aromatase|letrozol
+leuprolide|m||gnrh|leuprolida/leuprorelina
+levalbuterol|p|||levosalbutamol
 levetiracetam|p
 Levitra|p|vardenafil|pde5
-levocetirizine|o
-levofloxacin|p
-levomilnacipran|p||snri
+levocetirizine|o|||levocetirizina
+levofloxacin|p|||levofloxacino/levofloxacina
+levomilnacipran|p||snri|levomilnaciprán
 levonorgestrel|m||progestin
-levothyroxine|m
+levothyroxine|m|||levotiroxina
 Levoxyl|m|levothyroxine
 Levsin|p|hyoscyamine|anticholinergic
 Lexapro|p|escitalopram|ssri
 Lialda|p|mesalamine
 Librium|p|chlordiazepoxide|benzo
-licorice root|h
-lidocaine|o
+licorice root|h|||raíz de regaliz
+lidocaine|o|||lidocaína
 Lioresal|p|baclofen
-liothyronine|m
+liothyronine|m|||liotironina
 Lipitor|p|atorvastatin|lipid
-liraglutide|p
-lisdexamfetamine|p
+liraglutide|p|||liraglutida
+lisdexamfetamine|p|||lisdexanfetamina
 lisinopril|p
-lithium|p||moodStab
+lithium|p||moodStab|litio/carbonato de litio
 Lithobid|p|lithium|moodStab
 Livalo|p|pitavastatin|lipid
 Livial|m|tibolone
 Loestrin|m|ethinyl estradiol-norethindrone|chc
-loperamide|o
+loperamide|o|||loperamida
 Lopid|p|gemfibrozil|lipid
 lopinavir-ritonavir|p||hiv
 Lopressor|p|metoprolol|betaBlocker
-loratadine|o
+loratadine|o|||loratadina
 lorazepam|p||benzo
-losartan|p
+losartan|p|||losartán
 Lotensin|p|benazepril
 Lotrimin|o|clotrimazole
-lovastatin|p||lipid
-loxapine|p||antipsychFirst
+lovastatin|p||lipid|lovastatina
+loxapine|p||antipsychFirst|loxapina
 Lunesta|p|eszopiclone
 Lupron|m|leuprolide|gnrh
-lurasidone|p||antipsychSecond
+lurasidone|p||antipsychSecond|lurasidona
 Lustral|p|sertraline|ssri
 Luvox|p|fluvoxamine|ssri
 Lyrica|p|pregabalin|gabapentinoid
 maca|h||sexSupplement
 Macrobid|p|nitrofurantoin
-magnesium|v
+magnesium|v|||magnesio
 Marplan|p|isocarboxazid|maoi
 Maxalt|p|rizatriptan
 Maxzide|p|triamterene-hydrochlorothiazide|thiazide
 Medrol|p|methylprednisolone|steroid
-medroxyprogesterone|m||progestin
-melatonin|s
+medroxyprogesterone|m||progestin|medroxiprogesterona
+melatonin|s|||melatonina
 meloxicam|p
-memantine|p
-mesalamine|p
+memantine|p|||memantina
+mesalamine|p|||mesalazina/mesalamina
 Metamucil|s|fiber (psyllium)
-metformin|p
-methadone|p||opioid
-methimazole|p
-methocarbamol|p
-methotrexate|p
-methyldopa|p||alpha2
-methylphenidate|p||adhdStim
-methylprednisolone|p||steroid
-methyltestosterone|m||androgen
-metoclopramide|p||prokinetic
-metolazone|p||thiazide
+metformin|p|||metformina
+methadone|p||opioid|metadona
+methimazole|p|||metimazol/tiamazol
+methocarbamol|p|||metocarbamol
+methotrexate|p|||metotrexato
+methyldopa|p||alpha2|metildopa
+methylphenidate|p||adhdStim|metilfenidato
+methylprednisolone|p||steroid|metilprednisolona
+methyltestosterone|m||androgen|metiltestosterona
+metoclopramide|p||prokinetic|metoclopramida
+metolazone|p||thiazide|metolazona
 metoprolol|p||betaBlocker
-metronidazole|p
+metronidazole|p|||metronidazol
 Micardis|p|telmisartan
-miconazole|o
+miconazole|o|||miconazol
 Microzide|p|hydrochlorothiazide|thiazide
-milk thistle|h
-milnacipran|p||snri
+milk thistle|h|||cardo mariano
+milnacipran|p||snri|milnaciprán
 Minipress|p|prazosin|alphaBlocker
 Minocin|p|minocycline
-minocycline|p
+minocycline|p|||minociclina
 minoxidil|o
-mirabegron|p
+mirabegron|p|||mirabegrón
 Miralax|o|polyethylene glycol 3350
 Mirapex|p|pramipexole|dopamine
 Mirena|m|levonorgestrel|progestin
-mirtazapine|p||antidepOther
+mirtazapine|p||antidepOther|mirtazapina
 Mobic|p|meloxicam
-modafinil|p
-mometasone|o
+modafinil|p|||modafinilo
+mometasone|o|||mometasona
 Monistat|o|miconazole
 montelukast|p
-morphine|p||opioid
+morphine|p||opioid|morfina
 Motilium|p|domperidone|prokinetic
 Motrin|o|ibuprofen
 Mounjaro|p|tirzepatide
 MS Contin|p|morphine|opioid
 Mucinex|o|guaifenesin
-multivitamin|v
+multivitamin|v|||multivitamínico
 Muse|p|alprostadil
-mycophenolate|p
+mycophenolate|p|||micofenolato
 Myrbetriq|p|mirabegron
 Mysoline|p|primidone|aedInducer
-NAC (acetylcysteine)|s
+NAC (acetylcysteine)|s|||NAC (acetilcisteína)
 nadolol|p||betaBlocker
-nafarelin|m||gnrh
-naltrexone|p
+nafarelin|m||gnrh|nafarelina
+naltrexone|p|||naltrexona
 Namenda|p|memantine
-nandrolone|m||androgen
-naproxen|o
+nandrolone|m||androgen|nandrolona
+naproxen|o|||naproxeno
 Nardil|p|phenelzine|maoi
 Nasonex|o|mometasone
 nebivolol|p||betaBlocker
-nefazodone|p||antidepOther
+nefazodone|p||antidepOther|nefazodona
 Neoral|p|cyclosporine
 Neupro|p|rotigotine|dopamine
 Neurontin|p|gabapentin|gabapentinoid
 Nexium|o|esomeprazole
 Nexplanon|m|etonogestrel|progestin
 Nicorette|o|nicotine
-nicotine|o
-nifedipine|p
-nitrofurantoin|p
-nitroglycerin|p||nitrate
+nicotine|o|||nicotina
+nifedipine|p|||nifedipino/nifedipina
+nitrofurantoin|p|||nitrofurantoína
+nitroglycerin|p||nitrate|nitroglicerina
 Nitrostat|p|nitroglycerin|nitrate
-nizatidine|o||acid
+nizatidine|o||acid|nizatidina
 Nolvadex|p|tamoxifen|serm
 Norco|p|hydrocodone-acetaminophen|opioid
-norethindrone|m||progestin
+norethindrone|m||progestin|noretisterona/noretindrona
 norgestrel|m||progestin
 Norpramin|p|desipramine|tca
-nortriptyline|p||tca
+nortriptyline|p||tca|nortriptilina
 Norvasc|p|amlodipine
 Norvir|p|ritonavir|hiv
 Novolog|p|insulin aspart
@@ -563,110 +565,110 @@ Nurtec|p|rimegepant
 NuvaRing|m|ethinyl estradiol-etonogestrel|chc
 ocrelizumab|p
 Ocrevus|p|ocrelizumab
-olanzapine|p||antipsychSecond
-olmesartan|p
-omega-3 fish oil|s
-omeprazole|o||acid
-ondansetron|p
+olanzapine|p||antipsychSecond|olanzapina
+olmesartan|p|||olmesartán
+omega-3 fish oil|s|||omega-3 (aceite de pescado)
+omeprazole|o||acid|omeprazol
+ondansetron|p|||ondansetrón
 Onfi|p|clobazam|benzo
 Opill|m|norgestrel|progestin
 Orgovyx|m|relugolix|gnrh
 Orilissa|m|elagolix|gnrh
 orlistat|o
 oseltamivir|p
-ospemifene|p
+ospemifene|p|||ospemifeno
 Osphena|p|ospemifene
 Otezla|p|apremilast
 Oxandrin|m|oxandrolone|androgen
-oxandrolone|m||androgen
+oxandrolone|m||androgen|oxandrolona
 oxazepam|p||benzo
-oxcarbazepine|p
-oxybutynin|p||anticholinergic
-oxycodone|p||opioid
-oxycodone-acetaminophen|p||opioid
+oxcarbazepine|p|||oxcarbazepina
+oxybutynin|p||anticholinergic|oxibutinina
+oxycodone|p||opioid|oxicodona
+oxycodone-acetaminophen|p||opioid|oxicodona-acetaminofén
 OxyContin|p|oxycodone|opioid
-oxymorphone|p||opioid
+oxymorphone|p||opioid|oximorfona
 Ozempic|p|semaglutide
 Pacerone|p|amiodarone
 palbociclib|p
-paliperidone|p||antipsychSecond
+paliperidone|p||antipsychSecond|paliperidona
 Pamelor|p|nortriptyline|tca
 Panadol|o|paracetamol
-pantoprazole|p
+pantoprazole|p|||pantoprazol
 paracetamol|o
 Parlodel|p|bromocriptine|dopamine
 Parnate|p|tranylcypromine|maoi
-paroxetine|p||ssri
+paroxetine|p||ssri|paroxetina
 Paxil|p|paroxetine|ssri
-penicillin V|p
+penicillin V|p|||penicilina V
 Pepcid|o|famotidine|acid
 Pepto-Bismol|o|bismuth subsalicylate
 Percocet|p|oxycodone-acetaminophen|opioid
 perindopril|p
-perphenazine|p||antipsychFirst
-phenelzine|p||maoi
+perphenazine|p||antipsychFirst|perfenazina
+phenelzine|p||maoi|fenelzina
 Phenergan|p|promethazine|antihist
-phenobarbital|p||aedInducer
-phentermine|p
-phenylephrine|o
-phenytoin|p||aedInducer
-pioglitazone|p
-pitavastatin|p||lipid
+phenobarbital|p||aedInducer|fenobarbital
+phentermine|p|||fentermina
+phenylephrine|o|||fenilefrina
+phenytoin|p||aedInducer|fenitoína
+pioglitazone|p|||pioglitazona
+pitavastatin|p||lipid|pitavastatina
 Plan B|m|levonorgestrel|progestin
 Plaquenil|p|hydroxychloroquine
 Plavix|p|clopidogrel
-polyethylene glycol 3350|o
-potassium|v
+polyethylene glycol 3350|o|||polietilenglicol 3350
+potassium|v|||potasio
 Pradaxa|p|dabigatran
-pramipexole|p||dopamine
-prasterone|m
+pramipexole|p||dopamine|pramipexol
+prasterone|m|||prasterona
 Pravachol|p|pravastatin|lipid
-pravastatin|p||lipid
-prazosin|p||alphaBlocker
-prednisolone|p||steroid
-prednisone|p||steroid
-pregabalin|p||gabapentinoid
+pravastatin|p||lipid|pravastatina
+prazosin|p||alphaBlocker|prazosina
+prednisolone|p||steroid|prednisolona
+prednisone|p||steroid|prednisona
+pregabalin|p||gabapentinoid|pregabalina
 Premarin|m|conjugated estrogens
-prenatal vitamin|v
+prenatal vitamin|v|||vitamina prenatal
 Prevacid|o|lansoprazole
 Prezista|p|darunavir|hiv
 Priligy|p|dapoxetine|ssri
 Prilosec|o|omeprazole|acid
-primidone|p||aedInducer
+primidone|p||aedInducer|primidona
 Prinivil|p|lisinopril
 Pristiq|p|desvenlafaxine|snri
 Proair|p|albuterol
-probiotic|s
+probiotic|s|||probiótico
 Procardia|p|nifedipine
-prochlorperazine|p||antipsychFirst
-progesterone|m
+prochlorperazine|p||antipsychFirst|proclorperazina
+progesterone|m|||progesterona
 Prograf|p|tacrolimus
 Prolia|p|denosumab
-promethazine|p||antihist
+promethazine|p||antihist|prometazina
 Prometrium|m|progesterone
 Propecia|p|finasteride|fiveAri
 propranolol|p||betaBlocker
 Proscar|p|finasteride|fiveAri
-protein powder|s
+protein powder|s|||proteína en polvo
 Protonix|p|pantoprazole
 Provera|m|medroxyprogesterone|progestin
 Provigil|p|modafinil
 Prozac|p|fluoxetine|ssri
-pseudoephedrine|o
+pseudoephedrine|o|||pseudoefedrina
 Pulmicort|p|budesonide
 Qelbree|p|viloxazine
-quetiapine|p||antipsychSecond
+quetiapine|p||antipsychSecond|quetiapina
 quinapril|p
-raloxifene|p
-ramelteon|p
+raloxifene|p|||raloxifeno
+ramelteon|p|||ramelteón
 ramipril|p
 Ranexa|p|ranolazine
-ranolazine|p
+ranolazine|p|||ranolazina
 Rapaflo|p|silodosin|alphaBlocker
 Rapamune|p|sirolimus|steroid
-rasagiline|p
+rasagiline|p|||rasagilina
 Reclast|p|zoledronic acid
-red clover|h
+red clover|h|||trébol rojo
 Reglan|p|metoclopramide|prokinetic
 relugolix|m||gnrh
 Remeron|p|mirtazapine|antidepOther
@@ -682,123 +684,123 @@ Reyataz|p|atazanavir|hiv
 rhodiola|h
 rimegepant|p
 Risperdal|p|risperidone|antipsychSecond
-risperidone|p||antipsychSecond
+risperidone|p||antipsychSecond|risperidona
 Ritalin|p|methylphenidate|adhdStim
 ritonavir|p||hiv
-rivaroxaban|p
-rizatriptan|p
+rivaroxaban|p|||rivaroxabán
+rizatriptan|p|||rizatriptán
 Roaccutane|p|isotretinoin|retinoid
 Robaxin|p|methocarbamol
 Rogaine|o|minoxidil
-ropinirole|p||dopamine
-rosuvastatin|p||lipid
-rotigotine|p||dopamine
+ropinirole|p||dopamine|ropinirol
+rosuvastatin|p||lipid|rosuvastatina
+rotigotine|p||dopamine|rotigotina
 Rozerem|p|ramelteon
 Rybelsus|p|semaglutide
-sacubitril-valsartan|p
+sacubitril-valsartan|p|||sacubitrilo-valsartán
 salbutamol|p
 salmeterol|p
 SAMe|s
 Saphris|p|asenapine|antipsychSecond
 Savella|p|milnacipran|snri
-saw palmetto|h
+saw palmetto|h|||palma enana americana (saw palmetto)
 Saxenda|p|liraglutide
-scopolamine|p||anticholinergic
+scopolamine|p||anticholinergic|escopolamina
 Seasonique|m|ethinyl estradiol-levonorgestrel|chc
-selegiline|p||maoi
-selenium|v
-semaglutide|p
-senna|o
+selegiline|p||maoi|selegilina
+selenium|v|||selenio
+semaglutide|p|||semaglutida
+senna|o|||sen
 Senokot|o|senna
 Serevent|p|salmeterol
 Seroquel|p|quetiapine|antipsychSecond
 Seroxat|p|paroxetine|ssri
-sertraline|p||ssri
+sertraline|p||ssri|sertralina
 shatavari|h
-sildenafil|p||pde5
+sildenafil|p||pde5|sildenafil/sildenafilo
 Silenor|p|doxepin|tca
-silodosin|p||alphaBlocker
-simethicone|o
-simvastatin|p||lipid
+silodosin|p||alphaBlocker|silodosina
+simethicone|o|||simeticona
+simvastatin|p||lipid|simvastatina
 Sinemet|p|carbidopa-levodopa|dopamine
 Singulair|p|montelukast
 sirolimus|p||steroid
-sitagliptin|p
+sitagliptin|p|||sitagliptina
 Slynd|m|drospirenone|progestin
 Solian|p|amisulpride|antipsychSecond
-solifenacin|p||anticholinergic
+solifenacin|p||anticholinergic|solifenacina
 sotalol|p||betaBlocker
 Spiriva|p|tiotropium
-spironolactone|p||spiro
+spironolactone|p||spiro|espironolactona
 Spravato|p|esketamine
 Sprintec|m|ethinyl estradiol-norgestimate|chc
-St. John's wort|h||sjw
+St. John's wort|h||sjw|hierba de San Juan
 Stelara|p|ustekinumab
 Stendra|p|avanafil|pde5
 Strattera|p|atomoxetine|adhdNonstim
 Suboxone|p|buprenorphine-naloxone|opioid
 Sudafed|o|pseudoephedrine
-sulfamethoxazole-trimethoprim|p
-sulfasalazine|p
-sumatriptan|p
+sulfamethoxazole-trimethoprim|p|||sulfametoxazol-trimetoprima
+sulfasalazine|p|||sulfasalazina
+sumatriptan|p|||sumatriptán
 suvorexant|p
 Symbicort|p|budesonide-formoterol
 Synthroid|m|levothyroxine
 tacrolimus|p
-tadalafil|p||pde5
+tadalafil|p||pde5|tadalafil/tadalafilo
 Tagamet|o|cimetidine|acid
 Tamiflu|p|oseltamivir
-tamoxifen|p||serm
-tamsulosin|p||alphaBlocker
+tamoxifen|p||serm|tamoxifeno
+tamsulosin|p||alphaBlocker|tamsulosina
 Tapazole|p|methimazole
 tapentadol|p||opioid
 Tecfidera|p|dimethyl fumarate
 Tegretol|p|carbamazepine|aedInducer
-telmisartan|p
+telmisartan|p|||telmisartán
 temazepam|p||benzo
 Tenex|p|guanfacine|alpha2
 Tenormin|p|atenolol|betaBlocker
-terazosin|p||alphaBlocker
-terbinafine|o
+terazosin|p||alphaBlocker|terazosina
+terbinafine|o|||terbinafina
 Testim|m|testosterone|androgen
-testosterone|m||androgen
-thioridazine|p||antipsychFirst
+testosterone|m||androgen|testosterona
+thioridazine|p||antipsychFirst|tioridazina
 Thorazine|p|chlorpromazine|antipsychFirst
-tibolone|m
+tibolone|m|||tibolona
 ticagrelor|p
-tiotropium|p
-tirzepatide|p
+tiotropium|p|||tiotropio
+tirzepatide|p|||tirzepatida
 Tivicay|p|dolutegravir
-tizanidine|p
+tizanidine|p|||tizanidina
 tofacitinib|p
 Tofranil|p|imipramine|tca
-tolterodine|p||anticholinergic
+tolterodine|p||anticholinergic|tolterodina
 tongkat ali|h||sexSupplement
 Topamax|p|topiramate|aedOther
-topiramate|p||aedOther
+topiramate|p||aedOther|topiramato
 Toprol|p|metoprolol|betaBlocker
-torsemide|p
+torsemide|p|||torasemida/torsemida
 Toviaz|p|fesoterodine|anticholinergic
 tramadol|p||opioid
 Trandate|p|labetalol|betaBlocker
-tranylcypromine|p||maoi
-trazodone|p||antidepOther
+tranylcypromine|p||maoi|tranilcipromina
+trazodone|p||antidepOther|trazodona
 Trelstar|m|triptorelin|gnrh
-tretinoin|p
+tretinoin|p|||tretinoína
 Trexall|p|methotrexate
-triamterene-hydrochlorothiazide|p||thiazide
+triamterene-hydrochlorothiazide|p||thiazide|triamtereno-hidroclorotiazida
 tribulus|h||sexSupplement
 Tricor|p|fenofibrate|lipid
-trifluoperazine|p||antipsychFirst
+trifluoperazine|p||antipsychFirst|trifluoperazina
 Trileptal|p|oxcarbazepine
-trimethoprim|p
+trimethoprim|p|||trimetoprima/trimetoprim
 Trintellix|p|vortioxetine|antidepOther
-triptorelin|m||gnrh
-trospium|p||anticholinergic
+triptorelin|m||gnrh|triptorelina
+trospium|p||anticholinergic|trospio
 Trulicity|p|dulaglutide
 Truvada|p|emtricitabine-tenofovir
 Tums|o|calcium carbonate
-turmeric (curcumin)|s
+turmeric (curcumin)|s|||cúrcuma (curcumina)
 Tylenol|o|acetaminophen
 ulipristal|m
 Uloric|p|febuxostat
@@ -808,47 +810,47 @@ Uroxatral|p|alfuzosin|alphaBlocker
 ustekinumab|p
 Utrogestan|m|progesterone
 Vagifem|m|estradiol
-vaginal lubricant (silicone-based)|o
-vaginal lubricant (water-based)|o
-vaginal moisturizer|o
-valacyclovir|p
-valerian|h
+vaginal lubricant (silicone-based)|o|||lubricante vaginal (de silicona)
+vaginal lubricant (water-based)|o|||lubricante vaginal (a base de agua)
+vaginal moisturizer|o|||hidratante vaginal
+valacyclovir|p|||valaciclovir
+valerian|h|||valeriana
 Valium|p|diazepam|benzo
-valproate|p||aedOther
-valsartan|p
+valproate|p||aedOther|ácido valproico/valproato
+valsartan|p|||valsartán
 Valtrex|p|valacyclovir
-vardenafil|p||pde5
-varenicline|p
+vardenafil|p||pde5|vardenafil/vardenafilo
+varenicline|p|||vareniclina
 Vasotec|p|enalapril
-venlafaxine|p||snri
+venlafaxine|p||snri|venlafaxina
 Ventolin|p|albuterol
 Veozah|p|fezolinetant
-verapamil|p
+verapamil|p|||verapamilo
 Vesicare|p|solifenacin|anticholinergic
 Viagra|p|sildenafil|pde5
 Vibramycin|p|doxycycline
 Vicodin|p|hydrocodone-acetaminophen|opioid
 Victoza|p|liraglutide
 Viibryd|p|vilazodone|antidepOther
-vilazodone|p||antidepOther
-viloxazine|p
+vilazodone|p||antidepOther|vilazodona
+viloxazine|p|||viloxazina
 Vimpat|p|lacosamide
 Vistaril|p|hydroxyzine|antihist
-vitamin A|v
-vitamin B1 (thiamine)|v
-vitamin B12|v
-vitamin B6 (pyridoxine)|v
-vitamin C|v
-vitamin D|v
-vitamin E|v
-vitamin K|v
+vitamin A|v|||vitamina A
+vitamin B1 (thiamine)|v|||vitamina B1 (tiamina)
+vitamin B12|v|||vitamina B12
+vitamin B6 (pyridoxine)|v|||vitamina B6 (piridoxina)
+vitamin C|v|||vitamina C
+vitamin D|v|||vitamina D
+vitamin E|v|||vitamina E
+vitamin K|v|||vitamina K
 Vivitrol|p|naltrexone
 Voltaren|o|diclofenac
-vortioxetine|p||antidepOther
+vortioxetine|p||antidepOther|vortioxetina
 Vraylar|p|cariprazine|antipsychPartial
 Vyleesi|p|bremelanotide
 Vyvanse|p|lisdexamfetamine
-warfarin|p
+warfarin|p|||warfarina
 Wegovy|p|semaglutide
 Wellbutrin|p|bupropion|antidepOther
 Xanax|p|alprazolam|benzo
@@ -868,17 +870,17 @@ Zepbound|p|tirzepatide
 Zestril|p|lisinopril
 Zetia|p|ezetimibe
 zinc|v
-ziprasidone|p||antipsychSecond
+ziprasidone|p||antipsychSecond|ziprasidona
 Zithromax|p|azithromycin
 Zocor|p|simvastatin|lipid
 Zofran|p|ondansetron
 Zoladex|m|goserelin|gnrh
-zoledronic acid|p
+zoledronic acid|p|||ácido zoledrónico
 Zoloft|p|sertraline|ssri
 zolpidem|p
 Zonegran|p|zonisamide
-zonisamide|p
-zopiclone|p
+zonisamide|p|||zonisamida
+zopiclone|p|||zopiclona
 Zovirax|p|acyclovir
 Zyban|p|bupropion|antidepOther
 Zyloprim|p|allopurinol

@@ -1,15 +1,16 @@
 /** Which listed name a text holds. It tells; it never changes the text. */
 import { keyOf, wordsIn } from './fold'
-import type { MedicineName } from './names'
+import { spellingsOf, type MedicineName } from './names'
 
 /** Names with fewer letters are found only when nothing else is written: "Yaz" is also a part of other words and names. */
 const SHORTEST_INSIDE = 4
 
 /** The name, and what stands in it in brackets or before them: "fiber (psyllium)" is also fiber, and psyllium. */
-function spellings({ name }: MedicineName): string[] {
-  const [, before = '', inside = ''] = /^(.*?)\s*\((.*)\)$/.exec(name) ?? []
-  return [name, before, inside].map(keyOf).filter((key) => key !== '')
-}
+const spellings = (name: MedicineName): string[] =>
+  spellingsOf(name).flatMap((text) => {
+    const [, before = '', inside = ''] = /^(.*?)\s*\((.*)\)$/.exec(text) ?? []
+    return [text, before, inside].map(keyOf).filter((key) => key !== '')
+  })
 
 /** Each spelling with its name. A spelling that two names share (the two kinds of lubricant) leads to neither. */
 function bySpelling(names: readonly MedicineName[]): ReadonlyMap<string, MedicineName> {
@@ -25,7 +26,7 @@ function bySpelling(names: readonly MedicineName[]): ReadonlyMap<string, Medicin
 /** @returns finds the name that is the whole text, else the longest one that stands in it as whole words */
 export function matcherFor(names: readonly MedicineName[]): (typed: string) => MedicineName | null {
   const known = bySpelling(names)
-  const longest = Math.max(...names.map(({ name }) => wordsIn(name).length))
+  const longest = Math.max(...names.flatMap(spellingsOf).map((text) => wordsIn(text).length))
   return (typed) => {
     const words = wordsIn(typed)
     const whole = known.get(words.join(''))

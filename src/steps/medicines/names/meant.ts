@@ -1,6 +1,6 @@
 /** The name that was meant by one that is nearly written so. It is offered beside the text, and never put in its place unasked. */
 import { keyOf, wordsIn } from './fold'
-import type { MedicineName } from './names'
+import { nameSaid, type MedicineName } from './names'
 import { nearestFor } from './nearest'
 
 export interface Meant {
@@ -29,11 +29,11 @@ export function meantFor(names: readonly MedicineName[], match: (typed: string) 
     // Who wrote a sentence is not looking for a name.
     if (wordsIn(typed).length > 6) return null
     const whole = only(keyOf(typed))
-    if (whole !== null) return { name: whole, text: whole.name }
+    if (whole !== null) return { name: whole, text: nameSaid(whole) }
     for (const word of typed.matchAll(WORD)) {
       const name = only(keyOf(word[0]))
       if (name !== null)
-        return { name, text: typed.slice(0, word.index) + name.name + typed.slice(word.index + word[0].length) }
+        return { name, text: typed.slice(0, word.index) + nameSaid(name) + typed.slice(word.index + word[0].length) }
     }
     return null
   }

@@ -1,6 +1,7 @@
+import { genericBesideFor } from './genericBeside'
 import { matcherFor } from './match'
 import { meantFor, type Meant } from './meant'
-import { NAMES, type MedicineName } from './names'
+import { genericSaid, NAMES, nameSaid, type MedicineName } from './names'
 import { nearlyFor } from './nearly'
 import { suggesterFor } from './suggest'
 
@@ -14,9 +15,20 @@ export interface MedicineNames {
   suggest: (typed: string, atMost: number) => readonly MedicineName[]
   /** The name that the text holds with a slip of the pen; null where it holds a listed one, or more than one may be meant. */
   meant: (typed: string) => Meant | null
+  /** The generic name of the brand that a text holds; undefined where it holds none, or the generic stands there already. */
+  genericBeside: (typed: string) => string | undefined
+  /** As they are written in the language that is spoken. */
+  said: (name: MedicineName) => { name: string; generic: string }
 }
 
 export function medicineNames(): MedicineNames {
   const match = matcherFor(NAMES)
-  return { match, nearly: nearlyFor(NAMES), suggest: suggesterFor(NAMES, match), meant: meantFor(NAMES, match) }
+  return {
+    match,
+    nearly: nearlyFor(NAMES),
+    suggest: suggesterFor(NAMES, match),
+    meant: meantFor(NAMES, match),
+    genericBeside: genericBesideFor(match),
+    said: (name) => ({ name: nameSaid(name), generic: genericSaid(name) }),
+  }
 }

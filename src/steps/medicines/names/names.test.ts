@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { inLanguage } from '../../../i18n'
 import { medicines } from '../medicines'
 import { MEDICINE_CLASSES } from './classes'
 import { LINES } from './list'
 import { medicineNames } from './medicineNames'
 import { isBrand, NAMES } from './names'
 
-const { match, suggest } = medicineNames()
+const { match, suggest, said, meant, genericBeside } = medicineNames()
 const named = (typed: string) => match(typed)?.name ?? null
 const first = (typed: string) => suggest(typed, 8)[0]?.name ?? null
 
@@ -35,7 +36,7 @@ describe('the list', () => {
     }
   })
   it('has lines of one shape', () => {
-    for (const line of LINES.trim().split('\n')) expect(line).toMatch(/^[^|]+\|[povshm](\|[^|]*){0,2}$/)
+    for (const line of LINES.trim().split('\n')) expect(line).toMatch(/^[^|]+\|[povshm](\|[^|]*){0,3}$/)
   })
 })
 
@@ -91,8 +92,9 @@ describe('finding the name that was typed', () => {
       kind: 'prescription',
       generic: 'sertraline',
       medicineClass: 'ssri',
+      spanish: [],
     })
-    expect(match('ginseng')).toEqual({ name: 'ginseng', kind: 'herbal', generic: 'ginseng', medicineClass: '' })
+    expect(match('ginseng')).toMatchObject({ name: 'ginseng', kind: 'herbal', generic: 'ginseng', medicineClass: '' })
   })
   it('finds every name by itself, in capitals, and in front of a dose', () => {
     for (const { name } of NAMES) {
@@ -162,5 +164,52 @@ describe('what is offered while typing', () => {
   it('forgives small slips only in short words', () => {
     expect(first('prozca')).toBe('Prozac')
     expect(suggest('zra', 8)).toEqual([])
+  })
+})
+
+describe('names in Spanish', () => {
+  const inSpanish = <T>(work: () => T): T => inLanguage('es', work)
+  const offered = (typed: string) => inSpanish(() => suggest(typed, 8).map((name) => said(name).name))
+
+  it.each([
+    ['sertralina 50 mg', 'sertraline'],
+    ['Levotiroxina', 'levothyroxine'],
+    ['levotiroxina', 'levothyroxine'],
+    ['OMEPRAZOL', 'omeprazole'],
+    ['acido folico', 'folic acid'],
+    ['ácido valproico', 'valproate'],
+    ['amlodipina', 'amlodipine'],
+    ['sildenafilo', 'sildenafil'],
+    ['hierba de san juan', "St. John's wort"],
+    ['vitamina D', 'vitamin D'],
+    ['salbutamol', 'salbutamol'],
+  ])('are found whatever the language of the screen: %s is %s', (typed, name) => {
+    expect(named(typed)).toBe(name)
+    expect(inSpanish(() => named(typed))).toBe(name)
+  })
+  it('are offered and said where the screen is Spanish, each once', () => {
+    expect(offered('sertr')).toEqual(['sertralina'])
+    expect(offered('levoti')).toEqual(['levotiroxina'])
+    expect(offered('ácido f')).toEqual(['ácido fólico'])
+    expect(inSpanish(() => genericBeside('Zoloft 50 mg'))).toBe('sertralina')
+    expect(inSpanish(() => meant('sertralinna')?.text)).toBe('sertralina')
+  })
+  it('leave English offers alone, and are found there, too', () => {
+    expect(suggest('acid', 8).map(({ name }) => name)).toEqual(['folic acid', 'zoledronic acid'])
+    expect(first('sertralina')).toBe('sertraline')
+    expect(genericBeside('Zoloft 50 mg')).toBe('sertraline')
+  })
+  it('are not put right into English: who wrote one meant it', () => {
+    for (const { spanish } of NAMES) for (const name of spanish) expect(meant(name), name).toBeNull()
+  })
+  it('never stand beside a brand that has the generic with it, in whatever language', () => {
+    expect(genericBeside('Zoloft (sertralina)')).toBeUndefined()
+    expect(inSpanish(() => genericBeside('Zoloft (sertraline)'))).toBeUndefined()
+  })
+  it('lead to one medicine each', () => {
+    for (const name of NAMES) {
+      for (const text of name.spanish)
+        expect(said(match(text)!).name, text).toBe(said(name).name === 'albuterol' ? 'salbutamol' : said(name).name)
+    }
   })
 })

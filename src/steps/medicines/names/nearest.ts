@@ -1,7 +1,7 @@
 /** Which listed names lie nearest to some letters: for what was written with a slip of the pen. */
 import { distance } from './distance'
 import { keyOf } from './fold'
-import type { MedicineName } from './names'
+import { spellingsOf, type MedicineName } from './names'
 
 export interface Nearness {
   /** Shorter names are too near to other words. */
@@ -22,7 +22,9 @@ export function nearestFor(
   names: readonly MedicineName[],
   { fewestLetters, long }: Nearness,
 ): (key: string) => Nearest {
-  const rows = names.map((name) => ({ name, key: keyOf(name.name) })).filter(({ key }) => key.length >= fewestLetters)
+  const rows = names
+    .flatMap((name) => spellingsOf(name).map((text) => ({ name, key: keyOf(text) })))
+    .filter(({ key }) => key.length >= fewestLetters)
   const byLetter = new Map<string, typeof rows>()
   for (const row of rows) {
     const letter = row.key.charAt(0)
@@ -35,7 +37,7 @@ export function nearestFor(
       if (Math.abs(row.key.length - key.length) > most) continue
       const slips = distance(key, row.key, most)?.whole ?? Infinity
       if (slips > most) continue
-      near = slips < least ? [row.name] : [...near, row.name]
+      near = slips < least ? [row.name] : [...new Set([...near, row.name])]
       least = slips
     }
     return { names: near, slips: least }

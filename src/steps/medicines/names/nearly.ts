@@ -1,6 +1,6 @@
 /** Which listed name a text holds with a slip of the pen, where `match` finds none: for what a class of medicines calls for. */
 import { keyOf, wordsIn } from './fold'
-import type { MedicineName } from './names'
+import { spellingsOf, type MedicineName } from './names'
 import { nearestFor, type Nearest } from './nearest'
 
 /** Nobody is asked here, so more letters are wanted than where a name is offered. */
@@ -11,7 +11,7 @@ const MOST_WORDS = 12
 
 /** @returns finds the name that lies nearest to some words of the text; none when names of two classes lie as near */
 export function nearlyFor(names: readonly MedicineName[]): (typed: string) => MedicineName | null {
-  const mostWords = Math.max(...names.map(({ name }) => wordsIn(name).length))
+  const mostWords = Math.max(...names.flatMap(spellingsOf).map((text) => wordsIn(text).length))
   const nearest = nearestFor(
     names.filter(({ name }) => /^\p{L}+$/u.test(keyOf(name))),
     NEARNESS,

@@ -1,33 +1,38 @@
 import type { Offer, Suggester } from '../../../form/suggester'
 import { say, sayOf } from '../../../i18n'
-import { loadMedicineNames, type MedicineName } from './load'
+import { loadMedicineNames, type MedicineName, type MedicineNames } from './load'
 
 /** More would bury the page on a phone; who types on gets nearer. */
 const MOST = 6
 
 const isBrand = ({ name, generic }: MedicineName): boolean => name !== generic
 
-function offerOf(found: MedicineName): Offer {
+function offerOf(names: MedicineNames, found: MedicineName): Offer {
+  const { name, generic } = names.said(found)
   const kind = sayOf(`medicines.list.kind.option.${found.kind}`)
   return {
-    text: found.name,
-    detail: isBrand(found) ? say('medicineName.generic', { generic: found.generic, kind }) : kind,
+    text: name,
+    detail: isBrand(found) ? say('medicineName.generic', { generic, kind }) : kind,
     fills: { kind: { picked: found.kind, other: '' } },
   }
 }
+
+/** Two names may be one in another language: albuterol is salbutamol. */
+const eachOnce = (offers: readonly Offer[]): Offer[] =>
+  [...new Map(offers.toReversed().map((offer) => [offer.text, offer])).values()].toReversed()
 
 /** Offers the listed names, and says of a brand what it is a brand of. */
 export async function medicineSuggester(): Promise<Suggester> {
   const names = await loadMedicineNames()
   return {
-    offers: (typed) => names.suggest(typed, MOST).map(offerOf),
+    offers: (typed) => eachOnce(names.suggest(typed, MOST).map((found) => offerOf(names, found))),
     remark: (typed) => {
       const found = names.match(typed)
-      return found !== null && isBrand(found) ? say('medicineName.brand', found) : undefined
+      return found !== null && isBrand(found) ? say('medicineName.brand', names.said(found)) : undefined
     },
     meant: (typed) => {
       const meant = names.meant(typed)
-      return meant === null ? undefined : { ...offerOf(meant.name), text: meant.text }
+      return meant === null ? undefined : { ...offerOf(names, meant.name), text: meant.text }
     },
   }
 }

@@ -6,7 +6,7 @@ export const concerns = {
   'concerns.purpose': 'Pick the things you want to talk about, in plain words.',
   'concerns.why':
     'The therapist starts with what matters to you. A list makes it easier to begin, and nothing gets left out because it felt hard to say.',
-  'concerns.intro': 'Pick as many as fit. You do not need to know why it happens, or a medical name for it.',
+  'concerns.intro': 'Pick as many as fit. You do not need to know why, or a medical name.',
   'concerns.topic': 'Something about what brings me here',
   'concerns.own.name': 'What brings me here, in my words',
   'concerns.own.words.label': 'In your own words, what brings you here?',

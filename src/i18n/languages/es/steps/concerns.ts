@@ -7,8 +7,7 @@ export const concerns = {
   'concerns.purpose': 'Elija de qué quiere hablar, en palabras sencillas.',
   'concerns.why':
     'Su terapeuta empieza por lo que a usted le importa. Con una lista es más fácil empezar, y nada se queda fuera por ser difícil de decir.',
-  'concerns.intro':
-    'Elija todo lo que tenga que ver con usted. No hace falta saber por qué pasa, ni tener un nombre médico para ello.',
+  'concerns.intro': 'Elija todo lo que tenga que ver con usted. No hace falta saber por qué, ni un nombre médico.',
   'concerns.topic': 'Algo sobre lo que me trae aquí',
   'concerns.own.name': 'Lo que me trae aquí, en mis palabras',
   'concerns.own.words.label': 'En sus propias palabras, ¿qué le trae aquí?',

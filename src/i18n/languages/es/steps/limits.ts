@@ -9,7 +9,7 @@ export const limits = {
   'limits.partnerThere.name': 'Delante de mi pareja, no',
   'limits.partnerThere.private':
     'Su terapeuta todavía no ve esto. Elija “En mi hoja” para que se imprima en la copia que es solo para su terapeuta.',
-  'limits.partnerThere.text.label': 'Si hay una pareja presente, ¿de qué no se debe hablar?',
+  'limits.partnerThere.text.label': 'Si su pareja está presente, ¿de qué no se debe hablar?',
   'limits.partnerThere.text.help': 'Antes de contar un secreto, pregunte qué hace su terapeuta con los secretos.',
   'limits.partnerThere.text.paper': 'Delante de mi pareja, no',
   'limits.homeworkNo.name': 'En casa, no',

@@ -149,7 +149,7 @@ export const mind = {
   'mind.substances.alcohol.option.quit': 'Antes bebía y lo dejé',
   'mind.substances.alcohol.said.quit': 'antes bebía y lo dejé',
   'mind.substances.alcohol.option.preferNot': 'Prefiero no responder',
-  'mind.substances.tobacco.label': '¿Con qué frecuencia usa tabaco, vapeadores o nicotina?',
+  'mind.substances.tobacco.label': '¿Con qué frecuencia fuma, vapea o usa nicotina?',
   'mind.substances.tobacco.paper': 'Tabaco, vapeadores o nicotina',
   'mind.substances.tobacco.option.none': 'Nunca',
   'mind.substances.tobacco.said.none': 'no uso nada de esto',

@@ -26,7 +26,7 @@ export const visit = {
   'visit.booking.practice.label': '¿Cómo se llama la clínica o el consultorio?',
   'visit.booking.practice.paper': 'Clínica o consultorio',
   'visit.booking.credential.label': 'Si lo sabe, ¿qué licencia o formación tiene su terapeuta?',
-  'visit.booking.credential.help': 'Por ejemplo: psicología con licencia, o terapia sexual con certificación.',
+  'visit.booking.credential.help': 'Por ejemplo: licencia en psicología, o estudios de terapia sexual.',
   'visit.booking.credential.paper': 'Licencia o formación',
   'visit.booking.place.label': '¿Cómo será la cita?',
   'visit.booking.place.paper': 'Cómo será la cita',
