@@ -128,7 +128,13 @@ export function QuestionCard({ index, itemId, last, verbs, handle, dragged }: Qu
   const part = { path, name: label, itemId }
   return (
     <li data-row="" className={dragged}>
-      <Card className="item-card question-card" role="group" aria-label={name} onKeyDown={onKeyDown}>
+      <Card
+        id={controlId('questions.list', itemId)}
+        className="item-card question-card"
+        role="group"
+        aria-label={name}
+        onKeyDown={onKeyDown}
+      >
         <Handle {...handle} />
         <TextField
           id={controlId('questions.list.text', itemId)}

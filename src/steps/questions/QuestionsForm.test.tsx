@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { blankAnswers } from '../../form/blank'
+import { controlId, focusAnswer } from '../../form/controlId'
 import { StepForm } from '../../form/StepForm'
 import type { FormAnswers } from '../../form/StepContext'
 import { loadAllWords } from '../../i18n'
@@ -44,6 +45,13 @@ function open(ids: readonly QuestionId[] = []) {
 
 const card = (name: string | RegExp) => screen.getByRole('group', { name })
 const said = () => screen.getByRole('status')
+
+it('a way back to a question, after Undo, ends in its words', async () => {
+  const { items, user } = open(['ap1', 'ap2'])
+  await user.type(screen.getAllByRole('textbox', { name: /^Question/ })[0]!, '!')
+  focusAnswer(controlId('questions.list', items()[1]!.id))
+  expect(screen.getAllByRole('textbox', { name: /^Question/ })[1]).toHaveFocus()
+})
 
 describe('adding', () => {
   it('offers good first questions while the list is only begun, and keeps the focus among them', async () => {
