@@ -138,7 +138,7 @@ function StepPageForm(props: StepFormProps) {
         <SuggestersProvider value={offering}>
           <GoingOnProvider value={goingOn}>
             <AfterContext value={after}>
-              <KeysHintProvider value={say('keys.boxes')}>
+              <KeysHintProvider words={say('keys.boxes')}>
                 <form
                   noValidate
                   autoComplete="off"

@@ -1,4 +1,4 @@
-import { createContext, use, useId, type ReactNode } from 'react'
+import { createContext, use, useEffect, useId, useMemo, useState, type ReactNode } from 'react'
 import { GroupFrame, type FrameProps } from './FieldFrame'
 import { useOneStop } from './useOneStop'
 
@@ -17,16 +17,43 @@ export interface ChipsProps {
   boxId?: ((id: string) => string) | undefined
 }
 
-/** How the keys move among boxes, in words. */
-const KeysHint = createContext<string | undefined>(undefined)
-export const KeysHintProvider = KeysHint.Provider
+interface Hint {
+  words: string
+  /** Which boxes say it to who listens: calls back those that are chosen; returns how to give it up again. */
+  choose: (say: (isChosen: boolean) => void) => () => void
+}
+
+/** The first that asks says it; those that ask while it stands leave it to that one. */
+function firstOnly(): Hint['choose'] {
+  let isTaken = false
+  return (say) => {
+    if (isTaken) return () => undefined
+    isTaken = true
+    say(true)
+    return () => {
+      isTaken = false
+      say(false)
+    }
+  }
+}
+
+const KeysHint = createContext<Hint | null>(null)
+
+/** How the keys move among boxes, in words: who listens hears them once within this, at the first boxes. */
+export function KeysHintProvider({ words, children }: { words: string; children: ReactNode }) {
+  const choose = useMemo(() => firstOnly(), [])
+  return <KeysHint value={useMemo(() => ({ words, choose }), [words, choose])}>{children}</KeysHint>
+}
 
 /** The chips alone, for use inside a group that has its own frame. One stop of Tab; arrows move between them. */
 export function Chips({ options, picked, onToggle, boxId }: ChipsProps) {
   const { stop, keys } = useOneStop(options.map(({ id }) => id))
-  const hint = use(KeysHint)
+  const given = use(KeysHint)
+  const hint = options.length > 1 ? given : null
   const hintId = useId()
-  const isHinted = hint !== undefined && options.length > 1
+  const [saysHint, setSaysHint] = useState(false)
+  const choose = hint?.choose
+  useEffect(() => choose?.(setSaysHint), [choose])
   return (
     <>
       <div className="options options-wrap" {...keys}>
@@ -39,7 +66,7 @@ export function Chips({ options, picked, onToggle, boxId }: ChipsProps) {
               autoComplete="off"
               tabIndex={id === stop ? 0 : -1}
               // Said on the way in, not at each box.
-              aria-describedby={isHinted && at === 0 ? hintId : undefined}
+              aria-describedby={saysHint && at === 0 ? hintId : undefined}
               checked={picked.includes(id)}
               onChange={(event) => onToggle(id, event.currentTarget.checked)}
             />
@@ -52,9 +79,9 @@ export function Chips({ options, picked, onToggle, boxId }: ChipsProps) {
           </label>
         ))}
       </div>
-      {isHinted && (
+      {hint !== null && (
         <p className="keys-hint" id={hintId} aria-hidden="true">
-          {hint}
+          {hint.words}
         </p>
       )}
     </>

@@ -69,7 +69,7 @@ function TwoQuestions() {
   const toggle = (id: string, on: boolean) => setPicked(on ? [...picked, id] : picked.filter((one) => one !== id))
   const options = (letters: string) => [...letters].map((id) => ({ id, label: id }))
   return (
-    <KeysHintProvider value="Arrow keys move.">
+    <KeysHintProvider words="Arrow keys move.">
       <CheckboxChips id="one" label="One?" options={options('abc')} picked={picked} onToggle={toggle} />
       <CheckboxChips id="two" label="Two?" options={options('xyz')} picked={picked} onToggle={toggle} />
     </KeysHintProvider>
@@ -89,6 +89,13 @@ describe('the boxes of a question', () => {
     expect(focused()).toBe('x')
     await userEvent.tab({ shift: true })
     expect(focused()).toBe('b')
+  })
+
+  it('say once on a page how the keys move, to who listens', () => {
+    render(<TwoQuestions />)
+    const [first, ...others] = screen.getAllByRole('checkbox')
+    expect(first).toHaveAccessibleDescription('Arrow keys move.')
+    for (const box of others) expect(box).not.toHaveAccessibleDescription()
   })
 
   it('are walked by arrows, round and round, and by Home and End; only Space ticks', async () => {

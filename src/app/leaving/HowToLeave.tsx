@@ -25,7 +25,7 @@ export const HowToLeave = () => (
     <p>{say('leaving.cover')}</p>
     <p>{say('leaving.closing')}</p>
     <Disclosure look="quiet" summary={say('leaving.more')}>
-      <p>{say('leaving.keys')}</p>
+      <p className="keys-line">{say('leaving.keys')}</p>
       <p>{say('leaving.tab')}</p>
       <p>{say('leaving.does')}</p>
       <List keys={DOES} />

@@ -78,6 +78,7 @@ function Times() {
 const ListHelp = ({ count }: { count: number }) => (
   <>
     <p className="hint">{sayOf('questionsForm.list.help')}</p>
+    <p className="keys-line">{sayOf('questionsForm.list.keys')}</p>
     <p className="quiet-words">
       {sayOf('questionsForm.list.count', { n: count })} {sayOf('questionsForm.top.count', { n: useTopCount() })}
     </p>

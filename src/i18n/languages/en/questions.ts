@@ -210,8 +210,8 @@ export const words = {
 
   'questionsForm.list.title': 'Questions on my list',
   'questionsForm.list.count': { one: '{n} question on your list.', other: '{n} questions on your list.' },
-  'questionsForm.list.help':
-    'Put what matters most at the top: drag by the dots, press the buttons, or press Alt and an arrow key.',
+  'questionsForm.list.help': 'Put what matters most at the top: drag by the dots, or press the buttons.',
+  'questionsForm.list.keys': 'With a keyboard: Alt and an arrow key move a question.',
   'questionsForm.item.label': 'Question {n}',
   'questionsForm.item.when': 'When to ask it: {when}',
   'questionsForm.item.whenOpen': 'Not decided',

@@ -221,8 +221,8 @@ export const words = {
 
   'questionsForm.list.title': 'Preguntas en mi lista',
   'questionsForm.list.count': { one: '{n} pregunta en su lista.', other: '{n} preguntas en su lista.' },
-  'questionsForm.list.help':
-    'Ponga arriba lo que más importa: arrastre por los puntos, use los botones, o presione Alt y una flecha.',
+  'questionsForm.list.help': 'Ponga arriba lo que más importa: arrastre por los puntos o use los botones.',
+  'questionsForm.list.keys': 'Con un teclado: Alt y una flecha mueven una pregunta.',
   'questionsForm.item.label': 'Pregunta {n}',
   'questionsForm.item.when': 'Cuándo hacerla: {when}',
   'questionsForm.item.whenOpen': 'Sin decidir',
