@@ -105,6 +105,7 @@ const optional: readonly string[] = [
       : []),
     ...(prints(place) && place.field.kind === 'approximateDate' ? [`${place.id}.unsure`] : []),
     ...(prints(place) && headsColumn(place) ? [`${place.id}.column`] : []),
+    ...(prints(place) ? [`${place.id}.past`] : []),
   ]),
 ]
 

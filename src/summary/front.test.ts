@@ -107,13 +107,33 @@ describe('the medicines of somebody with many', () => {
     expect(rowOf(200, 'xl', 'one')).toMatch(/\(\d+ of 200\) …$/)
   })
 
-  it('begin with what may play a part, what changed and what was stopped', () => {
+  it('begin with what may play a part and what changed, and end with what was stopped', () => {
     expect(
       rowOf(200, 'xl')
         .match(/Medicine\d+/g)
-        ?.slice(0, 4),
-    ).toEqual(['Medicine40', 'Medicine42', 'Medicine41', 'Medicine0'])
+        ?.slice(0, 3),
+    ).toEqual(['Medicine40', 'Medicine42', 'Medicine0'])
+    expect(
+      rowOf(48, 'normal')
+        .match(/Medicine\d+/g)
+        ?.at(-1),
+    ).toBe('Medicine41')
   })
+})
+
+it('says in the past how a medicine was taken that was stopped', () => {
+  const list = ['now', 'stopped'].map((picked) => ({
+    id: picked,
+    values: { name: `Medicine ${picked}`, oftenNote: 'at night', status: { picked } },
+  }))
+  const { document } = pageOf(answersOf({ medicines: { list: { items: list } } }), { length: 'full' })
+  const tables = document.parts
+    .flatMap((part) => part.blocks.map(blockText))
+    .filter((text) => text.includes('at night'))
+  expect(tables).toEqual([
+    expect.stringContaining('How I take it: at night'),
+    expect.stringContaining('How I took it: at night'),
+  ])
 })
 
 describe('signs for which care is needed', () => {

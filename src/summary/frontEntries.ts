@@ -216,13 +216,16 @@ const pickedIn = (block: Block, field: string): string => {
   return value !== null && typeof value === 'object' && 'picked' in value ? String(value.picked) : ''
 }
 
-/** What may play a part first, then what changed, then what was stopped, since the rest may be cut; each in the person's order. */
+/**
+ * What may play a part first, then what changed, as the rest may be cut; then what is taken now, and what was stopped
+ * last, so that nobody takes the first name for one of today. Each in the person's order.
+ */
 export function medicinesInOrder(summary: ShareableSummary): Block[] {
   const rank = (block: Block): number => {
     if (pickedIn(block, 'link') === 'yes') return 0
     const status = pickedIn(block, 'status')
     if (status === 'changed' || status === 'new') return 1
-    return status === 'stopped' ? 2 : 3
+    return status === 'stopped' ? 3 : 2
   }
   return findBlocks(summary, 'medicines.list').toSorted((a, b) => rank(a) - rank(b))
 }

@@ -120,8 +120,12 @@ function medicinesPart(summary: ShareableSummary): DetailPart {
   const tables = (['now', 'sometimes', 'planned', 'stopped'] as const).flatMap((status) => {
     const blocks = (list?.blocks ?? []).filter((block) => statusOf(block) === status)
     if (list === undefined || blocks.length === 0) return []
+    const shown = blocks.map(withoutImpliedStatus)
     return [
-      { ...tableBlock(list, summary, blocks.map(withoutImpliedStatus)), caption: words(say(`medicines.${status}`)) },
+      {
+        ...tableBlock(list, summary, status === 'stopped' ? shown.map(inThePast) : shown),
+        caption: words(say(`medicines.${status}`)),
+      },
     ]
   })
   const before = groups.filter((group) => group.id === 'health.allergies' || group.id === 'medicines.taking')
@@ -143,6 +147,11 @@ const withoutImpliedStatus = (block: Block): Block => ({
     const picked = value !== null && typeof value === 'object' && 'picked' in value ? value.picked : ''
     return picked === 'new' || picked === 'changed'
   }),
+})
+
+const inThePast = (block: Block): Block => ({
+  ...block,
+  lines: block.lines.map((line) => ({ ...line, isPast: true as const })),
 })
 
 /** The top three with four ruled lines each, then the others by when they are to be asked, a line each. */

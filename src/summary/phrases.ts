@@ -2,6 +2,7 @@
  * Answers as phrases: first person, the person's own words untouched. Uses the words of the steps:
  *   `<field>.paper` with `{value}`: a sentence ("It bothers me {value}."); with `{when}`: one around a rough time
  *   ("It began {when}."); without: a label ("What helps me")
+ *   `<field>.past`: the same for what is over ("How I took it")
  *   `<field>.said.<option>`: an option as it reads on paper, where its label does not fit
  */
 import { dateRange, isBlankDate, monthMeant, type ApproximateDate } from '../form/approximateDate'
@@ -237,7 +238,8 @@ function scaleEnd({ id, field }: Line): Text {
 
 /** One answered question as it stands on paper. */
 export function phrase(line: Line, summary: Summary): Phrase {
-  const key = `${line.id}.paper`
+  const past = `${line.id}.past`
+  const key = line.isPast === true && sayIfAny(past) !== undefined ? past : `${line.id}.paper`
   const parts = sayParts(key, { n: 1 })
   if (!parts.includes('value') && !parts.includes('when')) {
     const isOwn = line.field.kind === 'text' || line.field.kind === 'longText'

@@ -17,6 +17,8 @@ export interface Line {
   value: AnyValue
   /** What is known of what was typed, to stand beside it: the generic name of a brand (`beside.ts`). No answer. */
   beside?: string
+  /** It is over: said in the past where there are words for that (`<field>.past`). */
+  isPast?: true
 }
 
 /** One record that has something to say: a group of single answers, a list item, or a pick (which speaks by being picked). */

@@ -17,6 +17,7 @@ export const words = {
   'paste.rows': { one: '{n} row to check', other: '{n} rows to check' },
   'paste.rows.help':
     'Nothing is on your list yet. Look at each row. Change what is not right. Take the tick off what you do not want to add.',
+  'paste.rows.doubtFirst': 'The rows to look at most closely come first.',
   'paste.row': 'Row {n}: {name}',
   'paste.row.noName': 'no name yet',
   'paste.row.add': 'Add {name}',
@@ -27,6 +28,8 @@ export const words = {
   'paste.row.notSaid': 'Not said',
   'paste.since': 'since {time}',
   'paste.row.since': 'Since: {time}',
+  'paste.row.for.month': { one: 'For {n} month', other: 'For {n} months' },
+  'paste.row.for.year': { one: 'For {n} year', other: 'For {n} years' },
   'paste.row.rest': 'Keep this with it too: {text}',
 
   'paste.unplaced': 'We could not place this',

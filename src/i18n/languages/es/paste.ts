@@ -18,6 +18,7 @@ export const words = {
   'paste.rows': { one: '{n} fila para revisar', other: '{n} filas para revisar' },
   'paste.rows.help':
     'Todavía no hay nada en su lista. Mire cada fila. Cambie lo que no esté bien. Quite la marca de lo que no quiera agregar.',
+  'paste.rows.doubtFirst': 'Primero están las filas que conviene mirar con más cuidado.',
   'paste.row': 'Fila {n}: {name}',
   'paste.row.noName': 'todavía sin nombre',
   'paste.row.add': 'Agregar {name}',
@@ -28,7 +29,9 @@ export const words = {
   'paste.row.notSaid': 'No dice',
   'paste.since': 'desde {time}',
   'paste.row.since': 'Desde: {time}',
-  'paste.row.rest': 'Guardar también esto con él: {text}',
+  'paste.row.for.month': { one: 'Desde hace {n} mes', other: 'Desde hace {n} meses' },
+  'paste.row.for.year': { one: 'Desde hace {n} año', other: 'Desde hace {n} años' },
+  'paste.row.rest': 'Guardar también con esto: {text}',
 
   'paste.unplaced': 'No supimos dónde poner esto',
   'paste.unplaced.help': 'Marque una línea para agregarla a su lista tal como está.',

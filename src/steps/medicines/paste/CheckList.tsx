@@ -25,10 +25,10 @@ export interface CheckListProps {
 /** From so many on, names in another language's spelling are how the list is written, and no slips. */
 const OTHER_LANGUAGE = 2
 
-/** From so many rows on, adding stands above them, too. */
+/** With more rows than this, adding stands above them, too, and those in doubt come first: a few stay as they were typed. */
 const MANY = 5
 
-/** It comes up open, and before those that were read without doubt. */
+/** It comes up open. */
 const isDoubtful = ({ row, keepsRest }: CheckedRow, alike: Alike | null, names: MedicineNames | null): boolean =>
   alike !== null || keepsRest || row.dose === '' || row.often === 'other' || (names?.meant(row.name) ?? null) !== null
 
@@ -59,10 +59,11 @@ export function CheckList({ checked, isNew, listed, names, onChange, remark, add
   const [doubt] = useState(() =>
     rows.map((row, i) => isDoubtful(row, alike[i] ?? null, isOther && isForeign[i] === true ? null : names)),
   )
-  const order = useMemo(
-    () => rows.map((_, i) => i).toSorted((a, b) => Number(doubt[b]) - Number(doubt[a])),
-    [rows, doubt],
-  )
+  const order = useMemo(() => {
+    const typed = rows.map((_, i) => i)
+    return typed.length > MANY ? typed.toSorted((a, b) => Number(doubt[b]) - Number(doubt[a])) : typed
+  }, [rows, doubt])
+  const isMoved = order.some((row, at) => row !== at)
   const addButton = (what?: string) => (
     <Button onClick={add} {...(what === undefined ? {} : { what })}>
       {say('paste.add', { n: itemsOf(checked).length })}
@@ -78,7 +79,11 @@ export function CheckList({ checked, isNew, listed, names, onChange, remark, add
       <h3 ref={heading} tabIndex={-1}>
         {title}
       </h3>
-      {rows.length > 0 && <p className="hint">{say('paste.rows.help')}</p>}
+      {rows.length > 0 && (
+        <p className="hint">
+          {say('paste.rows.help')} {isMoved && say('paste.rows.doubtFirst')}
+        </p>
+      )}
       {rows.length > MANY && <p className="button-row">{addButton(title)}</p>}
       {order.map((i) => {
         const row = rows[i]

@@ -12,7 +12,7 @@ import { medicines } from '../medicines'
 import type { MedicineNames } from '../names/load'
 import type { Alike } from './alike'
 import { restToOffer, type CheckedRow } from './check'
-import type { Often, StatusOption } from './pasted'
+import type { Often, PastedRow, StatusOption } from './pasted'
 
 const { often, status } = medicines.groups.list.fields
 const LIST = 'medicines.list'
@@ -21,6 +21,13 @@ const optionsOf = (field: 'often' | 'status') => [
   { id: '', label: say('paste.row.notSaid') },
   ...{ often, status }[field].options.map((id) => ({ id, label: sayOf(`${LIST}.${field}.option.${id}`) })),
 ]
+
+/** Since when it is taken; '' where that was not read. "3 years" is no time since which, so it is said as one. */
+function sinceOf({ since, sinceText }: PastedRow): string {
+  if (since === null) return ''
+  if (since.kind !== 'ago') return say('paste.row.since', { time: sinceText })
+  return sayOf(`paste.row.for.${since.unit}`, { n: since.n })
+}
 
 export interface CheckRowProps {
   id: string
@@ -54,7 +61,7 @@ export const CheckRow = memo(function CheckRow({
     checked.dose,
     checked.often === '' ? '' : sayOf(`${LIST}.often.option.${checked.often}`),
     checked.status === '' || checked.status === 'now' ? '' : sayOf(`${LIST}.status.said.${checked.status}`),
-    row.since === null ? '' : say('paste.row.since', { time: row.sinceText }),
+    sinceOf(row),
   ]
     .filter((said) => said !== '')
     .join(' · ')
@@ -159,7 +166,7 @@ const Parts = ({ id, checked, change, names }: PartsProps) => (
       value={checked.status}
       onChange={(picked) => change({ status: picked as StatusOption })}
     />
-    {checked.row.since !== null && <p dir="auto">{say('paste.row.since', { time: checked.row.sinceText })}</p>}
+    {checked.row.since !== null && <p dir="auto">{sinceOf(checked.row)}</p>}
     {checked.row.oftenNote !== '' && (
       <TextField
         id={`${id}-note`}

@@ -294,15 +294,31 @@ it('says where allergies belong, and never offers them as medicines', async () =
   expect(left()).toBe('Allergies: penicillin, sulfa')
 })
 
-it('shows what was read without doubt as one line, below what needs a look', async () => {
+const rowNames = () => screen.getAllByRole('group', { name: /^Row/ }).map((one) => one.getAttribute('aria-label'))
+
+it('says "for 3 years" for a length of time, and never "since: 3 years"', async () => {
+  show()
+  await paste('Zoloft 50 mg daily for 3 years')
+  await read()
+  expect(within(row('Zoloft')).getByRole('checkbox')).toHaveAccessibleDescription(/For 3 years$/)
+})
+
+it('puts what needs a look first in a long list, and says so', async () => {
+  show()
+  await paste(
+    'Zoloft 50 mg daily\nLipitor 20 mg daily\nSenna daily\nAdvil 2 mg daily\nYaz 3 mg daily\nPaxil 20 mg daily',
+  )
+  await read()
+  expect(rowNames().slice(0, 2)).toEqual(['Row 3: Senna', 'Row 1: Zoloft'])
+  expect(screen.getByText(new RegExp(say('paste.rows.doubtFirst')))).toBeInTheDocument()
+})
+
+it('shows what was read without doubt as one line, each in the order in which it was typed', async () => {
   show()
   await paste('Zoloft 50 mg daily\nLipitor 20 mg stopped in 2020\nSenna daily')
   await read()
-  expect(screen.getAllByRole('group', { name: /^Row/ }).map((one) => one.getAttribute('aria-label'))).toEqual([
-    'Row 3: Senna',
-    'Row 1: Zoloft',
-    'Row 2: Lipitor',
-  ])
+  expect(rowNames()).toEqual(['Row 1: Zoloft', 'Row 2: Lipitor', 'Row 3: Senna'])
+  expect(screen.queryByText(new RegExp(say('paste.rows.doubtFirst')))).toBeNull()
   expect(within(row('Zoloft')).getByRole('checkbox')).toHaveAccessibleDescription(/50 mg · Every day/)
   expect(within(row('Zoloft')).queryByLabelText(sayOf('medicines.list.dose.label'))).toBeNull()
   await change('Zoloft')

@@ -1,8 +1,8 @@
 /** Words about taking, starting, stopping and changing; labels; and small words whose meaning is in a field. */
 import { WORD_START, words, type DateRole, type Meaning, type Rule } from './marks'
-import type { Status } from './pasted'
+import type { StatusOption } from './pasted'
 
-const cue = (status: Status, date: DateRole, source: string, takes = false): Rule => ({
+const cue = (status: StatusOption, date: DateRole, source: string, takes = false): Rule => ({
   pattern: words(source),
   read: (): Meaning => ({ kind: 'cue', status, date, takes }),
 })
@@ -37,6 +37,11 @@ export const CUES: readonly Rule[] = [
     'since',
     `(?:just|newly|recently) (?:started|begun|began|added)(?: (?:taking|on|using))?|brand new|new|neu|neu(?:e[srn]?)? angesetzt|nuev[oa]|recién empezad[oa]|(?:acabo de|acaba de) empezar(?: con)?|nouveau|nouvelle|viens de commencer`,
     true,
+  ),
+  cue(
+    'sometimes',
+    'since',
+    `(?:only |just |solo |sólo |nur )?(?:sometimes|occasionally|(?:every )?now and then|every now and again|(?:every )?once in a while|every so often|from time to time|on and off|rarely|manchmal|ab und zu|hin und wieder|gelegentlich|a veces|de vez en cuando|de cuando en cuando|algunas veces|ocasionalmente|en ocasiones|rara vez|parfois|de temps en temps|occasionnellement)`,
   ),
   cue(
     'now',

@@ -78,6 +78,13 @@ export function dateRules(text: string, today: string): { sure: readonly Rule[];
     read: (match) => asDate(read(match)),
   })
   const sure: readonly Rule[] = [
+    // "Two months last year": how long, and then when; it is no time ago.
+    {
+      pattern: words(
+        `(?:for |durante |por |während |pendant )?${NUMBER} (?:days?|weeks?|días?|semanas?|wochen?|semaines?|${UNITS})(?=,?~(?:in |en |im )?(?:last year|letztes jahr|el año pasado|l[’']année dernière|${YEAR}))`,
+      ),
+      read: () => ({ kind: 'note' }),
+    },
     rule(`(${YEAR})-(\\d\\d)-(\\d\\d)`, ([, y = '', m, d]) => day(y, Number(m), Number(d))),
     rule(`(\\d{1,2})([./-])(\\d{1,2})\\2(${YEAR}|\\d\\d)`, ([, a, sign = '', b, y = '']) =>
       numeric(Number(a), sign, Number(b), century(y), order),

@@ -1,14 +1,14 @@
 /** Lines that head others: "Stopped:", "Every morning", "Current medications". What they say holds for the rows below. */
 import { wholeBrackets, type Line } from './lines'
 import type { Mark } from './marks'
-import type { Often, Status } from './pasted'
+import type { Often, StatusOption } from './pasted'
 import { isAdvice, isDirections } from './paper'
 import { ofKind, oftenOf } from './readClause'
 import { bare, GENERIC, SMALL } from './smallWords'
 
 export interface Heading {
   readonly often: Often
-  readonly status: Status
+  readonly status: StatusOption
 }
 export const NO_HEADING: Heading = { often: '', status: '' }
 
@@ -60,7 +60,9 @@ const PAST = /\b(?:past|previous|former|old|inactive|früher|anterior|ancien)/iu
 
 export function headingOf(line: Line, marks: readonly Mark[]): Heading {
   const statuses = ofKind(marks, 'cue').map((cue) => cue.status)
-  const status = (['stopped', 'planned', 'new', 'changed', 'now'] as const).find((one) => statuses.includes(one))
+  const status = (['stopped', 'planned', 'new', 'changed', 'sometimes', 'now'] as const).find((one) =>
+    statuses.includes(one),
+  )
   return {
     often: oftenOf(ofKind(marks, 'often')),
     status: status !== 'now' && status !== undefined ? status : PAST.test(line.text) ? 'stopped' : (status ?? ''),

@@ -17,7 +17,7 @@ const rowShape = z.strictObject({
   oftenNote: z.string(),
   since: date,
   sinceText: z.string(),
-  status: z.enum(['', 'now', 'new', 'changed', 'stopped', 'planned']),
+  status: z.enum(['', ...status.options]),
   stoppedWhen: date,
   changedWhen: date,
   rest: z.string(),

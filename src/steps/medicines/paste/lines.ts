@@ -26,7 +26,7 @@ export interface Clause extends Stretch {
 const ENDS =
   /;|,(?!\d)|[.!?](?=\s+["“(]?\p{Lu})(?!\s+(?:f?tbl|filmt|tabl?|kps|caps?|tr|drg|comp)\b)|(?<=\s)(?:(?:and|und|y|et|plus|then|&)(?=\s)|\+(?=\s)(?!\s+(?:vit\w*\.?\s)?(?:[bdk]\d{0,2}|[ce])(?!\p{L})))/giu
 const ABBREVIATION =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|st|ret|tbl|tabl|tab|cap|caps|kps|approx|ca|max|min|resp|incl|nr|no|vit|comp|cp|inj|b|bed|z|ggf|evtl|tgl|morg|mo|mi|ab|\p{L})$/iu
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|st|ret|tbl|tabl|tab|cap|caps|kps|approx|ca|max|min|resp|incl|nr|(?<!ya )no|vit|comp|cp|inj|b|bed|z|ggf|evtl|tgl|morg|mo|mi|ab|\p{L})$/iu
 
 /** Cuts a line where another medicine may begin; never within a mark or brackets. */
 export function clausesOf(text: string, line: Stretch, marks: readonly Mark[]): Clause[] {

@@ -1,6 +1,6 @@
 /** What can be recognised in a pasted text, as stretches of it: a dose, how often, a time, a word about taking or stopping. */
 import type { ApproximateDate } from '../../../form/approximateDate'
-import type { Often, Status } from './pasted'
+import type { Often, StatusOption } from './pasted'
 
 /** `start` up to, not including, `end`, in characters of the text. */
 export interface Stretch {
@@ -21,7 +21,7 @@ export type Mark = Stretch &
         readonly plain?: boolean
       }
     | { readonly kind: 'date'; readonly date: ApproximateDate | null; readonly until?: ApproximateDate | null }
-    | { readonly kind: 'cue'; readonly status: Status; readonly date: DateRole; readonly takes?: boolean }
+    | { readonly kind: 'cue'; readonly status: StatusOption; readonly date: DateRole; readonly takes?: boolean }
   )
 
 /** What a time in the same clause is about. */

@@ -71,6 +71,8 @@ const isRelease = (token: Token | undefined): boolean => RELEASE.test(token?.tex
 
 /** Leaves off "tablets", "nasal spray", "-Gel" where a name stands before it. */
 function withoutForm(tokens: Token[]): Token[] {
+  // "Anillo vaginal": there is no other name.
+  if (tokens.every(isForm)) return tokens
   let last = tokens.length
   while (last > 1 && FORMS.has(tokens[last - 1]?.bare ?? '')) {
     const word = tokens[last - 1]?.bare ?? ''
@@ -94,11 +96,12 @@ const FORM_BEHIND_HYPHEN = /[-–](?:gel|salbe|creme|pflaster|spray|tabletten|tr
 
 /** What a form is called may go before the name; "oral" and "eye" may begin one. */
 const LEADS =
-  /^(?:gel|crème|creme|cream|ointment|salbe|crema|pomada|pommade|patch|patchs|patches|parches?|pflaster|gotas|gouttes|tropfen|drops|spray|sirop|sirup|syrup|jarabe|collyre|colirio|comprim[ée]s?|comprimidos?|cápsulas?|gélules?|tabletten?|kapseln?|tablets?|capsules?|inyección|injection|spritze|pastillas?|ampollas?|ampoules?|óvulos?|ovules?|tab|tabs|cap|caps|inj|susp|sol)\.?$/u
+  /^(?:gel|crème|creme|cream|ointment|salbe|crema|pomada|pommade|patch|patchs|patches|parches?|pflaster|gotas|gouttes|tropfen|drops|spray|sirop|sirup|syrup|jarabe|collyre|colirio|comprim[ée]s?|comprimidos?|cápsulas?|gélules?|tabletten?|kapseln?|tablets?|capsules?|inyección|injection|spritze|pastillas?|ampollas?|ampoules?|óvulos?|ovules?|anillos?|rings?|anneau|espray|espuma|foam|loción|lotion|tab|tabs|cap|caps|inj|susp|sol)\.?$/u
 
 /** "Parche de estradiol", "gel Oestrodose", "tablet of". */
 function withoutLeadingForm(tokens: Token[]): Token[] {
   if (!LEADS.test(tokens[0]?.bare ?? '') && !FORMS.has(tokens[0]?.bare ?? '')) return tokens
+  if (contains(tokens, 1)) return tokens
   if (/^(?:de|d['’].*|of|di|mit|with|con)$/.test(tokens[1]?.bare ?? '')) return tokens.slice(2)
   const next = tokens[1]
   const leads = LEADS.test(tokens[0]?.bare ?? '') && next !== undefined && /^\p{L}{3}/u.test(next.bare)
@@ -143,6 +146,22 @@ function joinsAt(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && next.bare !== '' && !SMALL.has(next.bare)
 }
 
+/** "Crema con estradiol": what is in it makes a form a name. What it is taken with was recognised before. */
+const CONTAINS = /^(?:con|with|mit|avec|w\/)$/
+const isForm = (token: Token | undefined): boolean =>
+  token !== undefined && (LEADS.test(token.bare) || FORMS.has(token.bare))
+function contains(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    CONTAINS.test(tokens[at]?.bare ?? '') &&
+    isForm(tokens[at - 1]) &&
+    next !== undefined &&
+    /^\p{L}{3}/u.test(next.bare) &&
+    !SMALL.has(next.bare) &&
+    !GENERIC.has(next.bare)
+  )
+}
+
 interface Scanned {
   readonly end: number
   readonly dose: Stretch | null
@@ -161,7 +180,7 @@ function scan(tokens: readonly Token[], first: number, bareDose: boolean): Scann
       end = last + 1
       continue
     }
-    const joins = joinsAt(tokens, end)
+    const joins = joinsAt(tokens, end) || contains(tokens, end)
     const isArticle = joinsAt(tokens, end - 1) && ARTICLES.has(token.bare)
     const letter = /^vit(?:amine?|amina|\.?)?$/.test(tokens[end - 1]?.bare ?? '') && /^[a-eky]$/.test(token.bare)
     const ends = token.bare === '' || SMALL.has(token.bare)

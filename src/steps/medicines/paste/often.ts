@@ -73,7 +73,9 @@ const SCHEME: Rule = {
   },
 }
 
-const PLAIN = /^(once|one|1|1x)?\s?(a|per)?\s?(day|daily|week|weekly|month|monthly)$/i
+/** Once in a period says no more than its option does: "once a day", "1 diaria", "una vez al mes". */
+const PLAIN =
+  /^(?:once|one|1|1x|una?|einmal|une)?\s?(?:times?|vez|mal|fois)?\s?(?:an?|per|\/|al|a la|por|pro|am|par)?\s?(?:days?|daily|week|weekly|month|monthly|día|dia|diari[oa]|semana|semanal|mes|mensual|tag|täglich|woche|wöchentlich|monat|monatlich|jour|semaine|mois)$/i
 
 /** "2 times a day", "3x/d", "einmal pro Woche", "dos veces al día", "twice weekly". */
 const TIMES: Rule = {
@@ -92,7 +94,7 @@ const TIMES: Rule = {
     const daily = /^(?:dai?ly|dayly|dailey|tgl|täglich|taeglich)$/i.test(period)
     // "2 daily": two of them, every day.
     const counts = /x|×|time|mal|vez|veces|fois|once|twi[cs]e|thrice|\/|\b(?:an?|per|pro|al|par)\b/i.test(whole)
-    if (daily && !counts) return said('daily', first === '1')
+    if (daily && !counts) return said('daily', numberOf(first) === 1)
     return said(times(numberOf(second ?? first), periodOf(period)), PLAIN.test(whole))
   },
 }

@@ -5,8 +5,6 @@ import type { medicines } from '../medicines'
 type ListFields = (typeof medicines)['groups']['list']['fields']
 export type Often = ListFields['often']['options'][number] | ''
 export type StatusOption = ListFields['status']['options'][number] | ''
-/** Of these a text tells. */
-export type Status = Exclude<StatusOption, 'sometimes'>
 
 export interface PastedRow {
   /** The stretch of the pasted text that the row was read from, exactly. */
@@ -19,7 +17,7 @@ export interface PastedRow {
   since: ApproximateDate | null
   /** The words that `since` was read from. */
   sinceText: string
-  status: Status
+  status: StatusOption
   stoppedWhen: ApproximateDate | null
   changedWhen: ApproximateDate | null
   /** What else stood there. */

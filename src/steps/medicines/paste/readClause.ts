@@ -1,7 +1,7 @@
 /** What a clause, a line or a cell says about one medicine. */
 import type { DateRole, Mark, Stretch } from './marks'
 import { nameIn, type FoundName } from './name'
-import type { Often, Status } from './pasted'
+import type { Often, StatusOption } from './pasted'
 import { gaps, has, type Piece, type Role, type RowInWork } from './rows'
 
 export type MarkOf<K extends Mark['kind']> = Extract<Mark, { kind: K }>
@@ -70,7 +70,7 @@ export function oftenOf(marks: readonly MarkOf<'often'>[]): Often {
 }
 
 /** The strongest word wins: what is not begun yet is no medicine that was stopped. */
-const BY_WEIGHT: readonly Status[] = ['planned', 'stopped', 'changed', 'new', 'now']
+const BY_WEIGHT: readonly StatusOption[] = ['planned', 'stopped', 'changed', 'new', 'sometimes', 'now']
 
 /** What a time is about: the word before it tells, else the word behind it ("2022 abgesetzt"). */
 function roleOfDate(date: Stretch, marks: readonly Mark[]): DateRole {
@@ -86,6 +86,19 @@ function roleOfDate(date: Stretch, marks: readonly Mark[]): DateRole {
   const after = cues.find((cue) => cue.start >= date.end)
   const taken = after !== undefined && dates.some((other) => other.start >= after.end)
   return after === undefined || taken ? 'since' : after.date
+}
+
+const ONE =
+  /^(?:1|one|una?|eine?|une)\s*(?:pills?|tab(?:let)?s?|cap(?:sule|let)?s?|tabl?\.|tbl\.?|tablette|kapsel|comprimidos?|comp\.|tableta|gragea|cápsula|capsula|pastilla|comprimé|cp|gélule)$/iu
+/** "1 tablet daily": one of what comes in pieces, beside words that say just that it is every day, tells nothing more. */
+const isOneADay = (text: string, count: Stretch, often: readonly MarkOf<'often'>[]): boolean => {
+  const [only, ...others] = often
+  return (
+    only?.often === 'daily' &&
+    only.plain === true &&
+    others.length === 0 &&
+    ONE.test(text.slice(count.start, count.end))
+  )
 }
 
 const SIGNS_BEFORE = /^[^\p{L}\p{N}<>=~≈]*/u
@@ -154,9 +167,12 @@ export function readInto(
     if (pieces.some((piece) => piece.start < mark.end && mark.start < piece.end)) continue
     if (whole !== undefined) add(whole, mark)
     else if (mark.kind === 'often') add(mark.plain === true ? 'often' : 'note', mark)
-    else if (mark.kind === 'count' || mark.kind === 'note') add('note', mark)
+    else if (mark.kind === 'count') add(isOneADay(text, mark, often) ? 'often' : 'note', mark)
+    else if (mark.kind === 'note') add('note', mark)
     else if (mark.kind === 'strength' || mark.kind === 'date') add('rest', mark)
-    else if (mark.kind === 'cue') add('status', mark)
+    // "Now and then, stopped in May": the field says only that it was stopped.
+    else if (mark.kind === 'cue')
+      add(mark.status === 'sometimes' && row.status !== 'sometimes' ? 'note' : 'status', mark)
   }
   pieces.sort((a, b) => a.start - b.start)
   const labels = marks.filter((mark) => mark.kind === 'label' && whole === undefined)

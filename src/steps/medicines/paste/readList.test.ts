@@ -45,6 +45,63 @@ describe('a pasted list', () => {
     expect(row?.stoppedWhen).toEqual({ kind: 'monthYear', y: '2021', m: '5' })
   })
 
+  it('takes what a cream or a ring holds for its name, and what it is taken with for none', () => {
+    expect(
+      rows('Crema con estradiol, dos meses el año pasado, ya no\npatch with lidocaine daily\nÓvulos con clotrimazol'),
+    ).toEqual([
+      'Crema con estradiol |  |  | stopped',
+      'patch with lidocaine |  | daily | ',
+      'Óvulos con clotrimazol |  |  | ',
+    ])
+    expect(rows('Sertralina 50 mg con agua\nAnillo vaginal')).toEqual([
+      'Sertralina | 50 mg |  | ',
+      'Anillo vaginal |  |  | ',
+    ])
+  })
+
+  it.each([
+    ['Crema con estradiol, dos meses el año pasado, ya no', 'dos meses'],
+    ['cream with estradiol for two months last year, stopped', 'for two months'],
+  ])('keeps how long apart from when in "%s"', (text, note) => {
+    const [row] = read(text).rows
+    expect(row?.stoppedWhen).toEqual({ kind: 'year', y: '2025' })
+    expect([row?.oftenNote, row?.rest]).toEqual([note, ''])
+  })
+
+  it('ends the sentence at "ya no": the next medicine is not the one that was stopped', () => {
+    expect(rows('Crema con estradiol, ya no. Ibuprofeno de vez en cuando')).toEqual([
+      'Crema con estradiol |  |  | stopped',
+      'Ibuprofeno |  |  | sometimes',
+    ])
+  })
+
+  it.each(['de vez en cuando', 'a veces', 'now and then', 'once in a while', 'sometimes'])(
+    'reads "%s" as the option of that name, and keeps no note of it',
+    (said) => {
+      const [row] = read(`Ibuprofen 400 mg ${said}`).rows
+      expect(row).toMatchObject({ status: 'sometimes', often: '', oftenNote: '', rest: '' })
+    },
+  )
+
+  it('keeps "now and then" as a note where the medicine was stopped', () => {
+    expect(read('Ibuprofen 400 mg now and then, stopped in 2024').rows[0]).toMatchObject({
+      status: 'stopped',
+      oftenNote: 'now and then',
+    })
+  })
+
+  it.each(['1 diaria', 'una al día', 'una tableta diaria', '1 tablet daily', 'one daily', 'una vez al día'])(
+    'needs no note for "%s": every day is said already',
+    (said) => {
+      const [row] = read(`Levotiroxina 75 mcg, ${said}`).rows
+      expect(row).toMatchObject({ often: 'daily', oftenNote: '', rest: '' })
+    },
+  )
+
+  it.each(['2 tablets daily', '1 tablet at bedtime', '1 puff daily'])('keeps "%s", which says more', (said) => {
+    expect(read(`Example 75 mcg, ${said}`).rows[0]?.oftenNote).toMatch(/^[12] (?:tablet|puff)/)
+  })
+
   it('makes no medicine of an address, a person or a pharmacy, and keeps their words', () => {
     const label = 'Corner Pharmacy (555) 010-0142\n12 Elm Street\nSmith, John\nSERTRALINE HCL 50 MG TABLET'
     const { rows: found, notUnderstood } = read(label)

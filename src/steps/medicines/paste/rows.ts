@@ -1,7 +1,7 @@
 /** Rows while they are being read: each thing found is a stretch of the text with the part it plays. */
 import type { ApproximateDate } from '../../../form/approximateDate'
 import type { Stretch } from './marks'
-import type { Often, PastedList, PastedRow, Span, Status } from './pasted'
+import type { Often, PastedList, PastedRow, Span, StatusOption } from './pasted'
 
 export type Role = Exclude<Span['role'], 'between' | 'notUnderstood'>
 
@@ -15,7 +15,7 @@ export interface RowInWork {
   pieces: Piece[]
   often: Often
   since: ApproximateDate | null
-  status: Status
+  status: StatusOption
   stoppedWhen: ApproximateDate | null
   changedWhen: ApproximateDate | null
 }

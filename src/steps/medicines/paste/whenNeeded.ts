@@ -26,12 +26,11 @@ export const WHEN_NEEDED: readonly Rule[] = [
   rule(
     [
       '(?:only )?(?:as|when|if|whenever) (?:i )?(?:need(?:ed|ing)?|required|necessary)(?: it)?|as req(?:uired|\\.)?|sos|only (?:when|if)|on demand|on bad days',
-      'sometimes|occasionally|now and then|once in a while|from time to time|on and off|rarely',
       'at (?:the )?(?:onset|first sign|start) of|(?:only )?if (?!possible|not|so|you|this|any|else)[a-z]+|whenever|when (?:very |too )?(?:anxious|nauseous|stressed|in pain|constipated|sore|itchy|dizzy|sick|restless|panicky|congested|flaring|triggered)|before (?:flights?|flying|exams?|presentations?|exercise)|when (?:my|your|they|it|the|there|i (?:can|feel|have a|have an|have the|get (?!up)|am|need|hurt))',
       `bei (?:${TROUBLES_DE})|wenn (?:ich|mein|es|die|der)|si (?:hay |tengo )?(?:${TROUBLES_ES})|(?:en cas d[e’']~|si )(?:${TROUBLES_FR})`,
-      'bei bedarf|b\\.~b(?:ed)?\\.?|bedarfsweise|nach bedarf|wenn nötig|falls nötig|manchmal|ab und zu|gelegentlich|bedarf',
-      '(?:s[oó]lo |solamente )?(?:si|cuando) (?:es necesario|lo necesit[oae]|necesit[oae]|hace falta|(?:hay )?dolor|(?:me|le) (?:duele[n]?|falta|siento|da|dan|cuesta|pongo)(?: (?:el |la |los |las |mal |muy )?[a-zà-ÿ]+)?|no (?:puedo|logro|consigo) [a-zà-ÿ]+|(?:tengo|tenga|hay|estoy) (?:mucha |mucho |muy )?[a-zà-ÿ]+|precisa)|en caso de (?:necesidad|dolor|\\w+)|según necesidad|si precisa|a demanda|a veces|de vez en cuando|rescate',
-      'si (?:besoin|nécessaire|douleurs?)|au besoin|en cas de (?:besoin|douleurs?|crise)|à la demande|parfois|de temps en temps',
+      'bei bedarf|b\\.~b(?:ed)?\\.?|bedarfsweise|nach bedarf|wenn nötig|falls nötig|bedarf',
+      '(?:s[oó]lo |solamente )?(?:si|cuando) (?:es necesario|lo necesit[oae]|necesit[oae]|hace falta|(?:hay )?dolor|(?:me|le) (?:duele[n]?|falta|siento|da|dan|cuesta|pongo)(?: (?:el |la |los |las |mal |muy )?[a-zà-ÿ]+)?|no (?:puedo|logro|consigo) [a-zà-ÿ]+|(?:tengo|tenga|hay|estoy) (?:mucha |mucho |muy )?[a-zà-ÿ]+|precisa)|en caso de (?:necesidad|dolor|\\w+)|según necesidad|si precisa|a demanda|rescate',
+      'si (?:besoin|nécessaire|douleurs?)|au besoin|en cas de (?:besoin|douleurs?|crise)|à la demande',
     ].join('|'),
     'needed',
   ),

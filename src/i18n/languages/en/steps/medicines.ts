@@ -93,6 +93,7 @@ export const medicines = {
   'medicines.list.changedWhen.paper': 'Dose changed',
   'medicines.list.oftenNote.label': 'Anything to add about how you take it?',
   'medicines.list.oftenNote.paper': 'How I take it',
+  'medicines.list.oftenNote.past': 'How I took it',
   'medicines.list.purpose.label': 'What is it for?',
   'medicines.list.purpose.paper': 'For',
   'medicines.list.purpose.column': 'For',

@@ -94,6 +94,7 @@ export const medicines = {
   'medicines.list.changedWhen.paper': 'Cambio de dosis',
   'medicines.list.oftenNote.label': '¿Quiere agregar algo sobre cómo lo toma?',
   'medicines.list.oftenNote.paper': 'Cómo lo tomo',
+  'medicines.list.oftenNote.past': 'Cómo lo tomaba',
   'medicines.list.purpose.label': '¿Para qué es?',
   'medicines.list.purpose.paper': 'Para',
   'medicines.list.purpose.column': 'Para',
