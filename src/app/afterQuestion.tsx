@@ -1,6 +1,7 @@
 /** What stands right after a question because of what it asks, or of its answer: help, notes, offers. */
 import type { ReactNode } from 'react'
 import { setPlace, useAnswers, versionOf } from '../answers/store'
+import { useKeeping } from '../drafts/keeping'
 import { say } from '../i18n'
 import { BesideLine } from './aside/BesideLine'
 import { comesWithPartner } from './copyForTwo'
@@ -62,11 +63,14 @@ function Offer() {
 
 /** Before anything is written on a device that others use; where someone checks, more stands there (`Support`). */
 function AdviceOnDevice() {
-  const isShared = useDeviceAnswer() === 'shared'
+  const device = useDeviceAnswer()
+  const goesSooner = useKeeping(({ way }) => way === 'visit') && device === 'watched'
+  const minutes = useKeeping((state) => state.idleMinutes)
   return (
     <>
       <Support id="start.way.sharedDevice" />
-      {isShared && <KeepingAdvice />}
+      {device === 'shared' && <KeepingAdvice />}
+      {goesSooner && <p className="hint">{say('keep.start.sooner', { n: minutes })}</p>}
     </>
   )
 }

@@ -123,7 +123,7 @@ export function concernSection(summary: ShareableSummary): Entry[] {
       label: words(`${say('front.also')}:`),
       text: joined(
         rest.map((concern) => pickText(concern, summary)),
-        '; ',
+        ' · ',
       ),
       part: 'concerns',
       covers: rest.flatMap((concern) => [lineKey(concern), ...concern.lines.map((line) => lineKey(concern, line))]),

@@ -99,7 +99,7 @@ function concernsPart(summary: ShareableSummary): DetailPart {
   if (others.length > 0 && others.length === concerns.length)
     blocks.push({ kind: 'list', ordered: false, items: others })
   else if (others.length > 0)
-    blocks.push({ kind: 'line', label: words(`${say('front.also')}:`), text: joined(others, '; ') })
+    blocks.push({ kind: 'line', label: words(`${say('front.also')}:`), text: joined(others, ' · ') })
   const groups = groupsOf(summary, ['concerns', 'details'])
   const opensWith = ownWords && blocks.length > 1 ? { opensWith: lineKey(ownWords.block, ownWords.line) } : {}
   return { ...plainPart('concerns', words(say('part.concerns')), groups, summary), ...opensWith, blocks }

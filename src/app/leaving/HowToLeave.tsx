@@ -26,7 +26,6 @@ export const HowToLeave = () => (
     <p>{say('leaving.closing')}</p>
     <Disclosure look="quiet" summary={say('leaving.more')}>
       <p className="keys-line">{say('leaving.keys')}</p>
-      <p>{say('leaving.tab')}</p>
       <p>{say('leaving.does')}</p>
       <List keys={DOES} />
       <p>{say('leaving.cannot')}</p>

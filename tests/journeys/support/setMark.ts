@@ -6,15 +6,15 @@ import { option } from './fillField'
 import type { Hands } from './hands'
 import { say } from './words'
 
-/** The words that every mark's line ends with, for screen readers. */
-const ends = (): string => sayParts('mark.of').at(-1) ?? ''
+/** The words that stand in every mark's line, for screen readers, before what it marks. */
+const standsIn = (): string => sayParts('mark.of')[0] ?? ''
 
 /** Sets the mark of what stands in `scope`. */
 export async function setMark(hands: Hands, scope: Locator, wanted: Disclosure, group: Pick<Group, 'askToTell'> = {}) {
   if (group.askToTell === true) {
     return hands.pick(option(scope.getByRole('group', { name: say('mark.ask'), exact: true }), wanted))
   }
-  const mark = scope.locator('summary').filter({ hasText: ends() }).last().locator('..')
+  const mark = scope.locator('summary').filter({ hasText: standsIn() }).last().locator('..')
   await hands.open(mark)
   return hands.pick(option(mark, wanted))
 }

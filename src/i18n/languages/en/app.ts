@@ -48,9 +48,9 @@ export const app = {
   'settings.forNow': 'This counts for this visit only.',
 
   'save.visit.nothing':
-    'What you write stays in this browser. Nothing is kept after you leave, unless you choose to keep it.',
-  'save.visit.saving': 'Saving in this tab … Gone when you leave, or after {n} minutes without use.',
-  'save.visit.saved': 'Saved in this tab. Gone when you leave, or after {n} minutes without use.',
+    'What you write stays in this browser. “Leave quickly” erases it, unless you choose to keep it.',
+  'save.visit.saving': 'Saving in this tab … Goes when you press “Leave quickly”, or after {n} minutes without use.',
+  'save.visit.saved': 'Saved in this tab. Goes when you press “Leave quickly”, or after {n} minutes without use.',
   'save.kept.nothing': 'Kept on this device, locked with your passphrase.',
   'save.kept.saving': 'Saving on this device … Locked with your passphrase.',
   'save.kept.saved': 'Saved. Kept on this device, locked with your passphrase.',
@@ -69,7 +69,7 @@ export const app = {
 
   'welcome.heading': 'Get ready for your first visit',
   'welcome.lead':
-    'A few questions, in your own words. About ten minutes. Skip anything. You get a page to read from or hand over at a first visit with a sex therapist. Nobody receives what you write.',
+    'A few questions, in your own words. 10 to 20 minutes. Skip anything, stop when you like. You get a page to read from or hand over at a first visit with a sex therapist. Nobody receives what you write.',
   'welcome.start': 'Start',
   'welcome.continue': 'Go on',
   'welcome.open': 'Open my notes',

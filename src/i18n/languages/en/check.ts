@@ -9,7 +9,7 @@ export const words = {
 
   'steps.title': 'All steps',
   'steps.lead': 'Any step, in any order. Nothing has to be filled in.',
-  'steps.short': 'Short version: about ten minutes.',
+  'steps.short': 'Short version: 10 to 20 minutes.',
   'steps.full': 'Full version: 30 to 60 minutes.',
   'steps.toFull': 'Use the full version',
   'steps.toShort': 'Use the short version',

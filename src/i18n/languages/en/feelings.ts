@@ -5,7 +5,7 @@ export const feelings = {
   'feelings.nothing':
     'This can bring up feelings. You can stop at any time. Nothing is kept after you leave, unless you choose to keep it.',
   'feelings.visit':
-    'This can bring up feelings. You can stop at any time. Your words go when you leave, or after {n} minutes without use.',
+    'This can bring up feelings. You can stop at any time. Your words go when you press “Leave quickly”, or after {n} minutes without use.',
   'feelings.kept':
     'This can bring up feelings. You can stop at any time. What you write is kept on this device, locked with your passphrase.',
   'feelings.failed':

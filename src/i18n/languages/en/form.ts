@@ -126,7 +126,7 @@ export const words = {
   'rests.putOnPage': 'Put it on my page all the same',
   'rests.isOnPage': '{name} can be on your page again.',
 
-  'mark.of': ': {name}. Choose what is printed',
+  'mark.of': '. Choose what is printed: {name}',
   'mark.question': 'What is printed of “{name}”?',
   'mark.page': 'On my page',
   'mark.aloud': 'Say in person',

@@ -121,7 +121,7 @@ export const words = {
     'Ask your doctor, a hospital or sexual health clinic, your insurance, or the support program at work. Look at the lists of professional groups. Check that the person has a license where you live, and training in sex therapy. In many places anyone can use the title, so ask.',
   'card.c_certified.title': 'What “certified” means',
   'card.c_certified.text':
-    'In the US, a therapist certified by AASECT has a graduate degree and training in sex therapy. Someone guided their work for many hours, and they renew every three years. In the UK, look for COSRT, and in Australia for the Society of Australian Sexologists. In Ontario, look for ASTO (BESTCO). Elsewhere, ask which group keeps a list.',
+    'In the US, a therapist certified by AASECT has a graduate degree and training in sex therapy. Someone guided their work for many hours, and they renew every three years. In the UK, look for COSRT, and in Australia for the Society of Australian Sexologists. In Ontario, look for ASTO (BESTCO). Elsewhere, ask the college or professional body in your country who may practice, and if it keeps a list.',
 
   'card.c_first.title': 'What happens first',
   'card.c_first.text':

@@ -195,7 +195,10 @@ export const words = {
   'unreadable.erased': 'They are erased.',
 
   // On the way
-  'keep.start': 'Your words go when you leave, or after {n} minutes without use. A reload keeps them.',
+  'keep.start':
+    'A reload keeps your words. They go when you press “Leave quickly”, or after {n} minutes without use. If you only close the tab, opening it again can bring them back for two minutes.',
+  'keep.start.sooner':
+    'Your words now go after {n} minutes without use. You can change this under “What is stored here now”.',
   'keep.start.open': 'Open a copy',
   'keep.offer.title': 'Will you come back to it?',
   'keep.offer.lead': 'The full version can take more than one sitting. You can keep your notes, or go on without.',

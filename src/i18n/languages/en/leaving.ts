@@ -5,11 +5,10 @@ export const words = {
   'leaving.title': 'How to leave quickly',
   'leaving.how': '“Leave quickly”, at the top, makes this page blank at once. Then a neutral site opens.',
   'leaving.cover': '“Cover” hides your words until you press “Go on”.',
-  'leaving.closing': 'Leave with the button when you finish, too. Closing the tab does not clear your words at once.',
+  'leaving.closing':
+    'Press “Leave quickly” when you finish, too. Only closing the tab does not erase your words at once.',
   'leaving.more': 'What this can and cannot do',
   'leaving.keys': 'With a keyboard: press Shift three times to leave quickly, or the Escape key to cover the page.',
-  'leaving.tab':
-    'If you close the tab without leaving: for two minutes, opening it again on this device can bring your words back.',
   'leaving.does': 'Leaving quickly:',
   'leaving.does.hide': 'hides what you wrote right away, in every tab where Foreword is open',
   'leaving.does.erase': 'erases what you wrote, unless you chose to keep it on this device; then it stays locked',

@@ -50,12 +50,13 @@ export const app = {
   'settings.forNow': 'Esto cuenta solo para esta sesión.',
 
   'save.visit.nothing':
-    'Lo que escribe se queda en este navegador. Nada se conserva cuando sale, a menos que usted elija guardarlo.',
-  'save.visit.saving': 'Guardando en esta pestaña… Se borra al salir, o tras {n} minutos sin uso.',
-  'save.visit.saved': 'Guardado en esta pestaña. Se borra al salir, o tras {n} minutos sin uso.',
-  'save.kept.nothing': 'Se guarda en este dispositivo, con llave: se abre con su frase clave.',
-  'save.kept.saving': 'Guardando en este dispositivo… Con llave: se abre con su frase clave.',
-  'save.kept.saved': 'Guardado en este dispositivo, con llave: se abre con su frase clave.',
+    'Lo que escribe se queda en este navegador. “Salir rápido” lo borra, a menos que usted elija guardarlo.',
+  'save.visit.saving':
+    'Guardando en esta pestaña… Se borra cuando presiona “Salir rápido”, o tras {n} minutos sin uso.',
+  'save.visit.saved': 'Guardado en esta pestaña. Se borra cuando presiona “Salir rápido”, o tras {n} minutos sin uso.',
+  'save.kept.nothing': 'Se guarda en este dispositivo, cerrado: se abre con su frase clave.',
+  'save.kept.saving': 'Guardando en este dispositivo… Se abre con su frase clave.',
+  'save.kept.saved': 'Guardado en este dispositivo, cerrado: se abre con su frase clave.',
   'save.elsewhere': 'Sus notas no están abiertas aquí.',
   'save.failed.full': 'No se guardó: a este navegador no le queda espacio. Si recarga, se pierde lo no guardado.',
   'save.failed.refused':
@@ -73,7 +74,7 @@ export const app = {
 
   'welcome.heading': 'Prepárese para su primera cita',
   'welcome.lead':
-    'Unas pocas preguntas, en sus propias palabras. Unos diez minutos. Omita lo que quiera. Al final tiene una hoja para leer o entregar en su primera cita de terapia sexual. Nadie recibe lo que escribe.',
+    'Unas pocas preguntas, en sus propias palabras. De 10 a 20 minutos. Omita lo que quiera y pare cuando quiera. Al final tiene una hoja para leer o entregar en su primera cita de terapia sexual. Nadie recibe lo que escribe.',
   'welcome.start': 'Empezar',
   'welcome.continue': 'Seguir',
   'welcome.open': 'Abrir mis notas',

@@ -33,17 +33,17 @@ export const words = {
     'Si es por video o por teléfono: en muchos lugares, la licencia tiene que valer donde usted está.',
   'booking.check.rules': 'Reglas que debe cumplir cualquier terapeuta',
   'booking.check.rules.lead': 'Su terapeuta no debe:',
-  'booking.check.rules.touch': 'tocarle de manera sexual, ni pedirle que usted le toque',
+  'booking.check.rules.touch': 'tocar su cuerpo de manera sexual, ni pedirle que usted haga lo mismo',
   'booking.check.rules.undress': 'desvestirse, ni pedirle que usted se desvista',
   'booking.check.rules.sex': 'tener sexo con usted, ni mirar mientras usted tiene sexo',
   'booking.check.rules.cure': 'prometer una cura',
   'booking.check.rules.change': 'intentar cambiar quién le atrae, o su género',
-  'booking.check.rules.push': 'convencerle de hacer cosas, ni hacer que cuente lo que no quiere contar',
+  'booking.check.rules.push': 'insistirle en hacer cosas, ni hacer que cuente lo que no quiere contar',
   'booking.check.rules.hide': 'ocultarle qué licencia tiene, cuánto cobra o dónde puede quejarse',
   'booking.check.rules.happens':
     'Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias.',
   'booking.check.rules.exam':
-    'En una consulta médica o de suelo pélvico le pueden ofrecer un examen. Eso es aparte, y puede decir que no.',
+    'En una consulta médica o de piso pélvico le pueden ofrecer un examen. Eso es aparte, y puede decir que no.',
 
   'sheet.what': '¿Qué lleva la hoja?',
   'sheet.what.filled': 'Lo que escribí aquí',

@@ -10,7 +10,7 @@ export const words = {
 
   'steps.title': 'Todos los pasos',
   'steps.lead': 'Cualquier paso, en cualquier orden. No es obligatorio llenar nada.',
-  'steps.short': 'Versión corta: unos diez minutos.',
+  'steps.short': 'Versión corta: de 10 a 20 minutos.',
   'steps.full': 'Versión completa: de 30 a 60 minutos.',
   'steps.toFull': 'Usar la versión completa',
   'steps.toShort': 'Usar la versión corta',
@@ -104,7 +104,8 @@ export const words = {
   'make.reader.doctor': 'Mi equipo médico',
   'make.reader.me': 'Solo yo',
   'make.reader.help.therapist': 'Todo lo que marcó para la hoja.',
-  'make.reader.help.partner': 'Solo unas pocas cosas que no comprometen, y lo que usted marque abajo, una por una.',
+  'make.reader.help.partner':
+    'Solo unas pocas cosas que se pueden mostrar sin riesgo, y lo que usted marque abajo, una por una.',
   'make.reader.help.doctor':
     'Su inquietud, salud, medicamentos y preguntas. Las páginas sobre relaciones y el pasado quedan fuera. Sus propias palabras van como las escribió.',
   'make.reader.help.me': 'Todo lo que marcó para la hoja.',

@@ -6,7 +6,7 @@ export const feelings = {
   'feelings.nothing':
     'Esto puede remover emociones. Puede parar en cualquier momento. Nada se conserva cuando sale, a menos que usted elija guardarlo.',
   'feelings.visit':
-    'Esto puede remover emociones. Puede parar en cualquier momento. Sus palabras se borran al salir, o tras {n} minutos sin uso.',
+    'Esto puede remover emociones. Puede parar en cualquier momento. Sus palabras se borran cuando presiona “Salir rápido”, o tras {n} minutos sin uso.',
   'feelings.kept':
     'Esto puede remover emociones. Puede parar en cualquier momento. Lo que escribe se guarda en este dispositivo, cerrado con su frase clave.',
   'feelings.failed':

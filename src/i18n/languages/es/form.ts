@@ -127,7 +127,7 @@ export const words = {
   'rests.putOnPage': 'Ponerlo en mi hoja de todos modos',
   'rests.isOnPage': '{name} puede estar otra vez en su hoja.',
 
-  'mark.of': ': {name}. Elija qué se imprime',
+  'mark.of': '. Elija qué se imprime: {name}',
   'mark.question': '¿Qué se imprime de “{name}”?',
   'mark.page': 'En mi hoja',
   'mark.aloud': 'Lo digo en persona',

@@ -32,15 +32,15 @@ export const words = {
   'expect.short.talk': 'Se trata de hablar. Puede venir a solas o con una pareja.',
   'expect.short.first': 'Su terapeuta empieza con preguntas fáciles. Puede omitir cualquiera.',
   'expect.short.shy': 'Está bien sentir vergüenza. Puede decir: “Esto me cuesta”.',
-  'expect.short.judge': 'Su terapeuta no debe juzgarle ni tomar partido.',
+  'expect.short.judge': 'Su terapeuta no debe juzgar ni tomar partido.',
   'expect.short.home': 'Usted elige si prueba cosas en casa, y cuáles.',
   'expect.short.afraid': 'Si alguna vez le da miedo su pareja, pida una primera cita a solas.',
   'expect.short.rights': 'Sus derechos',
   'expect.short.touch':
-    'Su terapeuta no debe tocarle de manera sexual, ni desvestirse, ni pedirle que usted lo haga. Nadie puede tener sexo en una sesión.',
+    'Su terapeuta no debe tocar su cuerpo de manera sexual, ni desvestirse, ni pedirle que usted lo haga. Nadie puede tener sexo en una sesión.',
   'expect.short.report': 'Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias.',
   'expect.short.exam':
-    'En una consulta médica o de suelo pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
+    'En una consulta médica o de piso pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
   'expect.short.private':
     'Su terapeuta debe mantener en privado lo que usted dice. Hay límites, como un peligro grave, daño a un niño o una niña, o una orden judicial. Pregunte al principio.',
   'expect.short.identity': 'Su terapeuta no debe intentar cambiar su género ni quién le atrae.',
@@ -109,7 +109,7 @@ export const words = {
     'Las inquietudes sobre el sexo son comunes. Las tienen personas de todas las edades. Cuesta hablar de ellas, y por eso es fácil pensar que solo le pasa a usted. No es así.',
   'card.c_notjudge.title': 'Sin juzgar',
   'card.c_notjudge.text':
-    'Su terapeuta no debe juzgarle. Se trata de que usted se sienta bien, a su manera. No siempre fue así: hace mucho, este tipo de terapia se usó para reprimir deseos que se llamaban malos. Si siente que le juzgan, puede decirlo o buscar a otra persona.',
+    'Su terapeuta no debe juzgar. Se trata de que usted se sienta bien, a su manera. No siempre fue así: hace mucho, este tipo de terapia se usó para reprimir deseos que se llamaban malos. Si siente que le juzgan, puede decirlo o buscar a otra persona.',
   'card.c_values.title': 'Sus valores cuentan',
   'card.c_values.text':
     'El sexo puede tocar la fe, la cultura y la política. Tal vez quiera a alguien que conozca o respete las suyas. Está bien preguntarlo antes de pedir cita.',
@@ -124,24 +124,24 @@ export const words = {
     'Pregunte en su consultorio médico, en un hospital o clínica de salud sexual, a su seguro médico o al programa de apoyo de su trabajo. Mire las listas de los grupos profesionales. Compruebe que la persona tenga licencia donde usted vive y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',
   'card.c_certified.title': 'Qué significa “con certificación”',
   'card.c_certified.text':
-    'En Estados Unidos, quien tiene la certificación de AASECT tiene un posgrado y formación en terapia sexual. Alguien guio su trabajo durante muchas horas, y la certificación se renueva cada tres años. En el Reino Unido busque COSRT, y en Australia, la Society of Australian Sexologists. En Ontario, busque ASTO (BESTCO). En otros lugares, pregunte qué grupo tiene una lista.',
+    'En Estados Unidos, quien tiene la certificación de AASECT tiene un posgrado y formación en terapia sexual. Alguien guio su trabajo durante muchas horas, y la certificación se renueva cada tres años. En el Reino Unido busque COSRT, y en Australia, la Society of Australian Sexologists. En Ontario, busque ASTO (BESTCO). En América Latina, España y otros lugares, pregunte al colegio o la asociación profesional de su país quién puede ejercer y si hay una lista de especialistas.',
 
   'card.c_first.title': 'Qué pasa primero',
   'card.c_first.text':
-    'Casi siempre se empieza con preguntas fáciles para conocerle. Luego se habla de su inquietud, su salud, lo que aprendió sobre el sexo, su pasado y su vida ahora. Después mira las opciones con su terapeuta. Puede omitir una pregunta, o volver a ella más tarde.',
+    'Casi siempre se empieza con preguntas fáciles para saber de usted. Luego se habla de su inquietud, su salud, lo que aprendió sobre el sexo, su pasado y su vida ahora. Después mira las opciones con su terapeuta. Puede omitir una pregunta, o volver a ella más tarde.',
   'card.c_nerves.title': 'Está bien sentir vergüenza',
   'card.c_nerves.text':
     'Casi todo el mundo siente vergüenza o nervios. Puede decir: “Esto me cuesta”. Puede pedir que vayan despacio. También puede entregar su hoja para que su terapeuta la lea.',
   'card.c_nosides.title': 'Sin tomar partido',
   'card.c_nosides.text':
-    'En terapia sexual no se debe tomar partido ni convencerle de hacer cosas. Si siente que eso pasa, puede pedir que pare.',
+    'En terapia sexual no se debe tomar partido ni insistirle en hacer cosas. Si siente que eso pasa, puede pedir que pare.',
   'card.c_past.title': 'Cosas difíciles del pasado',
   'card.c_past.text':
     'Las experiencias difíciles pueden afectar el sexo. La terapia puede ayudar. Hay quien busca antes otra ayuda, y hay quien hace las dos cosas. Nunca tiene que contar lo que pasó para recibir ayuda.',
 
   'card.c_notouch.title': 'Nunca contacto sexual',
   'card.c_notouch.text':
-    'Su terapeuta no debe tocarle de manera sexual, ni desvestirse, ni pedirle que usted lo haga. Nadie puede tener sexo, ni mirar sexo, en una sesión. Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias. En una consulta médica o de suelo pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
+    'Su terapeuta no debe tocar su cuerpo de manera sexual, ni desvestirse, ni pedirle que usted lo haga. Nadie puede tener sexo, ni mirar sexo, en una sesión. Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias. En una consulta médica o de piso pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
   'card.c_ethics.title': 'Reglas que su terapeuta debe cumplir',
   'card.c_ethics.text':
     'Quien tiene licencia de terapeuta debe cumplir un código de ética. El contacto sexual con pacientes va contra ese código, y en muchos lugares contra la ley. Puede preguntar qué código sigue su terapeuta y quién atiende las quejas, como el organismo que da las licencias.',
@@ -163,7 +163,7 @@ export const words = {
     'Tal vez le propongan cosas para probar en casa: hablar, leer, ir más despacio, notar lo que siente, o una nueva manera de pasar tiempo en pareja. Todo contacto físico es para casa, y solo si usted lo elige. Se decide con usted. Puede decir que no, o cambiarlo. Lo que nota en casa ayuda a planear el siguiente paso.',
   'card.c_team.title': 'A veces, un equipo',
   'card.c_team.text':
-    'Puede haber en el equipo personal médico, de enfermería o de fisioterapia de suelo pélvico. Una revisión puede ayudar a saber qué influye y qué tratamientos van bien. A veces ayuda un medicamento. Puede decir que no a cualquier examen.',
+    'Puede haber en el equipo personal médico, de enfermería o de fisioterapia de piso pélvico. Una revisión puede ayudar a saber qué influye y qué tratamientos van bien. A veces ayuda un medicamento. Puede decir que no a cualquier examen.',
   'card.c_short.title': 'Muchas veces es corta',
   'card.c_short.text':
     'Mucha gente va por poco tiempo, a menudo varias citas. Algunas cosas mejoran en pocas. Otras necesitan más. Su plan depende de usted.',
@@ -205,7 +205,7 @@ export const words = {
   'support.kind.emergency': 'Si alguien está en peligro ahora',
   'support.kind.crisis': 'Si siente que ya no puede más, o piensa en hacerse daño',
   'support.kind.sexualHarm': 'Si alguien le hizo algo sexual que usted no quería',
-  'support.kind.abuse': 'Si alguien le hace daño, le da miedo o le controla',
+  'support.kind.abuse': 'Si alguien le hace daño, le da miedo o controla lo que usted hace',
   'support.kind.youth': 'Para jóvenes',
   'support.kind.lgbtq': 'Para personas LGBTQ+',
   'support.kind.indigenous': 'Para personas indígenas',
@@ -250,7 +250,7 @@ export const words = {
   'safety.harmPast':
     'Lo que pasó no fue su culpa. No tiene que contarlo aquí, ni a nadie, antes de que usted quiera. Si le gustaría hablar con alguien que sabe de esto, aquí hay algunas opciones.',
   'safety.harmNow':
-    'Usted merece estar a salvo. Las personas de abajo pueden escucharle y ayudarle a pensar. No le van a obligar a nada. Si alguien puede mirar este dispositivo, puede llamar desde otro teléfono.',
+    'Usted merece estar a salvo. Las personas de abajo pueden escuchar y ayudarle a pensar. Nada es obligatorio. Si alguien puede mirar este dispositivo, puede llamar desde otro teléfono.',
   'safety.crossedLine':
     'Eso no debe pasar, y no es su culpa. Puede denunciarlo ante el organismo que da las licencias.',
   'safety.arousal':

@@ -11,16 +11,16 @@ export const words = {
   // What lies on this device, by the way of keeping
   'keep.now.nothing': 'Ahora no hay nada de lo que escribió guardado en este dispositivo.',
   'keep.now.visit':
-    'Sus notas están guardadas en este navegador solo durante esta sesión. Están selladas, y la llave la tiene esta pestaña.',
+    'Sus notas están guardadas en este navegador solo durante esta sesión. Están selladas, y solo esta pestaña puede abrirlas.',
   'keep.now.visit.goes':
     'Se borran cuando presiona “Salir rápido”, cuando usted las borra o, si no hace nada antes, a esta hora ({time}).',
   'keep.now.visit.closed':
-    'Si solo cierra la pestaña, sus notas y su llave pueden quedar en el disco. Se borran cuando Foreword se abre aquí otra vez. Si se cerró o falló todo el navegador, pueden quedar hasta que Foreword se abra una hora más tarde o después. Mientras tanto, alguien que sepa cómo podría leerlas. “Salir rápido” borra las notas al instante.',
+    'Si solo cierra la pestaña, sus notas, y lo que sirve para abrirlas, pueden quedar en el disco. Se borran cuando Foreword se abre aquí otra vez. Si se cerró o falló todo el navegador, pueden quedar hasta que Foreword se abra una hora más tarde o después. Mientras tanto, alguien que sepa cómo podría leerlas. “Salir rápido” borra las notas al instante.',
   'keep.now.kept':
-    'Sus notas se guardan en este dispositivo, con llave: se abren con su frase clave. Se quedan hasta que usted las borre.',
+    'Sus notas se guardan en este dispositivo, cerradas: se abren con su frase clave. Se quedan hasta que usted las borre.',
   'keep.now.kept.seen': 'Otras personas pueden ver que aquí se guarda algo. No pueden leerlo.',
   'keep.now.kept.drops': 'Un navegador que se queda sin espacio puede borrarlas. Una copia es más segura.',
-  'keep.now.beside': 'Aquí se guardan también otras notas. Están con llave y quedaron como estaban.',
+  'keep.now.beside': 'Aquí se guardan también otras notas. Están cerradas con una frase clave y quedaron como estaban.',
   'keep.now.never': 'Nunca se guarda quién más usa este dispositivo.',
 
   // Who else uses the device
@@ -47,9 +47,9 @@ export const words = {
   // Keep on this device
   'keep.device.keep': 'Guardar en este dispositivo',
   'keep.keep.lead':
-    'Así sus notas se quedan aquí después de salir, con llave. Otras personas pueden ver que aquí se guarda algo. No pueden leerlo.',
+    'Así sus notas se quedan aquí después de salir, cerradas con su frase clave. Otras personas pueden ver que aquí se guarda algo. No pueden leerlo.',
   'keep.keep.do': 'Guardar mis notas aquí',
-  'keep.keep.busy': 'Cerrando sus notas con llave…',
+  'keep.keep.busy': 'Cerrando sus notas con la frase clave…',
   'keep.keep.done': 'Sus notas se guardan ahora en este dispositivo.',
 
   'keep.failed.full':
@@ -57,7 +57,7 @@ export const words = {
   'keep.failed.refused':
     'Este navegador no nos deja guardar notas. Nada ha cambiado. Guarde una copia para conservarlas.',
   'keep.failed.noMemory':
-    'Hay muy poca memoria libre para cerrar con llave. Nada ha cambiado. Cierre otras pestañas e intente otra vez.',
+    'Hay muy poca memoria libre para cerrar con una frase clave. Nada ha cambiado. Cierre otras pestañas e intente otra vez.',
   'keep.failed.changed': 'Otra pestaña cambió las notas. Recargue esta página e intente otra vez.',
   'keep.failed.unreadable': 'Aquí hay notas que no podemos leer. Diga primero qué hacer con ellas.',
   'keep.unreadable.show': 'Mostrar qué se puede hacer',
@@ -65,8 +65,8 @@ export const words = {
     'En este dispositivo ya se guardan otras notas. Nada ha cambiado. Guarde una copia de estas, o borre todo antes.',
 
   // Kept: the lock
-  'keep.lock.now': 'Cerrar con llave ahora',
-  'keep.lock.after': 'Cerrar con llave si no hago nada durante',
+  'keep.lock.now': 'Cerrar mis notas ahora',
+  'keep.lock.after': 'Cerrar mis notas si no hago nada durante',
   'keep.lock.after.0': 'De inmediato, al cambiar a otra cosa',
   'keep.minutes': { one: '{n} minuto', other: '{n} minutos' },
   'keep.change': 'Una frase clave nueva',
@@ -114,12 +114,12 @@ export const words = {
   'copy.title': 'Guardar una copia, o abrir una',
   'copy.take': 'Guardar una copia',
   'copy.take.lead':
-    'Una copia es un archivo con todo lo que escribió, también lo privado. Está con llave: tiene su propia frase clave. Foreword puede abrirla en cualquier dispositivo.',
+    'Una copia es un archivo con todo lo que escribió, también lo privado. Está cerrada con una frase clave propia. Foreword puede abrirla en cualquier dispositivo.',
   'copy.take.name': 'El archivo se llama “{file}”.',
   'copy.file': 'notas-para-la-cita-copia',
   'copy.file.locked': 'notas-para-la-cita-con-clave',
   'copy.take.do': 'Guardar la copia',
-  'copy.take.busy': 'Cerrando la copia con llave…',
+  'copy.take.busy': 'Cerrando la copia con la frase clave…',
   'copy.take.done': 'Listo. Su copia es el archivo “{file}”.',
   'copy.remove.shared':
     'Otras personas que usan este dispositivo pueden encontrarla ahí, pero no abrirla. Llévela a un lugar seguro, vacíe la papelera y quítela de la lista de descargas.',
@@ -159,16 +159,16 @@ export const words = {
   'open.noMemory': 'Hay muy poca memoria libre para abrirlo. Cierre otras pestañas e intente otra vez.',
 
   // The lock screen and what else can stand in a page's place
-  'lock.title': 'Cerrado con llave',
+  'lock.title': 'Cerrado con frase clave',
   'lock.lead': 'Aquí se guarda algo que se abre con una frase clave.',
   'lock.label': 'Frase clave',
   'lock.do': 'Abrir',
   'lock.opened': 'Sus notas están abiertas.',
   'lock.damaged': 'Lo que se guarda aquí está dañado y no se puede abrir. Si tiene una copia, puede abrirla.',
   'lock.beside': 'Empezar otras notas',
-  'lock.beside.lead': 'Solo durante esta sesión. Lo que está con llave queda como está.',
-  'lock.erase': 'Borrar lo que está con llave',
-  'lock.erase.title': '¿Borrar lo que está con llave?',
+  'lock.beside.lead': 'Solo durante esta sesión. Lo que está cerrado queda como está.',
+  'lock.erase': 'Borrar lo que está cerrado',
+  'lock.erase.title': '¿Borrar lo que está cerrado?',
   'lock.erase.text':
     'Las notas guardadas en este dispositivo se borran al instante y para siempre. Ninguna frase clave puede traerlas de vuelta.',
 
@@ -196,7 +196,8 @@ export const words = {
   'unreadable.before.done': 'La última versión no se pudo leer. Esta es la de antes ({time}).',
   'unreadable.lead': 'No las hemos cambiado, y no escribimos nada encima.',
   'unreadable.raw': 'Guardarlas como archivo',
-  'unreadable.raw.done': 'Se guardó como “{file}”. Sigue con llave. Un Foreword más nuevo quizá pueda abrirlo.',
+  'unreadable.raw.done':
+    'Se guardó como “{file}”. Sigue cerrado con frase clave. Un Foreword más nuevo quizá pueda abrirlo.',
   'unreadable.raw.none': 'Ya no hay nada que guardar.',
   'unreadable.goOn': 'Seguir sin ellas',
   'unreadable.goOn.lead': 'Lo que escriba ahora no se guarda. Si recarga, se pierde; por eso, guarde una copia.',
@@ -206,7 +207,10 @@ export const words = {
   'unreadable.erased': 'Se borraron.',
 
   // On the way
-  'keep.start': 'Sus palabras se borran al salir, o tras {n} minutos sin uso. Recargar no las borra.',
+  'keep.start':
+    'Recargar no borra sus palabras. Se borran cuando presiona “Salir rápido”, o tras {n} minutos sin uso. Si solo cierra la pestaña, abrirla otra vez puede traerlas de vuelta durante dos minutos.',
+  'keep.start.sooner':
+    'Sus palabras se borran ahora tras {n} minutos sin uso. Puede cambiarlo en “Qué se guarda aquí ahora”.',
   'keep.start.open': 'Abrir una copia',
   'keep.offer.title': '¿Va a volver a esto después?',
   'keep.offer.lead':

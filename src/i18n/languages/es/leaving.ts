@@ -6,24 +6,25 @@ export const words = {
   'leaving.title': 'Cómo salir rápido',
   'leaving.how': '“Salir rápido”, arriba, deja esta página en blanco al instante. Luego se abre un sitio neutral.',
   'leaving.cover': '“Tapar” oculta sus palabras hasta que presione “Seguir”.',
-  'leaving.closing': 'Use el botón también cuando termine. Cerrar la pestaña no borra sus palabras de inmediato.',
+  'leaving.closing':
+    'Presione “Salir rápido” también cuando termine. Con solo cerrar la pestaña, sus palabras no se borran al instante.',
   'leaving.more': 'Qué puede y qué no puede hacer',
   'leaving.keys':
     'Con un teclado: presione Shift tres veces para salir rápido, o la tecla Escape para tapar la página.',
-  'leaving.tab':
-    'Si cierra la pestaña sin salir: durante dos minutos, abrirla otra vez en este dispositivo puede traer de vuelta sus palabras.',
   'leaving.does': 'Salir rápido:',
   'leaving.does.hide': 'oculta de inmediato lo que escribió, en todas las pestañas donde Foreword está abierto',
   'leaving.does.erase':
-    'borra lo que escribió, a menos que haya elegido guardarlo en este dispositivo; entonces queda con llave',
+    'borra lo que escribió, a menos que haya elegido guardarlo en este dispositivo; entonces queda cerrado con su frase clave',
   'leaving.does.back': 'hace que el botón Atrás lleve al sitio neutral, y no a sus palabras',
   'leaving.cannot': 'No puede:',
   'leaving.cannot.history': 'quitar este sitio de la lista de páginas que visitó. Puede borrarlo ahí, en el navegador.',
   'leaving.cannot.address':
     'evitar que el navegador sugiera la dirección de este sitio cuando alguien escribe las primeras letras',
   'leaving.cannot.files': 'borrar archivos que guardó, como la hoja o una copia, ni páginas que imprimió',
-  'leaving.cannot.eyes': 'protegerle de alguien que mira la pantalla, o de un programa que vigila este dispositivo',
-  'leaving.cover.limits': 'Tapar no es cerrar con llave. Cualquiera con este dispositivo puede presionar “Seguir”.',
+  'leaving.cannot.eyes':
+    'darle protección ante alguien que mira la pantalla, o ante un programa que vigila este dispositivo',
+  'leaving.cover.limits':
+    'Tapar no es cerrar con frase clave. Cualquiera con este dispositivo puede presionar “Seguir”.',
   'leaving.private':
     'Una ventana privada es lo que menos rastro deja. Abra una antes de empezar, y cierre todas las ventanas privadas al terminar.',
 } as const satisfies Translated<typeof english>

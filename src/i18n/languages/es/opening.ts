@@ -73,7 +73,7 @@ export const opening = {
   'opening.concern.bodyImage': 'Me gustaría hablar de cómo me siento con mi cuerpo.',
   'opening.concern.confidence': 'Me falta confianza en el sexo.',
   'opening.concern.noEnjoy': 'Tengo sexo, pero no lo disfruto.',
-  'opening.concern.present': 'No logro estar en el momento, o por dentro dejo de sentir.',
+  'opening.concern.present': 'No logro estar presente, o es como si dejara de sentir.',
   'opening.concern.avoid': 'Evito el sexo o la cercanía.',
   'opening.concern.intrusive': 'Tengo pensamientos sexuales que no quiero tener.',
   'opening.concern.outOfControl': 'Siento que mi conducta sexual está fuera de control.',

@@ -39,7 +39,7 @@ export const words = {
   'paper.title.plain': 'Notas para la cita',
   'paper.title.full': 'Notas para mi primera cita de terapia sexual',
   'paper.prepared': 'escrito el {date}',
-  'paper.for': 'Para {name}',
+  'paper.for': 'Para: {name}',
   'paper.from': 'De {name}',
   'paper.private':
     'Escribí esto para preparar mi cita. Es privado. Por favor, devuélvamelo o guárdelo en un lugar seguro.',
@@ -172,9 +172,9 @@ export const words = {
   'make.lock.tell':
     'Dele la frase clave a su terapeuta por otro medio, por ejemplo por teléfono. No la ponga en el mismo mensaje que el archivo.',
   'make.lock.limits':
-    'La llave protege de quien encuentre el archivo. No sirve cuando la hoja ya está abierta o impresa. El nombre y el tamaño del archivo se pueden ver de todos modos.',
-  'make.lock.problem.empty': 'Escriba una frase clave, o quite la llave.',
-  'make.lock.problem.tooShort': 'Es muy corta para servir de llave. Use al menos {shortest} caracteres.',
+    'La frase clave protege de quien encuentre el archivo. No sirve cuando la hoja ya está abierta o impresa. El nombre y el tamaño del archivo se pueden ver de todos modos.',
+  'make.lock.problem.empty': 'Escriba una frase clave, o deje la hoja sin ella.',
+  'make.lock.problem.tooShort': 'Es muy corta para proteger la hoja. Use al menos {shortest} caracteres.',
   'make.lock.problem.tooLong': 'Es muy larga para algunos programas. Acórtela.',
   'make.lock.problem.edgeSpace': 'Hay un espacio antes del primer carácter o después del último. Quítelo.',
   'make.lock.problem.hidden': 'Tiene un espacio o un signo que no se ve. Quítelo, o escriba todo otra vez a mano.',
@@ -187,5 +187,5 @@ export const words = {
   'make.lock.weak.common':
     'Esto es de lo primero que probaría una computadora. Es más seguro usar palabras sin relación entre sí.',
   'make.lock.weak.letters': 'Para abrir el archivo hace falta un teclado que tenga estas letras.',
-  'make.lock.done': 'Este archivo está con llave. Guarde la frase clave donde la pueda encontrar.',
+  'make.lock.done': 'Este archivo se abre solo con su frase clave. Guárdela donde la pueda encontrar.',
 } as const satisfies Translated<typeof english>

@@ -120,7 +120,7 @@ export const words = {
   'question.ap1': '¿Cómo trabaja? ¿Cómo sería una sesión típica?',
   'question.ap2': '¿Qué me va a pedir que haga, y qué no me va a pedir nunca?',
   'question.ap3': '¿Cómo vamos a saber si está funcionando?',
-  'question.ap4': 'Si hace falta, ¿trabaja con un equipo médico o con fisioterapeutas de suelo pélvico?',
+  'question.ap4': 'Si hace falta, ¿trabaja con un equipo médico o con fisioterapeutas de piso pélvico?',
   'question.ap5': '¿Cómo trabaja con alguien que tiene otros valores u otra fe?',
 
   'question.fi1': '¿Qué vamos a hacer en la primera sesión, y cuánto detalle necesita?',
@@ -142,8 +142,8 @@ export const words = {
   'question.tx1': '¿Qué opciones tengo? ¿Qué tiene de bueno y de malo cada una?',
   'question.tx3': '¿Qué puedo esperar que cambie, en cuánto tiempo, y qué pasa si no cambia?',
   'question.tx4': 'Ya probé algunas cosas. ¿Qué haría usted de otra manera?',
-  'question.tx6': '¿Me podría ayudar aprender a relajarme, o a estar en el momento?',
-  'question.tx7': '¿Valdría la pena probar la fisioterapia de suelo pélvico?',
+  'question.tx6': '¿Me podría ayudar aprender a relajarme, o a estar presente?',
+  'question.tx7': '¿Valdría la pena probar la fisioterapia de piso pélvico?',
   'question.tx8': '¿Hay libros, videos o grupos en los que usted confíe?',
   'question.tx9': '¿Podría ayudar también un medicamento? ¿A quién le preguntaría?',
   'question.tx10':

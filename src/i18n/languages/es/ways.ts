@@ -14,7 +14,7 @@ export const words = {
   'ways.worksheet': 'Escribir a mano',
   'ways.worksheet.help': 'Una hoja en blanco con las mismas preguntas. No lleva nada de lo que escribió.',
   'ways.worksheet.link': 'Una hoja en blanco para llenar',
-  'ways.file.help': 'Un PDF con llave solo se abre con su frase clave.',
+  'ways.file.help': 'Un PDF cerrado solo se abre con su frase clave.',
 
   'ways.done': {
     one: 'Listo. El archivo “{file}” tiene {n} página.',
@@ -37,9 +37,9 @@ export const words = {
     'Algunas de sus palabras no cupieron en el PDF. El error es nuestro. Con Imprimir se hace la misma hoja con todas sus palabras.',
   'ways.print': 'Mejor imprimir',
 
-  'ways.reopen': 'Permitir que este archivo se abra aquí otra vez',
+  'ways.reopen': 'Permitir abrir este archivo aquí otra vez para seguir escribiendo',
   'ways.reopen.hint':
-    'Las respuestas de estas páginas van también dentro del archivo, para que pueda seguir después. Quien tenga el archivo las puede leer, salvo que le ponga llave.',
+    'Las respuestas de estas páginas van también dentro del archivo, para que pueda seguir después. Quien tenga el archivo las puede leer, salvo que cierre el archivo con una frase clave.',
   'ways.reopen.inside': 'No va nada más: ni lo que es solo para usted, ni lo que quiere decir en persona.',
   'ways.reopen.back': 'Así que solo vuelve lo que está en las páginas.',
   'ways.reopen.short':

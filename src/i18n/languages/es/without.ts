@@ -53,7 +53,7 @@ export const words = {
     'Aquí no se puede guardar nada, tampoco una copia. Lo que escribe se pierde cuando cierra o recarga la página.',
   'lacking.insecure': 'La dirección de esta página no empieza con “https”. En una que sí, puede que funcione más.',
   'lacking.webAssembly':
-    'Lo que escribe no se puede cerrar con llave, así que no se puede guardar en este dispositivo ni como copia.',
+    'Lo que escribe no se puede cerrar con una frase clave, así que no se puede guardar en este dispositivo ni como copia.',
   'lacking.webAssembly.paper':
     'Aquí no se puede hacer un PDF con emojis, o con letras árabes, hebreas, hindi o tailandesas. Con Imprimir se hace la misma hoja.',
 } as const satisfies Translated<typeof english>

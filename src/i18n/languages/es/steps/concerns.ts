@@ -7,7 +7,8 @@ export const concerns = {
   'concerns.purpose': 'Elija de qué quiere hablar, en palabras sencillas.',
   'concerns.why':
     'Su terapeuta empieza por lo que a usted le importa. Con una lista es más fácil empezar, y nada se queda fuera por ser difícil de decir.',
-  'concerns.intro': 'Elija todo lo que tenga que ver con usted. No hace falta saber por qué, ni un nombre médico.',
+  'concerns.intro':
+    'Elija todo lo que tenga que ver con usted. No hace falta saber por qué le pasa ni cómo se llama en medicina.',
   'concerns.topic': 'Algo sobre lo que me trae aquí',
   'concerns.own.name': 'Lo que me trae aquí, en mis palabras',
   'concerns.own.words.label': 'En sus propias palabras, ¿qué le trae aquí?',
@@ -69,7 +70,7 @@ export const concerns = {
   'concerns.picked.option.bodyImage': 'Cómo me siento con mi cuerpo',
   'concerns.picked.option.confidence': 'Me falta confianza en el sexo',
   'concerns.picked.option.noEnjoy': 'Tengo sexo, pero no lo disfruto',
-  'concerns.picked.option.present': 'No logro estar en el momento, o por dentro dejo de sentir',
+  'concerns.picked.option.present': 'No logro estar presente, o es como si dejara de sentir',
   'concerns.picked.option.avoid': 'Evito el sexo o la cercanía',
   'concerns.picked.option.intrusive': 'Pensamientos sexuales que no quiero tener',
   'concerns.picked.option.outOfControl': 'Conducta sexual que siento fuera de control',

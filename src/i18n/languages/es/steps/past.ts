@@ -5,7 +5,7 @@ export const past = {
   'past.title': 'Experiencias difíciles',
   'past.purpose': 'Elija si quiere hablar de cosas difíciles de su pasado, y cuándo.',
   'past.why':
-    'Las experiencias difíciles pueden afectar el sexo y la cercanía durante mucho tiempo. Usted decide si se habla de ello, cuándo y cuánto. Nadie debe presionarle en la terapia.',
+    'Las experiencias difíciles pueden afectar el sexo y la cercanía durante mucho tiempo. Usted decide si se habla de ello, cuándo y cuánto. En la terapia, nadie debe ejercer presión sobre usted.',
   'past.intro':
     'No le vamos a preguntar qué pasó. Por favor, no escriba detalles aquí. Lo que elija es solo para usted hasta que decida compartirlo. En su hoja solo sale lo que le ayuda en un mal momento.',
   'past.topic': 'Algo de mi pasado',
