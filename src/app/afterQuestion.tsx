@@ -75,12 +75,12 @@ function AdviceOnDevice() {
   )
 }
 
-const HAS_THERAPIST: readonly string[] = ['booked', 'waiting']
+const HAS_NO_THERAPIST: readonly string[] = ['looking', 'deciding', 'unsure']
 
 /** Who has no therapist yet can compare some first; whose visit is over can note what they heard. */
 function BeforeOrAfter() {
   const { status, date } = useAnswers(({ answers }) => answers.visit.booking.values)
-  if (!HAS_THERAPIST.includes(status.picked)) return <BesideLine to="booking" />
+  if (HAS_NO_THERAPIST.includes(status.picked)) return <BesideLine to="booking" />
   return status.picked === 'booked' && date !== '' && date <= today() ? <BesideLine to="after" /> : null
 }
 

@@ -63,7 +63,7 @@ export function RecordFields(props: RecordFieldsProps) {
   const names = Object.keys(description.fields)
   const at = (place: string) =>
     names.filter(
-      (name) => description.fields[name] && placeOf(description.fields[name], description, version) === place,
+      (name) => description.fields[name] && placeOf(description.fields[name], description, version, itemId) === place,
     )
   const asked = at('asked').filter((name) => only === undefined || name === only)
   const more = only === undefined ? at('more') : []

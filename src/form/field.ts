@@ -12,6 +12,8 @@ interface Common {
   readonly short?: true | 'more'
   /** Kept behind "more" in the full version, and in list items in both. */
   readonly more?: true
+  /** Items (concerns) for which the short version asks at once what it keeps behind "more" for others. */
+  readonly atOnceOf?: readonly string[]
   /** Shown only when all of these hold. A hidden answer stays in the draft and never reaches a summary. */
   readonly when?: readonly Condition[]
   /** Reaches a summary only while this field of the same record is answered (a switch: on). */
@@ -47,6 +49,8 @@ export interface ChoiceField extends WithOptions {
 export interface ChoicesField extends WithOptions {
   readonly kind: 'choices'
   readonly atMost?: number
+  /** What goes with an option picked in a list of picks elsewhere (`to`: `step.group`) stands first. Nothing is left out. */
+  readonly leads?: { readonly to: string; readonly by: Readonly<Record<string, readonly string[]>> }
 }
 
 /** Any of what was picked in a list of picks elsewhere (`concerns.picked`). */

@@ -91,6 +91,13 @@ describe('a question in the two versions', () => {
     expect(placeOf(field(more), inRecord, 'full')).toBe(full)
   })
 
+  it('is asked at once of the items that it matters most for', () => {
+    const ofSome = field({ short: 'more', atOnceOf: ['cat'] })
+    expect(placeOf(ofSome, group('perPick', {}), 'short', 'cat')).toBe('asked')
+    expect(placeOf(ofSome, group('perPick', {}), 'short', 'dog')).toBe('more')
+    expect(placeOf(ofSome, group('perPick', {}), 'short')).toBe('more')
+  })
+
   it('of a list item is the same in both', () => {
     for (const version of ['short', 'full'] as const) {
       expect(placeOf(field(), group('list', {}), version)).toBe('asked')

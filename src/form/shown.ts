@@ -37,6 +37,9 @@ function found(when: string, { answers, values, itemId }: Place): readonly strin
   return field === undefined ? [] : idsIn(stored.values[field])
 }
 
+/** The ids picked in a list of picks, `step.group`. */
+export const pickedIn = (groupId: string, answers: AnyAnswers): readonly string[] => found(groupId, { answers })
+
 export const holds = (conditions: readonly Condition[] | undefined, place: Place): boolean =>
   (conditions ?? []).every((condition) => {
     const ids = found(condition.when, place)
@@ -47,12 +50,12 @@ export const holds = (conditions: readonly Condition[] | undefined, place: Place
 
 export type Version = 'short' | 'full'
 
-/** How a field stands on the page: asked at once, behind "more", or not in this version. */
-export function placeOf(field: Field, group: Group, version: Version): 'asked' | 'more' | 'absent' {
+/** How a field stands on the page (of an item): asked at once, behind "more", or not in this version. */
+export function placeOf(field: Field, group: Group, version: Version, itemId = ''): 'asked' | 'more' | 'absent' {
   if (group.kind === 'list' || group.kind === 'picks') return field.more ? 'more' : 'asked'
   if (version === 'full') return field.more ? 'more' : 'asked'
   if (field.short === undefined) return 'absent'
-  return field.short === 'more' ? 'more' : 'asked'
+  return field.short === 'more' && !field.atOnceOf?.includes(itemId) ? 'more' : 'asked'
 }
 
 /** True when the version asks anything in this group at all. */

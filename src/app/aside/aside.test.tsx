@@ -131,7 +131,8 @@ describe('the ways to the pages beside the way', () => {
   })
 
   it.each([
-    ['', '', ['#/booking']],
+    ['', '', []],
+    ['deciding', '', ['#/booking']],
     ['looking', '', ['#/booking']],
     ['waiting', '', []],
     ['booked', '', []],

@@ -10,8 +10,8 @@ export function StartNote() {
   const isUsual = keeping.way === 'visit' && keeping.save.state !== 'failed'
   return (
     <div className="stack">
-      <p>
-        {isUsual ? say('keep.start', { n: keeping.idleMinutes }) : saveWords(keeping)}{' '}
+      <p>{isUsual ? say('keep.start', { n: keeping.idleMinutes }) : saveWords(keeping)}</p>
+      <p className="beside-line">
         <a href={hrefTo({ page: 'copy' })}>{say('keep.start.open')}</a>
       </p>
       <HowToLeave />

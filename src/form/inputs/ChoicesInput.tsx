@@ -1,5 +1,8 @@
+import { useState } from 'react'
 import { CheckboxChips } from '../../ui/CheckboxChips'
 import { OTHER, type ChoicesField } from '../field'
+import { pickedIn } from '../shown'
+import { useStepSetting } from '../StepContext'
 import { useAnswer } from '../useAnswer'
 import { useStartingMark } from '../useStartingMark'
 import type { ChoicesValue } from '../values'
@@ -9,6 +12,14 @@ import { toggled } from './toggle'
 import { useAtMost } from './useAtMost'
 import { useQuestionWords, optionsOf } from './words'
 
+/** The options, those first that go with what was picked elsewhere when the page came up: under a finger nothing moves. */
+function useOptions({ options, leads }: ChoicesField): readonly string[] {
+  const { others } = useStepSetting()
+  const [picked] = useState(() => (leads === undefined ? [] : pickedIn(leads.to, others)))
+  const first = new Set(picked.flatMap((item) => leads?.by[item] ?? []))
+  return [...[...first].filter((option) => options.includes(option)), ...options.filter((option) => !first.has(option))]
+}
+
 /** Any of several. */
 export function ChoicesInput({ field, id, path, place, domId }: InputProps<ChoicesField>) {
   const { value, set, onBlur, error } = useAnswer<ChoicesValue>(path)
@@ -16,11 +27,12 @@ export function ChoicesInput({ field, id, path, place, domId }: InputProps<Choic
   const opensLine = value.picked.includes(OTHER)
   const startMark = useStartingMark(field, place)
   const words = useQuestionWords(id)
+  const options = useOptions(field)
   return (
     <CheckboxChips
       {...words}
       id={domId}
-      options={optionsOf(id, field.options)}
+      options={optionsOf(id, options)}
       picked={value.picked}
       onToggle={(option, on) => {
         if (!mayAdd(on)) return

@@ -11,6 +11,9 @@ const UNSAID = ['hardToSay'] as const
 const BETWEEN = ['talking', 'closeness', 'affair', 'likes', 'notYetSex', 'dating', 'openRel', 'relConflict'] as const
 const NOT_BETWEEN = [{ when: 'item', isNot: BETWEEN }] as const
 
+/** "Alone, or with a partner?" is the first thing that a therapist asks about these. */
+const OF_THE_BODY = ['erection', 'orgasmHard', 'orgasmWeak', 'orgasmEarly', 'orgasmLate'] as const
+
 export const details = {
   id: 'details',
   short: true,
@@ -37,20 +40,6 @@ export const details = {
       when: [{ when: 'item', isNot: [...PAST, ...WISH, ...UNSAID] }],
       fields: {
         words: { kind: 'longText', counter: 800, short: true },
-        onset: { kind: 'approximateDate', short: true },
-        lifelong: {
-          kind: 'choice',
-          when: NOT_BETWEEN,
-          options: ['always', 'firstSex', 'later', 'returned', 'unsure', 'preferNot'],
-          short: true,
-        },
-        how: {
-          kind: 'choice',
-          when: NOT_BETWEEN,
-          options: ['every', 'most', 'half', 'some', 'comesGoes', 'rare', 'na', 'unsure'],
-          short: 'more',
-        },
-        course: { kind: 'choice', when: NOT_BETWEEN, options: ['better', 'same', 'worse', 'upDown', 'unsure'] },
         situations: {
           kind: 'choices',
           when: NOT_BETWEEN,
@@ -71,7 +60,22 @@ export const details = {
             'preferNot',
           ],
           short: 'more',
+          atOnceOf: OF_THE_BODY,
         },
+        onset: { kind: 'approximateDate', short: true },
+        lifelong: {
+          kind: 'choice',
+          when: NOT_BETWEEN,
+          options: ['always', 'firstSex', 'later', 'returned', 'unsure', 'preferNot'],
+          short: true,
+        },
+        how: {
+          kind: 'choice',
+          when: NOT_BETWEEN,
+          options: ['every', 'most', 'half', 'some', 'comesGoes', 'rare', 'na', 'unsure'],
+          short: 'more',
+        },
+        course: { kind: 'choice', when: NOT_BETWEEN, options: ['better', 'same', 'worse', 'upDown', 'unsure'] },
         distress: { kind: 'scale', short: true },
         start: {
           kind: 'choice',

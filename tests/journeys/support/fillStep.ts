@@ -35,7 +35,7 @@ async function fillRecord(
     for (const [key, field] of Object.entries(group.fields)) {
       const value = record.values[key]
       if (value === undefined || isBlank(value) || NEVER_ASKED.has(field.kind)) continue
-      if (placeOf(field, group, version) !== where || !holds(field.when, place)) continue
+      if (placeOf(field, group, version, place.itemId) !== where || !holds(field.when, place)) continue
       if (where === 'more') await hands.open(byId(hands, `${controlId(groupId(step.id, name), itemId)}-more`))
       await fillField(hands, fieldId(step.id, name, key), field, value, itemId)
     }

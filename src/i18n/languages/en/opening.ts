@@ -50,7 +50,7 @@ export const opening = {
   'opening.concern.unwantedArousal': 'I have genital arousal that I do not want and that does not go away.',
   'opening.concern.erectionLong': 'I have erections that hurt or last too long.',
   'opening.concern.curve': 'I have a bend, a lump or a change in the shape of my penis.',
-  'opening.concern.orgasmHard': 'It is hard for me to reach orgasm, or I am not able to.',
+  'opening.concern.orgasmHard': 'It is hard for me to reach orgasm.',
   'opening.concern.orgasmWeak': 'My orgasms feel weaker or less good than before.',
   'opening.concern.orgasmEarly': 'My orgasm or ejaculation comes sooner than I want.',
   'opening.concern.orgasmLate': 'My orgasm or ejaculation takes too long, or does not come.',

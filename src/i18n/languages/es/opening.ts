@@ -51,7 +51,7 @@ export const opening = {
   'opening.concern.unwantedArousal': 'Tengo una excitación en los genitales que no quiero y que no se va.',
   'opening.concern.erectionLong': 'Tengo erecciones que duelen o duran demasiado.',
   'opening.concern.curve': 'Tengo una curva, un bulto o un cambio en la forma del pene.',
-  'opening.concern.orgasmHard': 'Me cuesta llegar al orgasmo, o no llego.',
+  'opening.concern.orgasmHard': 'Me cuesta llegar al orgasmo.',
   'opening.concern.orgasmWeak': 'Mis orgasmos son más débiles o menos agradables que antes.',
   'opening.concern.orgasmEarly': 'Mi orgasmo o mi eyaculación llega antes de lo que quiero.',
   'opening.concern.orgasmLate': 'Mi orgasmo o mi eyaculación tarda demasiado, o no llega.',

@@ -1,5 +1,5 @@
 /**
- * 878 names of medicines, vitamins and herbs: 479 generic names and 399 brands (US, and some of the UK, Ireland, Canada,
+ * 880 names of medicines, vitamins and herbs: 481 generic names and 399 brands (US, and some of the UK, Ireland, Canada,
  * Australia and New Zealand), sorted. One name a line: `name|kind|generic|class|in Spanish`; the kind is one letter (see `names.ts`),
  * the generic is left out where it is the name itself, the class where none is listed. In Spanish, where it reads otherwise,
  * is as people in Latin America say it, and behind a slash as they also do; the international names (WHO INN, Spanish) but
@@ -100,6 +100,7 @@ bicalutamide|p||antiandrogen|bicalutamida
 bictegravir-emtricitabine-tenofovir alafenamide|p|||bictegravir-emtricitabina-tenofovir alafenamida
 Biktarvy|p|bictegravir-emtricitabine-tenofovir alafenamide
 biotin|v|||biotina
+birth control pill|m|||pastilla anticonceptiva/píldora anticonceptiva/anticonceptivos
 bisacodyl|o|||bisacodilo
 bismuth subsalicylate|o|||subsalicilato de bismuto
 bisoprolol|p||betaBlocker
@@ -764,6 +765,7 @@ terazosin|p||alphaBlocker|terazosina
 terbinafine|o|||terbinafina
 Testim|m|testosterone|androgen
 testosterone|m||androgen|testosterona
+the pill (birth control)|m|||la píldora (anticonceptiva)
 thioridazine|p||antipsychFirst|tioridazina
 Thorazine|p|chlorpromazine|antipsychFirst
 tibolone|m|||tibolona

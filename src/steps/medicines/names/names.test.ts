@@ -11,11 +11,11 @@ const named = (typed: string) => match(typed)?.name ?? null
 const first = (typed: string) => suggest(typed, 8)[0]?.name ?? null
 
 describe('the list', () => {
-  it('has 878 names, each once, in order', () => {
+  it('has 880 names, each once, in order', () => {
     const names = NAMES.map(({ name }) => name)
-    expect(names).toHaveLength(878)
+    expect(names).toHaveLength(880)
     const inOrder = new Intl.Collator('en', { sensitivity: 'base' })
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(878)
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(880)
     for (const [index, name] of names.slice(1).entries()) {
       const before = names[index] ?? ''
       expect(before.toLowerCase() < name.toLowerCase() || inOrder.compare(before, name) < 0, name).toBe(true)
@@ -28,9 +28,9 @@ describe('the list', () => {
     const asked: readonly string[] = medicines.groups.list.fields.kind.options
     for (const { kind, name } of NAMES) expect(asked, name).toContain(kind)
   })
-  it('holds 479 generic names, and every brand leads to one of them, with the same class', () => {
+  it('holds 481 generic names, and every brand leads to one of them, with the same class', () => {
     const generics = new Map(NAMES.filter((name) => !isBrand(name)).map((name) => [name.name, name]))
-    expect(generics.size).toBe(479)
+    expect(generics.size).toBe(481)
     for (const brand of NAMES.filter(isBrand)) {
       expect(generics.get(brand.generic)?.medicineClass, brand.name).toBe(brand.medicineClass)
     }

@@ -147,7 +147,7 @@ export const concerns = {
   'concerns.picked.search.erectionLong': 'priapism, erection will not go down, hard for hours, painful erection',
   'concerns.picked.search.curve': 'curved penis, bent penis, crooked, Peyronie, lump on penis, penis shape',
   'concerns.picked.search.orgasmHard':
-    'cannot come, cant come, cannot cum, cant cum, cannot climax, cant climax, never had an orgasm, anorgasmia, cannot finish, take forever to come',
+    'cannot come, cant come, cannot cum, cant cum, cannot climax, cant climax, never had an orgasm, anorgasmia, cannot finish, take forever to come, fake, fake it, faking, faked, pretend to come',
   'concerns.picked.search.orgasmWeak': 'weak orgasm, orgasm not as strong, no pleasure at climax, dull',
   'concerns.picked.search.orgasmEarly':
     'too fast, too quick, come too fast, come too soon, cum too fast, cum too soon, finish too fast, premature ejaculation, PE, early ejaculation, cannot last, last longer',
@@ -226,7 +226,7 @@ export const concerns = {
   'concerns.picked.search.cancer': 'chemo, chemotherapy, prostate cancer, breast cancer, mastectomy, radiation, tumor',
   'concerns.picked.search.surgery': 'operation, hysterectomy, prostate removed, prostatectomy, stoma, vasectomy, scar',
   'concerns.picked.search.medicine':
-    'side effect, side effects, antidepressants, SSRI, Zoloft, Prozac, sertraline, birth control, the pill, meds, medication, drugs',
+    'side effect, side effects, antidepressants, SSRI, Zoloft, Prozac, sertraline, birth control, the pill, meds, medication, drugs, weed, cannabis, marijuana, alcohol, drinking',
   'concerns.picked.search.menopause': 'the change, hot flashes, perimenopause, hormones, HRT, estrogen',
   'concerns.picked.search.birth':
     'postpartum, after the baby, new mom, new dad, breastfeeding, stitches, tear, C-section, kids, no time, too tired for sex, pregnant',

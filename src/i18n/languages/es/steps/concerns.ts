@@ -152,7 +152,7 @@ export const concerns = {
   'concerns.picked.search.curve':
     'pene curvo, pene chueco, pene torcido, pene doblado, Peyronie, bolita en el pene, forma del pene',
   'concerns.picked.search.orgasmHard':
-    'no me vengo, no me puedo venir, no me corro, no me puedo correr, no acabo, no termino, no llego, nunca tuve un orgasmo, nunca he tenido un orgasmo, anorgasmia, no llego al clímax, me cuesta terminar',
+    'no me vengo, no me puedo venir, no me corro, no me puedo correr, no acabo, no termino, no llego, nunca tuve un orgasmo, nunca he tenido un orgasmo, anorgasmia, no llego al clímax, me cuesta terminar, finjo, fingir, finjo orgasmos',
   'concerns.picked.search.orgasmWeak': 'orgasmo débil, orgasmo flojo, menos intenso, sin placer al terminar, apagado',
   'concerns.picked.search.orgasmEarly':
     'muy rápido, demasiado rápido, me vengo rápido, me vengo muy pronto, me corro rápido, me corro muy pronto, acabo rápido, termino rápido, eyaculación precoz, eyaculador precoz, no aguanto, durar más, no duro nada',
@@ -237,7 +237,7 @@ export const concerns = {
   'concerns.picked.search.surgery':
     'operación, me operaron, histerectomía, me quitaron la matriz, me quitaron la próstata, prostatectomía, estoma, bolsa, vasectomía, cicatriz',
   'concerns.picked.search.medicine':
-    'efecto secundario, efectos secundarios, antidepresivos, ISRS, Zoloft, Prozac, sertralina, anticonceptivos, la pastilla, la píldora, pastillas, medicina, medicinas, fármacos',
+    'efecto secundario, efectos secundarios, antidepresivos, ISRS, Zoloft, Prozac, sertralina, anticonceptivos, la pastilla, la píldora, pastillas, medicina, medicinas, fármacos, marihuana, mota, cannabis, alcohol, beber',
   'concerns.picked.search.menopause':
     'bochornos, sofocos, calores, perimenopausia, climaterio, hormonas, terapia hormonal, estrógenos',
   'concerns.picked.search.birth':
