@@ -8,16 +8,16 @@ const RULES = ['touch', 'undress', 'sex', 'cure', 'change', 'push', 'hide'] as c
 export const HowToCheck = () => (
   <div className="how-to-check">
     <p>{say('card.c_find.text')}</p>
-    <h3>{say('booking.check.license')}</h3>
+    <h2>{say('booking.check.license')}</h2>
     <p>{say('booking.check.license.where')}</p>
     <ul>
       {LICENSE.map((id) => (
         <li key={id}>{say(`booking.check.license.${id}`)}</li>
       ))}
     </ul>
-    <h3>{say('card.c_certified.title')}</h3>
+    <h2>{say('card.c_certified.title')}</h2>
     <p>{say('card.c_certified.text')}</p>
-    <h3>{say('booking.check.rules')}</h3>
+    <h2>{say('booking.check.rules')}</h2>
     <p>{say('booking.check.rules.lead')}</p>
     <ul>
       {RULES.map((id) => (

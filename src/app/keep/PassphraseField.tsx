@@ -27,7 +27,7 @@ export interface PassphraseFieldProps {
 }
 
 /** Words to take, and others for the asking, in the language of the screen. */
-function Offer({ onTake }: { onTake: (words: string) => void }) {
+function Offer({ label, onTake }: { label: string; onTake: (words: string) => void }) {
   const language = useLanguage()
   const [words, setWords] = useState('')
   const another = async (): Promise<void> => setWords(await offeredWords(language))
@@ -39,7 +39,8 @@ function Offer({ onTake }: { onTake: (words: string) => void }) {
     }
   }, [language])
   return (
-    <div className="offer">
+    // Two passphrases can be chosen on one page.
+    <div className="offer" role="group" aria-label={label}>
       <p>
         {say('keep.pass.offer')}{' '}
         <strong translate="no" className="offer-words">
@@ -81,6 +82,7 @@ export function PassphraseField({
       <Checkbox id={`${id}-show`} label={say('keep.pass.show')} checked={isShown} onChange={setShown} />
       {isNew && (
         <Offer
+          label={label}
           onTake={(words) => {
             setShown(true)
             onChange(words)

@@ -129,9 +129,14 @@ export function ReviewRecord({ block, group, summary, n, onMark }: ReviewRecordP
     announce(say('rests.isOnPage', { name }))
     focusAnswer(mark)
   }
+  // Several records answer the same questions: without the record's name their Change buttons would be called the same.
+  const isOneOfMany = group.kind !== 'record'
   return (
-    <div className={`review-record review-${block.disclosure}`}>
-      {group.kind !== 'record' && (
+    <div
+      className={`review-record review-${block.disclosure}`}
+      {...(isOneOfMany ? { role: 'group', 'aria-label': name } : {})}
+    >
+      {isOneOfMany && (
         <div className="review-item-head">
           <h3 dir="auto">{name}</h3>
           {(naming !== undefined || lines.length === 0) && (
