@@ -1,9 +1,11 @@
+import { useEffect, useRef, useState } from 'react'
 import { say, sayIfAny, sayOf } from '../i18n'
+import { announce } from '../ui/LiveRegion'
 import { anyAnswered } from './answered'
 import { isBlank } from './blank'
 import { markControlId } from './controlId'
 import { MarkControl } from './MarkControl'
-import { startsAs } from './startsAs'
+import { isToBeRead, startsAs } from './startsAs'
 import { groupId, type Disclosure, type Group } from './step'
 import { useStepSetting } from './StepContext'
 import { useAnswer } from './useAnswer'
@@ -17,6 +19,26 @@ export interface DisclosureMarkProps {
   name?: string | undefined
 }
 
+/**
+ * Whether the mark is asked in the open: something was said that only helps once it is read, and it stays private. Once
+ * open it stays so while the page is shown: nothing closes under the person's hands.
+ */
+function useAsksOpenly({ group, description, index }: DisclosureMarkProps, name: string): boolean {
+  const asks = useDerived((answers) => {
+    const record = recordAt(answers, { group, index })
+    return record?.disclosure === 'private' && isToBeRead(description.fields, record.values)
+  })
+  const [asked, setAsked] = useState(asks)
+  if (asks && !asked) setAsked(true)
+  const wasSaid = useRef(asked)
+  useEffect(() => {
+    if (!asked || wasSaid.current) return
+    wasSaid.current = true
+    announce(say('mark.may.said', { name }))
+  }, [asked, name])
+  return asked
+}
+
 function Mark({ group, description, index, name }: DisclosureMarkProps) {
   const { step } = useStepSetting()
   const { value, set } = useAnswer<Disclosure>(`${recordPath({ group, index })}.disclosure`)
@@ -24,6 +46,7 @@ function Mark({ group, description, index, name }: DisclosureMarkProps) {
     const record = recordAt(answers, { group, index })
     return record !== undefined && 'id' in record && typeof record.id === 'string' ? record.id : null
   })
+  const open = useAsksOpenly({ group, description, index }, name ?? sayOf(`${groupId(step.id, group)}.name`))
   return (
     <MarkControl
       anchor={markControlId(groupId(step.id, group), itemId ?? undefined)}
@@ -31,6 +54,7 @@ function Mark({ group, description, index, name }: DisclosureMarkProps) {
       onChange={set}
       name={name ?? sayOf(`${groupId(step.id, group)}.name`)}
       askToTell={description.askToTell}
+      open={open}
     />
   )
 }

@@ -14,12 +14,14 @@ export interface MarkControlProps {
   name: string
   /** Ask "Would you like to tell your therapist?" instead. */
   askToTell?: boolean | undefined
+  /** Ask "May this be on my page?" in the open, where a closed line is easily passed over. */
+  open?: boolean | undefined
 }
 
 const toMark = (id: string): Mark => DISCLOSURES.find((mark) => mark === id) ?? 'private'
 
 /** Whether something is printed, only its topic is, or it stays out of everything. */
-export function MarkControl({ anchor, value, onChange, name, askToTell = false }: MarkControlProps) {
+export function MarkControl({ anchor, value, onChange, name, askToTell = false, open = false }: MarkControlProps) {
   const id = useId()
   if (askToTell) {
     return (
@@ -34,6 +36,28 @@ export function MarkControl({ anchor, value, onChange, name, askToTell = false }
       </div>
     )
   }
+  const ways = (label: string) => (
+    <RadioGroup
+      id={id}
+      label={label}
+      labelHidden={!open}
+      layout="rows"
+      options={DISCLOSURES.map((mark) => ({
+        id: mark,
+        label: sayOf(`mark.${mark}`),
+        help: sayOf(`mark.${mark}.help`),
+      }))}
+      value={value}
+      onChange={(mark) => onChange(toMark(mark))}
+    />
+  )
+  if (open) {
+    return (
+      <div className="mark-ask" id={anchor}>
+        {ways(say('mark.may', { name }))}
+      </div>
+    )
+  }
   return (
     <div className={`mark mark-${value}`} id={anchor}>
       <Disclosure
@@ -45,19 +69,7 @@ export function MarkControl({ anchor, value, onChange, name, askToTell = false }
           </>
         }
       >
-        <RadioGroup
-          id={id}
-          label={say('mark.question', { name })}
-          labelHidden
-          layout="rows"
-          options={DISCLOSURES.map((mark) => ({
-            id: mark,
-            label: sayOf(`mark.${mark}`),
-            help: sayOf(`mark.${mark}.help`),
-          }))}
-          value={value}
-          onChange={(mark) => onChange(toMark(mark))}
-        />
+        {ways(say('mark.question', { name }))}
       </Disclosure>
     </div>
   )

@@ -38,6 +38,8 @@ interface WithOptions extends Common {
   readonly options: readonly string[]
   /** Options that would tell by themselves: as one is picked, its record goes private (`useStartingMark.ts`). */
   readonly startsPrivate?: readonly string[]
+  /** Options that only help once they are read: as long as the record is private, its mark is asked in the open. */
+  readonly toBeRead?: readonly string[]
 }
 
 /** One of several. The option `other` opens a line for own words. Can always be cleared. */

@@ -9,7 +9,11 @@ export const past = {
       kind: 'record',
       starts: 'private',
       fields: {
-        bring: { kind: 'choice', options: ['talk', 'askMe', 'notYet', 'no', 'unsure', 'preferNot'] },
+        bring: {
+          kind: 'choice',
+          options: ['talk', 'askMe', 'notYet', 'no', 'unsure', 'preferNot'],
+          toBeRead: ['talk', 'askMe', 'notYet'],
+        },
       },
     },
     headings: {

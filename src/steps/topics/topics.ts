@@ -33,7 +33,11 @@ export const topics = {
       printedIf: 'how',
       fields: {
         line: { kind: 'text', counter: 200 },
-        how: { kind: 'choice', options: ['fine', 'gently', 'notYet', 'askMe', 'inPerson'] },
+        how: {
+          kind: 'choice',
+          options: ['fine', 'gently', 'notYet', 'askMe', 'inPerson'],
+          toBeRead: ['fine', 'gently', 'notYet', 'askMe', 'inPerson'],
+        },
       },
     },
   },

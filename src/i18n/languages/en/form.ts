@@ -128,6 +128,8 @@ export const words = {
 
   'mark.of': '. Choose what is printed: {name}',
   'mark.question': 'What is printed of “{name}”?',
+  'mark.may': 'May “{name}” be on my page?',
+  'mark.may.said': 'A new question: may “{name}” be on my page? For now it is only for you.',
   'mark.page': 'On my page',
   'mark.aloud': 'Say in person',
   'mark.private': 'Keep to myself',

@@ -129,6 +129,8 @@ export const words = {
 
   'mark.of': '. Elija qué se imprime: {name}',
   'mark.question': '¿Qué se imprime de “{name}”?',
+  'mark.may': '¿Puede estar “{name}” en mi hoja?',
+  'mark.may.said': 'Una pregunta nueva: ¿puede estar “{name}” en mi hoja? Por ahora es solo para usted.',
   'mark.page': 'En mi hoja',
   'mark.aloud': 'Lo digo en persona',
   'mark.private': 'Solo para mí',

@@ -6,7 +6,7 @@ export const past = {
   'past.why':
     'Hard experiences can affect sex and closeness for a long time. You decide if it comes up, when, and how much. A therapist should not push.',
   'past.intro':
-    'We will not ask what happened. Please do not write details here. What you pick stays private until you choose to share it. Only what helps you when you are upset goes on your page.',
+    'We will not ask what happened. Please do not write details here. What you pick stays private until you choose “On my page”. What helps you when you are upset is printed.',
   'past.topic': 'Something from my past',
   'past.gate.name': 'If something hard may play a part',
   'past.gate.bring.label': 'Is there something hard in your past that may play a part?',

@@ -7,7 +7,7 @@ export const past = {
   'past.why':
     'Las experiencias difíciles pueden afectar el sexo y la cercanía durante mucho tiempo. Usted decide si se habla de ello, cuándo y cuánto. En la terapia, nadie debe ejercer presión sobre usted.',
   'past.intro':
-    'No le vamos a preguntar qué pasó. Por favor, no escriba detalles aquí. Lo que elija es solo para usted hasta que decida compartirlo. En su hoja solo sale lo que le ayuda en un mal momento.',
+    'No le vamos a preguntar qué pasó. Por favor, no escriba detalles aquí. Lo que elija es solo para usted hasta que elija “En mi hoja”. Lo que le ayuda en un mal momento sí se imprime.',
   'past.topic': 'Algo de mi pasado',
   'past.gate.name': 'Si algo difícil puede influir',
   'past.gate.bring.label': '¿Hay algo difícil en su pasado que pueda influir?',

@@ -8,7 +8,7 @@ export const topics = {
   'topics.why':
     'Algunos temas son más fáciles si su terapeuta sabe antes cómo los ve usted. Usted decide qué se habla y cuándo.',
   'topics.intro':
-    'Nada de esto se imprime hasta que diga cómo se puede hablar de ello. Lo más privado se queda con usted hasta que elija “En mi hoja”.',
+    'Un tema se imprime cuando usted dice cómo quiere que se hable de él. Los más privados solo se imprimen si además elige “En mi hoja”. Se lo preguntamos ahí mismo.',
   'topics.topic': 'Algo que puede importar',
   'topics.picked.name': 'Qué más puede importar',
   'topics.picked.label': '¿Qué más puede influir?',
