@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { inLanguage, say, sayIfAny, sayOf } from '../i18n'
 import { useLanguage } from '../i18n/useLanguage'
+import { Button } from '../ui/Button'
 import { Chips } from '../ui/CheckboxChips'
 import { Disclosure } from '../ui/Disclosure'
 import { announce } from '../ui/LiveRegion'
@@ -16,13 +17,17 @@ export interface PickOptionsProps {
   options: PicksGroup['options']
   picked: readonly string[]
   onToggle: (option: string, on: boolean) => void
+  /** Takes what was looked for and not found in the person's own words; where there is a place for them. */
+  onOwn?: ((text: string) => void) | undefined
 }
 
 const PAUSE_MS = 800
 
 /** The options: all at once where they are one group; else by group, each closed, with a search over all of them. */
-export function PickOptions({ id, options, picked, onToggle }: PickOptionsProps) {
+export function PickOptions({ id, options, picked, onToggle, onOwn }: PickOptionsProps) {
   const [search, setSearch] = useState('')
+  // They go away while something is looked for, and come back as the person left them.
+  const [open, setOpen] = useState<readonly string[]>([])
   const groups = Object.entries(options)
   const chips = (ids: readonly string[]) => (
     <Chips
@@ -55,7 +60,19 @@ export function PickOptions({ id, options, picked, onToggle }: PickOptionsProps)
         onChange={setSearch}
       />
       {search.trim() !== '' ? (
-        <Found id={id} options={groups.flatMap(([, ids]) => ids)} search={search} chips={chips} />
+        <Found
+          id={id}
+          options={groups.flatMap(([, ids]) => ids)}
+          search={search}
+          chips={chips}
+          onOwn={
+            onOwn &&
+            ((text) => {
+              setSearch('')
+              onOwn(text)
+            })
+          }
+        />
       ) : (
         <div className="pick-groups">
           {groups
@@ -66,6 +83,10 @@ export function PickOptions({ id, options, picked, onToggle }: PickOptionsProps)
                 label={sayOf(`${id}.group.${group}`)}
                 alone={ids.length === 1}
                 count={ids.filter((option) => picked.includes(option)).length}
+                startsOpen={open.includes(group)}
+                onToggle={(isOpen) =>
+                  setOpen((before) => [...before.filter((one) => one !== group), ...(isOpen ? [group] : [])])
+                }
               >
                 {chips(ids)}
               </OptionGroup>
@@ -81,16 +102,20 @@ interface OptionGroupProps {
   /** A single option needs no lid. */
   alone: boolean
   count: number
+  startsOpen: boolean
+  onToggle: (isOpen: boolean) => void
   children: ReactNode
 }
 
-const OptionGroup = ({ label, alone, count, children }: OptionGroupProps) =>
+const OptionGroup = ({ label, alone, count, startsOpen, onToggle, children }: OptionGroupProps) =>
   alone ? (
     <div role="group" aria-label={label} className="pick-alone">
       {children}
     </div>
   ) : (
     <Disclosure
+      startsOpen={startsOpen}
+      onToggle={onToggle}
       summary={
         <>
           <span className="pick-group-name">{label}</span>
@@ -109,10 +134,11 @@ interface FoundProps {
   options: readonly string[]
   search: string
   chips: (ids: readonly string[]) => ReactNode
+  onOwn: PickOptionsProps['onOwn']
 }
 
 /** The options that have what was typed among their words, or among those that people have for them (`.search.<option>`). */
-function Found({ id, options, search, chips }: FoundProps) {
+function Found({ id, options, search, chips, onOwn }: FoundProps) {
   const query = useDeferredValue(search)
   const language = useLanguage()
   const { ids, all } = useMemo(() => {
@@ -134,6 +160,13 @@ function Found({ id, options, search, chips }: FoundProps) {
     <div role="group" aria-label={result}>
       <p className="quiet-words">{result}</p>
       {chips(ids)}
+      {ids.length === 0 && onOwn !== undefined && (
+        <p>
+          <Button kind="quiet" onClick={() => onOwn(query.trim())}>
+            {say('picks.own', { text: query.trim() })}
+          </Button>
+        </p>
+      )}
     </div>
   )
 }

@@ -2,7 +2,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { loadAllWords } from '../i18n'
+import { loadAllWords, say } from '../i18n'
 import { addWords } from '../i18n/words'
 import { LiveRegion } from '../ui/LiveRegion'
 import { blankAnswers } from './blank'
@@ -134,6 +134,27 @@ describe('picks', () => {
     await user.type(section().getByRole('searchbox'), 'zzz')
     await vi.waitFor(() => expect(section().getByText(/Nothing found/)).toBeVisible())
     expect(JSON.stringify(onChange.mock.calls)).not.toMatch(/DEJA|zzz/)
+  })
+
+  it('takes what was looked for and not found into the place for own words', async () => {
+    const { user, last } = show()
+    await user.type(section().getByRole('searchbox'), 'zzz')
+    await user.click(await section().findByRole('button', { name: say('picks.own', { text: 'zzz' }) }))
+    await vi.waitFor(() => expect(section().getByLabelText('What is it?')).toHaveFocus())
+    expect(section().getByLabelText('What is it?')).toHaveValue('zzz')
+    expect(last().items.map(({ id, values }) => [id, values['what']])).toEqual([['other', 'zzz']])
+    expect(section().getByRole('searchbox')).toHaveValue('')
+  })
+
+  it('leaves the groups open that were open before the search', async () => {
+    const { user } = show()
+    await user.click(section().getByText('Feelings'))
+    await section().findByRole('checkbox', { name: 'Shame' })
+    await user.type(section().getByRole('searchbox'), 'numb')
+    await vi.waitFor(() => expect(section().queryByRole('checkbox', { name: 'Shame' })).toBeNull())
+    await user.clear(section().getByRole('searchbox'))
+    expect(await section().findByRole('checkbox', { name: 'Shame' })).toBeVisible()
+    expect(section().queryByRole('checkbox', { name: 'Numb' })).toBeNull()
   })
 
   it('says in words when no more may be picked', async () => {

@@ -8,7 +8,8 @@ import { GroupTitle } from './GroupTitle'
 import { useAtMost } from './inputs/useAtMost'
 import { PickedItem } from './PickedItem'
 import { PickOptions } from './PickOptions'
-import { groupId, type PicksGroup } from './step'
+import { OTHER } from './field'
+import { groupId, pickOptions, type PicksGroup } from './step'
 import { useStepSetting } from './StepContext'
 import { UndoNotice } from './UndoNotice'
 import { useAnswer } from './useAnswer'
@@ -58,6 +59,17 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
     announce(say('list.removed', { name: label(option) }))
     focusAnswer(next === undefined ? controlId(id) : controlId(id, next))
   }
+  const own = description.fields['what']
+  const hasOwn = own?.kind === 'text' && pickOptions(description).includes(OTHER) && !picked.includes(OTHER)
+  /** What was looked for and is no option, in the place for own words. */
+  const takeOwn = (text: string) => {
+    if (!mayAdd(true)) return
+    if (instead.value !== '') instead.set('')
+    setCleared([])
+    const item = blankItem(description, OTHER)
+    append({ ...item, values: { ...item.values, what: text } })
+    focusAnswer(controlId(`${id}.what`, OTHER))
+  }
   const sayInstead = (one: ListOf['instead']) => {
     instead.set(one)
     if (one === '' || rows.length === 0) return
@@ -88,7 +100,13 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
       <GroupTitle id={id} />
       <PicksHint id={id} />
       {grouped && pickedList}
-      <PickOptions id={id} options={description.options} picked={picked} onToggle={toggle} />
+      <PickOptions
+        id={id}
+        options={description.options}
+        picked={picked}
+        onToggle={toggle}
+        onOwn={hasOwn ? takeOwn : undefined}
+      />
       {note !== undefined && <p className="field-note">{note}</p>}
       <div className="picks-instead" role="group" aria-label={say('picks.instead')}>
         <Chips

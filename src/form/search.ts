@@ -70,7 +70,10 @@ const ends = (wanted: readonly string[], phrase: readonly string[], at: number):
 
 /** How each wanted word fits, by what the option is called. */
 function weightsOf({ shown, others, phrases, onlyByPhrase }: Entry, wanted: readonly string[]): number[] {
-  if (!onlyByPhrase) return wanted.map((word) => Math.max(weightIn(shown, word) * 1.1, weightIn(others, word)))
+  // The "C" of "C-section" is no beginning of "cholesterol".
+  const weight = (words: readonly string[], word: string): number =>
+    word.length > 1 || wanted.length === 1 ? weightIn(words, word) : words.includes(word) ? 3 : 0
+  if (!onlyByPhrase) return wanted.map((word) => Math.max(weight(shown, word) * 1.1, weight(others, word)))
   const said = phrases.slice(1).some((phrase) => wanted.some((_, at) => ends(wanted, phrase, at)))
   return wanted.map(() => (said ? 3 : 0))
 }
@@ -78,6 +81,13 @@ function weightsOf({ shown, others, phrases, onlyByPhrase }: Entry, wanted: read
 /** A slip of the finger counts where nobody has the word as it was typed. */
 const slipsOf = ({ shown, others, onlyByPhrase }: Entry, wanted: string): number =>
   !onlyByPhrase && [...shown, ...others].some((word) => isSlipOf(wanted, word)) ? 1 : 0
+
+/** How a name fits what was typed as a whole; its last word may still be being typed. */
+function asNamed(name: string, phrase: string): number {
+  if (name === phrase) return 4
+  const isBegun = phrase.length >= 3 && name.startsWith(phrase) && !name.slice(phrase.length).includes(' ')
+  return isBegun ? 3 : ` ${name} `.includes(` ${phrase} `) ? 2 : 0
+}
 
 /** Of those that have one word of several, only those stay whose word tells nearly as much as the best one's. */
 const NEARLY = 0.7
@@ -101,7 +111,7 @@ export function searched(options: readonly Searched[], query: string): { ids: st
   const haveIt = wanted.map((_, i) => scored.filter(({ weights }) => (weights[i] ?? 0) > 0).length)
   const fits = scored.map(({ entry, weights }) => {
     const names = entry.phrases.map((words) => words.join(' '))
-    const asPhrase = names.includes(phrase) ? 4 : names.some((name) => ` ${name} `.includes(` ${phrase} `)) ? 2 : 0
+    const asPhrase = Math.max(0, ...names.map((name) => asNamed(name, phrase)))
     return {
       id: entry.id,
       count: weights.filter((one) => one > 0).length,

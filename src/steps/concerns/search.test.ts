@@ -1,8 +1,8 @@
 /** What people type when they look for their concern, in their words. */
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { searched } from '../../form/search'
 import { pickOptions } from '../../form/step'
-import { loadAllWords, sayIfAny, sayOf } from '../../i18n'
+import { inLanguage, loadAllWords, sayIfAny, sayOf } from '../../i18n'
 import { concerns } from './concerns'
 
 beforeAll(() => loadAllWords())
@@ -111,4 +111,21 @@ it('finds by the beginning of a word while it is typed, a whole word before othe
 
 it('finds nothing for a word that nobody has for any of them', () => {
   expect(find('giraffe')).toEqual([])
+})
+
+describe('in Spanish', () => {
+  beforeAll(() => loadAllWords('es'))
+  const buscar = (query: string) => inLanguage('es', () => find(query))
+
+  it.each(['me duele', 'me due', 'duele'])('puts pain with sex first for “%s”', (query) => {
+    expect(buscar(query)[0]).toBe('painPenetration')
+    expect(buscar(query)).toContain('fearPain')
+  })
+
+  it.each(['parto', 'desgarro', 'episiotomía', 'episiotomia', 'cesárea'])(
+    'finds the birth of a child by “%s”',
+    (query) => {
+      expect(buscar(query)[0]).toBe('birth')
+    },
+  )
 })

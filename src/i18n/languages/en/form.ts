@@ -113,6 +113,7 @@ export const words = {
     other: 'Nothing has all of these words. Found {n} with some of them',
   },
   'picks.notFound': 'Nothing found. Try another word, or look through the groups.',
+  'picks.own': 'Add “{text}” in my own words',
   'picks.picked': { one: 'You picked {n}', other: 'You picked {n}' },
   'picks.count': '{n} picked',
   'picks.instead': 'Or say this',

@@ -114,6 +114,7 @@ export const words = {
     other: 'Nada tiene todas estas palabras. {n} resultados con algunas',
   },
   'picks.notFound': 'No se encontró nada. Pruebe con otra palabra o mire los grupos.',
+  'picks.own': 'Agregar “{text}” con mis palabras',
   'picks.picked': { one: 'Eligió {n}', other: 'Eligió {n}' },
   'picks.count': 'Eligió {n}',
   'picks.instead': 'O diga esto',

@@ -229,7 +229,7 @@ export const concerns = {
     'side effect, side effects, antidepressants, SSRI, Zoloft, Prozac, sertraline, birth control, the pill, meds, medication, drugs, weed, cannabis, marijuana, alcohol, drinking',
   'concerns.picked.search.menopause': 'the change, hot flashes, perimenopause, hormones, HRT, estrogen',
   'concerns.picked.search.birth':
-    'postpartum, after the baby, new mom, new dad, breastfeeding, stitches, tear, C-section, kids, no time, too tired for sex, pregnant',
+    'postpartum, after the baby, new mom, new dad, breastfeeding, childbirth, stitches, tear, episiotomy, C-section, kids, no time, too tired for sex, pregnant',
   'concerns.picked.search.fertility':
     'infertility, IVF, trying to conceive, TTC, get pregnant, cannot get pregnant, ovulation, sex on schedule, miscarriage',
   'concerns.picked.search.aging': 'getting older, older, old age, over 60, not as young',

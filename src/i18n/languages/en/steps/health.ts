@@ -177,7 +177,7 @@ export const health = {
   'health.conditions.search.sight': 'blind, low vision, cannot see, glaucoma, eyes',
   'health.conditions.search.hearing': 'deaf, hard of hearing, hearing aid, cannot hear',
   'health.conditions.search.other':
-    'depression, depressed, anxiety, anxious, panic, bipolar, PTSD, OCD, ADHD, autism, schizophrenia, eating disorder, anorexia, mental health, alcohol, addiction, gonorrhea, chlamydia, syphilis, insomnia, menopause, erectile dysfunction',
+    'depression, depressed, anxiety, anxious, panic, bipolar, PTSD, OCD, ADHD, autism, schizophrenia, eating disorder, anorexia, mental health, alcohol, addiction, gonorrhea, chlamydia, syphilis, insomnia, menopause, erectile dysfunction, birth, childbirth, C-section, tear, episiotomy, stitches',
   'health.conditions.what.label': 'Which other condition is it?',
   'health.conditions.what.paper': '{value}',
   'health.conditions.since.label': 'Since when have you had it?',

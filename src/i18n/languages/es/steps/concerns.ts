@@ -172,7 +172,7 @@ export const concerns = {
   'concerns.picked.search.pelvicPain':
     'me duele ahí abajo, me duele abajo, dolor de vulva, vulvodinia, dolor de testículos, me duelen los huevos, me duele el pene, prostatitis, endometriosis, suelo pélvico, piso pélvico, bajo vientre',
   'concerns.picked.search.fearPain':
-    'miedo a que me duela, me da miedo que duela, me tenso, me pongo tensa, me pongo tenso, miedo a la penetración',
+    'me duele, miedo a que me duela, me da miedo que duela, me tenso, me pongo tensa, me pongo tenso, miedo a la penetración',
   'concerns.picked.search.dryness':
     'me duele, sequedad vaginal, resequedad, seca, me arde, me quema, me pica, comezón, picazón, rozadura, irritado, irritada, lubricante',
   'concerns.picked.search.bleeding': 'sangro después del sexo, sangre después de tener relaciones, manchado, sangrar',
@@ -241,7 +241,7 @@ export const concerns = {
   'concerns.picked.search.menopause':
     'bochornos, sofocos, calores, perimenopausia, climaterio, hormonas, terapia hormonal, estrógenos',
   'concerns.picked.search.birth':
-    'posparto, después del bebé, después de tener un bebé, mamá nueva, papá nuevo, lactancia, puntos, desgarro, cesárea, niños, sin tiempo, mucho cansancio, embarazada',
+    'posparto, después del bebé, después de tener un bebé, mamá nueva, papá nuevo, lactancia, parto, puntos, desgarro, episiotomía, cesárea, niños, sin tiempo, mucho cansancio, embarazada',
   'concerns.picked.search.fertility':
     'infertilidad, esterilidad, fecundación in vitro, FIV, quedar embarazada, no quedo embarazada, no podemos tener hijos, tener un bebé, ovulación, sexo con calendario, pérdida del embarazo, aborto espontáneo',
   'concerns.picked.search.aging': 'envejecer, vejez, más de 60, tercera edad, ya no soy joven, los años',

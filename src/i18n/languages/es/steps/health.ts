@@ -178,7 +178,7 @@ export const health = {
   'health.conditions.search.sight': 'ciego, ciega, ceguera, baja visión, no veo bien, glaucoma, ojos',
   'health.conditions.search.hearing': 'sordo, sorda, sordera, audífono, no oigo bien',
   'health.conditions.search.other':
-    'depresión, deprimido, deprimida, ansiedad, pánico, bipolar, estrés postraumático, TOC, TDAH, autismo, esquizofrenia, trastorno alimentario, anorexia, salud mental, alcohol, adicción, gonorrea, clamidia, sífilis, insomnio, menopausia, disfunción eréctil',
+    'depresión, deprimido, deprimida, ansiedad, pánico, bipolar, estrés postraumático, TOC, TDAH, autismo, esquizofrenia, trastorno alimentario, anorexia, salud mental, alcohol, adicción, gonorrea, clamidia, sífilis, insomnio, menopausia, disfunción eréctil, parto, cesárea, desgarro, episiotomía, puntos',
   'health.conditions.what.label': '¿Qué otro problema de salud es?',
   'health.conditions.what.paper': '{value}',
   'health.conditions.since.label': '¿Desde cuándo lo tiene?',
