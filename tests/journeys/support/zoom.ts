@@ -102,13 +102,13 @@ function findUnseen(): string[] {
 }
 
 export async function nothingIsLost(page: Page, name: string): Promise<void> {
-  expect(await page.evaluate(findLost, PASSED_OVER), `words: ${name}`).toEqual([])
+  expect.soft(await page.evaluate(findLost, PASSED_OVER), `words: ${name}`).toEqual([])
 }
 
 export async function focusIsSeen(page: Page, name: string): Promise<void> {
   // A key first: browsers draw the ring for those who use keys.
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(findUnseen), `focus: ${name}`).toEqual([])
+  expect.soft(await page.evaluate(findUnseen), `focus: ${name}`).toEqual([])
 }
 
 /**
