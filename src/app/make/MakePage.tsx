@@ -116,7 +116,17 @@ function Settings({ shared }: { shared: Shared }) {
 
 function KeptOff({ n, isCut }: { n: number; isCut: boolean }) {
   const kept = n > 0 ? say('review.keptOff', { n }) : isCut ? '' : say('review.nothingKeptOff')
-  return <p>{[kept, isCut ? say('make.cut') : ''].filter(Boolean).join(' ')}</p>
+  return (
+    <p>
+      {[kept, isCut ? say('make.cut') : ''].filter(Boolean).join(' ')}
+      {n > 0 && (
+        <>
+          {' '}
+          <a href={hrefTo({ page: 'review' })}>{say('make.keptOff.which')}</a>
+        </>
+      )}
+    </p>
+  )
 }
 
 /** Asked again where notes were brought back. Once shown it stays, so that an answer can be changed, too. */
@@ -185,7 +195,6 @@ export function MakePage() {
         ) : (
           <KeptOff n={shared.keptOff} isCut={page.length !== 'full'} />
         )}
-        {isDiscreet && shared.fullName !== '' && <p>{say('ways.discreet')}</p>}
         <h2>{say('ways.title')}</h2>
         <DeviceAgain />
         <p className="make-record">{say('make.record')}</p>
@@ -202,6 +211,7 @@ export function MakePage() {
       </div>
       <div className="make-paper">
         <h2 className="make-screen">{say('make.preview')}</h2>
+        {isDiscreet && shared.fullName !== '' && <p className="make-screen">{say('ways.discreet')}</p>}
         <PageView document={document} />
       </div>
     </div>

@@ -126,6 +126,7 @@ export const words = {
   'make.length.medium': 'One page, plus medicines and questions',
   'make.length.full': 'All that I turned on',
   'make.cut': 'A short page does not hold everything. What is cut short ends with “…”. Some parts may not be on it.',
+  'make.keptOff.which': 'Check what is kept off',
   'make.empty': 'There is nothing on your page yet. Answer a question first, or print the blank worksheet.',
   'make.sections': 'Which parts?',
   'make.more': 'Name, title, paper and letters',

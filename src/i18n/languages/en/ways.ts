@@ -5,7 +5,7 @@ export const words = {
   'ways.title': 'Ways to take it along',
   'ways.shared': 'Others may see what is on this device. These come first because they leave the least behind.',
   'ways.others': 'Other ways',
-  'ways.discreet': 'The page now has your initials and the plain title. You can change this above.',
+  'ways.discreet': 'The page has your initials and the plain title. Change this in “Name, title, paper and letters”.',
 
   'ways.read': 'Read from the screen',
   'ways.read.help': 'Your opening words and your first three questions, in large letters.',

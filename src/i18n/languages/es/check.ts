@@ -128,6 +128,7 @@ export const words = {
   'make.length.medium': 'Una página, más medicamentos y preguntas',
   'make.length.full': 'Todo lo que puse en mi hoja',
   'make.cut': 'En una hoja corta no cabe todo. Lo que se corta termina en “…”. Puede que falten algunas partes.',
+  'make.keptOff.which': 'Revisar qué queda fuera',
   'make.empty': 'Todavía no hay nada en su hoja. Responda antes una pregunta, o imprima la hoja en blanco para llenar.',
   'make.sections': '¿Qué partes?',
   'make.more': 'Nombre, título, papel y letra',

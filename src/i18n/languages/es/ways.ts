@@ -7,7 +7,8 @@ export const words = {
   'ways.shared':
     'Otras personas pueden ver lo que hay en este dispositivo. Estas van primero porque dejan menos rastro.',
   'ways.others': 'Otras maneras',
-  'ways.discreet': 'La hoja lleva ahora sus iniciales y el título sencillo. Puede cambiarlo arriba.',
+  'ways.discreet':
+    'La hoja lleva sus iniciales y el título sencillo. Puede cambiarlo en “Nombre, título, papel y letra”.',
 
   'ways.read': 'Leer de la pantalla',
   'ways.read.help': 'Sus palabras para empezar y sus tres preguntas principales, en letra grande.',
