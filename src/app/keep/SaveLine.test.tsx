@@ -24,7 +24,9 @@ beforeEach(() => {
 describe('the save line', () => {
   it('says when this visit’s notes go, by the time that is set', () => {
     be({ save: { state: 'saved', at: 1 }, idleMinutes: 10 })
-    expect(screen.getByText('Saved in this tab. Goes when you press “Leave quickly”, or after 10 minutes without use.')).toBeVisible()
+    expect(
+      screen.getByText('Saved in this tab. Goes when you press “Leave quickly”, or after 10 minutes without use.'),
+    ).toBeVisible()
   })
 
   it('never says saved while it is not', () => {

@@ -38,7 +38,7 @@ it('keep their order where no concern was picked', () => {
 it('begin with those of the concern', () => {
   const shown = hopesShown('orgasmHard')
   expect(shown.slice(0, 3)).toEqual(['orgasm', 'enjoy', 'calm'].map(labelOf))
-  expect(shown.toSorted()).toEqual(options.map(labelOf).toSorted())
+  expect(new Set(shown)).toEqual(new Set(options.map(labelOf)))
 })
 
 it('are named by ids that exist', () => {
