@@ -7,7 +7,7 @@ import { findLine, typedText } from './look'
 import { openingOf, type OpeningState } from './opening'
 import { words, type PaperBlock, type PaperDocument, type PaperPart, type Text } from './paper'
 import { bringItems, detailParts, isSaidElsewhere, type DetailPart } from './parts'
-import { around, capitalized, dayText, joined, phrase, timeText, valueText } from './phrases'
+import { around, capitalized, dayText, joined, phrase, saysMore, timeText, valueText } from './phrases'
 import type { PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 import { speaker, type Speaker } from './speaker'
@@ -28,6 +28,7 @@ function header(summary: ShareableSummary): Text[] {
     const found = findLine(summary, id)
     return found === undefined ? [] : phrase(found.line, summary).text
   }
+  const status = saysMore(summary, 'visit.booking.status') ? sentence('visit.booking.status') : []
   const visit = [dayText(typedText(summary, 'visit.booking.date')), timeText(typedText(summary, 'visit.booking.time'))]
   const lines: Text[] = [
     joined(
@@ -39,7 +40,7 @@ function header(summary: ShareableSummary): Text[] {
       ' · ',
     ),
     joined([named('paper.for', text('visit.booking.therapist')), joined(visit, ', ')], ' · '),
-    joined([text('visit.booking.place'), sentence('visit.attend.who')], ' · '),
+    joined([text('visit.booking.place'), sentence('visit.attend.who'), status], ' · '),
     words(say('paper.private')),
   ]
   return lines.filter((line) => line.length > 0).map(capitalized)

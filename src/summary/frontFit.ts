@@ -136,6 +136,7 @@ const STEPS: readonly (readonly [section: string, lines: number])[] = [
   ['hopes', 4],
   ['talk', 3],
   ['ownWords', 6],
+  ['why', 2],
 ]
 
 /** Where no part holds the rest: all that there is room for. */

@@ -84,6 +84,11 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
     },
     { id: 'concerns', heading: words(say('front.concerns')), numbered: true, entries: concernSection(summary) },
     {
+      id: 'why',
+      heading: words(sayOf('concerns.now.why.paper')),
+      entries: labelled(summary, ['concerns.now.why'], 'concerns').map(withoutLabel),
+    },
+    {
       id: 'hopes',
       heading: words(say('front.hopes')),
       entries: [

@@ -36,6 +36,7 @@ function groupsOf(summary: ShareableSummary, ids: readonly string[], except: rea
 const IN_HEADER: readonly string[] = [
   'about.name.name',
   'about.name.pronouns',
+  'visit.booking.status',
   'visit.booking.date',
   'visit.booking.time',
   'visit.booking.therapist',
