@@ -85,7 +85,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
     { id: 'concerns', heading: words(say('front.concerns')), numbered: true, entries: concernSection(summary) },
     {
       id: 'why',
-      heading: words(sayOf('concerns.now.why.paper')),
+      heading: words(say('front.whyNow')),
       entries: labelled(summary, ['concerns.now.why'], 'concerns').map(withoutLabel),
     },
     {

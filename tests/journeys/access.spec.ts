@@ -42,6 +42,7 @@ async function resize(page: Page, size: { width: number; height: number }): Prom
 /** What can be seen of a page without axe. */
 async function fits(page: Page, name: string): Promise<void> {
   await controlsAreSound(page, name, 'for a mouse')
+  await noSidewaysScroll(page)
   await resize(page, ZOOMED)
   await expect(page.locator('.rail')).toHaveCount(0)
   await controlsAreSound(page, name, 'for a finger')

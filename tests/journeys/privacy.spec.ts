@@ -187,6 +187,11 @@ test('the log shows a name that is looked up, a talk by WebRTC, and words howeve
 test('what the browser asks its maker about forms is the same whatever was typed', async ({ baseURL }) => {
   const askedWith = async (words: string): Promise<readonly string[]> => {
     const { aboutForms } = await netLogOf(baseURL!, async (page) => {
+      // The browser tells three bits of a field's id, and in a list that is a random number.
+      await page.addInitScript(() => {
+        crypto.getRandomValues = (array) => array
+      })
+      await page.reload()
       const own = page.getByLabel(sayOf('concerns.own.words.label'), { exact: true })
       for (const step of ['concerns', 'medicines', 'concerns'] as const) {
         await page.goto(hrefTo({ page: 'step', step, number: 0 }))

@@ -50,7 +50,13 @@ test('every page has an address of its own, and opens there, empty, after a relo
     await page.goto(hrefTo(route))
     await page.reload()
     await expect(mainHeading(page), hrefTo(route)).toHaveText(title)
-    for (const field of await page.getByRole('main').getByRole('textbox').all()) await expect(field).toHaveValue('')
+    // At once: a field becomes another kind when its suggestions have come.
+    const values = (fields: Element[]) => fields.map((field) => (field as HTMLInputElement).value)
+    const typedIn = await page
+      .getByRole('main')
+      .locator('textarea, input[type="text"], input[type="search"]')
+      .evaluateAll(values)
+    expect(typedIn.join(''), hrefTo(route)).toBe('')
     await expect(page.getByRole('main').locator('form input:checked')).toHaveCount(0)
   }
 })

@@ -61,7 +61,7 @@ for (const device of ['shared', 'watched'] as const) {
     await axeCheck(page, `make, ${device}`)
     await page.setViewportSize(SMALL)
     await noSidewaysScroll(page)
-    await page.getByText(say('make.more')).click()
+    await page.getByText(say('make.more'), { exact: true }).click()
     await chooseForPaper(page, 'make.name', 'name')
     await expect(preview(page)).toContainText('Sam')
     await expect(page.getByText(say('ways.discreet'))).toHaveCount(0)
@@ -80,18 +80,19 @@ for (const device of ['shared', 'watched'] as const) {
     await button(page, say('make.download')).click()
     await saved
     await expect(page.getByText(say('ways.remove.shared'))).toBeVisible()
+    await expect(button(page, say('make.download'))).toHaveAttribute('aria-disabled', 'false')
     await axeCheck(page, `after the download, ${device}`)
   })
 }
 
 test('a choice that was made before the device was known is kept', async ({ page, typed }) => {
   await oneAnswer(page, typed('Marguerite cannot sleep'))
-  await page.getByText(say('make.more')).click()
+  await page.getByText(say('make.more'), { exact: true }).click()
   await chooseForPaper(page, 'make.name', 'none')
   await page.goto(hrefTo({ page: 'step', step: 'start', number: 0 }))
   await page.getByRole('radio', { name: sayOf('start.way.sharedDevice.option.shared'), exact: true }).check()
   await page.goto(hrefTo({ page: 'make' }))
-  await page.getByText(say('make.more')).click()
+  await page.getByText(say('make.more'), { exact: true }).click()
   await expect(
     page.getByRole('group', { name: say('make.name') }).getByRole('radio', { name: say('make.name.none') }),
   ).toBeChecked()

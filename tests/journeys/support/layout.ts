@@ -1,13 +1,5 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Small old phone, common Android, common iPhone, laptop. */
-export const VIEWPORTS = [
-  { width: 320, height: 568 },
-  { width: 360, height: 740 },
-  { width: 390, height: 844 },
-  { width: 1280, height: 800 },
-] as const
-
 /** The page fits its width, and not because it cuts off what sticks out. */
 export async function noSidewaysScroll(page: Page): Promise<void> {
   const wrong = await page.evaluate(() => {

@@ -50,6 +50,7 @@ export const words = {
   'front.opening': 'To begin with',
   'front.ownWords': 'In my own words',
   'front.concerns': 'What brings me here',
+  'front.whyNow': 'Why now',
   'front.hopes': 'What I hope for',
   'front.talk': 'How to talk with me',
   'front.tried': 'What I have tried',

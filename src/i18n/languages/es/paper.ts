@@ -52,6 +52,7 @@ export const words = {
   'front.opening': 'Para empezar',
   'front.ownWords': 'En mis propias palabras',
   'front.concerns': 'Lo que me trae aquí',
+  'front.whyNow': 'Por qué ahora',
   'front.hopes': 'Lo que espero',
   'front.talk': 'Cómo hablar conmigo',
   'front.tried': 'Lo que he probado',

@@ -38,7 +38,7 @@ export const words = {
     'Algunas de sus palabras no cupieron en el PDF. El error es nuestro. Con Imprimir se hace la misma hoja con todas sus palabras.',
   'ways.print': 'Mejor imprimir',
 
-  'ways.reopen': 'Permitir abrir este archivo aquí otra vez para seguir escribiendo',
+  'ways.reopen': 'Poder abrir este archivo aquí otra vez y seguir',
   'ways.reopen.hint':
     'Las respuestas de estas páginas van también dentro del archivo, para que pueda seguir después. Quien tenga el archivo las puede leer, salvo que cierre el archivo con una frase clave.',
   'ways.reopen.inside': 'No va nada más: ni lo que es solo para usted, ni lo que quiere decir en persona.',
