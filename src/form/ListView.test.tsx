@@ -259,7 +259,9 @@ describe('a list', () => {
     const { user, last } = show(['a'])
     await user.click(screen.getByText(/On my page/, { selector: 'summary' }))
     await user.click(await screen.findByRole('radio', { name: 'Keep to myself' }))
-    expect(screen.getByText(/Keep to myself/, { selector: 'summary' })).toHaveTextContent('Keep to myself. Choose what is printed: a')
+    expect(screen.getByText(/Keep to myself/, { selector: 'summary' })).toHaveTextContent(
+      'Keep to myself. Choose what is printed: a',
+    )
     expect(last().items[0]!.disclosure).toBe('private')
   })
 
