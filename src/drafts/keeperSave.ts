@@ -95,9 +95,9 @@ const newTab = (key: string): Tab => {
  * the visit goes on with the key it is given.
  */
 function tabForLastWords(): Tab | null {
-  const { phase, unreadable } = useKeeping.getState()
-  // Without WebCrypto nobody could open what is put aside here.
-  if (phase !== 'open' || unreadable !== null || !('subtle' in crypto)) return null
+  const { phase, unreadable, save: last } = useKeeping.getState()
+  // Where no visit could be begun the line has said that a reload loses the words. Without WebCrypto nobody could open them.
+  if (phase !== 'open' || unreadable !== null || last.state === 'failed' || !('subtle' in crypto)) return null
   const tab = newTab(toBase64(randomBytes(KEY_BYTES)))
   return writeTab(tab) ? tab : null
 }
