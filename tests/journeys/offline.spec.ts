@@ -25,7 +25,9 @@ const NEVER = /^(pseudo|selfcheck\w*)-|\.icc$/
 const chunks = JSON.parse(readFileSync(path.join(DIST, '.vite/modules.json'), 'utf8')) as Record<string, string[]>
 const OTHER_WORDS = new Set(
   Object.entries(chunks)
-    .filter(([, modules]) => modules.some((module) => /^src\/i18n\/languages\/(?!en\/)\w+\//.test(module)))
+    .filter(([, modules]) =>
+      modules.some((module) => /^src\/(i18n\/languages\/(?!en\/)|drafts\/offered\/spanish)/.test(module)),
+    )
     .map(([file]) => path.basename(file)),
 )
 

@@ -33,7 +33,7 @@ const goTo = (page: Page, route: Parameters<typeof hrefTo>[0]): Promise<void> =>
 export async function keepHere(page: Page): Promise<void> {
   await goTo(page, { page: 'stored' })
   await open(page, say('keep.device.keep'))
-  await page.getByLabel(say('keep.pass.label'), { exact: true }).fill(PASSPHRASE)
+  await page.getByRole('textbox', { name: say('keep.pass.label'), exact: true }).fill(PASSPHRASE)
   await button(page, say('keep.keep.do')).click()
   await expect(page.getByText(say('keep.keep.done')).first()).toBeVisible({ timeout: 60_000 })
 }
@@ -48,7 +48,7 @@ export async function unlock(page: Page): Promise<void> {
 export async function takeCopy(page: Page): Promise<string> {
   await goTo(page, { page: 'copy' })
   await open(page, say('copy.take'))
-  await page.getByLabel(say('keep.pass.label.copy'), { exact: true }).fill(PASSPHRASE)
+  await page.getByRole('textbox', { name: say('keep.pass.label.copy'), exact: true }).fill(PASSPHRASE)
   const saved = page.waitForEvent('download', { timeout: 60_000 })
   await button(page, say('copy.take.do')).click()
   return (await saved).path()
