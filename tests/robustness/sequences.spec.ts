@@ -5,7 +5,7 @@
 import { expect, test } from '../journeys/support/test'
 import { runSequence } from './sequences/run'
 
-const ALL = Number(process.env['FOREWORD_SEQUENCES'] ?? 8)
+const ALL = Number(process.env['FOREWORD_SEQUENCES'] ?? 4)
 const FIRST_SEED = Number(process.env['FOREWORD_SEED'] ?? 1)
 /** So many in one test: a failure stops only its own. */
 const IN_ONE = Math.min(25, Math.max(1, Math.ceil(ALL / 2)))
