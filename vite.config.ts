@@ -11,11 +11,11 @@ import { withoutScript } from './scripts/vite/withoutScript.ts'
 
 const UNIT_TESTS = ['src', 'tests', 'scripts']
 const NOT_UNIT_TESTS = ['tests/journeys/**', '**/node_modules/**']
-/** Tests that put other modules or globals in place: each of these files needs modules of its own. */
+/** Tests that put other modules or globals in place, or compare with a new process: each needs modules of its own. */
 const ALONE = [
   'src/drafts/**/*.test.ts',
   'src/workers/**/*.test.ts',
-  'src/pdf/client.test.ts',
+  'src/pdf/{client,file}.test.ts',
   'tests/drafts/**/*.test.ts',
 ]
 
