@@ -2,7 +2,7 @@
 import type { Condition } from './condition'
 import type { Field } from './field'
 import type { Group, Step } from './step'
-import { isList, type AnyAnswers, type AnyValue } from './values'
+import { isList, optionsIn, type AnyAnswers, type AnyValue } from './values'
 
 /** Where a condition is looked at: all answers, the record in which the field stands, and the item it belongs to. */
 export interface Place {
@@ -18,12 +18,7 @@ function idsIn(value: AnyValue | undefined): readonly string[] {
   if (value === undefined || value === null) return []
   if (typeof value === 'string') return value === '' ? [] : [value]
   if (Array.isArray(value)) return value
-  if (typeof value === 'object' && 'picked' in value) {
-    const { picked } = value
-    if (Array.isArray(picked)) return picked
-    return picked === '' ? [] : [picked]
-  }
-  return []
+  return optionsIn(value)
 }
 
 /** The option ids that a condition's `when` finds. */

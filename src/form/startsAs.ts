@@ -1,7 +1,7 @@
 /** The mark with which a record begins: an option that would tell by itself makes it private as soon as it is picked. */
 import type { Field, Fields } from './field'
 import type { Disclosure, Group } from './step'
-import type { ItemOf, RecordOf } from './values'
+import { optionsIn, type ItemOf, type RecordOf } from './values'
 
 /** Whether an option of a question would tell by itself. */
 export const isPrivateAtFirst = (field: Field, option: string): boolean =>
@@ -9,21 +9,18 @@ export const isPrivateAtFirst = (field: Field, option: string): boolean =>
 
 /** Whether an answer of a record only helps once it is read ("please ask me"). */
 export const isToBeRead = (fields: Fields, values: RecordOf['values']): boolean =>
-  Object.entries(fields).some(([name, field]) => {
-    if (field.kind !== 'choice' && field.kind !== 'choices') return false
-    const value = values[name]
-    if (typeof value !== 'object' || value === null || !('picked' in value)) return false
-    return [value.picked].flat().some((option) => field.toBeRead?.includes(option) === true)
-  })
+  Object.entries(fields).some(
+    ([name, field]) =>
+      (field.kind === 'choice' || field.kind === 'choices') &&
+      optionsIn(values[name]).some((option) => field.toBeRead?.includes(option) === true),
+  )
 
 /** Whether a record holds a pick that makes it start private: as itself, or in one of its questions. */
 function holdsPrivatePick(group: Group, record: RecordOf | ItemOf): boolean {
   if (group.kind === 'picks' && 'id' in record && group.startsPrivate?.includes(record.id) === true) return true
-  return Object.entries(group.fields).some(([name, field]) => {
-    const value = record.values[name]
-    if (typeof value !== 'object' || value === null || !('picked' in value)) return false
-    return [value.picked].flat().some((option) => isPrivateAtFirst(field, option))
-  })
+  return Object.entries(group.fields).some(([name, field]) =>
+    optionsIn(record.values[name]).some((option) => isPrivateAtFirst(field, option)),
+  )
 }
 
 /** The mark that nobody chose: of a record with these answers, before the person changes it. */

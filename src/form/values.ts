@@ -57,3 +57,9 @@ export type StepAnswers<S extends Step> = { [K in keyof S['groups']]: GroupAnswe
 export type AnyAnswers = Record<string, Record<string, RecordOf | ListOf>>
 
 export const isList = (answers: RecordOf | ListOf): answers is ListOf => 'items' in answers
+
+/** The options picked in a choice or in choices; none in anything else. */
+export function optionsIn(value: AnyValue | undefined): readonly string[] {
+  if (typeof value !== 'object' || value === null || !('picked' in value)) return []
+  return [value.picked].flat().filter((option) => option !== '')
+}

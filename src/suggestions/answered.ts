@@ -5,7 +5,15 @@
 import { isAnswered } from '../form/answered'
 import { holds, isAsked, placeOf, type Version } from '../form/shown'
 import type { Group, Step } from '../form/step'
-import { isList, type AnyAnswers, type AnyValue, type ItemOf, type ListOf, type RecordOf } from '../form/values'
+import {
+  isList,
+  optionsIn,
+  type AnyAnswers,
+  type AnyValue,
+  type ItemOf,
+  type ListOf,
+  type RecordOf,
+} from '../form/values'
 import { STEPS } from '../steps'
 
 const PREFER_NOT = 'preferNot'
@@ -43,8 +51,7 @@ export function openGroup(answers: AnyAnswers, version: Version, id: string): Op
 const itemsIn = (stored: RecordOf | ListOf): readonly ItemOf[] =>
   isList(stored) && stored.instead === '' ? stored.items : []
 
-const saysPreferNot = (value: AnyValue | undefined): boolean =>
-  typeof value === 'object' && value !== null && 'picked' in value && [value.picked].flat().includes(PREFER_NOT)
+const saysPreferNot = (value: AnyValue | undefined): boolean => optionsIn(value).includes(PREFER_NOT)
 
 /** What an item is, is answered with "prefer not to say": then nothing else of it is read either. */
 const isUnnamed = (group: Group, item: ItemOf): boolean =>

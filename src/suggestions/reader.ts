@@ -4,7 +4,7 @@
  */
 import { dateRange, type DateRange } from '../form/approximateDate'
 import type { RecordOf, AnyAnswers, AnyValue } from '../form/values'
-import { isList } from '../form/values'
+import { isList, optionsIn } from '../form/values'
 import { answerIn, openGroup, openItems, type OpenGroup, type OpenItem } from './answered'
 import { anyOf } from './found'
 import type { FieldName, ItemsId, ListId, OptionAt, OptionOf, PicksId, PickOf, RecordFieldId } from './ids'
@@ -45,10 +45,6 @@ export interface Reader {
   none: (id: ListId) => Found
   items: <Id extends ItemsId>(id: Id) => readonly ItemReader<Id>[]
 }
-
-/** The option ids in a choice, none in anything else. */
-const optionsIn = (value: AnyValue): readonly string[] =>
-  typeof value === 'object' && value !== null && 'picked' in value ? [value.picked].flat() : []
 
 /** A scale's number, or a number as typed. */
 function numberIn(value: AnyValue): number | null {

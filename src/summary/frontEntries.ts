@@ -1,7 +1,7 @@
 /** The entries of the front page: what each says, what it covers when it is whole, and the part where it stands in full. */
 import type { ChoicesValue } from '../form/values'
 import { say, sayOf } from '../i18n'
-import { detailsOf, findBlocks, findLine, inMainOrder } from './look'
+import { choiceIn, detailsOf, findBlocks, findLine, inMainOrder } from './look'
 import { words, type Text } from './paper'
 import { around, aroundAll, joined, phrase, pickText, valueText } from './phrases'
 import type { ShareableSummary } from './sharing'
@@ -211,19 +211,14 @@ export const triedText =
     return effect.length === 0 ? name : [...name, { text: ' (' }, ...effect, { text: ')' }]
   }
 
-const pickedIn = (block: Block, field: string): string => {
-  const value = block.lines.find((one) => one.id === `${block.groupId}.${field}`)?.value
-  return value !== null && typeof value === 'object' && 'picked' in value ? String(value.picked) : ''
-}
-
 /**
  * What may play a part first, then what changed, as the rest may be cut; then what is taken now, and what was stopped
  * last, so that nobody takes the first name for one of today. Each in the person's order.
  */
 export function medicinesInOrder(summary: ShareableSummary): Block[] {
   const rank = (block: Block): number => {
-    if (pickedIn(block, 'link') === 'yes') return 0
-    const status = pickedIn(block, 'status')
+    if (choiceIn(block, 'link') === 'yes') return 0
+    const status = choiceIn(block, 'status')
     if (status === 'changed' || status === 'new') return 1
     return status === 'stopped' ? 3 : 2
   }
@@ -235,8 +230,8 @@ export const medicineText =
   (summary: ShareableSummary) =>
   (block: Block): Text => {
     const name = joined([fieldText(summary, block, 'name'), fieldText(summary, block, 'dose')], ' ')
-    const isLinked = pickedIn(block, 'link') === 'yes'
-    const status = pickedIn(block, 'status')
+    const isLinked = choiceIn(block, 'link') === 'yes'
+    const status = choiceIn(block, 'status')
     const since = fieldText(summary, block, 'since')
     const stopped = fieldText(summary, block, 'stoppedWhen')
     const notes: Text[] = [

@@ -1,4 +1,5 @@
 /** Looking things up in a summary by id. */
+import { optionsIn } from '../form/values'
 import type { Block, GroupSummary, Line, Summary } from './summary'
 
 export const findGroup = (summary: Summary, groupId: string): GroupSummary | undefined =>
@@ -16,6 +17,10 @@ export function findLine(summary: Summary, id: string): { block: Block; line: Li
   }
   return undefined
 }
+
+/** The option picked in a single choice of a record, or ''. @param field of its group */
+export const choiceIn = (block: Block, field: string): string =>
+  optionsIn(block.lines.find((line) => line.id === `${block.groupId}.${field}`)?.value)[0] ?? ''
 
 /** The concerns: the ones that matter most first, in their order, then the rest as picked. */
 export function inMainOrder(summary: Summary): Block[] {

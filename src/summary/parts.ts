@@ -1,8 +1,9 @@
 /** The detail parts, in the order of the page. Each says everything that belongs to it. */
+import { optionsIn } from '../form/values'
 import { say, sayOf } from '../i18n'
 import { groupBlocks, lineBlocks, tableBlock } from './blocks'
 import { lineKey } from './frontEntries'
-import { detailsOf, findBlocks, findGroup, findLine, inMainOrder } from './look'
+import { choiceIn, detailsOf, findBlocks, findGroup, findLine, inMainOrder } from './look'
 import { words, type PaperBlock, type Text } from './paper'
 import { joined, pickText, saysMore, topicText, valueText } from './phrases'
 import { QUESTION_TIMES, sortedQuestions, timeOf, topQuestions } from './questions'
@@ -114,8 +115,7 @@ function medicinesPart(summary: ShareableSummary): DetailPart {
   const groups = groupsOf(summary, ['health.allergies', 'medicines'])
   const list = findGroup(summary, 'medicines.list')
   const statusOf = (block: Block): string => {
-    const value = block.lines.find((line) => line.id === 'medicines.list.status')?.value
-    const picked = value !== null && typeof value === 'object' && 'picked' in value ? String(value.picked) : ''
+    const picked = choiceIn(block, 'status')
     return picked === 'sometimes' || picked === 'planned' || picked === 'stopped' ? picked : 'now'
   }
   const tables = (['now', 'sometimes', 'planned', 'stopped'] as const).flatMap((status) => {
@@ -142,12 +142,10 @@ function medicinesPart(summary: ShareableSummary): DetailPart {
 /** The heading above already says "now", "now and then", "stopped"; "just started" and "dose changed" stay. */
 const withoutImpliedStatus = (block: Block): Block => ({
   ...block,
-  lines: block.lines.filter((line) => {
-    if (line.id !== 'medicines.list.status') return true
-    const { value } = line
-    const picked = value !== null && typeof value === 'object' && 'picked' in value ? value.picked : ''
-    return picked === 'new' || picked === 'changed'
-  }),
+  lines: block.lines.filter(
+    ({ id, value }) =>
+      id !== 'medicines.list.status' || optionsIn(value).some((status) => status === 'new' || status === 'changed'),
+  ),
 })
 
 const inThePast = (block: Block): Block => ({
@@ -258,10 +256,8 @@ export function bringItems(summary: ShareableSummary): PaperBlock[] {
   const found = findLine(summary, 'visit.bring.things')
   if (found === undefined) return []
   const { value } = found.line
-  const picked =
-    value !== null && typeof value === 'object' && 'picked' in value && Array.isArray(value.picked) ? value.picked : []
   const other = value !== null && typeof value === 'object' && 'other' in value ? value.other.trim() : ''
-  const items = picked.map((option) =>
+  const items = optionsIn(value).map((option) =>
     option === 'other' && other !== ''
       ? [{ text: other, own: true as const }]
       : words(sayOf(`visit.bring.things.option.${option}`)),

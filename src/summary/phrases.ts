@@ -7,7 +7,7 @@
  */
 import { dateRange, isBlankDate, monthMeant, type ApproximateDate } from '../form/approximateDate'
 import { OTHER } from '../form/field'
-import type { ChoiceValue, ChoicesValue } from '../form/values'
+import { optionsIn, type ChoiceValue, type ChoicesValue } from '../form/values'
 import { capital, formatDay, formatMonth, formatTime, isTime, listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
 import { findBlocks, findLine } from './look'
 import { words, type Span, type Text } from './paper'
@@ -126,10 +126,7 @@ export function dateText(
 
 const HAVE_ONE: readonly string[] = ['partner', 'married', 'together', 'apart']
 
-const picksOf = (summary: Summary, id: string): readonly string[] => {
-  const value = findLine(summary, id)?.line.value
-  return typeof value === 'object' && value !== null && 'picked' in value ? [value.picked].flat() : []
-}
+const picksOf = (summary: Summary, id: string): readonly string[] => optionsIn(findLine(summary, id)?.line.value)
 
 /** Whether one partner is known of here: only by what stands in this very summary. */
 const hasPartner = (summary: Summary): boolean =>

@@ -1,5 +1,5 @@
 /** The questions in the order in which they are to be asked. */
-import { findBlocks } from './look'
+import { choiceIn, findBlocks } from './look'
 import type { Block, Summary } from './summary'
 
 export const QUESTION_TIMES = ['before', 'first', 'later'] as const
@@ -9,8 +9,7 @@ const TEXT = 'questions.list.text'
 
 /** When a question is to be asked; `unsorted` when the person did not say. */
 export function timeOf(block: Block): QuestionTime {
-  const value = block.lines.find((line) => line.id === 'questions.list.when')?.value
-  const picked = value !== null && typeof value === 'object' && 'picked' in value ? value.picked : ''
+  const picked = choiceIn(block, 'when')
   return QUESTION_TIMES.find((time) => time === picked) ?? 'unsorted'
 }
 

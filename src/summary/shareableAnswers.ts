@@ -5,7 +5,7 @@
  */
 import type { ApproximateDate } from '../form/approximateDate'
 import { OTHER } from '../form/field'
-import type { AnyValue, ItemOf, ListOf, RecordOf } from '../form/values'
+import { optionsIn, type AnyValue, type ItemOf, type ListOf, type RecordOf } from '../form/values'
 import { bytesOf } from './attachedBytes'
 import { cleanText } from './clean'
 import type { Composed } from './compose'
@@ -145,10 +145,7 @@ function settingsOnPage(settings: PageSettings, summary: ShareableSummary, compo
   const records = new Set(
     summary.sections.flatMap((s) => s.groups.flatMap((group) => group.blocks.map((block) => block.recordId))),
   )
-  const picked = findLine(summary, 'goals.hopes.picked')?.line.value
-  const goals = new Set(
-    typeof picked === 'object' && picked !== null && 'picked' in picked ? [picked.picked].flat().map(goalTick) : [],
-  )
+  const goals = new Set(optionsIn(findLine(summary, 'goals.hopes.picked')?.line.value).map(goalTick))
   const isTicked = settings.reader === 'partner'
   const opening = openingOnPage(settings, composed)
   const isStanding = (id: string): boolean =>

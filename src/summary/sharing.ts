@@ -11,6 +11,7 @@ import {
   readerShows,
   readerShowsStep,
 } from './readers'
+import { optionsIn } from '../form/values'
 import type { PageSettings } from './settings'
 import { recordIdOf, type Block, type GroupSummary, type Line, type PrintableSummary, type Section } from './summary'
 
@@ -115,11 +116,7 @@ function isMetAgain(summary: PrintableSummary, { reader }: PageSettings, shown: 
   const blocks = summary.sections
     .filter(({ id }) => id === 'afterVisit')
     .flatMap(({ groups }) => groups.flatMap((group) => group.blocks))
-  const isElsewhere = blocks.some(({ lines }) =>
-    lines.some(
-      ({ value }) => typeof value === 'object' && value !== null && 'picked' in value && value.picked === 'someoneElse',
-    ),
-  )
+  const isElsewhere = blocks.some(({ lines }) => lines.some(({ value }) => optionsIn(value).includes('someoneElse')))
   if (isElsewhere) return false
   const isTheirs = reader === 'therapist' || reader === 'me'
   return blocks.some(({ recordId }) => isTheirs || shown.has(recordId))

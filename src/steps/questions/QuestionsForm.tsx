@@ -2,7 +2,7 @@
 import { controlId, focusAnswer } from '../../form/controlId'
 import { UndoNotice } from '../../form/UndoNotice'
 import { useDerived } from '../../form/useDerived'
-import { isList, type AnyValue } from '../../form/values'
+import { isList, optionsIn } from '../../form/values'
 import { say, sayOf } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { BankPicker } from './BankPicker'
@@ -17,8 +17,6 @@ import { LIST_ID, useQuestionList } from './useQuestionList'
 
 const ADD_OWN = 'f-questions-own'
 const TIMES = [...questions.groups.list.fields.when.options, '']
-const pickedIn = (value: AnyValue | undefined): unknown =>
-  typeof value === 'object' && value !== null && 'picked' in value ? value.picked : undefined
 const offerId = (id: string): string => `f-questions-offer-${id}`
 
 interface FirstOffersProps {
@@ -61,7 +59,8 @@ function FirstOffers({ sources, suggested, after, onPick }: FirstOffersProps) {
 /** How many are asked when. Nothing is said of a time with none, nor of all at one time: how many there are is said above. */
 function Times() {
   const counts = useDerived(({ list }) => {
-    const times = list !== undefined && isList(list) ? list.items.map((item) => pickedIn(item.values['when'])) : []
+    const times =
+      list !== undefined && isList(list) ? list.items.map((item) => optionsIn(item.values['when'])[0] ?? '') : []
     return TIMES.map((time) => times.filter((one) => one === time).length).join(' ')
   })
   const times = counts.split(' ').flatMap((count, i) => (count === '0' ? [] : [{ count, time: TIMES[i] || 'open' }]))

@@ -2,7 +2,7 @@
 import { isBlankDate, type ApproximateDate } from '../../form/approximateDate'
 import { say, sayOf } from '../../i18n'
 import { fieldText } from '../frontEntries'
-import { findBlocks, inMainOrder, mainConcerns } from '../look'
+import { choiceIn, findBlocks, inMainOrder, mainConcerns } from '../look'
 import type { Text } from '../text'
 import { around, capitalized, pickText } from '../phrases'
 import type { ShareableSummary } from '../sharing'
@@ -45,12 +45,6 @@ function dateIn(block: Block, field: string): ApproximateDate | null {
   const line = lineOf(block, field)
   const date = line?.field.kind === 'approximateDate' ? (line.value as ApproximateDate) : null
   return date === null || isBlankDate(date) ? null : date
-}
-
-/** The option picked in a single choice, or ''. */
-function choiceIn(block: Block, field: string): string {
-  const value = lineOf(block, field)?.value
-  return value !== null && typeof value === 'object' && 'picked' in value ? String(value.picked) : ''
 }
 
 const thing = (block: Block, field: string, dated: Dated): Thing => ({
