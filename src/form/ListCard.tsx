@@ -1,7 +1,6 @@
-import { useRef, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useFormState } from 'react-hook-form'
-import { say, sayIfAny } from '../i18n'
-import { Button } from '../ui/Button'
+import { sayIfAny } from '../i18n'
 import { Card } from '../ui/Card'
 import { Disclosure } from '../ui/Disclosure'
 import { controlId } from './controlId'
@@ -10,6 +9,7 @@ import { glanceOf } from './glance'
 import { RecordFields } from './RecordFields'
 import { groupId, type ListGroup } from './step'
 import { useStepSetting } from './StepContext'
+import { ItemTools } from './ItemTools'
 import { itemName } from './title'
 import { messageIn } from './useAnswer'
 import { recordPath, useDerived } from './useDerived'
@@ -86,12 +86,10 @@ export function ListCard({
   const ownName = useDerived((answers) => itemName(step, group, description, answers[group], index))
   const name = (isNext ? sayIfAny(`${groupId(step.id, group)}.add`) : undefined) ?? ownName
   const wrong = useWrong(group, index)
-  const up = useRef<HTMLButtonElement>(null)
-  const down = useRef<HTMLButtonElement>(null)
   const id = controlId(groupId(step.id, group), itemId)
 
-  const moveBy = (by: -1 | 1, focused: HTMLElement | null) => {
-    moveTo(index, index + by)
+  const moveHere = (to: number, focused: HTMLElement | null) => {
+    moveTo(index, to)
     // React gives the focus back to what it moves about; the page may have moved away from it.
     requestAnimationFrame(() => focused?.scrollIntoView({ block: 'nearest' }))
   }
@@ -101,7 +99,8 @@ export function ListCard({
     // A closed list of options opens with the same keys.
     if (event.target instanceof HTMLSelectElement) return
     event.preventDefault()
-    moveBy(event.key === 'ArrowUp' ? -1 : 1, event.target instanceof HTMLElement ? event.target : null)
+    const to = index + (event.key === 'ArrowUp' ? -1 : 1)
+    moveHere(to, event.target instanceof HTMLElement ? event.target : null)
   }
 
   return (
@@ -122,34 +121,7 @@ export function ListCard({
         {!isNext && (
           <div className="item-foot">
             <DisclosureMark {...{ group, description, index, name }} />
-            <div className="item-tools">
-              <Button kind="quiet" className="button-small" what={name} onClick={() => copy(index)}>
-                {say('list.copy')}
-              </Button>
-              <Button
-                kind="quiet"
-                className="button-small"
-                what={name}
-                ref={up}
-                aria-disabled={index === 0 || undefined}
-                onClick={() => moveBy(-1, up.current)}
-              >
-                {say('list.up')}
-              </Button>
-              <Button
-                kind="quiet"
-                className="button-small"
-                what={name}
-                ref={down}
-                aria-disabled={last || undefined}
-                onClick={() => moveBy(1, down.current)}
-              >
-                {say('list.down')}
-              </Button>
-              <Button kind="quiet" className="button-small button-remove" what={name} onClick={() => remove(index)}>
-                {say('list.remove')}
-              </Button>
-            </div>
+            <ItemTools {...{ name, index, last, copy }} moveTo={moveHere} takeAway={remove} />
           </div>
         )}
       </Disclosure>

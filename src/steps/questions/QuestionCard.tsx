@@ -13,7 +13,8 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { TextField } from '../../ui/TextField'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import { HeldBack, MarkOfQuestion, type PartProps } from './QuestionMark'
-import { Handle, QuestionTools } from './QuestionTools'
+import { ItemTools } from '../../form/ItemTools'
+import { Handle } from './Handle'
 import { questions } from './questions'
 import type { DragHandle } from './useDragOrder'
 import type { QuestionListVerbs } from './useQuestionList'
@@ -154,7 +155,12 @@ export function QuestionCard({ index, itemId, last, verbs, handle, dragged }: Qu
             <WhenToAsk {...part} />
             <MarkOfQuestion {...part} />
           </div>
-          <QuestionTools {...{ index, last, moveTo }} name={label} takeAway={verbs.takeAway} />
+          <ItemTools
+            {...{ index, last, moveTo }}
+            name={label}
+            toTop={sayOf('questionsForm.item.toTop')}
+            takeAway={verbs.takeAway}
+          />
         </div>
       </Card>
     </li>
