@@ -84,7 +84,7 @@ export async function saveAsNew(): Promise<void> {
 export const flushNow = (): void => void auto.flush()
 
 /** What a tab remembers of a visit that begins now. @param key base64 */
-const newTab = (key: string): Tab => {
+export const newTab = (key: string): Tab => {
   const now = Date.now()
   const { idleMinutes } = useKeeping.getState()
   return { key, used: now, seen: now, idle: idleMinutes, covered: false, rolled: now }

@@ -5,7 +5,7 @@ import type { OpenProblem } from './envelope'
 import { useKeeping } from './keeping'
 import { hands, putIn, sealNow, type Held } from './keeperHands'
 import { startKeeping, takeHold } from './keeperNow'
-import { auto } from './keeperSave'
+import { auto, newTab } from './keeperSave'
 import { sayUnreadable } from './keeperUnreadable'
 import { eraseVault, vaultOf } from './keeperVaults'
 import { notesIn } from './notesIn'
@@ -73,9 +73,7 @@ export async function stopKeeping(): Promise<Done> {
   if (hands.held?.way !== 'kept') return { ok: true }
   const { key, raw } = await newVisitKey()
   return auto.alone(async () => {
-    const now = Date.now()
-    const { idleMinutes } = useKeeping.getState()
-    const tab: Tab = { key: raw, used: now, seen: now, idle: idleMinutes, covered: false, rolled: now }
+    const tab = newTab(raw)
     await eraseVault('visit')
     if (!writeTab(tab)) return { ok: false, why: 'refused' }
     const moved = await moveTo('visit', key, null)
@@ -83,7 +81,7 @@ export async function stopKeeping(): Promise<Done> {
       clearTab()
       return moved
     }
-    noteUse(now)
+    noteUse(tab.used)
     await eraseVault('kept')
     clearLockMinutes()
     set({ hasKept: false })

@@ -1,6 +1,6 @@
 import { useFieldArray, useFormContext } from 'react-hook-form'
-import { isBlank } from './blank'
-import type { FormAnswers } from './StepContext'
+import { isUnsaid } from './nextItem'
+import { useStepSetting, type FormAnswers } from './StepContext'
 import { isList, type ItemOf } from './values'
 
 /** What react-hook-form needs to know of a list; the values are reached by path. */
@@ -12,9 +12,10 @@ type Lists = Record<string, { items: { id: string }[] }>
  */
 export function useOtherItems(group: string) {
   const { getValues, setValue } = useFormContext<FormAnswers>()
-  // Not the blank one that waits at the end of the page's list: it stays behind what is added.
+  const description = useStepSetting().step.groups[group]
+  // Not the one that waits at the end of the page's list: it stays behind what is added.
   const now = (): ItemOf[] =>
-    itemsIn(getValues(), group).filter(({ values }) => Object.values(values).some((value) => !isBlank(value)))
+    itemsIn(getValues(), group).filter((item) => description === undefined || !isUnsaid(description, item))
   return {
     now,
     add: (items: readonly ItemOf[]) => setValue(`${group}.items`, [...now(), ...items]),
