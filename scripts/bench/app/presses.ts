@@ -2,7 +2,7 @@
  * What a press costs, twice: from the press to the frame that shows what it did, in ms, which is what a person feels; and
  * the time of the page's main thread alone, which says something on a busy machine, too.
  */
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 
 /** Runs in each page before its own code: listens to keys and to lifted fingers. */
 function listen(): void {
@@ -34,22 +34,27 @@ export async function felt(page: Page, work: () => Promise<unknown>): Promise<nu
   return (await read()).slice(before)
 }
 
+/** @returns tells the processor's time of the page's main thread since the page began, in ms */
+export async function processorClock(cdp: CDPSession): Promise<() => Promise<number>> {
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+  }
+}
+
 /**
  * The processor's time of the page's main thread while `work` was done, in ms. On a page that is not slowed: the slowing is
  * work, too.
  */
 export async function processorTime(page: Page, work: () => Promise<unknown>): Promise<number> {
   const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const read = async (): Promise<number> => {
-    const { metrics } = await cdp.send('Performance.getMetrics')
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
-  }
+  const read = await processorClock(cdp)
   const before = await read()
   await work()
   const after = await read()
   await cdp.detach()
-  return (after - before) * 1000
+  return after - before
 }
 
 /** A page on a machine slowed by `times`; 1 is as it is. */

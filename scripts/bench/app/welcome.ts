@@ -1,6 +1,8 @@
 /** Welcome on a slow phone with a slow line, from the address to where it can be used. */
 import type { Browser } from '@playwright/test'
 import { median } from '../numbers'
+import { processorClock } from './presses'
+import { shiftsOf, unasked, watchShifts } from './shifts'
 
 /** "Slow 4G" as Lighthouse means it: 1.6 Mbit/s, 150 ms there and back. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 }
@@ -20,19 +22,17 @@ export interface Start {
 
 async function one(browser: Browser, url: string): Promise<Start> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  await watchShifts(context)
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
   await cdp.send('Network.enable')
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true })
   await cdp.send('Network.emulateNetworkConditions', SLOW_4G)
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const processorNow = await processorClock(cdp)
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
   await page.addInitScript(() => {
-    const seen = { shift: 0, usable: 0 }
+    const seen = { usable: 0 }
     Object.assign(window, { seen })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += Number(Reflect.get(entry, 'value'))
-    }).observe({ type: 'layout-shift', buffered: true })
     new MutationObserver((_, observer) => {
       if (document.querySelector('h1') === null) return
       observer.disconnect()
@@ -47,12 +47,12 @@ async function one(browser: Browser, url: string): Promise<Start> {
   await page.goto(url, { waitUntil: 'commit' })
   await page.waitForFunction(() => Reflect.get(Reflect.get(window, 'seen') as object, 'usable') !== 0)
   isUsable = true
-  const { metrics } = await cdp.send('Performance.getMetrics')
-  const processor = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000
+  const processor = await processorNow()
   await page.waitForTimeout(1500)
-  const { shift, usable } = await page.evaluate(() => Reflect.get(window, 'seen') as { shift: number; usable: number })
+  const { usable } = await page.evaluate(() => Reflect.get(window, 'seen') as { usable: number })
+  const layoutShift = unasked(await shiftsOf(page))
   await context.close()
-  return { usable, processor, bytes, layoutShift: shift }
+  return { usable, processor, bytes, layoutShift }
 }
 
 /** Medians of five, the two pages by turns, so that a slow moment meets both. */
