@@ -1,3 +1,4 @@
+import type { Answers } from '../answers/answers'
 import { addDetails, dropDetails, useAnswers } from '../answers/store'
 import { say } from '../i18n'
 import { CheckboxChips } from '../ui/CheckboxChips'
@@ -8,11 +9,11 @@ import { hasDetails } from './pages'
 /**
  * In the short version the first concern has its page; the others come when they are picked here. One of which something
  * was said has its page in any case.
+ * @param answers of the other concerns as they are; what is typed on this page does not matter here
  * @param first whose page comes without asking
  * @param itemId whose page this is
  */
-export function MoreConcerns({ first, itemId }: { first: string; itemId: string }) {
-  const answers = useAnswers((state) => state.answers)
+export function MoreConcerns({ answers, first, itemId }: { answers: Answers; first: string; itemId: string }) {
   const added = useAnswers((state) => state.added)
   const others = answers.concerns.picked.items
     .map((item) => item.id)

@@ -139,7 +139,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
           <>
             {itemId !== '' && <ConcernMark itemId={itemId} />}
             {itemId !== '' && version === 'short' && (
-              <MoreConcerns first={sisters[0]?.itemId ?? itemId} itemId={itemId} />
+              <MoreConcerns answers={answers} first={sisters[0]?.itemId ?? itemId} itemId={itemId} />
             )}
             {'tender' in step && <Feelings />}
             {step.id === 'start' && <p className="keys-line">{say('keys.line')}</p>}

@@ -39,20 +39,20 @@ function useAsksOpenly({ group, description, index }: DisclosureMarkProps, name:
   return asked
 }
 
-function Mark({ group, description, index, name }: DisclosureMarkProps) {
+function Mark({ group, description, index, name }: DisclosureMarkProps & { name: string }) {
   const { step } = useStepSetting()
   const { value, set } = useAnswer<Disclosure>(`${recordPath({ group, index })}.disclosure`)
   const itemId = useDerived((answers) => {
     const record = recordAt(answers, { group, index })
     return record !== undefined && 'id' in record && typeof record.id === 'string' ? record.id : null
   })
-  const open = useAsksOpenly({ group, description, index }, name ?? sayOf(`${groupId(step.id, group)}.name`))
+  const open = useAsksOpenly({ group, description, index }, name)
   return (
     <MarkControl
       anchor={markControlId(groupId(step.id, group), itemId ?? undefined)}
       value={value}
       onChange={set}
-      name={name ?? sayOf(`${groupId(step.id, group)}.name`)}
+      name={name}
       askToTell={description.askToTell}
       open={open}
     />
@@ -73,7 +73,7 @@ export function DisclosureMark(props: DisclosureMarkProps) {
   if (!answered && !isPick && !startsPrivate) return null
   return (
     <>
-      <Mark {...props} />
+      <Mark {...props} name={name} />
       <NotYet {...props} />
     </>
   )

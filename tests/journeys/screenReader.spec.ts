@@ -24,9 +24,6 @@ test.use({ viewport: { width: 390, height: 844 } })
 const GOLDEN = path.join(import.meta.dirname, 'golden/screenReader.en.txt')
 const WRITES = process.env.FOREWORD_GOLDEN === 'write'
 
-// As on a phone: on a wide screen all steps stand beside each page, and would stand in each part of the log.
-test.use({ viewport: { width: 390, height: 844 } })
-
 /** What was heard so far, screen by screen. */
 class Log {
   readonly #sections: string[] = []

@@ -5,6 +5,7 @@ import { Words } from '../../exports/Words'
 import { inLanguage, say } from '../../i18n'
 import { useLanguage } from '../../i18n/useLanguage'
 import { readAloud } from '../../summary/readAloud'
+import type { Text } from '../../summary/paper'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 import { useCopyForTwo } from '../copyForTwo'
@@ -34,6 +35,16 @@ function useSize() {
   }
   return { size, step }
 }
+
+/** Each within its item: the item's number stays on the side where the list has room for it. */
+const Items = ({ texts }: { texts: readonly Text[] }) =>
+  texts.map((text, i) => (
+    <li key={i}>
+      <div dir="auto">
+        <Words text={text} />
+      </div>
+    </li>
+  ))
 
 export function ReadPage() {
   useDiscreetStart()
@@ -65,26 +76,12 @@ export function ReadPage() {
           )}
           {concerns.length > 0 && (
             <ul aria-label={say('read.concerns')}>
-              {concerns.map((text, i) => (
-                <li key={i}>
-                  {/* Within the item: its number stays on the side where the list has room for it. */}
-                  <div dir="auto">
-                    <Words text={text} />
-                  </div>
-                </li>
-              ))}
+              <Items texts={concerns} />
             </ul>
           )}
           {questions.length > 0 && (
             <ol aria-label={say('read.questions')}>
-              {questions.map((text, i) => (
-                <li key={i}>
-                  {/* Within the item: its number stays on the side where the list has room for it. */}
-                  <div dir="auto">
-                    <Words text={text} />
-                  </div>
-                </li>
-              ))}
+              <Items texts={questions} />
             </ol>
           )}
         </div>
