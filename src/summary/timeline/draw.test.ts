@@ -270,6 +270,21 @@ describe('time', () => {
     expect(places).toHaveLength(2)
     for (const { right } of places) expect(right).toBeLessThanOrEqual((axis && boxOf(axis).left) ?? 0)
   })
+
+  it('goes out over the edge, without an arrow, where it may have begun before the axis', () => {
+    const leftmost = (from: number): number => {
+      const start = { from, to: TODAY - 1000 }
+      const { shapes } = drawTimeline(timelineWith([lane('concerns', mark({ start }))]), SIZE)
+      expect(shapes.filter(({ kind }) => kind === 'polygon')).toEqual([])
+      const axis = boxOf(
+        shapes.find((shape) => shape.kind === 'line' && shape.y1 === shape.y2 && shape.tone === 'ink')!,
+      )
+      const stripes = shapes.filter((shape) => shape.kind === 'line' && shape.x1 !== shape.x2 && shape.y1 !== shape.y2)
+      return Math.min(...stripes.map((shape) => boxOf(shape).left)) - axis.left
+    }
+    expect(leftmost(TODAY - 1500)).toBeGreaterThanOrEqual(-EPSILON)
+    expect(leftmost(TODAY - 1600)).toBeLessThan(-1)
+  })
 })
 
 describe('a bar', () => {
