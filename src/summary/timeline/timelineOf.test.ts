@@ -220,14 +220,15 @@ describe('the lanes', () => {
       ['body', 2],
       ['life', 2],
       ['relationships', 1],
-      ['tried', 2],
+      ['tried', 1],
+      ['people', 1],
     ])
     expect(drawn({ changes: MOVES, surgeries: [{ what: 'S', when: year(2025) }] }).lanes.map(({ id }) => id)).toEqual([
       'health',
       'life',
     ])
     expect(plainText(found.alt)).toBe(
-      'Timeline from 2024 to today: 1 concern, 1 medicine, 2 marks for health, 2 marks for the body, 2 life changes, 1 relationship, and 2 things I tried. The list below it says the same in words.',
+      'Timeline from 2024 to today: 1 concern, 1 medicine, 2 marks for health, 2 marks for the body, 2 life changes, 1 relationship, 1 thing I tried, and 1 person I talked to. The list below it says the same in words.',
     )
   })
 
@@ -374,7 +375,7 @@ describe('the limits', () => {
         ...many(3, () => ({ kind: pick('gp'), when: month(2022, 12) })),
       ],
     })
-    const kept = marksIn(found, 'tried').map(({ start }) => new Date(start.from * 86_400_000).getUTCFullYear())
+    const kept = marksIn(found, 'people').map(({ start }) => new Date(start.from * 86_400_000).getUTCFullYear())
     expect(kept).toEqual([
       ...Array<number>(3).fill(2022),
       ...Array<number>(3).fill(2023),
