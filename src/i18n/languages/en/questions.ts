@@ -244,8 +244,6 @@ export const words = {
   'questionsForm.because.several': 'Because you said:',
   'questionsForm.because.more': { one: 'and {n} more answer', other: 'and {n} more answers' },
   'questionsForm.because.something': 'Because of something you said',
-  'questionsForm.because.labelled': '{label}: {answer}',
-  'questionsForm.because.asked': '{label} {answer}',
 
   'questionsForm.top.count': 'Top three, to ask first: {n} of 3.',
   'questionsForm.top.full': 'You have three already. Take the mark off one of them, then choose this one.',

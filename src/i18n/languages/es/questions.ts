@@ -255,8 +255,6 @@ export const words = {
   'questionsForm.because.several': 'Porque dijo:',
   'questionsForm.because.more': { one: 'y {n} respuesta más', other: 'y {n} respuestas más' },
   'questionsForm.because.something': 'Por algo que dijo',
-  'questionsForm.because.labelled': '{label}: {answer}',
-  'questionsForm.because.asked': '{label} {answer}',
 
   'questionsForm.top.count': 'Tres principales, para hacer antes: {n} de 3.',
   'questionsForm.top.full': 'Ya tiene tres. Quite la marca a una de ellas y luego elija esta.',
