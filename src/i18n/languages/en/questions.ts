@@ -1,10 +1,10 @@
 import type { Words } from '../../message'
 
 export const words = {
-  'questionGroup.training': 'Before I book: training and license',
-  'questionGroup.logistics': 'Before I book: time and place',
-  'questionGroup.fees': 'Before I book: cost and insurance',
-  'questionGroup.approach': 'Before I book: how you work',
+  'questionGroup.training': 'Training and license',
+  'questionGroup.logistics': 'Time and place',
+  'questionGroup.fees': 'Cost and insurance',
+  'questionGroup.approach': 'How you work',
   'questionGroup.first': 'First session',
   'questionGroup.concern': 'About my concern',
   'questionGroup.treatment': 'About treatment',
