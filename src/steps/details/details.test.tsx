@@ -141,28 +141,6 @@ describe('"Was it always there?"', () => {
   })
 })
 
-describe('the lids of one page', () => {
-  it.each(['erection', 'painPenetration'])('differ in their words for %s', (concern) => {
-    for (const version of ['short', 'full'] as const) {
-      const { container, unmount } = render(
-        <StepForm
-          step={details}
-          version={version}
-          itemId={concern}
-          answers={allSaid(concern)}
-          today="2026-11-22"
-          birthYear={null}
-          onChange={vi.fn<() => void>()}
-          onSubmit={vi.fn<() => void>()}
-        />,
-      )
-      const seen = [...container.querySelectorAll('summary')].map((lid) => lid.firstChild?.textContent)
-      expect(new Set(seen).size).toBe(seen.length)
-      unmount()
-    }
-  })
-})
-
 describe('the details of another concern', () => {
   it('ask about words, time, course and how much it bothers, and its own block', () => {
     const shown = shownFields('painPenetration', 'full', allSaid('painPenetration'))
