@@ -1,17 +1,16 @@
 import { plainText, type PaperDocument } from '../summary/paper'
 import type { ShareableAnswers } from '../summary/shareableAnswers'
-import { cut } from './boxes/cut'
 import { drawArtifact, drawSlice } from './boxes/draw'
 import type { Drawing } from './boxes/drawing'
-import { measure } from './boxes/measure'
 import { tagProblems } from './boxes/tagRules'
 import { tagSheet } from './boxes/tags'
 import { printableDocument } from './printable'
 import { PaperFile } from './file'
 import { findLosses } from './guard'
+import { layOut } from './layout'
 import { runsFromRight, type Look } from './look'
 import { MARGIN, measuresOf, pageHeights, SHEETS } from '../summary/measures'
-import { footerOf, sheetOf } from './sheet'
+import { footerOf } from './sheet'
 import { allText } from './strings'
 import { loadFonts } from './text/fonts'
 
@@ -44,14 +43,12 @@ export const renderPaper = async (asked: PaperDocument, options: PaperOptions): 
 
   const measures = measuresOf(document.paper, document.letters)
   const look: Look = { fonts, measures, room: measures.room, turned: runsFromRight(document.language) }
-  const sheet = sheetOf(document, look)
   const page = SHEETS[document.paper]
   const { footer: footerTop, text: height } = pageHeights(document.paper, measures)
-  const flowing = measure(sheet)
+  const { sheet, flowing, slices } = layOut(document, look)
   if (options.wholeFront && flowing.frontEnd > height) {
     return { ok: false, reason: 'front', over: flowing.frontEnd - height }
   }
-  const slices = cut(flowing, height)
   const where = findLosses(document, sheet, flowing, slices, height)
   if (where.length > 0) return { ok: false, reason: 'overflow', where }
 

@@ -172,3 +172,25 @@ it('a heading of the front page stands in its margin, and only the name of a row
   expect(bold).toContain('name')
   expect(bold).not.toContain('second')
 })
+
+describe('a label that stands alone above what it names', () => {
+  it('is never the last line of a page', () => {
+    const items: PaperBlock = { kind: 'list', ordered: false, items: [own('the first'), own('the second')] }
+    for (let before = 30; before < 60; before += 1) {
+      const blocks = [
+        ...Array.from({ length: before }, (_, i) => line(`line ${i}`)),
+        { kind: 'line', label: words('Label:'), text: [] } as const,
+        items,
+      ]
+      const { lines, ...flowing } = measure(sheetOf(paperOf([part('P', blocks)]), LOOK))
+      const slices = cut({ ...flowing, lines }, 640)
+      const pageOfLine = (text: string): number => {
+        const found = lines.find((one) => one.line.text.includes(text))
+        return slices.findIndex(
+          ({ top, bottom }) => found !== undefined && found.top >= top - 0.1 && found.bottom <= bottom + 0.1,
+        )
+      }
+      expect(pageOfLine('Label:'), `after ${before} lines`).toBe(pageOfLine('the first'))
+    }
+  })
+})

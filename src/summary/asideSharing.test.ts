@@ -48,7 +48,7 @@ describe('what was heard at a visit', () => {
     })
     const page = pageOf(said)
     expect(recordsIn(page)).toEqual([])
-    expect(page.sharing.keptOff).toBe(5)
+    expect(page.sharing.keptOff.size).toBe(5)
   })
 
   it('stands first among the parts once it is marked, under a heading of its own', () => {

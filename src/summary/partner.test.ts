@@ -250,7 +250,7 @@ describe('the copy with a partner there', () => {
     expect(recordsIn(page)).toEqual([])
     expect(page.document.front).toEqual([])
     expect(page.document.parts).toEqual([])
-    expect(page.sharing.keptOff).toBe(1)
+    expect(page.sharing.keptOff.size).toBe(1)
   })
 
   it('makes no sentence of goals when only own words were picked', () => {

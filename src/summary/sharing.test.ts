@@ -59,7 +59,7 @@ describe.each(READERS)('a record on the copy for: %s', (reader) => {
     const { text, sharing } = pageOf(marked('private'), { reader })
     expect(text).not.toMatch(/Exampline|7 mg|example spots/)
     expect(JSON.stringify(sharing.summary)).not.toMatch(/Exampline|7 mg|example spots/)
-    expect(sharing.keptOff).toBeGreaterThanOrEqual(1)
+    expect(sharing.keptOff.size).toBeGreaterThanOrEqual(1)
   })
 
   it('is named by its topic only when it is to be said in person, and not even so with a partner there', () => {
@@ -82,15 +82,27 @@ describe.each(READERS)('a record on the copy for: %s', (reader) => {
 })
 
 describe('how much is kept off', () => {
-  it('counts records, and a concern with its details once', () => {
-    expect(pageOf(withConcern('page')).sharing.keptOff).toBe(0)
+  it('counts records, and all that was said of one concern as one', () => {
+    expect([...pageOf(withConcern('page')).sharing.keptOff]).toEqual([])
     // The list of main concerns and the thing that was tried stay, without the name of the private concern.
-    expect(pageOf(withConcern('private')).sharing.keptOff).toBe(1)
+    expect([...pageOf(withConcern('private')).sharing.keptOff]).toEqual(['concerns.picked/porn', 'details/porn'])
+  })
+
+  it('counts no list of what matters most beside what it names, unless it is itself kept private', () => {
+    const most = (disclosure: string) =>
+      answersOf({
+        concerns: {
+          picked: { items: [{ id: 'porn', disclosure: 'private' }] },
+          most: { disclosure, values: { main: ['porn'] } },
+        },
+      })
+    expect([...pageOf(most('page')).sharing.keptOff]).toEqual(['concerns.picked/porn'])
+    expect([...pageOf(most('private')).sharing.keptOff]).toContain('concerns.most')
   })
 
   it('does not count what is announced to be said in person, and never stands on paper', () => {
     const { sharing, text } = pageOf(withConcern('aloud'))
-    expect(sharing.keptOff).toBe(0)
+    expect(sharing.keptOff.size).toBe(0)
     expect(text).not.toMatch(/kept off/)
   })
 })

@@ -12,6 +12,7 @@ import {
   readerShowsStep,
 } from './readers'
 import { optionsIn } from '../form/values'
+import { fatesOf, type Fates } from './keptOff'
 import type { PageSettings } from './settings'
 import { recordIdOf, type Block, type GroupSummary, type Line, type PrintableSummary, type Section } from './summary'
 
@@ -24,10 +25,8 @@ export interface ShareableSummary extends PrintableSummary {
   readonly aloud: readonly string[]
 }
 
-export interface Sharing {
+export interface Sharing extends Fates {
   summary: ShareableSummary
-  /** How many records were said but kept off: marked private, or not for this reader. On screen only, never on paper. */
-  keptOff: number
 }
 
 type Keep = (block: Block) => Line[] | null
@@ -125,16 +124,12 @@ function isMetAgain(summary: PrintableSummary, { reader }: PageSettings, shown: 
 /**
  * @param summary everything that was said
  * @param settings for whom, which sections, what was ticked
- * @returns what may leave the device, and how much was kept off
+ * @returns what may leave the device, and what was kept off
  */
 export function forSharing(summary: PrintableSummary, settings: PageSettings): Sharing {
   const keep = keepFor(settings)
   const stepOn = (id: string): boolean =>
     settings.reader === 'partner' || (settings.sections[id] ?? readerShowsStep(settings.reader, id))
-  // Details follow their concern, which is counted itself.
-  const counted = summary.sections.flatMap((section) =>
-    section.groups.filter((group) => group.kind !== 'perPick').flatMap((group) => group.blocks),
-  )
   const open = summary.sections.filter((section) => stepOn(section.id))
 
   const blocksOf = (group: GroupSummary): Block[] =>
@@ -166,10 +161,6 @@ export function forSharing(summary: PrintableSummary, settings: PageSettings): S
   const onPage = new Set(
     sections.flatMap((section) => section.groups.flatMap((group) => group.blocks.map((b) => b.recordId))),
   )
-  const said = new Set(aloud)
-  const keptOff = counted.filter(
-    (block) => !onPage.has(block.recordId) && !(block.disclosure === 'aloud' && said.has(block.groupId)),
-  ).length
   const result = {
     scope: summary.scope,
     sections,
@@ -180,5 +171,5 @@ export function forSharing(summary: PrintableSummary, settings: PageSettings): S
     ...(isAgain ? { isAgain } : {}),
   }
   // The only place where the brand is given.
-  return { summary: result as unknown as ShareableSummary, keptOff }
+  return { summary: result as unknown as ShareableSummary, ...fatesOf(summary.sections, onPage, new Set(aloud)) }
 }

@@ -83,7 +83,7 @@ test('what is private or said aloud stands on no page, whoever it is for', async
   await openParts(page)
   expect(notIn(await page.getByRole('main').innerText(), expectedOnReview(answers))).toEqual([])
 
-  await expect(page.getByText(keptOffLine(sharing(answers).keptOff))).toBeVisible()
+  await expect(page.getByText(keptOffLine(sharing(answers).keptOff.size))).toBeVisible()
   await checkPrivateFields(page)
   await goToMake(quickly(page))
   for (const reader of READERS) {
@@ -91,7 +91,7 @@ test('what is private or said aloud stands on no page, whoever it is for', async
       await chooseForPaper(page, 'make.reader', reader)
       const shared = sharing(answers, { reader })
       const expected = expectedTexts(shared)
-      await expect(page.getByText(keptOffLine(shared.keptOff))).toBeVisible()
+      await expect(page.getByText(keptOffLine(shared.keptOff.size))).toBeVisible()
       const shown = await preview(page).innerText()
       expect(shown).not.toMatch(SECRET)
       expect(notIn(shown, expected)).toEqual([])

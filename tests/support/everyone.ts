@@ -23,7 +23,7 @@ function textsIn(value: unknown): string[] {
 }
 
 /** What a person typed and the page must not say. */
-export function keptBack(answers: Answers, { summary }: Sharing): string[] {
+export function keptBack(answers: Answers, { summary }: Pick<Sharing, 'summary'>): string[] {
   const shared = bare(textsIn(summary.sections).join('\n'))
   const typed = [...new Set(textsIn(answers).filter(isTyped).map(bare))]
   return typed.filter((text) => !shared.includes(text) && !/^\d{4}-\d\d-\d\d$/.test(text))

@@ -22,7 +22,7 @@ function pageOf({ answers, page }: Notes, writtenOn: string) {
   const settings = { ...page, reader: 'me', length: 'full', sections: {}, second: '' } as const
   const { summary, keptOff } = forSharing(all, settings)
   const { document } = compose(summary, settings, { fullName: typedText(all, 'about.name.name') })
-  return { document, keptOff }
+  return { document, keptOff: keptOff.size }
 }
 
 export function LookAtCopy({ notes, writtenOn, onClose }: LookAtCopyProps) {

@@ -193,7 +193,7 @@ export function MakePage() {
             <p>{say('make.empty')}</p>
           </Notice>
         ) : (
-          <KeptOff n={shared.keptOff} isCut={page.length !== 'full'} />
+          <KeptOff n={shared.keptOff.size} isCut={page.length !== 'full'} />
         )}
         <h2>{say('ways.title')}</h2>
         <DeviceAgain />

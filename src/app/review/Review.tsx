@@ -67,6 +67,7 @@ export function Review() {
             key={section.id}
             section={section}
             summary={shared.said}
+            fates={shared}
             startsOpen={isShort}
             onMark={setMark}
           />
@@ -77,8 +78,8 @@ export function Review() {
       {!isShort && <OpenAll ids={[...sections.map(({ id }) => id), 'timeline', 'opening']} />}
       <div className="review-end">
         <p role="status">
-          {shared.keptOff > 0
-            ? say('review.keptOff', { n: shared.keptOff })
+          {shared.keptOff.size > 0
+            ? say('review.keptOff', { n: shared.keptOff.size })
             : sections.length > 0 && say('review.nothingKeptOff')}{' '}
           {shared.summary.aloud.length > 0 && say('review.aloud', { n: shared.summary.aloud.length })}
         </p>

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { Disclosure } from '../../form/step'
 import { say, sayOf } from '../../i18n'
 import { useLanguage } from '../../i18n/useLanguage'
+import type { Fates } from '../../summary/keptOff'
 import type { GroupSummary, Section, Summary } from '../../summary/summary'
 import { needsLook, saysOf } from './partCounts'
 import { ReviewPart } from './ReviewPart'
@@ -11,6 +12,7 @@ import { ChangeLink, ReviewRecord } from './ReviewRecord'
 interface ReviewSectionProps {
   section: Section
   summary: Summary
+  fates: Fates
   startsOpen: boolean
   onMark: (recordId: string, mark: Disclosure) => void
 }
@@ -59,7 +61,8 @@ function ChangePart({ section, title }: { section: Section; title: string }) {
   )
 }
 
-export const ReviewSection = memo(function ReviewSection({ section, summary, startsOpen, onMark }: ReviewSectionProps) {
+export const ReviewSection = memo(function ReviewSection(props: ReviewSectionProps) {
+  const { section, summary, fates, startsOpen, onMark } = props
   // The summary stays the same in every language.
   useLanguage()
   const title = sayOf(`${section.id}.title`)
@@ -67,7 +70,7 @@ export const ReviewSection = memo(function ReviewSection({ section, summary, sta
     <ReviewPart
       id={section.id}
       title={title}
-      says={saysOf(section)}
+      says={saysOf(section, fates)}
       needsLook={needsLook(section)}
       startsOpen={startsOpen}
       change={<ChangePart section={section} title={title} />}

@@ -17,7 +17,7 @@ export function ReviewTimeline({ shared, startsOpen }: { shared: Shared; startsO
   return (
     <ReviewPart id="timeline" title={say('part.timeline')} says={[]} startsOpen={startsOpen}>
       <div className="review-timeline">
-        {shared.keptOff > 0 && <p>{say('review.timeline.keptOff')}</p>}
+        {shared.keptOff.size > 0 && <p>{say('review.timeline.keptOff')}</p>}
         {timeline.lanes.length > 0 && <TimelineFigure timeline={timeline} />}
         {timeline.key.length > 0 && (
           <p>

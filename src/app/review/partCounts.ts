@@ -1,5 +1,6 @@
-/** What the closed line of a part says: how much was said, and how much of it is kept off the page. */
+/** What the closed line of a part says: how much was said, and how much of it does not stand on the page. */
 import { say } from '../../i18n'
+import { countIn, type Fates } from '../../summary/keptOff'
 import type { Block, Section } from '../../summary/summary'
 
 /** A part with a record that was taken off the page by another answer: the person looks again. */
@@ -22,19 +23,11 @@ const linesIn = (blocks: readonly Block[]): number =>
 export const countAnswers = (section: Section): number =>
   section.groups.reduce((sum, { blocks }) => sum + linesIn(blocks), 0)
 
-export function saysOf(section: Section): string[] {
-  const count = (disclosure: Block['disclosure']): number =>
-    new Set(
-      section.groups.flatMap(({ kind, blocks }) =>
-        blocks
-          .filter((block) => block.disclosure === disclosure)
-          // All that is said of one concern follows its mark: it is one thing.
-          .map(({ recordId, itemId }) => (kind === 'perPick' ? itemId : recordId)),
-      ),
-    ).size
+export function saysOf(section: Section, { keptOff, inPerson }: Fates): string[] {
+  const [off, aloud] = [countIn(section, keptOff), countIn(section, inPerson)]
   return [
     say('review.part.answers', { n: countSaid(section) }),
-    ...(count('private') > 0 ? [say('review.part.private', { n: count('private') })] : []),
-    ...(count('aloud') > 0 ? [say('review.part.aloud', { n: count('aloud') })] : []),
+    ...(off > 0 ? [say('review.part.keptOff', { n: off })] : []),
+    ...(aloud > 0 ? [say('review.part.aloud', { n: aloud })] : []),
   ]
 }

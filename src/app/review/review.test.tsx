@@ -47,7 +47,7 @@ it('leaves few answers open, and says on their line what is kept off', () => {
   render(<Review />)
   const { lid } = part('concerns')
   expect(lid.open).toBe(true)
-  expect(lid.querySelector('summary')).toHaveTextContent('1 answer 1 kept to yourself')
+  expect(lid.querySelector('summary')).toHaveTextContent('1 answer 1 kept off your page')
 })
 
 it('names an item once', () => {

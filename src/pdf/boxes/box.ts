@@ -113,20 +113,10 @@ interface RowOptions extends Omit<BoxOptions, 'gap' | 'height' | 'padding'> {
   turned?: boolean | undefined
 }
 
-const turnedEdges = ({ left, right, ...edges }: Edges): Edges => ({
-  ...edges,
-  ...(left && { right: left }),
-  ...(right && { left: right }),
-})
-
-/** What stands in a box, moved to its other side; text keeps to its own letters. */
+/** What stands in a box, moved to its other side; text, and the bar beside own words, keep to their own letters. */
 export const turnedInside = (box: Box): Box => ({
   ...box,
-  inside: box.inside.map(({ box: inner, left, top }) => ({
-    box: inner.edges === undefined ? inner : { ...inner, edges: turnedEdges(inner.edges) },
-    left: box.width - left - inner.width,
-    top,
-  })),
+  inside: box.inside.map(({ box: inner, left, top }) => ({ box: inner, left: box.width - left - inner.width, top })),
 })
 
 /** Side by side, each as wide as it says. */

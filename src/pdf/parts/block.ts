@@ -34,8 +34,11 @@ export const blocks = (all: readonly PaperBlock[], look: Look): Box[] => {
 const boxOf = (block: Exclude<PaperBlock, QuestionBlock>, look: Look): Box => {
   const { gap, subheading } = look.measures
   switch (block.kind) {
-    case 'line':
-      return prose(block.text, look, { label: block.label })
+    case 'line': {
+      const said = prose(block.text, look, { label: block.label })
+      // A label alone stands above what it names.
+      return block.text.length > 0 ? said : stack(look.room, [said], { flow: { withNext: true } })
+    }
     case 'quote':
       return quote(block, look)
     case 'subheading':

@@ -92,6 +92,7 @@ const rowToFill = (
 ): Box => {
   const { gap } = look.measures
   const padding = { top: gap * 0.6, bottom: gap * 0.6 }
+  const side = look.turned === true ? 'left' : 'right'
   const made = (least: number): Box[] =>
     cells.map((paragraphs, i) => {
       const { width, gutter } = columns[i] ?? NO_COLUMN
@@ -104,7 +105,7 @@ const rowToFill = (
         padding,
         height: least,
         flow: { solid: texts.length === 0 },
-        ...(i < cells.length - 1 && { edges: { right: { weight: 0.5, color: INK.line } } }),
+        ...(i < cells.length - 1 && { edges: { [side]: { weight: 0.5, color: INK.line } } }),
       })
       return stack(width, [room], { tag: i === 0 ? ROW_HEAD : { type: 'TD' } })
     })

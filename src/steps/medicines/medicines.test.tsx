@@ -42,10 +42,10 @@ describe('"no, nothing"', () => {
   })
 
   it('stands on the review page, without what was typed before', () => {
-    const { all } = pageOf(noMedicines())
+    const { all, sharing } = pageOf(noMedicines())
     const section = all.sections.find(({ id }) => id === 'medicines')
     expect(section).toBeDefined()
-    if (section) render(<ReviewSection startsOpen section={section} summary={all} onMark={vi.fn()} />)
+    if (section) render(<ReviewSection startsOpen section={section} summary={all} fates={sharing} onMark={vi.fn()} />)
     expect(screen.getByText(sayOf('medicines.taking.any.option.none'), { exact: false })).toBeInTheDocument()
     expect(screen.queryByText(/Zoloft/)).not.toBeInTheDocument()
   })

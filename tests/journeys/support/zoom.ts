@@ -1,5 +1,6 @@
 /** What is looked at when letters grow, lines move apart, and little of the page is in view. */
 import { expect, type Page } from '@playwright/test'
+import { withStyles } from './styles'
 
 /** Out of sight on purpose. The app's name beside its mark is so where there is no room: the mark stays, and its name. */
 const PASSED_OVER = '.visually-hidden, [aria-hidden=true], .skip-link, option, .frame-name'
@@ -91,8 +92,9 @@ function findUnseen(): string[] {
       (one) => one !== null && one !== undefined,
     )
     const isMarked = marks.some((one) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(one)
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one)
+      const isClear = /^rgba.*\b0\)$/.test(outlineColor)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !isClear
     })
     if (!isMarked) unseen.push(`${name} has no ring`)
   }
@@ -101,31 +103,33 @@ function findUnseen(): string[] {
   return unseen
 }
 
+/** Words of the page that cannot be read. */
+export const lostWords = (page: Page): Promise<string[]> => page.evaluate(findLost, PASSED_OVER)
+
 export async function nothingIsLost(page: Page, name: string): Promise<void> {
-  expect.soft(await page.evaluate(findLost, PASSED_OVER), `words: ${name}`).toEqual([])
+  expect.soft(await lostWords(page), `words: ${name}`).toEqual([])
+}
+
+/** Where Tab stops and nobody sees it. */
+export async function unseenStops(page: Page): Promise<string[]> {
+  // A key first: browsers draw the ring for those who use keys.
+  await page.keyboard.press('Tab')
+  return page.evaluate(findUnseen)
 }
 
 export async function focusIsSeen(page: Page, name: string): Promise<void> {
-  // A key first: browsers draw the ring for those who use keys.
-  await page.keyboard.press('Tab')
-  expect.soft(await page.evaluate(findUnseen), `focus: ${name}`).toEqual([])
+  expect.soft(await unseenStops(page), `focus: ${name}`).toEqual([])
 }
 
 /**
  * Looks at the page with the spacing that every page must bear (WCAG 1.4.12), set by the document's own sheets, which its
  * policy lets a script do; takes it away again.
  */
-export async function spacedOut(page: Page, look: () => Promise<void>): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(
-      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-       p { margin-block-end: 2em !important }`,
-    )
-    document.adoptedStyleSheets = [sheet]
-  })
-  await look()
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = []
-  })
+export async function spacedOut<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  return withStyles(
+    page,
+    `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+     p { margin-block-end: 2em !important }`,
+    look,
+  )
 }

@@ -54,7 +54,7 @@ export const words = {
   'review.openAll': 'Open all parts',
   'review.closeAll': 'Close all parts',
   'review.part.answers': { one: '{n} answer', other: '{n} answers' },
-  'review.part.private': { one: '{n} kept to yourself', other: '{n} kept to yourself' },
+  'review.part.keptOff': { one: '{n} kept off your page', other: '{n} kept off your page' },
   'review.part.aloud': { one: '{n} to say in person', other: '{n} to say in person' },
   'review.part.look': 'Look again',
   'review.empty': 'There is nothing here yet. You can still make an empty page, or go to the steps.',

@@ -55,7 +55,7 @@ export const words = {
   'review.openAll': 'Abrir todas las partes',
   'review.closeAll': 'Cerrar todas las partes',
   'review.part.answers': { one: '{n} respuesta', other: '{n} respuestas' },
-  'review.part.private': { one: '{n} solo para usted', other: '{n} solo para usted' },
+  'review.part.keptOff': { one: '{n} fuera de su hoja', other: '{n} fuera de su hoja' },
   'review.part.aloud': { one: '{n} para decir en persona', other: '{n} para decir en persona' },
   'review.part.look': 'Mirar otra vez',
   'review.empty': 'Todavía no hay nada aquí. Aun así puede hacer una hoja vacía, o ir a los pasos.',
