@@ -14,6 +14,8 @@ const OF_GROUP: Readonly<Record<ConcernGroup, readonly ConcernId[]>> = options
 export const concernsOf = (...groups: readonly ConcernGroup[]): readonly ConcernId[] =>
   groups.flatMap((group) => OF_GROUP[group])
 
+export const ALL_CONCERNS: readonly ConcernId[] = Object.values(OF_GROUP).flat()
+
 /** Any of these concerns. */
 export const concern = (read: Reader, ...ids: readonly ConcernId[]): Found => read.picked('concerns.picked', ids)
 

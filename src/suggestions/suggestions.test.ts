@@ -63,6 +63,22 @@ describe('what is suggested', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
+  it('puts what is about the main concern before medicines, and medicines before the other concerns', () => {
+    const both: Notes = {
+      'concerns.picked': ['painOther', 'shameFantasy', 'numb'],
+      'medicines.list': [{ name: 'sertraline' }],
+      'mind.selfHarm.thoughts': 'now',
+    }
+    const places = (main: readonly string[]): string => {
+      const questions = idsOf(suggested({ ...both, 'concerns.most.main': main }))
+      return ['sf5', 'tx7', 'me1', 'id8'].toSorted((a, b) => questions.indexOf(a) - questions.indexOf(b)).join(' ')
+    }
+    expect(places(['painOther'])).toBe('sf5 tx7 me1 id8')
+    expect(places(['shameFantasy'])).toBe('sf5 id8 me1 tx7')
+    // Where nothing is said to matter most, all that was picked does.
+    expect(places([])).toBe('sf5 tx7 id8 me1')
+  })
+
   it('puts what matters most to the person before other concerns', () => {
     const both: Notes = { 'concerns.picked': ['painOther', 'shameFantasy'] }
     const first = (main: string): string | undefined => idsOf(suggested({ ...both, 'concerns.most.main': [main] }))[0]

@@ -2,9 +2,12 @@
 import type { AnyAnswers } from '../form/values'
 import type { QuestionId } from '../steps/questions/questionBank'
 import { basisOf, restsOn } from './basis'
+import { ALL_CONCERNS, concern } from './concerns'
 import { isFound } from './found'
 import { readerOf, type Reader } from './reader'
 import { RULES, THEMES } from './rules'
+import { ABOUT_CONCERNS } from './rules/aboutConcerns'
+import { SAFETY } from './rules/safety'
 import type { Rule } from './rule'
 import type { FiredRule, Reason, Suggestion, SuggestionSetting } from './suggestion'
 
@@ -28,11 +31,21 @@ function firedRules(read: Reader): Fired[] {
   })
 }
 
-/** By theme; within a theme first what rests on what matters most to the person, then as the rules stand. */
+/** The concerns that matter most to the person; where nothing was said of that, all that were picked. */
+function mainConcerns(read: Reader): ReadonlySet<string> {
+  const main = read.references('concerns.most.main').map((id) => `concerns.picked/${id}`)
+  return new Set(main.length > 0 ? main : (concern(read, ...ALL_CONCERNS) ?? []).map(({ recordId }) => recordId))
+}
+
+/**
+ * Safety, then what is about the concern that matters most: it is what the person comes for. Then by theme, and within a
+ * theme what rests on that concern before what does not; at last as the rules stand.
+ */
 function placeOf({ from, because }: Fired, main: ReadonlySet<string>): readonly number[] {
   const theme = THEMES.findIndex((rules) => rules.includes(from))
   const isMain = because.some(({ recordId }) => main.has(recordId))
-  return [theme, isMain ? 0 : 1, THEMES[theme]?.indexOf(from) ?? 0]
+  const isFirst = isMain && THEMES[theme] === ABOUT_CONCERNS
+  return [THEMES[theme] === SAFETY ? 0 : isFirst ? 1 : 2, theme, isMain ? 0 : 1, THEMES[theme]?.indexOf(from) ?? 0]
 }
 
 const compare = (a: readonly number[], b: readonly number[]): number =>
@@ -45,7 +58,7 @@ const compare = (a: readonly number[], b: readonly number[]): number =>
 export function suggestionsFor(answers: AnyAnswers, setting: SuggestionSetting): Suggestions {
   const read = readerOf(answers, setting)
   const fired = firedRules(read)
-  const main = new Set(read.references('concerns.most.main').map((id) => `concerns.picked/${id}`))
+  const main = mainConcerns(read)
   const shown = fired.toSorted((a, b) => compare(placeOf(a, main), placeOf(b, main)))
   const byQuestion = new Map<QuestionId, { reasons: Reason[]; texts: string[] }>()
   for (const { rule, because, from } of shown) {

@@ -146,7 +146,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       heading: words(say('front.health')),
       entries: [
         ...signsEntry(summary),
-        ...labelled(summary, ['health.allergies.text'], 'medicines'),
+        ...labelled(summary, ['health.allergies.any', 'health.allergies.text'], 'medicines'),
         ...inARow(summary, 'health.conditions', {
           label: say('front.conditions'),
           name: (block) => pickText(block, summary),

@@ -233,10 +233,16 @@ function scaleEnd({ id, field }: Line): Text {
   return high === undefined ? [] : words(` ${say('paper.ten', { high })}`)
 }
 
+/** What says a line: its words on paper. What stands on no paper (and only in a reason) goes by its group's name. */
+function wordsFor({ id, isPast }: Line): string {
+  const group = id.slice(0, id.lastIndexOf('.'))
+  const keys = [...(isPast === true ? [`${id}.past`] : []), `${id}.paper`]
+  return keys.find((key) => sayIfAny(key) !== undefined) ?? `${group}.name`
+}
+
 /** One answered question as it stands on paper. */
 export function phrase(line: Line, summary: Summary): Phrase {
-  const past = `${line.id}.past`
-  const key = line.isPast === true && sayIfAny(past) !== undefined ? past : `${line.id}.paper`
+  const key = wordsFor(line)
   const parts = sayParts(key, { n: 1 })
   if (!parts.includes('value') && !parts.includes('when')) {
     const isOwn = line.field.kind === 'text' || line.field.kind === 'longText'

@@ -16,11 +16,13 @@ import { axeCheck, colourCheck } from './support/accessibility'
 import { bringNotes } from './support/bringNotes'
 import { controlsAreSound } from './support/controls'
 import { TODAY } from './support/expectedTexts'
+import { standsWithoutColours } from './support/forcedColours'
 import { quickly } from './support/hands'
 import { noSidewaysScroll } from './support/layout'
 import { IS_LONG, ONLY_LONG } from './support/long'
 import { chooseForPaper, goToMake, openParts, preview } from './support/make'
 import { askedOf, person } from './support/people'
+import { nothingMoves } from './support/stillness'
 import { expect, test } from './support/test'
 import { button, mainHeading, openAll, setDay, start } from './support/walk'
 import { say } from './support/words'
@@ -31,7 +33,18 @@ const LAPTOP = { width: 1280, height: 800 }
 /** The same window at 400 %, which is also narrower than any phone. */
 const ZOOMED = { width: 320, height: 256 }
 
-test.use({ viewport: LAPTOP })
+test.use({ viewport: LAPTOP, contextOptions: { reducedMotion: 'reduce' } })
+
+let states = 0
+
+test.beforeEach(() => {
+  // Each page in each state takes seconds.
+  if (IS_LONG) test.slow()
+})
+test.afterEach(() => {
+  console.log(`${test.info().title}: ${states} states`)
+  states = 0
+})
 
 /** What follows the width by a script has followed it when this is over. */
 async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
@@ -41,6 +54,8 @@ async function resize(page: Page, size: { width: number; height: number }): Prom
 
 /** What can be seen of a page without axe. */
 async function fits(page: Page, name: string): Promise<void> {
+  states += 1
+  await nothingMoves(page, name)
   await controlsAreSound(page, name, 'for a mouse')
   await noSidewaysScroll(page)
   await resize(page, ZOOMED)
@@ -106,6 +121,7 @@ for (const version of ['short', 'full'] as const) {
     for (const route of [...stepPages(version), ...(version === 'short' ? others : [])]) {
       await visit(page, route)
       await check(page, `${hrefTo(route)}, empty, ${version}`, by)
+      if (IS_LONG) await standsWithoutColours(page, `${hrefTo(route)}, empty, ${version}`)
     }
   })
 
@@ -120,6 +136,8 @@ for (const version of ['short', 'full'] as const) {
       await visit(page, routeOf(place))
       await openAll(page)
       await check(page, `${place.id}, filled, ${version}`, by)
+      // Nothing new but length in the full version, of which these pictures take long.
+      if (IS_LONG && version === 'short') await standsWithoutColours(page, `${place.id}, filled`)
     }
     await visit(page, { page: 'review' })
     await openParts(page)
@@ -150,6 +168,7 @@ test('what comes up over a page or in it: settings, the cover, a question, an an
   await settings.click()
   await expect(page.getByRole('dialog', { name: say('settings.title') })).toBeVisible()
   await check(page, 'Settings')
+  await standsWithoutColours(page, 'Settings')
   await page.getByRole('radio', { name: say('settings.theme.dark') }).check()
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await colourCheck(page, 'Settings, dark by its own switch')
@@ -162,6 +181,7 @@ test('what comes up over a page or in it: settings, the cover, a question, an an
   await button(page, say('step.continue')).click()
   await expect(page.getByRole('group', { name: say('problems.title', { n: 1 }) })).toBeFocused()
   await check(page, 'an answer that is too long')
+  await standsWithoutColours(page, 'an answer that is too long')
 
   await visit(page, { page: 'steps' })
   await button(page, say('steps.erase')).click()
@@ -191,6 +211,7 @@ for (const language of ['es', 'qpr'] as const) {
       const answers = askedOf(IS_LONG ? wordy() : person('short').answers, 'short')
       await bringNotes(page, answers, 'short')
       const all = [{ page: 'welcome' } as const, ...stepPlaces(answers, 'short').map(routeOf), ...others]
+      expect(all.map(hrefTo)).toEqual(expect.arrayContaining([...BEST_TOLD]))
       for (const route of IS_LONG ? all : all.filter((one) => BEST_TOLD.has(hrefTo(one)))) {
         await visit(page, route)
         await openAll(page)

@@ -1,13 +1,16 @@
-/** The answers that a suggestion rests on, as they were asked and said. */
+/**
+ * The answers that a suggestion rests on, in the words in which the person's own page says them: "I will come alone.",
+ * never the question that was asked. What belongs to one item (a medicine, a concern) is said together, behind its name.
+ */
 import type { Group, Step } from '../../form/step'
 import { sayIfAny, sayOf } from '../../i18n'
 import { STEPS } from '../../steps'
 import type { Reason } from '../../steps/questions/suggested'
 import type { Because } from '../../suggestions'
 import { findBlocks, findGroup } from '../../summary/look'
-import { plainText, type Text } from '../../summary/paper'
-import { joined, pickText, valueTexts } from '../../summary/phrases'
-import { recordIdOf, type Summary } from '../../summary/summary'
+import { words, type Text } from '../../summary/paper'
+import { joined, phrase, pickText, valueTexts } from '../../summary/phrases'
+import { recordIdOf, type Block, type Summary } from '../../summary/summary'
 
 /** Long own words stand in full in their field; here a line has to do. */
 const LONGEST = 120
@@ -24,9 +27,15 @@ export function markedRecord(recordId: string): string {
   return group?.kind === 'perPick' ? recordIdOf(group.of, item.join('/')) : recordId
 }
 
-const shortened = (text: string): string => {
-  const letters = [...text.replace(/\s+/gu, ' ')]
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('').trimEnd()}…` : letters.join('')
+function shortened(text: Text): Text {
+  let room = LONGEST
+  return text.flatMap((span) => {
+    const letters = [...span.text.replace(/\s+/gu, ' ')]
+    if (room <= 0) return []
+    const kept = letters.slice(0, room).join('')
+    room -= letters.length
+    return [{ ...span, text: room < 0 ? `${kept.trimEnd()}…` : kept }]
+  })
 }
 
 /** Who else uses the device has no place in a summary, and is no secret on the device itself. */
@@ -35,26 +44,57 @@ const DEVICE = 'start.way.sharedDevice'
 /** Whether an answer may be named where it is the reason: what is kept off the page may not. */
 export const mayBeNamed = ({ id, disclosure }: Because): boolean => disclosure === 'page' || id === DEVICE
 
-/** A reason in words, or null where there is nothing to name (a list as a whole, an answer that is not asked here). */
-export function reasonOf({ id, itemId = '' }: Because, said: Summary): Reason | null {
-  if (id === DEVICE) return { label: '', answer: sayOf('questionsForm.because.device') }
-  const [step = '', group = '', field] = id.split('.')
-  const path = `${step}.${group}`
-  const block = findBlocks(said, path).find((one) => one.itemId === itemId)
-  const reason = (labelId: string, text: Text): Reason | null => {
-    const answer = shortened(plainText(text).trim())
-    const label = sayIfAny(`${labelId}.label`) ?? sayIfAny(`${labelId}.name`)
-    return answer === '' || label === undefined ? null : { label, answer }
+const pathOf = (id: string): string => id.split('.').slice(0, 2).join('.')
+
+const blockOf = (said: Summary, path: string, itemId: string): Block | undefined =>
+  findBlocks(said, path).find((one) => one.itemId === itemId)
+
+/** The question whose answer names an item of a list, or undefined. */
+const titleId = (path: string, group: Group | undefined): string | undefined =>
+  group?.kind === 'list' ? `${path}.${group.title}` : undefined
+
+/** What an item is called: a pick by its option, an item of a list by the answer that is its title. */
+function nameOf(path: string, itemId: string, said: Summary): Text {
+  const group = groupOf(path)
+  if (group?.kind === 'perPick') return nameOf(group.of, itemId, said)
+  const block = blockOf(said, path, itemId)
+  if (block === undefined) return []
+  if (group?.kind === 'picks') return pickText(block, said, 'asked')
+  const title = block.lines.find(({ id }) => id === titleId(path, group))
+  return title === undefined ? [] : joined(valueTexts(title, said, 'asked'), '; ')
+}
+
+/** One answer as the page says it; nothing for what only names its item, and for what is not asked here. */
+function saidOf({ id, itemId = '' }: Because, said: Summary): Text {
+  const path = pathOf(id)
+  if (id === DEVICE) return words(sayOf('questionsForm.because.device'))
+  if (id === titleId(path, groupOf(path))) return []
+  if (id === path) {
+    const isNone = itemId === '' && findGroup(said, path)?.instead === 'none'
+    return isNone ? words(sayIfAny(`${path}.none`) ?? '') : []
   }
-  // A pick says by itself what it is.
-  const named = (text: Text): Reason => ({ label: '', answer: shortened(plainText(text).trim()) })
-  if (field !== undefined) {
-    const line = block?.lines.find((one) => one.id === id)
-    return line === undefined ? null : reason(id, joined(valueTexts(line, said, 'asked'), '; '))
+  const line = blockOf(said, path, itemId)?.lines.find((one) => one.id === id)
+  if (line === undefined) return []
+  const { label = [], text } = phrase(line, said)
+  return joined([label, text], ' ')
+}
+
+const hasWords = (text: Text): boolean => text.some((span) => span.text.trim() !== '')
+
+/** All of one item, or one answer of a single record. */
+function reasonOf(together: readonly Because[], said: Summary): Reason[] {
+  const [first] = together
+  const name = first?.itemId === undefined ? [] : nameOf(pathOf(first.id), first.itemId, said)
+  const texts = [name, ...together.map((one) => saidOf(one, said))].filter(hasWords)
+  return texts.length === 0 ? [] : [{ words: shortened(joined(texts, ' · ')), answers: together.length }]
+}
+
+/** The reasons in words; none for answers that have nothing to name here. */
+export function reasonsOf(because: readonly Because[], said: Summary): Reason[] {
+  const byItem = new Map<string, Because[]>()
+  for (const one of because) {
+    const key = one.itemId === undefined ? one.id : markedRecord(one.recordId)
+    byItem.set(key, [...(byItem.get(key) ?? []), one])
   }
-  if (block !== undefined && groupOf(path)?.kind === 'picks') return named(pickText(block, said, 'asked'))
-  const [title] = block?.lines ?? []
-  if (title !== undefined) return reason(path, joined(valueTexts(title, said, 'asked'), '; '))
-  const isNone = findGroup(said, path)?.instead === 'none'
-  return isNone ? reason(path, [{ text: sayIfAny(`${path}.none`) ?? sayOf('picks.none') }]) : null
+  return [...byItem.values()].flatMap((together) => reasonOf(together, said))
 }

@@ -11,7 +11,7 @@ import type { Because, Suggestion } from '../../suggestions'
 import { recordIdOf, summarizeAll } from '../../summary/summary'
 import { STEPS } from '../../steps'
 import { useVisit } from '../visit'
-import { markedRecord, reasonOf } from './becauseWords'
+import { markedRecord, reasonsOf } from './becauseWords'
 import { QuestionsWithSuggestions } from './QuestionsWithSuggestions'
 
 const rules = vi.hoisted(() => ({ suggestionsFor: vi.fn() }))
@@ -21,11 +21,20 @@ beforeAll(() => loadAllWords())
 
 const answers = answersOf({
   concerns: { picked: { items: [{ id: 'desireDiff' }] } },
-  details: { story: { items: [{ id: 'desireDiff', values: { words: `${'long '.repeat(60)}end` } }] } },
+  details: {
+    story: {
+      items: [{ id: 'desireDiff', values: { words: `${'long '.repeat(60)}end`, lifelong: { picked: 'later' } } }],
+    },
+  },
   mind: { substances: { disclosure: 'private', values: { alcohol: { picked: 'heavy' } } } },
-  medicines: { list: { items: [{ id: 'm1', values: { name: 'Exampline', dose: '7 mg' } }] } },
+  medicines: {
+    list: { items: [{ id: 'm1', values: { name: 'Exampline', dose: '7 mg', status: { picked: 'stopped' } } }] },
+  },
   tried: { things: { instead: 'none' } },
-  visit: { booking: { values: { status: { picked: 'looking' } } } },
+  visit: {
+    booking: { values: { status: { picked: 'looking' } } },
+    open: { values: { about: { picked: ['cost'] } } },
+  },
 })
 const said = () => summarizeAll(STEPS, answers, TODAY)
 const because = (id: string, itemId = '', disclosure: Because['disclosure'] = 'page'): Because => ({
@@ -34,24 +43,37 @@ const because = (id: string, itemId = '', disclosure: Because['disclosure'] = 'p
   disclosure,
   ...(itemId === '' ? {} : { itemId }),
 })
+/** What is said of a concern goes by its mark. */
+const ofConcern = (id: string): Because => because(id, 'desireDiff')
 
-it('names a pick, a field, an item and "none" in the words of their questions', () => {
-  expect(reasonOf(because('concerns.picked', 'desireDiff'), said())?.answer).toBe(
-    'My partner and I want different amounts of sex',
-  )
-  expect(reasonOf(because('medicines.list.name', 'm1'), said())).toEqual({
-    label: 'Name of the medicine, vitamin or herb',
-    answer: 'Exampline',
-  })
-  expect(reasonOf(because('medicines.list', 'm1'), said())?.answer).toBe('Exampline')
-  expect(reasonOf(because('tried.things'), said())?.answer).toBeTruthy()
+const wordsOf = (...all: Because[]): string[] =>
+  reasonsOf(all, said()).map(({ words }) => words.map(({ text }) => text).join(''))
+
+it('says an answer as the page says it, never the question, and "none" too', () => {
+  expect(wordsOf(because('concerns.picked', 'desireDiff'))).toEqual(['My partner and I want different amounts of sex'])
+  expect(wordsOf(because('visit.booking.status'))).toEqual(['I am looking for a therapist.'])
+  expect(wordsOf(because('medicines.list.name', 'm1'))).toEqual(['Exampline'])
+  expect(wordsOf(because('medicines.list', 'm1'))).toEqual(['Exampline'])
+  expect(wordsOf(because('tried.things'))).toEqual(['I have not tried anything yet'])
+  // It stands on no page: its group says what it is about.
+  expect(wordsOf(because('visit.open.about'))).toEqual(['What I still need to find out: What it costs'])
+})
+
+it('says all of one item together, behind its name, and counts each answer', () => {
+  const all = [because('medicines.list.name', 'm1'), because('medicines.list.status', 'm1')]
+  expect(wordsOf(...all)).toEqual(['Exampline · I stopped taking it.'])
+  expect(reasonsOf(all, said())).toHaveLength(1)
+  expect(reasonsOf(all, said())[0]?.answers).toBe(2)
+  expect(wordsOf(ofConcern('details.story.lifelong'), because('concerns.picked', 'desireDiff'))).toEqual([
+    'My partner and I want different amounts of sex · It was not always there.',
+  ])
 })
 
 it('cuts long own words, and names nothing that is not said', () => {
-  const long = reasonOf(because('details.story.words', 'desireDiff'), said())?.answer ?? ''
-  expect(long).toMatch(/^long long.*…$/)
+  const [long = ''] = wordsOf(ofConcern('details.story.words'))
+  expect(long).toMatch(/long long.*…$/)
   expect(long.length).toBeLessThan(125)
-  expect(reasonOf(because('mind.mood.mood'), said())).toBeNull()
+  expect(wordsOf(because('mind.mood.mood'))).toEqual([])
 })
 
 it('holds what is said of a concern to the mark of the concern', () => {

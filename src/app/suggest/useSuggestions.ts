@@ -11,20 +11,20 @@ import type { Suggestion } from '../../suggestions'
 import { summarizeAll, type Summary } from '../../summary/summary'
 import { useDevice } from '../device'
 import { useVisit } from '../visit'
-import { markedRecord, mayBeNamed, reasonOf } from './becauseWords'
+import { markedRecord, mayBeNamed, reasonsOf } from './becauseWords'
 import { loadEngine, type SuggestionEngine } from './engine'
 
 function offerOf({ question, reasons }: Suggestion, said: Summary): SuggestedQuestion {
   const all = reasons.flatMap(({ because }) => because)
   const because = [...new Map(all.map((one) => [`${one.id}/${one.itemId ?? ''}`, one])).values()]
-  const named = because.filter(mayBeNamed).flatMap((one) => reasonOf(one, said) ?? [])
+  const named = reasonsOf(because.filter(mayBeNamed), said)
   const records = (of: typeof because): string[] => [...new Set(of.map(({ recordId }) => markedRecord(recordId)))]
   return {
     question,
     from: records(because),
     fromOffPage: records(because.filter(({ disclosure }) => disclosure !== 'page')),
     reasons: named,
-    more: because.length - named.length,
+    more: because.length - named.reduce((sum, { answers }) => sum + answers, 0),
   }
 }
 

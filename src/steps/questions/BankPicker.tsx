@@ -8,7 +8,8 @@ import { announce } from '../../ui/LiveRegion'
 import { TextField } from '../../ui/TextField'
 import { AddedNote } from './AddedNote'
 import { bankToSearch } from './bankToSearch'
-import { QUESTION_GROUPS } from './questionBank'
+import { questionGroups } from './questionBank'
+import { useHasVisit } from './useHasVisit'
 import type { Added } from './useQuestionList'
 
 const ANNOUNCE_AFTER_MS = 800
@@ -35,7 +36,7 @@ const Ask = ({ ids, label, picked, added, onToggle }: AskProps) => (
 
 const Groups = ({ picked, added, onToggle }: BankPickerProps) => (
   <div className="pick-groups">
-    {QUESTION_GROUPS.map(({ id, questions }) => {
+    {questionGroups(useHasVisit()).map(({ id, questions }) => {
       const group = sayOf(`questionGroup.${id}`)
       const ids: readonly string[] = questions
       const count = ids.filter((one) => picked.includes(one)).length

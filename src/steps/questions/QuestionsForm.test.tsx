@@ -8,6 +8,7 @@ import type { FormAnswers } from '../../form/StepContext'
 import { loadAllWords } from '../../i18n'
 import { LiveRegion } from '../../ui/LiveRegion'
 import { bankQuestion, type QuestionItem } from './questionItems'
+import { visit } from '../visit/visit'
 import { questions } from './questions'
 import { QuestionsForm } from './QuestionsForm'
 import type { QuestionId } from './questionBank'
@@ -18,10 +19,11 @@ beforeAll(async () => {
   vi.stubGlobal('CSS', { ...CSS, supports: () => true })
 })
 
-function open(ids: readonly QuestionId[] = []) {
+function open(ids: readonly QuestionId[] = [], booking = '') {
   const kept = vi.fn<(answers: FormAnswers) => void>()
-  const answers = blankAnswers([questions])
-  answers.questions.list.items = ids.map(bankQuestion)
+  const answers = blankAnswers([questions, visit])
+  answers.questions.list.items = ids.map((id) => bankQuestion(id))
+  answers.visit.booking.values.status.picked = booking
   const user = userEvent.setup()
   render(
     <>
@@ -51,6 +53,35 @@ it('a way back to a question, after Undo, ends in its words', async () => {
   await user.type(screen.getAllByRole('textbox', { name: /^Question/ })[0]!, '!')
   focusAnswer(controlId('questions.list', items()[1]!.id))
   expect(screen.getAllByRole('textbox', { name: /^Question/ })[1]).toHaveFocus()
+})
+
+describe('what is asked before booking', () => {
+  const groups = () =>
+    [...within(screen.getByRole('region', { name: 'Pick from ready questions' })).getAllByText(/\(\d+\)$/)].map(
+      ({ textContent }) => textContent.replace(/ \(.*/, ''),
+    )
+
+  it('stands first for who has no visit yet, and is asked then', async () => {
+    const { user, items } = open([], 'looking')
+    expect(groups().slice(0, 3)).toEqual(['Training and license', 'Time and place', 'Cost and insurance'])
+    await user.click(screen.getByText(/^Cost and insurance/))
+    await user.click(screen.getByRole('checkbox', { name: 'How much is each session?' }))
+    expect(items()[0]?.values.when.picked).toBe('before')
+  })
+
+  it('stands last for who has a visit, and is asked at the visit', async () => {
+    const { user, items } = open([], 'booked')
+    expect(groups()[0]).toBe('First session')
+    expect(groups().slice(-5, -1)).toEqual([
+      'Training and license',
+      'Time and place',
+      'Cost and insurance',
+      'How you work',
+    ])
+    await user.click(screen.getByText(/^Cost and insurance/))
+    await user.click(screen.getByRole('checkbox', { name: 'How much is each session?' }))
+    expect(items()[0]?.values.when.picked).toBe('first')
+  })
 })
 
 describe('adding', () => {

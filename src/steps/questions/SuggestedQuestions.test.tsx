@@ -25,7 +25,7 @@ const offer = (question: QuestionId, more: Partial<SuggestedQuestion> = {}): Sug
   question,
   from: ['body.feeding'],
   fromOffPage: [],
-  reasons: [{ label: 'Are you feeding a baby?', answer: 'Yes' }],
+  reasons: [{ words: [{ text: 'I am feeding a baby.' }], answers: 1 }],
   more: 0,
   ...more,
 })
@@ -115,15 +115,18 @@ describe('offering', () => {
 })
 
 describe('the reason', () => {
-  it('names the answer in the words of its question', () => {
-    open({ offers: [offer('me7')] })
-    expect(section()).toHaveTextContent('Because you said: Are you feeding a baby? Yes')
+  it('says the answer, and keeps own words apart', () => {
+    open({
+      offers: [offer('me7', { reasons: [{ words: [{ text: 'ACME', own: true }, { text: ' · daily' }], answers: 2 }] })],
+    })
+    expect(section()).toHaveTextContent('Because you said: ACME · daily')
+    expect(within(section()).getByText('ACME')).toHaveAttribute('translate', 'no')
   })
 
-  it('names two of several, and says how many more there are', () => {
-    const reasons = ['one', 'two', 'three'].map((answer) => ({ label: 'A label', answer }))
+  it('says two of several, and how many more answers there are', () => {
+    const reasons = ['One.', 'Two.', 'Three.'].map((text) => ({ words: [{ text }], answers: 2 }))
     open({ offers: [offer('me7', { reasons, more: 1 })] })
-    expect(section()).toHaveTextContent('Because you said:A label: oneA label: twoand 2 more answers')
+    expect(section()).toHaveTextContent('Because you said:One.Two.and 3 more answers')
   })
 
   it('is not named when the answer is kept off the page', () => {

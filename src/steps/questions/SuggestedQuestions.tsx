@@ -15,7 +15,7 @@ import type { Added } from './useQuestionList'
 export const SUGGESTED = 'f-questions-suggested'
 /** So many are shown before "Show more". */
 const AT_FIRST = 8
-/** So many answers are named under a question. */
+/** So many reasons are named under a question. */
 const REASONS = 2
 
 const addId = (question: string): string => `${SUGGESTED}-${question}`
@@ -25,32 +25,31 @@ const wordsOf = (question: QuestionId): string => sayOf(`question.${question}`)
 const filled = (key: string, places: Readonly<Record<string, ReactNode>>): ReactNode[] =>
   sayParts(key).map((part, i) => (i % 2 === 1 ? <span key={i}>{places[part]}</span> : part))
 
-function Answered({ label, answer }: Reason) {
-  const own = (
-    <span className="own" dir="auto" translate="no">
-      {answer}
-    </span>
+const Said = ({ words }: Reason) =>
+  words.map(({ text, own }, i) =>
+    own ? (
+      <span key={i} className="own" dir="auto" translate="no">
+        {text}
+      </span>
+    ) : (
+      text
+    ),
   )
-  if (label === '') return own
-  // "How often do you drink?" needs no colon.
-  const key = /[?!:.…]$/u.test(label) ? 'questionsForm.because.asked' : 'questionsForm.because.labelled'
-  return filled(key, { label, answer: own })
-}
 
 function Why({ offer, covered }: { offer: SuggestedQuestion; covered: boolean }) {
   const { reasons, more } = offer
   const [first] = reasons
   if (covered || first === undefined) return <p className="suggested-why">{sayOf('questionsForm.because.something')}</p>
-  const rest = more + Math.max(0, reasons.length - REASONS)
+  const rest = reasons.slice(REASONS).reduce((sum, { answers }) => sum + answers, more)
   if (reasons.length === 1 && rest === 0)
-    return <p className="suggested-why">{filled('questionsForm.because.one', { reason: <Answered {...first} /> })}</p>
+    return <p className="suggested-why">{filled('questionsForm.because.one', { reason: <Said {...first} /> })}</p>
   return (
     <div className="suggested-why">
       <p>{sayOf('questionsForm.because.several')}</p>
       <ul>
-        {reasons.slice(0, REASONS).map((reason) => (
-          <li key={`${reason.label} ${reason.answer}`}>
-            <Answered {...reason} />
+        {reasons.slice(0, REASONS).map((reason, i) => (
+          <li key={i}>
+            <Said {...reason} />
           </li>
         ))}
         {rest > 0 && <li>{sayOf('questionsForm.because.more', { n: rest })}</li>}

@@ -134,5 +134,17 @@ const whenById = new Map<string, When>(
 
 export const isQuestionId = (id: string): id is QuestionId => whenById.has(id)
 
+/** Where the answer stands that says whether a visit is booked. */
+export const HAS_VISIT = [{ when: 'visit.booking.status', is: ['booked'] }] as const
+
+/** In the order to offer them. Who has a visit is past what is asked before booking: it comes last, and is not gone. */
+export const questionGroups = (hasVisit: boolean): readonly (typeof QUESTION_GROUPS)[number][] =>
+  hasVisit
+    ? QUESTION_GROUPS.toSorted((a, b) => Number(a.when === 'before') - Number(b.when === 'before'))
+    : QUESTION_GROUPS
+
 /** The time at which a question of the bank is asked by default. */
-export const usualWhen = (id: QuestionId): When => whenById.get(id) ?? 'first'
+export function usualWhen(id: QuestionId, hasVisit = false): When {
+  const when = whenById.get(id) ?? 'first'
+  return hasVisit && when === 'before' ? 'first' : when
+}

@@ -19,9 +19,9 @@ export function ownQuestion(): QuestionItem {
 }
 
 /** A question of the bank in the language of the screen, theirs to edit. The words of `questions` must be loaded. */
-export function bankQuestion(id: QuestionId): QuestionItem {
+export function bankQuestion(id: QuestionId, hasVisit = false): QuestionItem {
   const item = blankQuestion()
-  const when = { picked: usualWhen(id), other: '' }
+  const when = { picked: usualWhen(id, hasVisit), other: '' }
   return {
     ...item,
     disclosure: STARTS_PRIVATE.has(id) ? 'private' : item.disclosure,
@@ -32,9 +32,8 @@ export function bankQuestion(id: QuestionId): QuestionItem {
 /** A question that answers suggest. When one of these is kept off the page, so is the question, until the person says else. */
 export function suggestedQuestion(
   { question, from, fromOffPage }: SuggestedQuestion,
-  before?: QuestionItem,
+  item = bankQuestion(question),
 ): QuestionItem {
-  const item = before ?? bankQuestion(question)
   return {
     ...item,
     disclosure: fromOffPage.length > 0 ? 'private' : item.disclosure,

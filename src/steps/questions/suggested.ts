@@ -1,11 +1,12 @@
 /** What the app hands to the questions step: questions that the answers suggest. The rules themselves are not its business. */
 import type { QuestionId } from './questionBank'
 
-/** An answer that a question was suggested because of, in the words of the screen. */
+/** What a question was suggested because of, as the person's page says it. */
 export interface Reason {
-  /** '' where the answer says by itself what it is. */
-  label: string
-  answer: string
+  /** `own`: words that the person typed. */
+  words: readonly { text: string; own?: true }[]
+  /** How many answers it says. */
+  answers: number
 }
 
 export interface SuggestedQuestion {

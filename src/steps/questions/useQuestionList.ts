@@ -8,6 +8,7 @@ import { say, sayOf, type Saying } from '../../i18n'
 import { useLanguage } from '../../i18n/useLanguage'
 import { announce } from '../../ui/LiveRegion'
 import { isQuestionId } from './questionBank'
+import { useHasVisit } from './useHasVisit'
 import { bankQuestion, followingText, ownQuestion, suggestedQuestion, type QuestionItem } from './questionItems'
 import type { SuggestedQuestion } from './suggested'
 
@@ -57,6 +58,7 @@ export function useQuestionList() {
   // The description of the step says what the items hold.
   const now = () => items() as QuestionItem[]
   useFollowing(now)
+  const hasVisit = useHasVisit()
   const [removed, setRemoved] = useState<Removed | null>(null)
   const [added, setAdded] = useState<Added | null>(null)
   // What was changed in a question of the bank comes back when it is picked again.
@@ -103,13 +105,13 @@ export function useQuestionList() {
     if (!isQuestionId(source) || isFull()) return
     keepSteady()
     const item = dropped.current.get(source)
-    take(item === undefined ? bankQuestion(source) : followed(item))
+    take(item === undefined ? bankQuestion(source, hasVisit) : followed(item))
   }
   /** @param andChange puts the focus in its words */
   const addSuggested = (offer: SuggestedQuestion, andChange: boolean) => {
     if (isFull()) return
     if (!andChange) keepSteady()
-    const item = suggestedQuestion(offer, dropped.current.get(offer.question))
+    const item = suggestedQuestion(offer, dropped.current.get(offer.question) ?? bankQuestion(offer.question, hasVisit))
     take(item)
     if (andChange) focusAnswer(controlId(TEXT_ID, item.id))
   }

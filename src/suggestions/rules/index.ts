@@ -1,4 +1,4 @@
-/** All rules, in the order in which what they offer is shown: by theme, and within a theme as they stand. */
+/** All rules, by theme; `suggestions.ts` says in which order what they offer is shown. */
 import type { Rule } from '../rule'
 import { ABOUT_CONCERNS } from './aboutConcerns'
 import { HEALTH } from './health'

@@ -18,15 +18,19 @@ async function bringAxe(page: Page): Promise<void> {
 const EVERYTHING: axe.RunOptions = {
   rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } },
 }
-const COLOURS: axe.RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] }
+/** What alone a theme can change. */
+export const COLOURS: axe.RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] }
 
 /** Checks the page as it stands against all rules of axe, best practices too. `name` tells states apart in failures. */
-export const axeCheck = (page: Page, name: string): Promise<void> => run(page, name, EVERYTHING)
+export async function axeCheck(page: Page, name: string): Promise<void> {
+  expect.soft(await axeFindings(page), `axe: ${name}`).toEqual([])
+}
 
-/** Only what a theme can change. */
-export const colourCheck = (page: Page, name: string): Promise<void> => run(page, name, COLOURS)
+export async function colourCheck(page: Page, name: string): Promise<void> {
+  expect.soft(await axeFindings(page, COLOURS), `axe: ${name}`).toEqual([])
+}
 
-async function run(page: Page, name: string, options: axe.RunOptions): Promise<void> {
+export async function axeFindings(page: Page, options = EVERYTHING): Promise<string[]> {
   // Nothing under the head of the page: there axe takes it for small.
   await page.evaluate(() => window.scrollTo(0, 0))
   // Colours are measured when they have settled; what moves for as long as it is shown never does.
@@ -43,9 +47,8 @@ async function run(page: Page, name: string, options: axe.RunOptions): Promise<v
     (how) => (Reflect.get(window, 'axe') as typeof axe).run(document, how),
     options,
   )
-  const found = violations.map(
+  return violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n  ${nodes.map(({ html, any }) => [html, ...any.map(({ message }) => message)].join('\n    ')).join('\n  ')}`,
   )
-  expect.soft(found, `axe: ${name}`).toEqual([])
 }

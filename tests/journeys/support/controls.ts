@@ -78,7 +78,9 @@ function findFaults([main, forLinks, all]: readonly [number, number, number]): s
 }
 
 /** @param links with a mouse, lists of links may stand closer */
+export const faultyControls = (page: Page, links: 'for a finger' | 'for a mouse'): Promise<string[]> =>
+  page.evaluate(findFaults, [MAIN, links === 'for a finger' ? MAIN : ALL, ALL] as const)
+
 export async function controlsAreSound(page: Page, name: string, links: 'for a finger' | 'for a mouse'): Promise<void> {
-  const sizes = [MAIN, links === 'for a finger' ? MAIN : ALL, ALL] as const
-  expect.soft(await page.evaluate(findFaults, sizes), `controls: ${name}`).toEqual([])
+  expect.soft(await faultyControls(page, links), `controls: ${name}`).toEqual([])
 }

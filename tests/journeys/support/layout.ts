@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 
-/** The page fits its width, and not because it cuts off what sticks out. */
-export async function noSidewaysScroll(page: Page): Promise<void> {
-  const wrong = await page.evaluate(() => {
+/** What is wider than the page, or cut off so that it does not seem to be. */
+export const sidewaysScroll = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
     const cutting = [document.documentElement, document.body]
       .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowX))
@@ -17,5 +17,10 @@ export async function noSidewaysScroll(page: Page): Promise<void> {
       .map((element) => element.outerHTML.slice(0, 200))
     return [...cutting, `${scrollWidth} px in ${clientWidth} px`, ...culprits]
   })
-  expect(wrong, `sideways scroll at ${page.viewportSize()?.width} px: ${new URL(page.url()).hash}`).toEqual([])
+
+export async function noSidewaysScroll(page: Page): Promise<void> {
+  expect(
+    await sidewaysScroll(page),
+    `sideways scroll at ${page.viewportSize()?.width} px: ${new URL(page.url()).hash}`,
+  ).toEqual([])
 }

@@ -1,5 +1,6 @@
 /** What is looked at when letters grow, lines move apart, and little of the page is in view. */
 import { expect, type Page } from '@playwright/test'
+import { withStyles } from './styles'
 
 /** Out of sight on purpose. The app's name beside its mark is so where there is no room: the mark stays, and its name. */
 const PASSED_OVER = '.visually-hidden, [aria-hidden=true], .skip-link, option, .frame-name'
@@ -72,9 +73,10 @@ function findUnseen(): string[] {
     // Of a link that goes over two lines, the first one.
     const box = stop.getClientRects()[0] ?? stop.getBoundingClientRect()
     const name = `<${stop.localName}> “${(stop.getAttribute('aria-label') ?? stop.closest('label')?.textContent ?? stop.textContent ?? '').trim().slice(0, 50)}”`
-    // Of what is higher than the window a part is enough.
+    // Of what is higher than the window a part is enough, and of several lines the one that is written in.
     const middle = box.top + box.height / 2
-    const heights = box.height > innerHeight / 2 ? [box.top + 20, middle, box.bottom - 20] : [middle]
+    const heights =
+      box.height > innerHeight / 2 || stop.localName === 'textarea' ? [box.top + 20, middle, box.bottom - 20] : [middle]
     const onTop = heights.map((y) => document.elementFromPoint(box.left + box.width / 2, y))
     const isOn = onTop.some(
       (top) =>
@@ -91,8 +93,9 @@ function findUnseen(): string[] {
       (one) => one !== null && one !== undefined,
     )
     const isMarked = marks.some((one) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(one)
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one)
+      const isClear = /^rgba.*\b0\)$/.test(outlineColor)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !isClear
     })
     if (!isMarked) unseen.push(`${name} has no ring`)
   }
@@ -101,31 +104,33 @@ function findUnseen(): string[] {
   return unseen
 }
 
+/** Words of the page that cannot be read. */
+export const lostWords = (page: Page): Promise<string[]> => page.evaluate(findLost, PASSED_OVER)
+
 export async function nothingIsLost(page: Page, name: string): Promise<void> {
-  expect.soft(await page.evaluate(findLost, PASSED_OVER), `words: ${name}`).toEqual([])
+  expect.soft(await lostWords(page), `words: ${name}`).toEqual([])
+}
+
+/** Where Tab stops and nobody sees it. */
+export async function unseenStops(page: Page): Promise<string[]> {
+  // A key first: browsers draw the ring for those who use keys.
+  await page.keyboard.press('Tab')
+  return page.evaluate(findUnseen)
 }
 
 export async function focusIsSeen(page: Page, name: string): Promise<void> {
-  // A key first: browsers draw the ring for those who use keys.
-  await page.keyboard.press('Tab')
-  expect.soft(await page.evaluate(findUnseen), `focus: ${name}`).toEqual([])
+  expect.soft(await unseenStops(page), `focus: ${name}`).toEqual([])
 }
 
 /**
  * Looks at the page with the spacing that every page must bear (WCAG 1.4.12), set by the document's own sheets, which its
  * policy lets a script do; takes it away again.
  */
-export async function spacedOut(page: Page, look: () => Promise<void>): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(
-      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-       p { margin-block-end: 2em !important }`,
-    )
-    document.adoptedStyleSheets = [sheet]
-  })
-  await look()
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = []
-  })
+export async function spacedOut<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  return withStyles(
+    page,
+    `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+     p { margin-block-end: 2em !important }`,
+    look,
+  )
 }

@@ -1,10 +1,10 @@
 import type { Words } from '../../message'
 
 export const words = {
-  'questionGroup.training': 'Before I book: training and license',
-  'questionGroup.logistics': 'Before I book: time and place',
-  'questionGroup.fees': 'Before I book: cost and insurance',
-  'questionGroup.approach': 'Before I book: how you work',
+  'questionGroup.training': 'Training and license',
+  'questionGroup.logistics': 'Time and place',
+  'questionGroup.fees': 'Cost and insurance',
+  'questionGroup.approach': 'How you work',
   'questionGroup.first': 'First session',
   'questionGroup.concern': 'About my concern',
   'questionGroup.treatment': 'About treatment',
@@ -244,8 +244,6 @@ export const words = {
   'questionsForm.because.several': 'Because you said:',
   'questionsForm.because.more': { one: 'and {n} more answer', other: 'and {n} more answers' },
   'questionsForm.because.something': 'Because of something you said',
-  'questionsForm.because.labelled': '{label}: {answer}',
-  'questionsForm.because.asked': '{label} {answer}',
 
   'questionsForm.top.count': 'Top three, to ask first: {n} of 3.',
   'questionsForm.top.full': 'You have three already. Take the mark off one of them, then choose this one.',

@@ -2,10 +2,10 @@ import type { Translated } from '../../message'
 import type { words as english } from '../en/questions'
 
 export const words = {
-  'questionGroup.training': 'Antes de pedir cita: formación y licencia',
-  'questionGroup.logistics': 'Antes de pedir cita: horario y lugar',
-  'questionGroup.fees': 'Antes de pedir cita: costo y seguro médico',
-  'questionGroup.approach': 'Antes de pedir cita: cómo trabaja',
+  'questionGroup.training': 'Formación y licencia',
+  'questionGroup.logistics': 'Horario y lugar',
+  'questionGroup.fees': 'Costo y seguro médico',
+  'questionGroup.approach': 'Cómo trabaja',
   'questionGroup.first': 'Primera sesión',
   'questionGroup.concern': 'Sobre mi inquietud',
   'questionGroup.treatment': 'Sobre el tratamiento',
@@ -255,8 +255,6 @@ export const words = {
   'questionsForm.because.several': 'Porque dijo:',
   'questionsForm.because.more': { one: 'y {n} respuesta más', other: 'y {n} respuestas más' },
   'questionsForm.because.something': 'Por algo que dijo',
-  'questionsForm.because.labelled': '{label}: {answer}',
-  'questionsForm.because.asked': '{label} {answer}',
 
   'questionsForm.top.count': 'Tres principales, para hacer antes: {n} de 3.',
   'questionsForm.top.full': 'Ya tiene tres. Quite la marca a una de ellas y luego elija esta.',
