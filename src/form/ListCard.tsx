@@ -9,6 +9,7 @@ import { glanceOf } from './glance'
 import { RecordFields } from './RecordFields'
 import { groupId, type ListGroup } from './step'
 import { useStepSetting } from './StepContext'
+import { ChoosingContext } from './inputs/useChoosing'
 import { ItemTools } from './ItemTools'
 import { itemName } from './title'
 import { messageIn } from './useAnswer'
@@ -23,6 +24,8 @@ export interface ListCardProps {
   startsOpen: boolean
   /** The card that waits at the end: its first question only. */
   isNext: boolean
+  /** Told the item's id while its first question is being chosen by arrows, and null afterwards. */
+  choose: (itemId: string | null) => void
   copy: (index: number) => void
   remove: (index: number) => void
   moveTo: (from: number, to: number) => void
@@ -68,6 +71,8 @@ function isEnterInLastLine({
   return target === last && last instanceof HTMLInputElement && last.getAttribute('aria-expanded') !== 'true'
 }
 
+const NOBODY = () => undefined
+
 /** One item of a list, with its everyday questions, its mark, and what can be done with it. */
 export function ListCard({
   group,
@@ -77,6 +82,7 @@ export function ListCard({
   last,
   startsOpen,
   isNext,
+  choose,
   copy,
   remove,
   moveTo,
@@ -87,6 +93,8 @@ export function ListCard({
   const name = (isNext ? sayIfAny(`${groupId(step.id, group)}.add`) : undefined) ?? ownName
   const wrong = useWrong(group, index)
   const id = controlId(groupId(step.id, group), itemId)
+
+  const tellChoosing = (isChoosing: boolean) => choose(isChoosing ? itemId : null)
 
   const moveHere = (to: number, focused: HTMLElement | null) => {
     moveTo(index, to)
@@ -117,7 +125,12 @@ export function ListCard({
           </>
         }
       >
-        <RecordFields {...{ group, description, index, itemId, name }} only={isNext ? description.title : undefined} />
+        <ChoosingContext value={isNext ? tellChoosing : NOBODY}>
+          <RecordFields
+            {...{ group, description, index, itemId, name }}
+            only={isNext ? description.title : undefined}
+          />
+        </ChoosingContext>
         {!isNext && (
           <div className="item-foot">
             <DisclosureMark {...{ group, description, index, name }} />

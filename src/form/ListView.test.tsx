@@ -99,6 +99,23 @@ beforeAll(async () => {
   )
 })
 
+describe('an item without a name', () => {
+  const told: Step = {
+    id: 'kit',
+    groups: { list: { ...kit.groups.list, title: 'name', titleElse: 'status', glance: ['status', 'name'] } },
+  }
+
+  it('is called by what was picked, which is not said twice, and by its name where it has one', async () => {
+    const { user } = show(['Yoga'], told)
+    const lid = (name: string) => screen.getByRole('heading', { name }).closest('summary')
+    await user.click(screen.getByRole('radio', { name: 'Stopped' }))
+    expect(lid('Yoga')).toHaveTextContent(/^YogaStopped$/)
+    await user.clear(nameField(cards()[0]!))
+    expect(lid('Stopped')).toHaveTextContent(/^Stopped$/)
+    expect(button('Remove Stopped')).toBeVisible()
+  })
+})
+
 describe('a list', () => {
   it('begins with a card that asks its first question, and is an item once that is answered', async () => {
     const { user, last, onChange } = show()

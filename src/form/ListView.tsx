@@ -47,8 +47,11 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
   const instead = useAnswer<ListOf['instead']>(`${group}.instead`)
   const [removed, setRemoved] = useState<Removed | null>(null)
   const limit = description.atMost ?? HARD_LIMITS.listItems
+  // While somebody looks through the options that begin an item by arrows, its card still waits.
+  const [chosenFor, setChosenFor] = useState<string | null>(null)
   // The card that waits at the end is none of the items yet.
-  const isWaiting = useDerived((answers) => hasNext(description, answers[group]))
+  const isBlank = useDerived((answers) => hasNext(description, answers[group]))
+  const isWaiting = isBlank || (chosenFor !== null && rows.at(-1)?.id === chosenFor)
   const isWanted = useDerived((answers) => wantsNext(description, answers[group]))
   const count = rows.length - (isWaiting ? 1 : 0)
   const full = count >= limit
@@ -144,6 +147,7 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
           <ListCard
             key={row.key}
             {...{ group, description, index, copy, moveTo, goToNext }}
+            choose={setChosenFor}
             itemId={row.id}
             last={index === count - 1}
             isNext={isWaiting && index === count}

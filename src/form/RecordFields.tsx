@@ -99,6 +99,7 @@ function More({ names, goesOn, children, ...record }: MoreProps) {
   const wrong = useWrong(names, record)
   if (!any) return null
   const id = groupId(step.id, record.group)
+  const ownWords = sayIfAny(`${id}.more`)
   const help = sayIfAny(`${id}.more.help`)
   const of = record.index === undefined || record.description.kind === 'perPick' ? 'page' : 'item'
   return (
@@ -106,8 +107,11 @@ function More({ names, goesOn, children, ...record }: MoreProps) {
       id={`${controlId(id, record.itemId)}-more`}
       summary={
         <>
-          {sayIfAny(`${id}.more`) ?? say(of === 'item' ? 'more.item' : 'more.record')}
-          <VisuallyHidden>: {record.name ?? sayOf(`${id}.name`)}</VisuallyHidden>
+          {ownWords ?? say(of === 'item' ? 'more.item' : 'more.record')}
+          {/* Words of its own say what it is about. */}
+          {(ownWords === undefined || record.name !== undefined) && (
+            <VisuallyHidden>: {record.name ?? sayOf(`${id}.name`)}</VisuallyHidden>
+          )}
         </>
       }
       startsOpen={answered || (goesOn && openedLast[of])}

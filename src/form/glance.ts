@@ -2,9 +2,10 @@
 import { sayOf } from '../i18n'
 import { OTHER, type Field } from './field'
 import { holds } from './shown'
-import { fieldId, type ListGroup, type Step } from './step'
+import { fieldId, groupId, type ListGroup, type Step } from './step'
 import type { FormAnswers } from './StepContext'
 import type { AnyValue, ChoicesValue, ChoiceValue } from './values'
+import { namedBy } from './title'
 import { recordAt } from './useDerived'
 
 /** A longer answer is cut: it stands whole in the card. */
@@ -39,7 +40,10 @@ export function glanceOf(
   const record = recordAt(answers, { group, index })
   if (record === undefined || record.disclosure !== 'page') return ''
   const place = { answers: { [step.id]: answers }, values: record.values }
+  // What the item is called stands before it already.
+  const named = namedBy(groupId(step.id, group), description, record.values).field
   return (description.glance ?? [])
+    .filter((name) => name !== named)
     .flatMap((name) => {
       const field = description.fields[name]
       if (field === undefined || !holds(field.when, place)) return []

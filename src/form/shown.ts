@@ -18,6 +18,7 @@ function idsIn(value: AnyValue | undefined): readonly string[] {
   if (value === undefined || value === null) return []
   if (typeof value === 'string') return value === '' ? [] : [value]
   if (Array.isArray(value)) return value
+  if (typeof value === 'object' && 'kind' in value) return value.kind === 'stage' && value.id !== '' ? [value.id] : []
   return optionsIn(value)
 }
 

@@ -33,6 +33,8 @@ export interface ListGroup extends CommonGroup {
   readonly none?: true
   /** The field that names an item in headings and buttons. */
   readonly title: string
+  /** The choice that names it as long as that one is empty. */
+  readonly titleElse?: string
   /** What stands beside the name of an item's closed card: a few short answers (text, choices). */
   readonly glance?: readonly string[]
   /** So many items, where more would not fit what they are for (the columns of a sheet). A file may hold more. */

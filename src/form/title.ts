@@ -1,8 +1,8 @@
 /** How a list item is called in headings and buttons. */
 import { say, sayIfAny, sayOf } from '../i18n'
 import { OTHER } from './field'
-import { fieldId, groupId, type ListGroup, type Step } from './step'
-import { isList, type AnyValue, type ListOf, type RecordOf } from './values'
+import { groupId, type ListGroup, type Step } from './step'
+import { isList, type AnyValue, type ItemOf, type ListOf, type RecordOf } from './values'
 
 const LONGEST = 80
 
@@ -17,7 +17,14 @@ function titleOf(id: string, value: AnyValue | undefined): string {
   return picked === OTHER && other.trim() !== '' ? shortened(other.trim()) : sayOf(`${id}.option.${picked}`)
 }
 
-/** The name of item `index`: its title, or its number; told apart from others of the same name. */
+/** The field that names an item, and what it is called by it: '' while nothing does. */
+export function namedBy(id: string, { title, titleElse }: ListGroup, values: ItemOf['values']) {
+  const names = titleElse === undefined ? [title] : [title, titleElse]
+  const named = names.map((field) => ({ field, name: titleOf(`${id}.${field}`, values[field]) }))
+  return named.find(({ name }) => name !== '') ?? { field: title, name: '' }
+}
+
+/** The name of item `index`: what it is called, or its number; told apart from others of the same name. */
 export function itemName(
   step: Step,
   group: string,
@@ -26,10 +33,10 @@ export function itemName(
   index: number,
 ) {
   const items = list !== undefined && isList(list) ? list.items : []
-  const id = fieldId(step.id, group, description.title)
-  const titles = items.map((item) => titleOf(id, item.values[description.title]))
+  const id = groupId(step.id, group)
+  const titles = items.map((item) => namedBy(id, description, item.values).name)
   const title = titles[index] ?? ''
   const number = { n: index + 1 }
-  if (title === '') return sayIfAny(`${groupId(step.id, group)}.item`, number) ?? say('list.item', number)
+  if (title === '') return sayIfAny(`${id}.item`, number) ?? say('list.item', number)
   return titles.filter((one) => one === title).length > 1 ? say('list.sameName', { name: title, n: index + 1 }) : title
 }

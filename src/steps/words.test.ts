@@ -38,6 +38,11 @@ const prints = ({ field, group }: FieldPlace): boolean =>
   group.summary !== 'never' && field.kind !== 'switch' && !NEVER_ASKED.has(field.kind)
 const optionsOf = (field: Field): readonly string[] => ('options' in field ? field.options : [])
 
+/** Whether some of the questions stand behind a lid of the page. */
+const hasLid = (group: Group): boolean =>
+  (group.kind === 'record' || group.kind === 'perPick') &&
+  Object.values(group.fields).some((field) => field.more === true || field.short === 'more')
+
 /** The fields whose words head a column. */
 const headsColumn = ({ groupId, name, group }: FieldPlace): boolean => {
   const table = TABLES[groupId]
@@ -92,7 +97,7 @@ const optional: readonly string[] = [
       ? pickOptions(group).flatMap((option) => [`${id}.said.${option}`, `${id}.search.${option}`])
       : []),
     ...(group.starts === 'private' ? [`${id}.private`] : []),
-    ...(group.kind === 'record' ? [`${id}.more`, `${id}.more.help`] : []),
+    ...(hasLid(group) ? [`${id}.more`, `${id}.more.help`] : []),
     ...(group.kind === 'list' ? [`${id}.item`, `${id}.add`, ...(group.none ? [`${id}.none`] : [])] : []),
   ]),
   ...fields.flatMap((place) => [
@@ -112,6 +117,13 @@ const optional: readonly string[] = [
 describe('the words of the steps', () => {
   it('are there for every description', () => {
     expect(required.filter((key) => (words[key] ?? '').trim() === '')).toEqual([])
+  })
+
+  it('tell the lids of one page apart', () => {
+    for (const step of steps) {
+      const lids = groups.filter((one) => one.step === step && hasLid(one.group)).map(({ id }) => words[`${id}.more`])
+      expect(new Set(lids).size, step.id).toBe(lids.length)
+    }
   })
 
   it('are used by a description, every one', () => {

@@ -2,7 +2,7 @@
  * How rules look at answers. Each look gives back the answers that it found, ready to be shown as the reason, or null;
  * so a rule's reasons are exactly what made it fire. What may be looked at is decided in `answered.ts`, for all alike.
  */
-import { dateRange, type DateRange } from '../form/approximateDate'
+import { dateRange, type DateRange, type Stage } from '../form/approximateDate'
 import type { RecordOf, AnyAnswers, AnyValue } from '../form/values'
 import { isList, optionsIn } from '../form/values'
 import { answerIn, openGroup, openItems, type OpenGroup, type OpenItem } from './answered'
@@ -24,6 +24,8 @@ export interface ItemReader<Id extends ItemsId> {
   /** What was typed, or ''. */
   text: (field: FieldName<Id, 'text' | 'longText'>) => string
   date: (field: FieldName<Id, 'approximateDate'>) => Dated | null
+  /** A rough time that was said by one of these stages of life. */
+  began: (field: FieldName<Id, 'approximateDate'>, stages: readonly Stage[]) => Found
 }
 
 export interface Reader {
@@ -58,6 +60,9 @@ function numberIn(value: AnyValue): number | null {
  */
 const rangeIn = (value: AnyValue): DateRange | null =>
   typeof value === 'object' && value !== null && 'kind' in value ? dateRange(value, null) : null
+
+const stageIn = (value: AnyValue): string =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'stage' ? value.id : ''
 
 interface Spot {
   value: AnyValue
@@ -129,6 +134,7 @@ export function readerOf(answers: AnyAnswers, setting: SuggestionSetting): Reade
           return typeof value === 'string' ? value : ''
         },
         date: (field) => datedIn(spot(field)),
+        began: (field, stages) => foundIf(spot(field), (value) => stages.some((stage) => stage === stageIn(value))),
       }
     })
   }

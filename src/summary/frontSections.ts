@@ -121,14 +121,19 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       entries: [
         ...nothing('tried.things', 'tried'),
         ...inARow(summary, 'tried.things', {
-          label: say('front.things'),
           name: triedText(summary),
           shows: ['what', 'effect'],
           part: 'tried',
         }),
+      ],
+    },
+    {
+      // People are no treatment: a friend in the row above would be read as one.
+      id: 'people',
+      heading: words(say('front.people')),
+      entries: [
         ...nothing('tried.people', 'tried'),
         ...inARow(summary, 'tried.people', {
-          label: say('front.people'),
           name: (block) => fieldText(summary, block, 'kind'),
           shows: ['kind'],
           part: 'tried',
@@ -141,7 +146,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       heading: words(say('front.health')),
       entries: [
         ...signsEntry(summary),
-        ...labelled(summary, ['health.allergies.text'], 'medicines'),
+        ...labelled(summary, ['health.allergies.any', 'health.allergies.text'], 'medicines'),
         ...inARow(summary, 'health.conditions', {
           label: say('front.conditions'),
           name: (block) => pickText(block, summary),

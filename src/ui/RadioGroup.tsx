@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type ComponentProps, type ReactNode } from 'react'
 import { classes } from './classes'
 import { GroupFrame, type GroupFrameProps } from './FieldFrame'
 
@@ -16,16 +16,18 @@ export interface RadioGroupProps extends GroupFrameProps {
   onChange: (id: string) => void
   /** `wrap`: side by side where they fit; `rows`: one below the other; `scale`: a row of equal boxes. */
   layout?: 'wrap' | 'rows' | 'scale' | undefined
+  /** What listens to keys and presses among the options. */
+  around?: Pick<ComponentProps<'div'>, 'onKeyDown' | 'onKeyUp' | 'onClick' | 'onBlur'> | undefined
   /** What follows the options inside the group: a line for own words, a button that clears. */
   children?: ReactNode
 }
 
-export function RadioGroup({ options, value, onChange, layout = 'wrap', children, ...frame }: RadioGroupProps) {
+export function RadioGroup({ options, value, onChange, layout = 'wrap', around, children, ...frame }: RadioGroupProps) {
   const name = useId()
   const helpId = useId()
   return (
     <GroupFrame {...frame}>
-      <div className={classes('options', `options-${layout}`)}>
+      <div className={classes('options', `options-${layout}`)} {...around}>
         {options.map(({ id, label, help }) => (
           <label className="option" key={id}>
             <input

@@ -5,12 +5,17 @@ import { focusAnswer } from '../controlId'
 import { OTHER, type ChoiceField } from '../field'
 import { useAnswer } from '../useAnswer'
 import { useStartingMark } from '../useStartingMark'
+import { useSteadyScroll } from '../useSteadyScroll'
 import type { ChoiceValue } from '../values'
 import type { InputProps } from './input'
 import { OwnWords } from './OwnWords'
+import { useChoosing } from './useChoosing'
 import { useAbout, useQuestionWords, layoutFor, optionsOf } from './words'
 
-/** One of several; can always be cleared. The own words stay when the pick changes. */
+/**
+ * One of several; can always be cleared. The own words stay when the pick changes. Of a long list only what was picked stays
+ * in sight.
+ */
 export function ChoiceInput({ field, id, path, place, domId }: InputProps<ChoiceField>) {
   const { value, set, onBlur, error } = useAnswer<ChoiceValue>(path)
   const startMark = useStartingMark(field, place)
@@ -18,11 +23,15 @@ export function ChoiceInput({ field, id, path, place, domId }: InputProps<Choice
   const about = useAbout(words.label)
   const options = optionsOf(id, field.options)
   const opensLine = value.picked === OTHER
+  const keepSteady = useSteadyScroll()
+  const { isFolded, unfold, around } = useChoosing(options.length, value.picked, keepSteady)
+  const pickedRadio = () => document.getElementById(domId)?.querySelector<HTMLElement>('input:checked') ?? null
   return (
     <RadioGroup
       {...words}
       id={domId}
-      options={options}
+      options={isFolded ? options.filter(({ id: option }) => option === value.picked) : options}
+      around={around}
       layout={layoutFor(options)}
       value={value.picked}
       onChange={(picked) => {
@@ -40,6 +49,11 @@ export function ChoiceInput({ field, id, path, place, domId }: InputProps<Choice
           {...{ onBlur, error }}
         />
       )}
+      {isFolded && (
+        <Button kind="quiet" className="button-small" what={about} onClick={() => unfold(pickedRadio())}>
+          {say('answer.change')}
+        </Button>
+      )}
       {value.picked !== '' && (
         <Button
           kind="quiet"
@@ -49,6 +63,7 @@ export function ChoiceInput({ field, id, path, place, domId }: InputProps<Choice
             set({ ...value, picked: '' })
             // The button goes; the focus stays with the question.
             focusAnswer(domId)
+            keepSteady()
           }}
         >
           {say('answer.clear')}

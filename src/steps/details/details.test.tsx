@@ -2,11 +2,12 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { noAnswers } from '../../answers/answers'
+import type { Stage } from '../../form/approximateDate'
 import { blankItem } from '../../form/blank'
 import { controlId } from '../../form/controlId'
 import { StepForm } from '../../form/StepForm'
 import { fieldId, type Group } from '../../form/step'
-import type { AnyAnswers, AnyValue, ItemOf } from '../../form/values'
+import type { AnyAnswers, AnyValue, ItemOf, ListOf } from '../../form/values'
 import { loadAllWords } from '../../i18n'
 import { summarize } from '../../summary/summary'
 import { concerns } from '../concerns/concerns'
@@ -108,6 +109,35 @@ describe.each(SPECIAL)('the details of %s', (concern, allowed) => {
       group.blocks.flatMap((block) => block.lines.map((line) => line.id)),
     )
     expect(lines).toEqual(allowed)
+  })
+})
+
+/** What was said about when it began, and an answer to "Was it always there?" given before. */
+function begunIn(stage: Stage): AnyAnswers {
+  const answers = allSaid('painPenetration')
+  const story = answers['details']?.['story'] as ListOf
+  const onset = { kind: 'stage' as const, id: stage, other: '' }
+  return {
+    ...answers,
+    details: { story: { ...story, items: story.items.map((one) => ({ ...one, values: { ...one.values, onset } })) } },
+  }
+}
+
+describe('"Was it always there?"', () => {
+  const LIFELONG = 'details.story.lifelong'
+  const isOnPaper = (answers: AnyAnswers) =>
+    summarize(STEPS, answers, '2026-11-22').sections.some(({ groups: all }) =>
+      all.some(({ blocks }) => blocks.some(({ lines }) => lines.some(({ id }) => id === LIFELONG))),
+    )
+
+  it.each(['always', 'childhood', 'firstSex'] as const)('is neither asked nor printed when it began in %s', (stage) => {
+    expect(shownFields('painPenetration', 'short', begunIn(stage))).not.toContain(LIFELONG)
+    expect(isOnPaper(begunIn(stage))).toBe(false)
+  })
+
+  it('is asked of a time that leaves it open', () => {
+    expect(shownFields('painPenetration', 'short', begunIn('teens'))).toContain(LIFELONG)
+    expect(isOnPaper(begunIn('teens'))).toBe(true)
   })
 })
 

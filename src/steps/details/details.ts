@@ -11,6 +11,9 @@ const UNSAID = ['hardToSay'] as const
 const BETWEEN = ['talking', 'closeness', 'affair', 'likes', 'notYetSex', 'dating', 'openRel', 'relConflict'] as const
 const NOT_BETWEEN = [{ when: 'item', isNot: BETWEEN }] as const
 
+/** Stages of life that answer "Was it always there?" when it is said to have begun then. */
+export const SAYS_IT_WAS_ALWAYS = ['always', 'childhood', 'firstSex'] as const
+
 /** "Alone, or with a partner?" is the first thing that a therapist asks about these. */
 const OF_THE_BODY = ['erection', 'orgasmHard', 'orgasmWeak', 'orgasmEarly', 'orgasmLate'] as const
 
@@ -65,7 +68,7 @@ export const details = {
         onset: { kind: 'approximateDate', short: true },
         lifelong: {
           kind: 'choice',
-          when: NOT_BETWEEN,
+          when: [...NOT_BETWEEN, { when: 'onset', isNot: SAYS_IT_WAS_ALWAYS }],
           options: ['always', 'firstSex', 'later', 'returned', 'unsure', 'preferNot'],
           short: true,
         },

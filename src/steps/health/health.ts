@@ -61,7 +61,8 @@ export const health = {
     allergies: {
       kind: 'record',
       fields: {
-        text: { kind: 'text', counter: 200, short: true },
+        any: { kind: 'choices', options: ['none'], short: true },
+        text: { kind: 'text', counter: 200, short: true, when: [{ when: 'any', isNot: ['none'] }] },
       },
     },
     surgeries: {

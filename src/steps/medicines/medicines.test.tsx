@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { answersOf, pageOf } from '../../../tests/support/pages'
@@ -80,6 +80,36 @@ it('offers names in the name of a medicine', async () => {
   expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
   expect(name).toHaveAccessibleDescription(/Zoloft is a brand of sertraline\.$/)
   expect(name).toHaveValue('zoloft 50')
+})
+
+it.each([
+  // It may be from a friend, or bought.
+  ['sildenafil', null],
+  ['ibuprofen', null],
+  ['melatonin', 'Supplement'],
+])('takes from the name %s the kind %s', async (typed, kind) => {
+  await SUGGESTERS.medicines()
+  const user = userEvent.setup()
+  render(
+    <StepForm
+      step={medicines}
+      answers={answersOf({ medicines: { list: { items: [{ id: 'a', values: {} }] } } })}
+      today="2026-11-22"
+      birthYear={null}
+      onChange={vi.fn()}
+      onSubmit={vi.fn()}
+      version="short"
+      suggesters={SUGGESTERS}
+    />,
+  )
+  const name = await screen.findByRole('combobox', { name: sayOf('medicines.list.name.label') })
+  await user.type(name, typed.slice(0, -1))
+  await user.click(screen.getAllByRole('option')[0]!)
+  expect(name).toHaveValue(typed)
+  const kinds = screen.getByRole('group', { name: sayOf('medicines.list.kind.label') })
+  const checked = within(kinds).queryByRole('radio', { checked: true })
+  if (kind === null) expect(checked).toBeNull()
+  else expect(checked).toHaveAccessibleName(kind)
 })
 
 it('offers a name that is nearly written so once the line was left, and takes it only by a press', async () => {

@@ -13,6 +13,7 @@ export const medicines = {
     list: {
       kind: 'list',
       title: 'name',
+      titleElse: 'kind',
       glance: ['dose', 'often'],
       short: true,
       when: [{ when: 'medicines.taking.any', isNot: ['none', 'preferNot'] }],

@@ -28,6 +28,7 @@ export const tried = {
             'pain',
             'pharmacist',
             'faith',
+            'partner',
             'friend',
             'online',
             'other',
@@ -43,6 +44,7 @@ export const tried = {
     things: {
       kind: 'list',
       title: 'what',
+      titleElse: 'kind',
       glance: ['kind', 'effect'],
       none: true,
       short: true,

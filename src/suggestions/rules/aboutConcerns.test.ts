@@ -3,6 +3,8 @@ import { ABOUT_CONCERNS } from './aboutConcerns'
 
 const told = (id: string, details: object) => ({ 'concerns.picked': [id], 'details.story': [{ id, ...details }] })
 
+const childhood = { kind: 'stage', id: 'childhood', other: '' }
+
 testRules(ABOUT_CONCERNS, {
   R23: {
     fires: [
@@ -72,8 +74,13 @@ testRules(ABOUT_CONCERNS, {
     not: { 'no need to focus on it': { 'background.kink.talk': 'know', 'concerns.picked': ['shame'] } },
   },
   R42: {
-    fires: [[told('blocked', { lifelong: 'firstSex' }), 'details.story.lifelong/blocked', { version: 'short' }]],
+    fires: [
+      [told('blocked', { lifelong: 'firstSex' }), 'details.story.lifelong/blocked', { version: 'short' }],
+      // Said by the date already, so it is not asked.
+      [told('blocked', { onset: childhood, lifelong: 'later' }), 'details.story.onset/blocked', { version: 'short' }],
+    ],
     not: {
+      'it began at another time': told('blocked', { onset: { ...childhood, id: 'afterBirth' } }),
       'it came back': told('blocked', { lifelong: 'returned' }),
       'nothing is asked of when it began': told('gender', { lifelong: 'always' }),
       'nor of hard experiences': told('unwantedPast', { lifelong: 'always' }),

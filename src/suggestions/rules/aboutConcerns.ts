@@ -1,4 +1,5 @@
 /** What brings the person: asked in their own interest, never as a test of what it is. */
+import { SAYS_IT_WAS_ALWAYS } from '../../steps/details/details'
 import { concern, concernsOf } from '../concerns'
 import { allOf, anyOf } from '../found'
 import type { Reader } from '../reader'
@@ -114,7 +115,11 @@ export const ABOUT_CONCERNS: readonly Rule[] = [
     suggests: ['co6'],
     boxes: [],
     fires: (read) =>
-      anyOf(...read.items('details.story').map((item) => item.chose('lifelong', ['always', 'firstSex']))),
+      anyOf(
+        ...read
+          .items('details.story')
+          .flatMap((item) => [item.chose('lifelong', ['always', 'firstSex']), item.began('onset', SAYS_IT_WAS_ALWAYS)]),
+      ),
   },
   {
     id: 'R43',

@@ -68,6 +68,8 @@ export class Keyboard implements Hands {
 
   /** Tabs until the focus is on the control (or, for a radio, in its group). */
   async reach(target: Locator): Promise<void> {
+    // What depends on a pick comes once its options are left.
+    if ((await target.count()) === 0 && (await this.#isAmongRadios())) await this.#key('Tab', 'tabs')
     await target.waitFor({ state: 'attached' })
     const first = await whereIsFocus(target)
     if (first === 'before' || first === 'after') {
@@ -81,6 +83,10 @@ export class Keyboard implements Hands {
       await this.#key(where === 'before' ? 'Tab' : 'Shift+Tab', 'tabs')
     }
     throw new Error(`The keyboard does not reach ${target.toString()} within ${MOST_TABS} presses of Tab.`)
+  }
+
+  #isAmongRadios(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement?.matches('input[type=radio]') === true)
   }
 
   async press(button: Locator): Promise<void> {

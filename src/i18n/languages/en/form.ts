@@ -6,6 +6,7 @@ export const words = {
   'keys.boxes': 'Arrow keys move between these. Space picks.',
   'keys.line':
     'With a keyboard: arrow keys move between the boxes of a question, and Ctrl and Enter together continue.',
+  'answer.change': 'Change',
   'answer.clear': 'Clear',
   'answer.ofItem': '{question} ({item})',
   'ownWord.one': 'Your word: {word}',

@@ -6,6 +6,7 @@ export const words = {
   'form.continue': 'Continuar',
   'keys.boxes': 'Las flechas mueven entre estas opciones. Espacio elige.',
   'keys.line': 'Con teclado: las flechas mueven entre las casillas de una pregunta; Ctrl y Enter juntos continúan.',
+  'answer.change': 'Cambiar',
   'answer.clear': 'Borrar',
   'answer.ofItem': '{question} ({item})',
   'ownWord.one': 'Su palabra: {word}',

@@ -5,6 +5,9 @@ import { loadMedicineNames, type MedicineName, type MedicineNames } from './load
 /** More would bury the page on a phone; who types on gets nearer. */
 const MOST = 6
 
+/** How it was come by, which no name says: it may be a friend's, or bought. */
+const SAID_BY_NOBODY: ReadonlySet<MedicineName['kind']> = new Set(['prescription', 'otc'])
+
 const isBrand = ({ name, generic }: MedicineName): boolean => name !== generic
 
 function offerOf(names: MedicineNames, found: MedicineName): Offer {
@@ -13,7 +16,7 @@ function offerOf(names: MedicineNames, found: MedicineName): Offer {
   return {
     text: name,
     detail: isBrand(found) ? say('medicineName.generic', { generic, kind }) : kind,
-    fills: { kind: { picked: found.kind, other: '' } },
+    fills: SAID_BY_NOBODY.has(found.kind) ? {} : { kind: { picked: found.kind, other: '' } },
   }
 }
 

@@ -31,6 +31,7 @@ export const tried = {
   'tried.people.kind.option.pain': 'Pain clinic',
   'tried.people.kind.option.pharmacist': 'Pharmacist',
   'tried.people.kind.option.faith': 'Faith leader',
+  'tried.people.kind.option.partner': 'My partner',
   'tried.people.kind.option.friend': 'Friend or family',
   'tried.people.kind.option.online': 'Online group or coach',
   'tried.people.kind.option.other': 'Someone else',

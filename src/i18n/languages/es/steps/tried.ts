@@ -32,6 +32,7 @@ export const tried = {
   'tried.people.kind.option.pain': 'Clínica del dolor',
   'tried.people.kind.option.pharmacist': 'Farmacia',
   'tried.people.kind.option.faith': 'Guía espiritual',
+  'tried.people.kind.option.partner': 'Mi pareja',
   'tried.people.kind.option.friend': 'Amistades o familia',
   'tried.people.kind.option.online': 'Grupo o coach en línea',
   'tried.people.kind.option.other': 'Otra persona',
