@@ -13,7 +13,7 @@ import { joined, phrase, pickText, valueTexts } from '../../summary/phrases'
 import { recordIdOf, type Block, type Summary } from '../../summary/summary'
 
 /** Long own words stand in full in their field; here a line has to do. */
-const LONGEST = 120
+const LONGEST = 160
 
 const groupOf = (id: string): Group | undefined => {
   const [stepId, name = ''] = id.split('.')
