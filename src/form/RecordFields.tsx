@@ -101,14 +101,22 @@ function More({ names, goesOn, children, ...record }: MoreProps) {
   const id = groupId(step.id, record.group)
   const help = sayIfAny(`${id}.more.help`)
   const of = record.index === undefined || record.description.kind === 'perPick' ? 'page' : 'item'
+  const name = record.name ?? sayOf(`${id}.name`)
+  const words = sayIfAny(`${id}.more`) ?? say(of === 'item' ? 'more.item' : 'more.record')
+  // Two lids that only say "more", one below the other, do not tell what they are about.
+  const speaksForItself = !goesOn && sayIfAny(`${id}.label`) === undefined
   return (
     <Disclosure
       id={`${controlId(id, record.itemId)}-more`}
       summary={
-        <>
-          {sayIfAny(`${id}.more`) ?? say(of === 'item' ? 'more.item' : 'more.record')}
-          <VisuallyHidden>: {record.name ?? sayOf(`${id}.name`)}</VisuallyHidden>
-        </>
+        speaksForItself ? (
+          name
+        ) : (
+          <>
+            {words}
+            <VisuallyHidden>: {name}</VisuallyHidden>
+          </>
+        )
       }
       startsOpen={answered || (goesOn && openedLast[of])}
       onToggle={(open) => {
