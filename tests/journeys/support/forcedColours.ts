@@ -162,10 +162,11 @@ async function findAlike([least, one, other, { before, after }]: readonly [
 const picture = async (page: Page, fullPage: boolean): Promise<string> =>
   (await page.screenshot({ fullPage, caret: 'hide', scale: 'css' })).toString('base64')
 
-const pictures = async (page: Page): Promise<Pictures> => ({
-  whole: await picture(page, true),
-  inSight: await picture(page, false),
-})
+async function pictures(page: Page): Promise<Pictures> {
+  // First: for a picture of the whole the window changes its size for a moment, and what follows the width is drawn anew.
+  const inSight = await picture(page, false)
+  return { inSight, whole: await picture(page, true) }
+}
 
 /** What of a page cannot be told apart in forced colours: edges that are missing, states that are not drawn. */
 export async function lostInForcedColours(page: Page): Promise<string[]> {
