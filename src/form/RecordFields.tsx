@@ -102,7 +102,7 @@ function More({ names, goesOn, children, ...record }: MoreProps) {
   const help = sayIfAny(`${id}.more.help`)
   const of = record.index === undefined || record.description.kind === 'perPick' ? 'page' : 'item'
   const name = record.name ?? sayOf(`${id}.name`)
-  const words = sayIfAny(`${id}.more`) ?? say(of === 'item' ? 'more.item' : 'more.record')
+  const own = sayIfAny(`${id}.more`)
   // Two lids that only say "more", one below the other, do not tell what they are about.
   const speaksForItself = !goesOn && sayIfAny(`${id}.label`) === undefined
   return (
@@ -110,10 +110,10 @@ function More({ names, goesOn, children, ...record }: MoreProps) {
       id={`${controlId(id, record.itemId)}-more`}
       summary={
         speaksForItself ? (
-          name
+          (own ?? name)
         ) : (
           <>
-            {words}
+            {own ?? say(of === 'item' ? 'more.item' : 'more.record')}
             <VisuallyHidden>: {name}</VisuallyHidden>
           </>
         )
