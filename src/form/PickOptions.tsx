@@ -29,12 +29,14 @@ export function PickOptions({ id, options, picked, onToggle, onOwn }: PickOption
   // They go away while something is looked for, and come back as the person left them.
   const [open, setOpen] = useState<readonly string[]>([])
   const groups = Object.entries(options)
-  const chips = (ids: readonly string[]) => (
+  const first = options['first'] ?? []
+  /** `twice`: what stands at the top is found there, and only there. */
+  const chips = (ids: readonly string[], twice: readonly string[] = []) => (
     <Chips
       options={ids.map((option) => ({ id: option, label: sayOf(`${id}.option.${option}`) }))}
       picked={picked}
       onToggle={onToggle}
-      boxId={(option) => pickControlId(id, option)}
+      boxId={(option) => (twice.includes(option) ? undefined : pickControlId(id, option))}
     />
   )
   const [only] = groups
@@ -47,9 +49,9 @@ export function PickOptions({ id, options, picked, onToggle, onOwn }: PickOption
   }
   return (
     <>
-      {options['first'] !== undefined && (
+      {first.length > 0 && (
         <div role="group" aria-label={sayOf(`${id}.group.first`)}>
-          {chips(options['first'])}
+          {chips(first)}
         </div>
       )}
       <TextField
@@ -64,7 +66,7 @@ export function PickOptions({ id, options, picked, onToggle, onOwn }: PickOption
           id={id}
           options={groups.flatMap(([, ids]) => ids)}
           search={search}
-          chips={chips}
+          chips={(ids) => chips(ids, first)}
           onOwn={
             onOwn &&
             ((text) => {

@@ -146,6 +146,18 @@ describe('picks', () => {
     expect(section().getByRole('searchbox')).toHaveValue('')
   })
 
+  it('gives no id twice when what stands at the top is found as well, and both boxes are the one answer', async () => {
+    const { user } = show()
+    await user.type(section().getByRole('searchbox'), 'hard')
+    await vi.waitFor(() => expect(section().getByText('Found 1')).toBeVisible())
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+    const both = section().getAllByRole('checkbox', { name: 'Hard to say' })
+    expect(both).toHaveLength(2)
+    await user.click(both[1]!)
+    for (const one of both) expect(one).toBeChecked()
+  })
+
   it('leaves the groups open that were open before the search', async () => {
     const { user } = show()
     await user.click(section().getByText('Feelings'))

@@ -14,7 +14,7 @@ export interface ChipsProps {
   picked: readonly string[]
   onToggle: (id: string, on: boolean) => void
   /** The DOM id of an option's box, where something leads to it. */
-  boxId?: ((id: string) => string) | undefined
+  boxId?: ((id: string) => string | undefined) | undefined
 }
 
 interface Hint {

@@ -58,6 +58,12 @@ const FAULTS: readonly Fault[] = [
     change: (button) => button.setAttribute('aria-label', 'Something else'),
   },
   {
+    what: 'an id that is there already',
+    look: axeFindings,
+    found: /^an id given twice: main/,
+    change: (button) => void (button.id = 'main'),
+  },
+  {
     what: 'a main button of 30 px',
     look: controls,
     found: /× 30 px/,

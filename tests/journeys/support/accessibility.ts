@@ -26,6 +26,13 @@ export async function axeCheck(page: Page, name: string): Promise<void> {
   expect.soft(await axeFindings(page), `axe: ${name}`).toEqual([])
 }
 
+/** axe looks for them only where something points to them. */
+const idsGivenTwice = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `an id given twice: ${id}`)
+  })
+
 export async function colourCheck(page: Page, name: string): Promise<void> {
   expect.soft(await axeFindings(page, COLOURS), `axe: ${name}`).toEqual([])
 }
@@ -47,8 +54,9 @@ export async function axeFindings(page: Page, options = EVERYTHING): Promise<str
     (how) => (Reflect.get(window, 'axe') as typeof axe).run(document, how),
     options,
   )
-  return violations.map(
+  const said = violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n  ${nodes.map(({ html, any }) => [html, ...any.map(({ message }) => message)].join('\n    ')).join('\n  ')}`,
   )
+  return options === EVERYTHING ? [...said, ...(await idsGivenTwice(page))] : said
 }

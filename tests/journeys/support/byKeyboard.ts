@@ -66,11 +66,17 @@ export class Keyboard implements Hands {
     await this.page.keyboard.press(key)
   }
 
+  /** Waits for a control; what depends on a pick comes once its options are left. */
+  async #bring(target: Locator): Promise<void> {
+    const isAmongRadios = () =>
+      this.page.evaluate(() => document.activeElement?.matches('input[type=radio]:checked') === true)
+    if ((await target.count()) === 0 && (await isAmongRadios())) await this.#key('Tab', 'tabs')
+    await target.waitFor({ state: 'attached' })
+  }
+
   /** Tabs until the focus is on the control (or, for a radio, in its group). */
   async reach(target: Locator): Promise<void> {
-    // What depends on a pick comes once its options are left.
-    if ((await target.count()) === 0 && (await this.#isAmongRadios())) await this.#key('Tab', 'tabs')
-    await target.waitFor({ state: 'attached' })
+    await this.#bring(target)
     const first = await whereIsFocus(target)
     if (first === 'before' || first === 'after') {
       const stops = await stopsBetween(target)
@@ -83,10 +89,6 @@ export class Keyboard implements Hands {
       await this.#key(where === 'before' ? 'Tab' : 'Shift+Tab', 'tabs')
     }
     throw new Error(`The keyboard does not reach ${target.toString()} within ${MOST_TABS} presses of Tab.`)
-  }
-
-  #isAmongRadios(): Promise<boolean> {
-    return this.page.evaluate(() => document.activeElement?.matches('input[type=radio]') === true)
   }
 
   async press(button: Locator): Promise<void> {
@@ -109,12 +111,14 @@ export class Keyboard implements Hands {
   }
 
   async open(details: Locator): Promise<void> {
+    await this.#bring(details)
     if (await isOpen(details)) return
     await this.press(details.locator('summary').first())
     await expect(details).toHaveAttribute('open')
   }
 
   async tick(box: Locator, on = true): Promise<void> {
+    await this.#bring(box)
     if ((await box.isChecked()) === on) return
     await this.reach(box)
     const steps = await boxesBetween(box)
@@ -125,6 +129,7 @@ export class Keyboard implements Hands {
   }
 
   async pick(radio: Locator): Promise<void> {
+    await this.#bring(radio)
     if (await radio.isChecked()) return
     await this.reach(radio)
     if ((await whereIsFocus(radio)) === 'here') return this.#key('Space', 'chosen')
@@ -144,6 +149,7 @@ export class Keyboard implements Hands {
   }
 
   async choose(select: Locator, value: string): Promise<void> {
+    await this.#bring(select)
     if ((await select.inputValue()) === value) return
     await this.reach(select)
     this.presses.add('chosen')

@@ -1,5 +1,6 @@
 import type { Offer, Suggester } from '../../../form/suggester'
 import { say, sayOf } from '../../../i18n'
+import { saysForm, splitAtForm } from '../forms'
 import { loadMedicineNames, type MedicineName, type MedicineNames } from './load'
 
 /** More would bury the page on a phone; who types on gets nearer. */
@@ -20,6 +21,10 @@ function offerOf(names: MedicineNames, found: MedicineName): Offer {
   }
 }
 
+/** With the form that was typed beside the name, unless the name has one of its own. */
+const inForm = (offer: Offer, before: string, behind: string): Offer =>
+  saysForm(offer.text) ? offer : { ...offer, text: `${before}${offer.text}${behind}` }
+
 /** Two names may be one in another language: albuterol is salbutamol. */
 const eachOnce = (offers: readonly Offer[]): Offer[] =>
   [...new Map(offers.toReversed().map((offer) => [offer.text, offer])).values()].toReversed()
@@ -28,14 +33,18 @@ const eachOnce = (offers: readonly Offer[]): Offer[] =>
 export async function medicineSuggester(): Promise<Suggester> {
   const names = await loadMedicineNames()
   return {
-    offers: (typed) => eachOnce(names.suggest(typed, MOST).map((found) => offerOf(names, found))),
+    offers: (typed) => {
+      const { before, name, behind } = splitAtForm(typed)
+      return eachOnce(names.suggest(name, MOST).map((found) => inForm(offerOf(names, found), before, behind)))
+    },
     remark: (typed) => {
       const found = names.match(typed)
       return found !== null && isBrand(found) ? say('medicineName.brand', names.said(found)) : undefined
     },
     meant: (typed) => {
-      const meant = names.meant(typed)
-      return meant === null ? undefined : { ...offerOf(names, meant.name), text: meant.text }
+      const { before, name, behind } = splitAtForm(typed)
+      const meant = names.meant(name)
+      return meant === null ? undefined : inForm({ ...offerOf(names, meant.name), text: meant.text }, before, behind)
     },
   }
 }

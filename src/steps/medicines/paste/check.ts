@@ -3,6 +3,7 @@ import { blankItem } from '../../../form/blank'
 import { HARD_LIMITS } from '../../../form/field'
 import type { ItemOf } from '../../../form/values'
 import { say } from '../../../i18n'
+import { saysForm, withForm } from '../forms'
 import { medicines } from '../medicines'
 import { isCut } from './dates'
 import type { Often, PastedList, PastedRow, StatusOption } from './pasted'
@@ -38,8 +39,25 @@ export interface Checked {
 }
 
 /** What there is to say yes or no to beside the fields; '' where nobody would miss it. It stays in the box all the same. */
-export const restToOffer = ({ rest, name, dose, oftenNote }: PastedRow): string =>
-  isScrap(rest, [name, dose, oftenNote]) ? '' : rest
+export const restToOffer = (row: PastedRow): string => {
+  const { name, dose } = inForm(row)
+  return isScrap(row.rest, [name, dose, row.oftenNote]) ? '' : row.rest
+}
+
+/** Name and dose with the form that is written beside one of them. */
+function inForm({ text, name, dose }: PastedRow): Pick<PastedRow, 'name' | 'dose'> {
+  const formed = withForm(text, name)
+  return { name: formed, dose: formed === name ? withForm(text, dose) : dose }
+}
+
+/** What stays in the box of a row that is read in: not the form, once it stands beside the name or the dose. */
+const restToLeave = (row: PastedRow): string => {
+  const { name, dose } = inForm(row)
+  return row.rest
+    .split('; ')
+    .filter((part) => !saysForm(part) || !`${name} ${dose}`.includes(part))
+    .join('; ')
+}
 
 function toCheckRow(row: PastedRow): CheckedRow {
   // A time that could not be read, or not wholly, stays as words.
@@ -52,8 +70,7 @@ function toCheckRow(row: PastedRow): CheckedRow {
   return {
     row,
     note,
-    name: row.name,
-    dose: row.dose,
+    ...inForm(row),
     often: row.often,
     status: row.status,
     isTicked: true,
@@ -121,7 +138,9 @@ export const itemsOf = ({ rows, lines }: Checked): MedicineItem[] => [
 /** What is not added, as it was pasted, a line each: it stays in the box. */
 export const leftOver = ({ rows, lines }: Checked): string =>
   [
-    ...rows.flatMap(({ row, isTicked, keepsRest }) => (isTicked ? (keepsRest ? [] : [row.rest]) : [row.text.trim()])),
+    ...rows.flatMap(({ row, isTicked, keepsRest }) =>
+      isTicked ? (keepsRest ? [] : [restToLeave(row)]) : [row.text.trim()],
+    ),
     ...lines.filter((line) => !line.isTicked).map(({ text }) => text),
   ]
     .filter((text) => text !== '')

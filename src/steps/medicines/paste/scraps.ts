@@ -1,4 +1,5 @@
 /** What is left of a row and says nothing on its own: forms, how much is in a pack, how many refills, the same words again. */
+import { saysForm } from '../forms'
 import { folded } from './folded'
 import { isAboutPaper, isPaperwork } from './paper'
 import { bare, FORMS, GENERIC, SMALL } from './smallWords'
@@ -7,7 +8,7 @@ const AMOUNT =
   /^(?:[\d.,/x×%-]+|\d*(?:mg|mcg|g|gram|grams|ml|l|iu|unit|units|hr|hour|hours|h|mm|cm|gauge|g|count|ct|pack|sl|er|xr|xl|dr)s?(?:\/\S+)?)$/u
 
 function saysNothing(scrap: string): boolean {
-  if (isPaperwork(scrap) || isAboutPaper(scrap)) return false
+  if (saysForm(scrap) || isPaperwork(scrap) || isAboutPaper(scrap)) return false
   const words = scrap.split(/[\s()[\]]+/).map(bare)
   return words.every(
     (word) => word === '' || FORMS.has(word) || SMALL.has(word) || GENERIC.has(word) || AMOUNT.test(word),

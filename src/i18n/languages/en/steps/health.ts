@@ -196,7 +196,7 @@ export const health = {
   'health.conditions.note.label': 'Anything to add about this condition?',
   'health.conditions.note.paper': '{value}',
   'health.allergies.name': 'Allergies',
-  'health.allergies.any.label': 'Allergies',
+  'health.allergies.any.label': 'Do you have any allergies?',
   'health.allergies.any.option.none': 'No allergies that I know of',
   'health.allergies.any.said.none': 'none that I know of',
   'health.allergies.any.paper': 'Allergies',

@@ -199,7 +199,7 @@ export const health = {
   'health.conditions.note.label': '¿Quiere agregar algo sobre este problema de salud?',
   'health.conditions.note.paper': '{value}',
   'health.allergies.name': 'Alergias',
-  'health.allergies.any.label': 'Alergias',
+  'health.allergies.any.label': '¿Tiene alguna alergia?',
   'health.allergies.any.option.none': 'Ninguna alergia que yo sepa',
   'health.allergies.any.said.none': 'ninguna que yo sepa',
   'health.allergies.any.paper': 'Alergias',

@@ -1,0 +1,37 @@
+/** In which form a medicine is taken, as it stands beside a name: a gel is not an injection. Tablets and capsules tell nothing. */
+
+const FORM = [
+  'gel|cream|ointment|patch(?:es)?|spray|drops|foam|lotion|ring|injections?|shots?|suppositor(?:y|ies)|implant',
+  'crema|pomada|ungüento|parches?|gotas|espuma|loción|anillo|inyecci(?:ón|ones)|inyectable|óvulos?|supositorios?|implante',
+].join('|')
+/** "Vaginal cream", "gel tópico". */
+const WHERE =
+  'vaginal|nasal|oral|topical|tópic[oa]|rectal|transdermal|transdérmic[oa]|cutáne[oa]|skin|eye|ear|íntim[oa]|oftálmic[oa]'
+const PHRASE = `(?:(?:${WHERE})[ \\t]+)?(?:${FORM})(?:[ \\t]+(?:${WHERE}))?`
+
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${PHRASE}[ \\t]+(?:(?:de|of|con|with)[ \\t]+)?$`, 'iu')
+const BEHIND = new RegExp(`^(?:[ \\t]+|-)(?:en[ \\t]+)?${PHRASE}(?![\\p{L}\\p{N}])`, 'iu')
+const LEADING = new RegExp(`^[ \\t]*${PHRASE}[ \\t]+(?:(?:de|of|con|with)[ \\t]+)?(?=\\p{L})`, 'iu')
+const TRAILING = new RegExp(`(?<=\\p{L}\\)?)(?:[ \\t]+|-)(?:en[ \\t]+)?${PHRASE}[ \\t]*$`, 'iu')
+const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FORM})(?![\\p{L}\\p{N}])`, 'iu')
+
+/** Cuts what was typed at its form: "gel de " and "testost"; "testost" and " gel". */
+export function splitAtForm(typed: string): { before: string; name: string; behind: string } {
+  const before = LEADING.exec(typed)?.[0] ?? ''
+  const rest = typed.slice(before.length)
+  const behind = before === '' ? (TRAILING.exec(rest)?.[0] ?? '') : ''
+  return { before, name: rest.slice(0, rest.length - behind.length), behind }
+}
+
+/** The name with the form that stands right before or behind it in a text, as it is written there. */
+export function withForm(text: string, name: string): string {
+  const at = text.indexOf(name)
+  if (at < 0 || name === '') return name
+  const end = at + name.length
+  const before = BEFORE.exec(text.slice(0, at))?.[0] ?? ''
+  const behind = before === '' ? (BEHIND.exec(text.slice(end))?.[0] ?? '') : ''
+  return `${before}${name}${behind}`
+}
+
+/** Whether a text says in which form something is taken. */
+export const saysForm = (text: string): boolean => ANY.test(text)
