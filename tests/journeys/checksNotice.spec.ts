@@ -134,7 +134,7 @@ const FAULTS: readonly Fault[] = [
     what: 'boxes that look the same ticked',
     look: lostInForcedColours,
     found: /looks the same/,
-    css: '.option input { appearance: none } .option.option { border: 1px solid }',
+    css: '.option input { appearance: none } .option.option { margin: 0; border: 1px solid }',
   },
   {
     what: 'a ring by shadow alone, which forced colours leave out',
