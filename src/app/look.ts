@@ -1,5 +1,5 @@
 /**
- * What this tab remembers of how it looks, beside what the browser asks for. For this visit only: session storage holds it,
+ * What this tab remembers of how it looks and what its keys do, beside what the browser asks for. For this visit only: session storage holds it,
  * and it goes with the visit, when somebody leaves, and when everything is erased. It holds nothing that was written.
  */
 import { LANGUAGES, type Language } from '../i18n'
@@ -13,10 +13,15 @@ export type Theme = (typeof THEMES)[number]
 export const LETTERS = ['normal', 'large', 'xl'] as const
 export type Letters = (typeof LETTERS)[number]
 
+/** Whether pressing Shift three times leaves. */
+export const SHIFT_LEAVES = ['yes', 'no'] as const
+type ShiftLeaves = (typeof SHIFT_LEAVES)[number]
+
 export interface Look {
   language: Language
   theme: Theme
   letters: Letters
+  shiftLeaves: ShiftLeaves
 }
 
 const KEY = 'foreword-look'
@@ -26,6 +31,7 @@ const KNOWN: { readonly [Part in keyof Look]: readonly Look[Part][] } = {
   language: LANGUAGES,
   theme: THEMES,
   letters: LETTERS,
+  shiftLeaves: SHIFT_LEAVES,
 }
 
 function lookFrom(json: string | null): Partial<Look> {

@@ -102,17 +102,22 @@ function More({ names, goesOn, children, ...record }: MoreProps) {
   const ownWords = sayIfAny(`${id}.more`)
   const help = sayIfAny(`${id}.more.help`)
   const of = record.index === undefined || record.description.kind === 'perPick' ? 'page' : 'item'
+  const name = record.name ?? sayOf(`${id}.name`)
+  // Two lids that only say "more", one below the other, do not tell what they are about.
+  const speaksForItself = !goesOn && ownWords === undefined && sayIfAny(`${id}.label`) === undefined
   return (
     <Disclosure
       id={`${controlId(id, record.itemId)}-more`}
       summary={
-        <>
-          {ownWords ?? say(of === 'item' ? 'more.item' : 'more.record')}
-          {/* Words of its own say what it is about. */}
-          {(ownWords === undefined || record.name !== undefined) && (
-            <VisuallyHidden>: {record.name ?? sayOf(`${id}.name`)}</VisuallyHidden>
-          )}
-        </>
+        speaksForItself ? (
+          name
+        ) : (
+          <>
+            {ownWords ?? say(of === 'item' ? 'more.item' : 'more.record')}
+            {/* Words of its own say what it is about. */}
+            {(ownWords === undefined || record.name !== undefined) && <VisuallyHidden>: {name}</VisuallyHidden>}
+          </>
+        )
       }
       startsOpen={answered || (goesOn && openedLast[of])}
       onToggle={(open) => {

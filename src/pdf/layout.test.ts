@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { own, paperOf, part, words } from '../../tests/paper/samplePaper'
 import { lookOf } from '../../tests/paper/sheets'
 import { measuresOf, pageHeights } from '../summary/measures'
-import type { PaperBlock, PaperDocument } from '../summary/paper'
+import type { PaperBlock, PaperDocument, PaperPart } from '../summary/paper'
 import { LETTERS } from '../summary/settings'
 import { cut } from './boxes/cut'
 import { measure } from './boxes/measure'
@@ -48,12 +48,12 @@ describe('a last page', () => {
 
   it('of many lines stays, and so does the space between them', () => {
     const look = lookIn('normal')
-    for (let count = 1; count <= 90; count += 1) {
-      const document = withLines(count)
+    const documents = Array.from({ length: 90 }, (_, i) => withLines(i + 1)).filter((document) => {
       const { pages, lastPage } = usual(document)
-      if (pages === 1 || lastPage >= 0.2)
-        expect(layOut(document, look).flowing.height).toBe(measure(sheetOf(document, look)).height)
-    }
+      return pages === 1 || lastPage >= 0.2
+    })
+    const heights = documents.map((document) => layOut(document, look).flowing.height)
+    expect(heights).toEqual(documents.map((document) => measure(sheetOf(document, look)).height))
   })
 
   it('that was to begin there stays', () => {
@@ -70,5 +70,23 @@ describe('a last page', () => {
     expect([pages, lastPage < 0.2]).toEqual([2, true])
     const look = lookIn('normal')
     expect(layOut(document, look).flowing.height).toBe(measure(sheetOf(document, look)).height)
+  })
+})
+
+describe('parts that would stand alone behind a short front page', () => {
+  const paper = (count: number, more: PaperPart[] = []) =>
+    paperOf([part('1. Since the last visit', lines(count), { newPage: true }), ...more], {
+      front: [part('To begin with', lines(3))],
+    })
+  const pagesOf = (document: PaperDocument): number => layOut(document, lookIn('normal')).slices.length
+
+  it('stand below it where one sheet holds all', () => {
+    expect(pagesOf(paper(5))).toBe(1)
+    expect(usual(paper(5)).pages).toBe(2)
+  })
+
+  it('begin a page where one does not, and where another is to begin there', () => {
+    expect(layOut(paper(60), lookIn('normal')).flowing.starts).toHaveLength(1)
+    expect(pagesOf(paper(2, [part('Notes', lines(2), { newPage: true })]))).toBe(3)
   })
 })

@@ -19,9 +19,14 @@ const FEW_LINES = 0.2
 /** Closer, but still easy to read; letters stay as large as they were chosen, and lines for a hand as far apart. */
 const closer = (measures: Measures): Measures => ({ ...measures, lineHeight: 1.3, gap: measures.gap * 0.75 })
 
+/** Parts begin on a page of their own behind the front page; where one sheet holds it all, they stand below it. */
+const fitsOnOne = ({ parts }: PaperDocument, flowing: Flowing, height: number): boolean =>
+  flowing.height <= height && parts.every(({ newPage }, i) => i === 0 || newPage !== true)
+
 const lay = (document: PaperDocument, look: Look, height: number): Laid => {
   const sheet = sheetOf(document, look)
-  const flowing = measure(sheet)
+  const measured = measure(sheet)
+  const flowing = fitsOnOne(document, measured, height) ? { ...measured, starts: [] } : measured
   return { sheet, flowing, slices: cut(flowing, height) }
 }
 

@@ -194,3 +194,20 @@ describe('a label that stands alone above what it names', () => {
     }
   })
 })
+
+describe('a few lines for notes', () => {
+  it('stay together with their prompt, wherever they fall', () => {
+    const notes: PaperBlock = { kind: 'ruled', prompt: words('Notes'), lines: 3 }
+    for (let before = 25; before < 45; before += 1) {
+      const blocks = [...Array.from({ length: before }, (_, i) => line(`line ${i}`)), notes]
+      const flowing = measure(sheetOf(paperOf([part('P', blocks)]), LOOK))
+      const cuts = cut(flowing, 640).map(({ bottom }) => bottom)
+      const prompt = flowing.lines.find(({ line: { text } }) => text.includes('Notes'))
+      const end = flowing.height
+      expect(
+        cuts.filter((y) => prompt !== undefined && y > prompt.top && y < end - 10),
+        `after ${before} lines`,
+      ).toEqual([])
+    }
+  })
+})

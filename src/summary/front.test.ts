@@ -224,3 +224,36 @@ describe('when the front page holds everything', () => {
     expect(text).toMatch(/word\d+ … /)
   })
 })
+
+it('says of a medicine that it is not started yet, or was stopped, wherever it is named', () => {
+  const since = { kind: 'year', y: '2025' }
+  const list = ['stopped', 'planned', 'now'].map((picked) => ({
+    id: picked,
+    values: { name: `Medicine ${picked}`, since, status: { picked }, link: { picked: 'unsure' } },
+  }))
+  const linked = {
+    id: 'linked',
+    values: { name: 'Other', since, status: { picked: 'planned' }, link: { picked: 'yes' } },
+  }
+  const { document } = pageOf(answersOf({ medicines: { list: { items: [...list, linked] } } }))
+  const health = document.front.find(({ id }) => id === 'health')?.blocks.map(blockText)
+  expect(health).toEqual([
+    'I take or took: Other (not started yet, may play a part); Medicine now; Medicine planned (not started yet); Medicine stopped (stopped)',
+  ])
+})
+
+it('keeps people apart from what was tried: a friend is no treatment', () => {
+  const { document } = pageOf(
+    answersOf({
+      tried: {
+        people: { items: [{ id: 'p', values: { kind: { picked: 'friend' } } }] },
+        things: { items: [{ id: 't', values: { what: 'yoga', effect: { picked: 'lot' } } }] },
+      },
+    }),
+  )
+  const rows = document.front.map(({ heading, blocks }) => [plainText(heading), ...blocks.map(blockText)])
+  expect(rows).toEqual([
+    ['What I have tried', 'yoga (helped a lot)'],
+    ['Who I have talked to', 'Friend or family'],
+  ])
+})

@@ -160,7 +160,8 @@ export function signsEntry(summary: ShareableSummary): Entry[] {
 }
 
 interface InARow {
-  label: string
+  /** Where the heading does not say what they are. */
+  label?: string
   /** What stands for one record. */
   name: (block: Block) => Text
   /** The fields that `name` says whole. */
@@ -181,7 +182,7 @@ export function inARow(
   if (blocks.length === 0) return []
   return [
     {
-      label: words(`${label}:`),
+      ...(label === undefined ? {} : { label: words(`${label}:`) }),
       text: itemsInARow(blocks.map(name)),
       items: blocks.map(name),
       part,
@@ -212,15 +213,15 @@ export const triedText =
   }
 
 /**
- * What may play a part first, then what changed, as the rest may be cut; then what is taken now, and what was stopped
- * last, so that nobody takes the first name for one of today. Each in the person's order.
+ * What may play a part first, then what changed, as the rest may be cut; then what is taken now, what is not started yet,
+ * and what was stopped last, so that nobody takes the first name for one of today. Each in the person's order.
  */
 export function medicinesInOrder(summary: ShareableSummary): Block[] {
   const rank = (block: Block): number => {
     if (choiceIn(block, 'link') === 'yes') return 0
     const status = choiceIn(block, 'status')
     if (status === 'changed' || status === 'new') return 1
-    return status === 'stopped' ? 3 : 2
+    return status === 'stopped' ? 4 : status === 'planned' ? 3 : 2
   }
   return findBlocks(summary, 'medicines.list').toSorted((a, b) => rank(a) - rank(b))
 }
@@ -235,7 +236,8 @@ export const medicineText =
     const since = fieldText(summary, block, 'since')
     const stopped = fieldText(summary, block, 'stoppedWhen')
     const notes: Text[] = [
-      isLinked && since.length > 0 ? around('front.since', since) : [],
+      status === 'planned' ? words(say('front.planned')) : [],
+      isLinked && status !== 'planned' && since.length > 0 ? around('front.since', since) : [],
       status === 'changed' ? words(say('front.changed')) : [],
       status === 'stopped' && stopped.length > 0 ? around('front.stoppedWhen', stopped) : [],
       status === 'stopped' && stopped.length === 0 ? words(say('front.stopped')) : [],

@@ -121,14 +121,19 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       entries: [
         ...nothing('tried.things', 'tried'),
         ...inARow(summary, 'tried.things', {
-          label: say('front.things'),
           name: triedText(summary),
           shows: ['what', 'effect'],
           part: 'tried',
         }),
+      ],
+    },
+    {
+      // People are no treatment: a friend in the row above would be read as one.
+      id: 'people',
+      heading: words(say('front.people')),
+      entries: [
         ...nothing('tried.people', 'tried'),
         ...inARow(summary, 'tried.people', {
-          label: say('front.people'),
           name: (block) => fieldText(summary, block, 'kind'),
           shows: ['kind'],
           part: 'tried',

@@ -133,10 +133,55 @@ describe('the suggested words of who picked no concern', () => {
     expect(from).toEqual(['concerns.own'])
   })
 
-  it.each(['One thing. Another thing.', 'a line\nanother line', 'word '.repeat(40)])(
-    'only say that it is written down where it is too much to say: %j',
-    (typed) => expect(plainText(said(typed).text)).toBe('I wrote down what brings me here.'),
+  it.each([
+    ['One thing. Another thing.', 'One thing. Another thing'],
+    ['a line\nanother line', 'a line'],
+    ['It hurts!\nEvery time.', 'It hurts! Every time'],
+    [`It hurts. ${'word '.repeat(40)}`, 'It hurts'],
+  ])('are as many sentences of it as can be said: %j', (typed, expected) =>
+    expect(plainText(said(typed).text)).toBe(`I am here because of this: ${expected}.`),
   )
+
+  it('only say that it is written down where not even one sentence can be said', () =>
+    expect(plainText(said('word '.repeat(40)).text)).toBe('I wrote down what brings me here.'))
+})
+
+describe('the suggested words of who found nothing on a list', () => {
+  const opened = (answers: object) => {
+    const { opening } = pageOf(answersOf(answers))
+    return opening.kind === 'kept' ? { text: plainText(opening.text), from: opening.from } : opening.kind
+  }
+  const other = (what: string, words = '') => ({
+    own: { values: { words } },
+    picked: { items: [{ id: 'other', values: { what } }] },
+  })
+
+  it('are what they wrote beside "something else", or else what they wrote above the list', () => {
+    expect(opened({ concerns: other('the thing at night', 'My own words.') })).toEqual({
+      text: 'I am here because of this: the thing at night.',
+      from: ['concerns.picked/other'],
+    })
+    expect(opened({ concerns: other('', 'My own words.') })).toEqual({
+      text: 'I am here because of this: My own words.',
+      from: ['concerns.own'],
+    })
+    expect(opened({ concerns: other('') })).toMatchObject({ text: 'I would like to talk about something of my own.' })
+  })
+
+  it('are what they wrote about what they hope for', () => {
+    const words = { values: { own: 'I want touch to feel safe.' } }
+    const hopes = { values: { picked: { picked: ['talk'] } } }
+    const expected = { text: 'I hope for this: I want touch to feel safe.', from: ['goals.words'] }
+    expect(opened({ goals: { words } })).toEqual(expected)
+    expect(opened({ goals: { words, hopes: { values: { picked: { picked: ['other'], other: '' } } } } })).toEqual(
+      expected,
+    )
+    expect(opened({ goals: { words, hopes } })).toEqual({
+      text: 'I hope for this: to talk about sex more easily.',
+      from: ['goals.hopes'],
+    })
+    expect(opened({ goals: { words: { ...words, disclosure: 'private' } } })).toBe('off')
+  })
 })
 
 describe('the suggested words of who does not know how to say it', () => {

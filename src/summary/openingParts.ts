@@ -4,7 +4,7 @@ import { OTHER } from '../form/field'
 import type { ChoiceValue, ChoicesValue } from '../form/values'
 import { findBlocks, findLine, inMainOrder } from './look'
 import { plainText, type Text } from './paper'
-import { pickText, spokenDate, valueText } from './phrases'
+import { spokenDate, valueText } from './phrases'
 import type { ShareableSummary } from './sharing'
 import type { Block, Line } from './summary'
 
@@ -74,27 +74,45 @@ function picksIn(summary: ShareableSummary, found: { block: Block; line: Line } 
 const inASentence = (line: Line, summary: ShareableSummary): Text =>
   valueText(line, summary, plainText(valueText(line, summary)).includes(',') ? 'label' : 'sentence')
 
-/** The concern by a sentence of its own; what is not on the list in the person's words. */
+/** The concern by a sentence of its own. One that has none to say gives way to what was written in its place. */
 function concernIn(block: Block | undefined, summary: ShareableSummary): SentencePart | null {
-  if (block === undefined) return ownWordsIn(summary)
-  const text = withoutStop(pickText(block, summary))
-  const isOwn = text.some((span) => span.own === true && span.text !== '')
-  const key = isOwn ? 'opening.ownConcern' : `opening.concern.${block.itemId}`
-  return { recordId: block.recordId, key, places: { concern: text } }
+  if (block === undefined) return ownConcern(findLine(summary, 'concerns.own.words'))
+  const general = { recordId: block.recordId, key: `opening.concern.${block.itemId}`, places: {} }
+  if (block.itemId !== OTHER) return general
+  const [line] = block.lines
+  return ownConcern(line && { block, line }) ?? ownConcern(findLine(summary, 'concerns.own.words')) ?? general
 }
 
-/** What the person wrote, where it can be said in a sentence; else only that it is written down. */
-function ownWordsIn(summary: ShareableSummary): SentencePart | null {
-  const found = findLine(summary, 'concerns.own.words')
+/** Own words as the concern; where they are too long to be said, only that they are written down. */
+function ownConcern(found: { block: Block; line: Line } | undefined): SentencePart | null {
   if (found === undefined) return null
+  const concern = sayableOwn(found.line)
   const { recordId } = found.block
-  const concern = withoutStop(valueText(found.line, summary))
-  const typed = plainText(concern)
-  // Two sentences, or lines, do not fit after a colon.
-  const fits = typed.length <= LONGEST_OWN_WORDS && !/\n|[.!?…。！？]\s/u.test(typed)
-  return fits && typed !== ''
-    ? { recordId, key: 'opening.ownConcern', places: { concern } }
-    : { recordId, key: 'opening.wroteDown', places: {} }
+  return concern === null
+    ? { recordId, key: 'opening.wroteDown', places: {} }
+    : { recordId, key: 'opening.ownConcern', places: { concern } }
+}
+
+/** The hopes that were picked; where nothing was, what was written about them. */
+function hopesIn(summary: ShareableSummary): Part | null {
+  const picked = picksIn(summary, findLine(summary, 'goals.hopes.picked'))
+  const written = findLine(summary, 'goals.words.own')
+  const text = written && sayableOwn(written.line)
+  return picked ?? (text ? { recordId: written.block.recordId, text } : null)
+}
+
+/** As many whole sentences as can be said in one breath, or a first line that has no stop; null where not even one fits. */
+function sayableOwn({ value }: Line): Text | null {
+  const typed = typeof value === 'string' ? value.trim() : ''
+  let said = ''
+  for (const sentence of typed.split(/(?<=[.!?…。！？])\s+/u)) {
+    const [line = '', ...rest] = sentence.split(/\s*\n\s*/u)
+    const longer = said === '' ? line : `${said} ${line}`
+    if (longer.length > LONGEST_OWN_WORDS) break
+    said = longer
+    if (rest.length > 0) break
+  }
+  return said === '' ? null : withoutStop([{ text: said, own: true }])
 }
 
 /** A time that can be said after "It began": what was typed in words may not fit there, and "not sure" does not. */
@@ -146,7 +164,7 @@ export function openingParts(summary: ShareableSummary): Parts {
     name: nameIn(summary),
     concern: concernIn(concern, summary),
     more: mayBeIn(concern, summary) ?? sinceIn(concern, summary),
-    hopes: picksIn(summary, findLine(summary, 'goals.hopes.picked')),
+    hopes: hopesIn(summary),
     nerves: nervesIn(summary),
     helps: picksIn(summary, findLine(summary, 'about.comfort.helps')),
     ask: picksIn(summary, detailIn(summary, concern, 'details.hard.ask')),

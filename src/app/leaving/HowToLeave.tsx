@@ -2,6 +2,7 @@
 import { say } from '../../i18n'
 import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
+import { useShiftLeaves } from './shiftLeaves'
 
 const DOES = ['leaving.does.hide', 'leaving.does.erase', 'leaving.does.back'] as const
 const CANNOT = [
@@ -19,13 +20,23 @@ const List = ({ keys }: { keys: readonly ((typeof DOES)[number] | (typeof CANNOT
   </ul>
 )
 
+const Keys = () => {
+  const { on } = useShiftLeaves()
+  return (
+    <>
+      <p className="keys-line">{say('leaving.keys.cover')}</p>
+      <p className="keys-line">{say(on ? 'leaving.keys.shift' : 'leaving.keys.noShift')}</p>
+    </>
+  )
+}
+
 export const HowToLeave = () => (
   <Notice title={say('leaving.title')}>
     <p>{say('leaving.how')}</p>
     <p>{say('leaving.cover')}</p>
     <p>{say('leaving.closing')}</p>
     <Disclosure look="quiet" summary={say('leaving.more')}>
-      <p className="keys-line">{say('leaving.keys')}</p>
+      <Keys />
       <p>{say('leaving.does')}</p>
       <List keys={DOES} />
       <p>{say('leaving.cannot')}</p>

@@ -3,9 +3,13 @@ import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { coverNow } from './cover'
 import { leaveQuickly } from './leaveQuickly'
+import { useShiftLeaves } from './shiftLeaves'
 
 /** The focus stays where the person was typing, so that it is there again when the cover goes. */
 const keepFocus = (event: MouseEvent): void => event.preventDefault()
+
+/** Says which keys do the same, while they do. */
+const useHint = (): { title?: string } => (useShiftLeaves(({ on }) => on) ? { title: say('app.leave.hint') } : {})
 
 /** In the head of every page. */
 export const LeaveButtons = () => (
@@ -13,7 +17,7 @@ export const LeaveButtons = () => (
     <Button kind="quiet" onMouseDown={keepFocus} onClick={coverNow} title={say('app.cover.hint')}>
       {say('app.cover')}
     </Button>
-    <Button className="leave" onClick={leaveQuickly} title={say('app.leave.hint')}>
+    <Button className="leave" onClick={leaveQuickly} {...useHint()}>
       {say('app.leave')}
     </Button>
   </div>
@@ -25,7 +29,7 @@ export const LeaveInDialog = () => (
     <Button kind="quiet" onMouseDown={keepFocus} onClick={coverNow}>
       {say('app.cover')}
     </Button>
-    <Button kind="quiet" className="leave" onClick={leaveQuickly} title={say('app.leave.hint')}>
+    <Button kind="quiet" className="leave" onClick={leaveQuickly} {...useHint()}>
       {say('app.leave')}
     </Button>
   </>

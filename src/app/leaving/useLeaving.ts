@@ -2,26 +2,8 @@
 import { useEffect } from 'react'
 import { useSession } from '../../answers/session'
 import { useKeeping } from '../../drafts/keeping'
-import { isLeaving, leaveQuickly, leaveWithOtherTabs } from './leaveQuickly'
-
-/** Shift three times within a second and a half, with nothing in between. */
-const TIMES = 3
-const WITHIN_MS = 1500
-
-function useShiftThreeTimes(): void {
-  useEffect(() => {
-    let presses: number[] = []
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Shift') presses = []
-      else if (!event.repeat)
-        presses = [...presses, event.timeStamp].filter((time) => event.timeStamp - time < WITHIN_MS)
-      if (presses.length >= TIMES) leaveQuickly()
-    }
-    // Capture: it also works while a dialog is open.
-    window.addEventListener('keydown', onKey, true)
-    return () => window.removeEventListener('keydown', onKey, true)
-  }, [])
-}
+import { isLeaving, leaveWithOtherTabs } from './leaveQuickly'
+import { useLeaveByShift } from './shiftLeaves'
 
 /**
  * The browser asks first when words would be lost; never when leaving quickly. The last words of a visit are put aside in
@@ -45,7 +27,7 @@ function useWarnBeforeUnload(): void {
 }
 
 export function useLeaving(): void {
-  useShiftThreeTimes()
+  useLeaveByShift()
   useWarnBeforeUnload()
   useEffect(leaveWithOtherTabs, [])
 }

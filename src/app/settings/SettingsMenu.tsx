@@ -1,5 +1,5 @@
 /**
- * How the app looks and speaks, in the head of every page. Not on the cover, which says nothing at all. A native dialog:
+ * How the app looks and speaks, and what Shift does, in the head of every page. Not on the cover, which says nothing at all. A native dialog:
  * what is chosen holds at once, and is seen behind it.
  */
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { AppearanceChoice } from './AppearanceChoice'
 import { LanguageChoice } from './LanguageChoice'
+import { ShiftChoice } from './ShiftChoice'
 
 /** Two sliders. Where there is no room for the word it stands alone, and the word stays the button's name. */
 const SettingsSign = () => (
@@ -39,6 +40,7 @@ export function SettingsMenu() {
       >
         <LanguageChoice />
         <AppearanceChoice />
+        <ShiftChoice />
         <p className="quiet-words">{say('settings.forNow')}</p>
       </Dialog>
     </>

@@ -13,7 +13,7 @@ import { joined, phrase, pickText, valueTexts } from '../../summary/phrases'
 import { recordIdOf, type Block, type Summary } from '../../summary/summary'
 
 /** Long own words stand in full in their field; here a line has to do. */
-const LONGEST = 120
+const LONGEST = 160
 
 const groupOf = (id: string): Group | undefined => {
   const [stepId, name = ''] = id.split('.')
@@ -81,12 +81,15 @@ function saidOf({ id, itemId = '' }: Because, said: Summary): Text {
 
 const hasWords = (text: Text): boolean => text.some((span) => span.text.trim() !== '')
 
+const endsASentence = (text: Text): boolean => /[.!?…]$/u.test(text.at(-1)?.text ?? '')
+
 /** All of one item, or one answer of a single record. */
 function reasonOf(together: readonly Because[], said: Summary): Reason[] {
   const [first] = together
   const name = first?.itemId === undefined ? [] : nameOf(pathOf(first.id), first.itemId, said)
   const texts = [name, ...together.map((one) => saidOf(one, said))].filter(hasWords)
-  return texts.length === 0 ? [] : [{ words: shortened(joined(texts, ' · ')), answers: together.length }]
+  const all = texts.reduce((before, text) => joined([before, text], endsASentence(before) ? ' ' : ' · '), [])
+  return texts.length === 0 ? [] : [{ words: shortened(all), answers: together.length }]
 }
 
 /** The reasons in words; none for answers that have nothing to name here. */

@@ -23,7 +23,12 @@ const answers = answersOf({
   concerns: { picked: { items: [{ id: 'desireDiff' }] } },
   details: {
     story: {
-      items: [{ id: 'desireDiff', values: { words: `${'long '.repeat(60)}end`, lifelong: { picked: 'later' } } }],
+      items: [
+        {
+          id: 'desireDiff',
+          values: { words: `${'long '.repeat(60)}end`, lifelong: { picked: 'later' }, start: { picked: 'weeks' } },
+        },
+      ],
     },
   },
   mind: { substances: { disclosure: 'private', values: { alcohol: { picked: 'heavy' } } } },
@@ -67,12 +72,15 @@ it('says all of one item together, behind its name, and counts each answer', () 
   expect(wordsOf(ofConcern('details.story.lifelong'), because('concerns.picked', 'desireDiff'))).toEqual([
     'My partner and I want different amounts of sex · It was not always there.',
   ])
+  expect(wordsOf(ofConcern('details.story.lifelong'), ofConcern('details.story.start'))).toEqual([
+    'My partner and I want different amounts of sex · It was not always there. It came on over weeks.',
+  ])
 })
 
 it('cuts long own words, and names nothing that is not said', () => {
   const [long = ''] = wordsOf(ofConcern('details.story.words'))
   expect(long).toMatch(/long long.*…$/)
-  expect(long.length).toBeLessThan(125)
+  expect(long.length).toBeLessThan(165)
   expect(wordsOf(because('mind.mood.mood'))).toEqual([])
 })
 

@@ -12,12 +12,13 @@ export const ruled = (block: RuledBlock, look: Look): Box => {
   const prompt = prose(block.prompt, look, { bold: true })
   const close = { ...look, measures: { ...look.measures, rule: handRule(look) } }
   const first = block.beside ? besidePrompt(prompt, close) : undefined
+  const flow = { keep: block.lines <= SHORT }
   if (first) {
     const further = ruledLines(block.lines - 1, close)
-    return stack(look.room, [first, ...further], { padding: { bottom: gap }, flow: { keep: block.lines <= SHORT } })
+    return stack(look.room, [first, ...further], { padding: { bottom: gap }, flow })
   }
   const above = stack(look.room, [prompt], { flow: { withNext: true } })
-  return stack(look.room, [above, ...ruledLines(block.lines, block.beside ? close : look)], { padding })
+  return stack(look.room, [above, ...ruledLines(block.lines, block.beside ? close : look)], { padding, flow })
 }
 
 export const handRule = ({ measures }: Look): number => measures.rule * HAND_LINE

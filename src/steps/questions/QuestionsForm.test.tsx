@@ -177,7 +177,7 @@ describe('changing', () => {
   it('says when to ask it, and can leave that open', async () => {
     const { user, items } = open(['co2'])
     const inCard = within(card('How common is this?'))
-    await user.click(inCard.getByText(/^When to ask it: At the first visit/))
+    await user.click(inCard.getByText(/^When to ask: At the first visit/))
     await user.click(await inCard.findByRole('radio', { name: 'Before I book' }))
     expect(items()[0]?.values.when.picked).toBe('before')
     await user.click(inCard.getByRole('radio', { name: 'Not decided' }))

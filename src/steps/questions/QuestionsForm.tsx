@@ -42,7 +42,6 @@ function FirstOffers({ sources, suggested, after, onPick }: FirstOffersProps) {
   return (
     <div className="first-offers">
       <h3>{sayOf('questionsForm.first.title')}</h3>
-      <p>{sayOf('questionsForm.first.text')}</p>
       <ul>
         {open.map((id) => (
           <li key={id}>
@@ -56,7 +55,7 @@ function FirstOffers({ sources, suggested, after, onPick }: FirstOffersProps) {
   )
 }
 
-/** How many are asked when. Nothing is said of a time with none, nor of all at one time: how many there are is said above. */
+/** How many are asked when. Nothing is said of a time with none, nor of all at one time. */
 function Times() {
   const counts = useDerived(({ list }) => {
     const times =
@@ -74,13 +73,11 @@ function Times() {
   )
 }
 
-const ListHelp = ({ count }: { count: number }) => (
+const ListHelp = () => (
   <>
     <p className="hint">{sayOf('questionsForm.list.help')}</p>
     <p className="keys-line">{sayOf('questionsForm.list.keys')}</p>
-    <p className="quiet-words">
-      {sayOf('questionsForm.list.count', { n: count })} {sayOf('questionsForm.top.count', { n: useTopCount() })}
-    </p>
+    <p className="quiet-words">{sayOf('questionsForm.top.count', { n: useTopCount() })}</p>
     <Times />
   </>
 )
@@ -99,7 +96,7 @@ export function QuestionsForm({ suggested = null }: { suggested?: Suggested | nu
     <>
       <section className="group list" id={controlId(LIST_ID)} aria-label={sayOf('questionsForm.list.title')}>
         <h2 className="group-title">{sayOf('questionsForm.list.title')}</h2>
-        {rows.length > 0 && <ListHelp count={rows.length} />}
+        {rows.length > 0 && <ListHelp />}
         {(rows.length > 0 || removed !== null) && (
           <ol className="cards question-list">
             {rows.flatMap((row, index) => [
@@ -126,7 +123,7 @@ export function QuestionsForm({ suggested = null }: { suggested?: Suggested | nu
         <Button id={ADD_OWN} className="button-add" onClick={() => list.addOwn()}>
           {sayOf(rows.length === 0 ? 'questionsForm.own.first' : 'questionsForm.own.add')}
         </Button>
-        <p className="hint">{sayOf('questionsForm.own.help')}</p>
+        {rows.length > 0 && <p className="hint">{sayOf('questionsForm.own.help')}</p>}
       </section>
       {suggested !== null && (
         <SuggestedQuestions

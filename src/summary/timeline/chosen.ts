@@ -1,18 +1,10 @@
 /** Which marks the figure shows when there are more than it has room for. */
 import { middleOf } from './days'
 import type { Days } from './model'
-import { orderOf, type Placed } from './place'
+import { happenings, orderOf, type Placed } from './place'
 import { RANK } from './things'
 
 export const MOST_MARKS = 25
-
-/** When something happened to it: it began, its dose changed, it stopped. */
-const happenings = ({ thing, start, end, changes }: Placed): number[] =>
-  [
-    ...(typeof start === 'string' ? [] : [start]),
-    ...(typeof end === 'string' || thing.end === 'now' ? [] : [end]),
-    ...changes,
-  ].map(middleOf)
 
 /**
  * By rank; among equals, what happened nearest in time to the beginning of a main concern. When no main concern has a

@@ -11,7 +11,7 @@ import { LANES, type Days, type Lane, type Mark, type Timeline } from './model'
 import { firstFit } from './rows'
 
 const TODAY = dayNumber('2026-11-22')
-const NAMES = ['Concerns', 'Medicines', 'Health', 'Body', 'Life', 'Relationships', 'Tried']
+const NAMES = ['Concerns', 'Medicines', 'Health', 'Body', 'Life', 'Relationships', 'Tried', 'Talked to']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 const mark = (more: Partial<Mark>): Mark => ({
@@ -269,6 +269,19 @@ describe('time', () => {
     const places = shapes.filter((shape) => shape.kind === 'polygon').map(boxOf)
     expect(places).toHaveLength(2)
     for (const { right } of places) expect(right).toBeLessThanOrEqual((axis && boxOf(axis).left) ?? 0)
+  })
+
+  it('goes out over the edge, without an arrow, where it may have begun before the axis', () => {
+    const leftmost = (from: number): number => {
+      const start = { from, to: TODAY - 1000 }
+      const { shapes } = drawTimeline(timelineWith([lane('concerns', mark({ start }))]), SIZE)
+      expect(shapes.filter(({ kind }) => kind === 'polygon')).toEqual([])
+      const axis = shapes.find((shape) => shape.kind === 'line' && shape.tone === 'ink' && shape.y1 === shape.y2)
+      const stripes = shapes.filter((shape) => shape.kind === 'line' && shape.x1 !== shape.x2 && shape.y1 !== shape.y2)
+      return Math.min(...stripes.map((shape) => boxOf(shape).left)) - ((axis && boxOf(axis).left) ?? 0)
+    }
+    expect(leftmost(TODAY - 1500)).toBeGreaterThanOrEqual(-EPSILON)
+    expect(leftmost(TODAY - 1600)).toBeLessThan(-1)
   })
 })
 

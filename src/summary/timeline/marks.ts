@@ -42,16 +42,16 @@ function before(mark: Mark, x: number, plan: Plan): Laid {
   }
 }
 
-/** The range of days as places; the last day belongs to it whole. */
-const span = (days: Days, xOf: Plan['xOf']): { from: number; to: number } => ({
-  from: xOf(days.from),
+/** The range of days as places; the last day belongs to it whole. One that begins before the axis stands out over its edge. */
+const span = (days: Days, { xOf, first, left, letter }: Plan): { from: number; to: number } => ({
+  from: days.from < first ? left - radiusOf(letter) : xOf(days.from),
   to: days.from === days.to ? xOf(days.to) : xOf(days.to + 1),
 })
 
 function layPoint(lane: LaneId, mark: Mark, plan: Plan): Laid {
   const { letter, left, xOf } = plan
   const radius = radiusOf(letter)
-  const { from, to } = span(mark.start, xOf)
+  const { from, to } = span(mark.start, plan)
   if (mark.earlier !== null) {
     const x = left - radius
     const head = before(mark, x - radius - arrowWidth(letter), plan)
@@ -62,7 +62,8 @@ function layPoint(lane: LaneId, mark: Mark, plan: Plan): Laid {
     ]
     return { left: head.left, right: Math.max(x + radius, to), draw }
   }
-  const x = (from + to) / 2
+  const { start } = mark
+  const x = start.from === start.to ? from : xOf((start.from + start.to + 1) / 2)
   const head = before(mark, Math.min(from, x - radius), plan)
   return {
     left: head.left,
@@ -74,9 +75,9 @@ function layPoint(lane: LaneId, mark: Mark, plan: Plan): Laid {
 const within = (x: number, least: number, most: number): number => Math.min(Math.max(x, least), most)
 
 function layBar(lane: LaneId, mark: Mark, plan: Plan): Laid {
-  const { letter, left, xOf } = plan
-  const start = span(mark.start, xOf)
-  const end = span(mark.end, xOf)
+  const { letter, left } = plan
+  const start = span(mark.start, plan)
+  const end = span(mark.end, plan)
   const isOlder = mark.earlier !== null
   const from = isOlder ? left - radiusOf(letter) : start.from
   // What is older begins whole, unless it may have begun within the axis.
@@ -91,7 +92,7 @@ function layBar(lane: LaneId, mark: Mark, plan: Plan): Laid {
     cameBack: mark.cameBack,
     // A change that was said to come before the start, or after the end, stands there: around the bar stand numbers.
     changes: mark.changes
-      .map((days) => span(days, xOf))
+      .map((days) => span(days, plan))
       .filter((change) => change.to > left)
       .map((change) => ({ from: within(change.from, from, to), to: within(change.to, from, to) })),
   }

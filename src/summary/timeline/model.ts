@@ -8,7 +8,7 @@ export interface Days {
 }
 
 /** From top to bottom. Each has a shape of its own. */
-export const LANES = ['concerns', 'medicines', 'health', 'body', 'life', 'relationships', 'tried'] as const
+export const LANES = ['concerns', 'medicines', 'health', 'body', 'life', 'relationships', 'tried', 'people'] as const
 export type LaneId = (typeof LANES)[number]
 
 /** Something that happened, or that began and went on. */

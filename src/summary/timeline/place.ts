@@ -55,20 +55,32 @@ const YEARS_AT_MOST = 10
 /** Short enough to be told in months. */
 export const isShort = ({ from, to }: Days): boolean => to - from < 3 * 365
 
-/** From three years before the first main concern began, ten years at most; without one, from the first thing on. */
+/** What is meant by each time that was said of it: it began, its dose changed, it stopped. */
+export const happenings = ({ thing, start, end, changes }: Placed): number[] =>
+  [
+    ...(typeof start === 'string' ? [] : [start]),
+    ...(typeof end === 'string' || thing.end === 'now' ? [] : [end]),
+    ...changes,
+  ].map(middleOf)
+
+/** When a concern may be said to have begun; −∞ for as long as I can remember. */
+const onsetOf = ({ start, end, changes }: Placed): number =>
+  typeof start === 'string' ? earliest(start, end, changes) : middleOf(start)
+
+/**
+ * From the first thing of the three years before the first main concern began, or of the last ten years, which is the
+ * most; what is older has an arrow. What counts is the time that is meant: years in which a rough time may lie as well,
+ * and nothing else does, would only take the room of the others.
+ */
 export function axisOf(placed: readonly Placed[], today: string): Days {
   const to = dayNumber(today)
   const longest = dayNumber(addMonths(today, -12 * YEARS_AT_MOST))
-  const firstOf = (some: readonly Placed[]): number =>
-    Math.min(...some.map(({ start, end, changes }) => earliest(start, end, changes)))
   const concerns = placed.filter(({ thing, start }) => thing.lane === 'concerns' && start !== 'unknown')
   const main = concerns.filter(({ thing }) => thing.rank === RANK.mainConcern)
-  const onset = firstOf(main.length > 0 ? main : concerns)
-  if (onset !== Infinity) {
-    const from = Number.isFinite(onset) ? firstOfMonth(yearOf(onset) - YEARS_BEFORE, monthOf(onset)) : longest
-    return { from: Math.max(from, longest), to }
-  }
-  const first = Math.max(firstOf(placed), longest)
+  const onset = Math.min(...(main.length > 0 ? main : concerns).map(onsetOf))
+  const window = Number.isFinite(onset) ? firstOfMonth(yearOf(onset) - YEARS_BEFORE, monthOf(onset)) : longest
+  const first = Math.min(...placed.flatMap(happenings).filter((day) => day >= Math.max(window, longest)))
+  if (first === Infinity) return { from: longest, to }
   const fewMonthsBefore = firstOfMonth(yearOf(first), monthOf(first) - 2)
   const from = isShort({ from: fewMonthsBefore, to }) ? fewMonthsBefore : firstOfMonth(yearOf(first), 0)
   return { from: Math.max(from, longest), to }

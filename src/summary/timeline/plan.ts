@@ -25,6 +25,8 @@ export interface Plan {
   left: number
   right: number
   xOf: (day: number) => number
+  /** The day where the axis begins. */
+  first: number
   measure: (text: string, bold?: boolean) => number
 }
 
@@ -50,6 +52,7 @@ export function planOf(timeline: Timeline, { width, letter, measure = roughMeasu
     right,
     // A day that is left out of the axis stands at its edge.
     xOf: (day) => left + Math.min(1, Math.max(0, (day - timeline.axis.from) / days)) * (right - left),
+    first: timeline.axis.from,
     measure: widthOf,
   }
 }

@@ -40,6 +40,8 @@ export function symbol(lane: LaneId, x: number, { letter, y }: Pen): FigureShape
       ])
     case 'life':
       return { kind: 'circle', x, y, radius: r * 0.88, fill: 'ink', edge: 0 }
+    case 'people':
+      return { kind: 'circle', x, y, radius: r * 0.8, fill: 'none', edge: letter * 0.13 }
     default: {
       const half = r * 0.76
       const edge = letter * 0.13

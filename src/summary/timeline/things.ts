@@ -153,17 +153,18 @@ const relationships = (summary: ShareableSummary): Thing[] =>
     }),
   )
 
-const tried = (summary: ShareableSummary): Thing[] => [
-  ...findBlocks(summary, 'tried.people').map((block) =>
+const tried = (summary: ShareableSummary): Thing[] =>
+  findBlocks(summary, 'tried.things').map((block) =>
+    thing(block, 'when', { lane: 'tried', label: around('timeline.tried', labelOf(summary, block, 'what', 'kind')) }),
+  )
+
+const people = (summary: ShareableSummary): Thing[] =>
+  findBlocks(summary, 'tried.people').map((block) =>
     thing(block, 'when', {
-      lane: 'tried',
+      lane: 'people',
       label: around('timeline.talkedTo', labelOf(summary, block, 'kind', 'name')),
     }),
-  ),
-  ...findBlocks(summary, 'tried.things').map((block) =>
-    thing(block, 'when', { lane: 'tried', label: around('timeline.tried', labelOf(summary, block, 'what', 'kind')) }),
-  ),
-]
+  )
 
 /** True when something was said about its time, even if only "not sure". */
 const saysWhen = ({ start, end, changes }: Thing): boolean =>
@@ -171,4 +172,6 @@ const saysWhen = ({ start, end, changes }: Thing): boolean =>
 
 /** Everything of which a time was said, in the order of the lanes, then of the answers (main concerns first). */
 export const thingsOf = (summary: ShareableSummary): Thing[] =>
-  [concerns, medicines, health, body, life, relationships, tried].flatMap((lane) => lane(summary)).filter(saysWhen)
+  [concerns, medicines, health, body, life, relationships, tried, people]
+    .flatMap((lane) => lane(summary))
+    .filter(saysWhen)

@@ -220,14 +220,15 @@ describe('the lanes', () => {
       ['body', 2],
       ['life', 2],
       ['relationships', 1],
-      ['tried', 2],
+      ['tried', 1],
+      ['people', 1],
     ])
     expect(drawn({ changes: MOVES, surgeries: [{ what: 'S', when: year(2025) }] }).lanes.map(({ id }) => id)).toEqual([
       'health',
       'life',
     ])
     expect(plainText(found.alt)).toBe(
-      'Timeline from 2021 to today: 1 concern, 1 medicine, 2 marks for health, 2 marks for the body, 2 life changes, 1 relationship, and 2 things I tried. The list below it says the same in words.',
+      'Timeline from 2024 to today: 1 concern, 1 medicine, 2 marks for health, 2 marks for the body, 2 life changes, 1 relationship, 1 thing I tried, and 1 person I talked to. The list below it says the same in words.',
     )
   })
 
@@ -255,14 +256,25 @@ describe('the order', () => {
 describe('the axis', () => {
   const from = (told: Told): string => new Date(drawn(told).axis.from * 86_400_000).toISOString().slice(0, 10)
 
-  it('begins three years before the first main concern', () => {
+  const surgery = (when: ApproximateDate) => [{ what: 'S', when }]
+
+  it('begins with the first thing of the three years before the first main concern', () => {
     const concerns = [
       { id: 'dryness', onset: month(2024, 9) },
       { id: 'shame', onset: year(2020) },
     ]
-    expect(from({ concerns, main: ['dryness'] })).toBe('2021-09-01')
+    expect(from({ concerns, main: ['dryness'] })).toBe('2024-07-01')
+    expect(from({ concerns, main: ['dryness'], surgeries: surgery(month(2022, 3)) })).toBe('2022-01-01')
+    expect(from({ concerns, main: ['dryness'], surgeries: surgery(month(2021, 8)) })).toBe('2024-07-01')
     // Nobody said which matter most: the first three do.
-    expect(from({ concerns })).toBe('2017-01-01')
+    expect(from({ concerns, surgeries: surgery(month(2018, 5)) })).toBe('2018-01-01')
+  })
+
+  it('begins near what is meant by a rough time, not at the earliest that it may be', () => {
+    const ago = (n: number): ApproximateDate => ({ kind: 'ago', n: String(n), unit: 'year', asOf: TODAY })
+    expect(from({ concerns: [{ id: 'dryness', onset: ago(5) }] })).toBe('2021-01-01')
+    expect(from({ surgeries: surgery(ago(9)) })).toBe('2017-01-01')
+    expect(from({ concerns: [{ id: 'dryness', onset: stage('teens') }], age: '22' })).toBe('2019-01-01')
   })
 
   it('is ten years at most', () => {
@@ -274,7 +286,8 @@ describe('the axis', () => {
     const recent = drawn({ changes: [{ what: pick('move'), when: month(2026, 3) }] })
     expect(recent.unit).toBe('month')
     expect(recent.axis.from).toBe(dayNumber('2026-01-01'))
-    expect(drawn({ concerns: [{ id: 'dryness', onset: month(2026, 3) }] }).unit).toBe('year')
+    expect(drawn({ concerns: [{ id: 'dryness', onset: month(2026, 3) }] }).unit).toBe('month')
+    expect(drawn({ concerns: [{ id: 'dryness', onset: month(2022, 3) }] }).unit).toBe('year')
   })
 })
 
@@ -362,7 +375,7 @@ describe('the limits', () => {
         ...many(3, () => ({ kind: pick('gp'), when: month(2022, 12) })),
       ],
     })
-    const kept = marksIn(found, 'tried').map(({ start }) => new Date(start.from * 86_400_000).getUTCFullYear())
+    const kept = marksIn(found, 'people').map(({ start }) => new Date(start.from * 86_400_000).getUTCFullYear())
     expect(kept).toEqual([
       ...Array<number>(3).fill(2022),
       ...Array<number>(3).fill(2023),

@@ -83,6 +83,9 @@ function turnRound(): Turned {
     const name = `${element.matches(':checked') ? 'ticked ' : ''}${(element.closest('.option') ?? element).outerHTML.slice(0, 140)}`
     return { name, x: x + scrollX, y: y + scrollY, width, height }
   }
+  // Some stand in lists that scroll by themselves.
+  for (const { element } of marked) element.scrollIntoView({ block: 'nearest' })
+  window.scrollTo(0, 0)
   const all = [...boxes, ...marked.map(({ element }) => element)]
   const before = all.map(placeOf)
 
@@ -107,13 +110,22 @@ function turnRound(): Turned {
   return { before: before.filter((_, at) => hasTurned(at)), after: after.filter((_, at) => hasTurned(at)) }
 }
 
+interface Pictures {
+  whole: string
+  /** In a picture of a whole long page, what sticks to an edge of the window stands anywhere. */
+  inSight: string
+}
+
 /** Fewer pixels than this that are told apart by 3 to 1 are no mark: a radio's dot has more. */
 const LEAST_PIXELS = 24
 
 /** The places that look the same in two pictures. The page itself reads the pictures: there is no other reader here. */
-async function findAlike([least, one, other, { before, after }]: readonly [number, string, string, Turned]): Promise<
-  string[]
-> {
+async function findAlike([least, one, other, { before, after }]: readonly [
+  number,
+  Pictures,
+  Pictures,
+  Turned,
+]): Promise<string[]> {
   const read = async (picture: string): Promise<OffscreenCanvasRenderingContext2D> => {
     const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0))
     const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
@@ -131,12 +143,14 @@ async function findAlike([least, one, other, { before, after }]: readonly [numbe
         0.2126 * line(data[at * 4] ?? 0) + 0.7152 * line(data[at * 4 + 1] ?? 0) + 0.0722 * line(data[at * 4 + 2] ?? 0),
     )
   }
-  const [first, second] = [await read(one), await read(other)]
+  const readBoth = async ({ whole, inSight }: Pictures) => ({ whole: await read(whole), inSight: await read(inSight) })
+  const [first, second] = [await readBoth(one), await readBoth(other)]
   return before.flatMap((place, at) => {
     const then = after[at] ?? place
     const width = Math.max(1, Math.round(Math.min(place.width, then.width)))
     const height = Math.max(1, Math.round(Math.min(place.height, then.height)))
-    const [old, now] = [luminances(first, place, width, height), luminances(second, then, width, height)]
+    const which = Math.max(place.y + height, then.y + height) < innerHeight ? 'inSight' : 'whole'
+    const [old, now] = [luminances(first[which], place, width, height), luminances(second[which], then, width, height)]
     const changed = old.filter((ink, i) => {
       const ground = now[i] ?? ink
       return (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05) >= 3
@@ -145,18 +159,24 @@ async function findAlike([least, one, other, { before, after }]: readonly [numbe
   })
 }
 
-const picture = async (page: Page): Promise<string> =>
-  (await page.screenshot({ fullPage: true, caret: 'hide', scale: 'css' })).toString('base64')
+const picture = async (page: Page, fullPage: boolean): Promise<string> =>
+  (await page.screenshot({ fullPage, caret: 'hide', scale: 'css' })).toString('base64')
+
+async function pictures(page: Page): Promise<Pictures> {
+  // First: for a picture of the whole the window changes its size for a moment, and what follows the width is drawn anew.
+  const inSight = await picture(page, false)
+  return { inSight, whole: await picture(page, true) }
+}
 
 /** What of a page cannot be told apart in forced colours: edges that are missing, states that are not drawn. */
 export async function lostInForcedColours(page: Page): Promise<string[]> {
   await page.emulateMedia({ forcedColors: 'active' })
   const edgeless = await page.evaluate(findEdgeless)
   const unseen = await unseenStops(page)
-  const asItIs = await picture(page)
   const turned = await page.evaluate(turnRound)
-  const turnedRound = await picture(page)
+  const turnedRound = await pictures(page)
   await page.evaluate(() => window.turnBack?.())
+  const asItIs = await pictures(page)
   const alike = await page.evaluate(findAlike, [LEAST_PIXELS, asItIs, turnedRound, turned] as const)
   await page.emulateMedia({ forcedColors: 'none' })
   return [...edgeless, ...unseen, ...alike]

@@ -1,6 +1,6 @@
 /**
  * The `test` of every journey. Whatever a journey is about, it fails when the page complains, breaks its own policy,
- * asks for anything from elsewhere, sends anything at all, or lets typed words reach an address, a title or the console.
+ * asks for anything from elsewhere, sends anything at all, shows the key of a message instead of words, or lets typed words reach an address, a title or the console.
  *
  *     import { expect, test } from './support/test'
  *     test('…', async ({ page, typed }) => {

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { BETWEEN, KEY } from '../../support/keysShown'
 
 interface Violation {
   directive: string
@@ -11,6 +12,31 @@ function reportViolations(): void {
   document.addEventListener('securitypolicyviolation', (event) => {
     const report = Reflect.get(globalThis, 'forewordViolation') as (violation: Violation) => Promise<void>
     void report({ directive: event.effectiveDirective, blocked: event.blockedURI, sample: event.sample })
+  })
+}
+
+/** Runs in every page before its own code: tells of each key of a message that stands where words should. */
+function reportKeys({ key, between }: { key: string; between: string }): void {
+  const [isKey, ends] = [new RegExp(key), new RegExp(between)]
+  const look = (text: string): void => {
+    const report = Reflect.get(globalThis, 'forewordKey') as (key: string) => Promise<void>
+    for (const word of text.split(ends)) if (isKey.test(word)) void report(word)
+  }
+  const observer = new MutationObserver((changes) => {
+    for (const { type, target, addedNodes, attributeName } of changes) {
+      if (type === 'attributes') look((target as Element).getAttribute(attributeName ?? '') ?? '')
+      else if (type === 'characterData') look(target.nodeValue ?? '')
+      for (const node of addedNodes) {
+        const texts = document.createNodeIterator(node, NodeFilter.SHOW_TEXT)
+        for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) look(text.nodeValue ?? '')
+      }
+    }
+  })
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['aria-label', 'title', 'placeholder', 'alt'],
   })
 }
 
@@ -47,6 +73,10 @@ export class Watch {
       this.#problems.push(`policy: ${directive} refused ${blocked} ${sample}`)
     })
     await context.addInitScript(reportViolations)
+    await context.exposeBinding('forewordKey', (_source, key: string) => {
+      this.#problems.push(`shown instead of words: ${key}`)
+    })
+    await context.addInitScript(reportKeys, { key: KEY, between: BETWEEN })
     context.on('request', (request) => {
       const url = request.url()
       this.requests.push(url)

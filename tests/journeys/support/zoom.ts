@@ -73,9 +73,10 @@ function findUnseen(): string[] {
     // Of a link that goes over two lines, the first one.
     const box = stop.getClientRects()[0] ?? stop.getBoundingClientRect()
     const name = `<${stop.localName}> “${(stop.getAttribute('aria-label') ?? stop.closest('label')?.textContent ?? stop.textContent ?? '').trim().slice(0, 50)}”`
-    // Of what is higher than the window a part is enough.
+    // Of what is higher than the window a part is enough, and of several lines the one that is written in.
     const middle = box.top + box.height / 2
-    const heights = box.height > innerHeight / 2 ? [box.top + 20, middle, box.bottom - 20] : [middle]
+    const heights =
+      box.height > innerHeight / 2 || stop.localName === 'textarea' ? [box.top + 20, middle, box.bottom - 20] : [middle]
     const onTop = heights.map((y) => document.elementFromPoint(box.left + box.width / 2, y))
     const isOn = onTop.some(
       (top) =>

@@ -45,6 +45,7 @@ export const app = {
   'settings.letters.normal': 'Standard',
   'settings.letters.large': 'Large',
   'settings.letters.xl': 'Extra large',
+  'settings.shift': 'Shift, pressed three times, leaves quickly',
   'settings.forNow': 'This counts for this visit only.',
 
   'save.visit.nothing':

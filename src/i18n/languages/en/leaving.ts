@@ -8,7 +8,9 @@ export const words = {
   'leaving.closing':
     'Press “Leave quickly” when you finish, too. Only closing the tab does not erase your words at once.',
   'leaving.more': 'What this can and cannot do',
-  'leaving.keys': 'With a keyboard: press Shift three times to leave quickly, or the Escape key to cover the page.',
+  'leaving.keys.cover': 'With a keyboard: the Escape key covers the page.',
+  'leaving.keys.shift': 'Pressing Shift three times leaves. There is no way back. You can turn this off in Settings.',
+  'leaving.keys.noShift': 'Leaving by Shift is turned off in Settings.',
   'leaving.does': 'Leaving quickly:',
   'leaving.does.hide': 'hides what you wrote right away, in every tab where Foreword is open',
   'leaving.does.erase': 'erases what you wrote, unless you chose to keep it on this device; then it stays locked',

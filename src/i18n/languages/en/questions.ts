@@ -201,19 +201,17 @@ export const words = {
   'question.ft6': 'Do my hopes and readiness fit with how you work?',
 
   'questionsForm.first.title': 'Not sure where to start?',
-  'questionsForm.first.text': 'Press one to put it on your list.',
   'questionsForm.add.one': 'Add: {question}',
 
   'questionsForm.own.first': 'Write my own question',
   'questionsForm.own.add': 'Write another question',
-  'questionsForm.own.help': 'While you write a question, press Enter to start the next one.',
+  'questionsForm.own.help': 'Enter starts the next one.',
 
   'questionsForm.list.title': 'Questions on my list',
-  'questionsForm.list.count': { one: '{n} question on your list.', other: '{n} questions on your list.' },
-  'questionsForm.list.help': 'Put what matters most at the top: drag by the dots, or press the buttons.',
+  'questionsForm.list.help': 'Put what matters most at the top.',
   'questionsForm.list.keys': 'With a keyboard: Alt and an arrow key move a question.',
   'questionsForm.item.label': 'Question {n}',
-  'questionsForm.item.when': 'When to ask it: {when}',
+  'questionsForm.item.when': 'When to ask: {when}',
   'questionsForm.item.whenOpen': 'Not decided',
   'questionsForm.item.startsPrivate':
     'This one starts as “keep to myself”, because the question alone can tell a lot. You can change that here.',
@@ -228,7 +226,7 @@ export const words = {
   'questionsForm.times.open': 'Not decided: {n}',
 
   'questionsForm.suggested.title': 'Questions that may fit you',
-  'questionsForm.suggested.help': 'These come from your own answers. They are only ideas.',
+  'questionsForm.suggested.help': 'Only ideas, from your own answers.',
   'questionsForm.suggested.add': 'Add',
   'questionsForm.suggested.addAndChange': 'Add and change',
   'questionsForm.suggested.hide': 'Not for me',
@@ -245,7 +243,7 @@ export const words = {
   'questionsForm.because.more': { one: 'and {n} more answer', other: 'and {n} more answers' },
   'questionsForm.because.something': 'Because of something you said',
 
-  'questionsForm.top.count': 'Top three, to ask first: {n} of 3.',
+  'questionsForm.top.count': 'To ask first: {n} of 3.',
   'questionsForm.top.full': 'You have three already. Take the mark off one of them, then choose this one.',
 
   'questionsForm.added': 'Added as question {n}.',
@@ -259,7 +257,7 @@ export const words = {
   'questionsForm.said.shown': 'Here again: {question}',
 
   'questionsForm.bank.title': 'Pick from ready questions',
-  'questionsForm.bank.help': 'Tick a question to put it on your list. You can change its words there.',
+  'questionsForm.bank.help': 'Tick one to put it on your list.',
   'questionsForm.bank.search': 'Search the ready questions',
   'questionsForm.bank.found': { one: '{n} question found', other: '{n} questions found' },
   'questionsForm.bank.foundSome': {

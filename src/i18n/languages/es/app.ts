@@ -47,6 +47,7 @@ export const app = {
   'settings.letters.normal': 'Normal',
   'settings.letters.large': 'Grande',
   'settings.letters.xl': 'Muy grande',
+  'settings.shift': 'Presionar Shift tres veces para salir rápido',
   'settings.forNow': 'Esto cuenta solo para esta sesión.',
 
   'save.visit.nothing':

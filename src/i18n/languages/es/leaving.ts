@@ -9,8 +9,9 @@ export const words = {
   'leaving.closing':
     'Presione “Salir rápido” también cuando termine. Con solo cerrar la pestaña, sus palabras no se borran al instante.',
   'leaving.more': 'Qué puede y qué no puede hacer',
-  'leaving.keys':
-    'Con un teclado: presione Shift tres veces para salir rápido, o la tecla Escape para tapar la página.',
+  'leaving.keys.cover': 'Con un teclado: la tecla Escape tapa la página.',
+  'leaving.keys.shift': 'Presionar Shift tres veces también sale, sin vuelta atrás. Puede desactivarlo en Ajustes.',
+  'leaving.keys.noShift': 'Salir con Shift está desactivado en Ajustes.',
   'leaving.does': 'Salir rápido:',
   'leaving.does.hide': 'oculta de inmediato lo que escribió, en todas las pestañas donde Foreword está abierto',
   'leaving.does.erase':

@@ -212,16 +212,14 @@ export const words = {
   'question.ft6': '¿Lo que espero y mi ritmo van con su forma de trabajar?',
 
   'questionsForm.first.title': '¿No sabe por dónde empezar?',
-  'questionsForm.first.text': 'Presione una para ponerla en su lista.',
   'questionsForm.add.one': 'Agregar: {question}',
 
   'questionsForm.own.first': 'Escribir mi propia pregunta',
   'questionsForm.own.add': 'Escribir otra pregunta',
-  'questionsForm.own.help': 'Al escribir, presione Enter para empezar otra pregunta.',
+  'questionsForm.own.help': 'Con Enter empieza otra.',
 
   'questionsForm.list.title': 'Preguntas en mi lista',
-  'questionsForm.list.count': { one: '{n} pregunta en su lista.', other: '{n} preguntas en su lista.' },
-  'questionsForm.list.help': 'Ponga arriba lo que más importa: arrastre por los puntos o use los botones.',
+  'questionsForm.list.help': 'Ponga arriba lo que más importa.',
   'questionsForm.list.keys': 'Con un teclado: Alt y una flecha mueven una pregunta.',
   'questionsForm.item.label': 'Pregunta {n}',
   'questionsForm.item.when': 'Cuándo hacerla: {when}',
@@ -239,7 +237,7 @@ export const words = {
   'questionsForm.times.open': 'Sin decidir: {n}',
 
   'questionsForm.suggested.title': 'Preguntas que le pueden servir',
-  'questionsForm.suggested.help': 'Salen de sus propias respuestas. Son solo ideas.',
+  'questionsForm.suggested.help': 'Solo ideas, a partir de sus respuestas.',
   'questionsForm.suggested.add': 'Agregar',
   'questionsForm.suggested.addAndChange': 'Agregar y cambiar',
   'questionsForm.suggested.hide': 'No es para mí',
@@ -256,7 +254,7 @@ export const words = {
   'questionsForm.because.more': { one: 'y {n} respuesta más', other: 'y {n} respuestas más' },
   'questionsForm.because.something': 'Por algo que dijo',
 
-  'questionsForm.top.count': 'Tres principales, para hacer antes: {n} de 3.',
+  'questionsForm.top.count': 'Para hacer primero: {n} de 3.',
   'questionsForm.top.full': 'Ya tiene tres. Quite la marca a una de ellas y luego elija esta.',
 
   'questionsForm.added': 'Se agregó como pregunta {n}.',
@@ -270,7 +268,7 @@ export const words = {
   'questionsForm.said.shown': 'Aquí otra vez: {question}',
 
   'questionsForm.bank.title': 'Elegir entre preguntas ya escritas',
-  'questionsForm.bank.help': 'Marque una pregunta para ponerla en su lista. Ahí puede cambiar sus palabras.',
+  'questionsForm.bank.help': 'Marque una para ponerla en su lista.',
   'questionsForm.bank.search': 'Buscar entre las preguntas ya escritas',
   'questionsForm.bank.found': { one: '{n} pregunta encontrada', other: '{n} preguntas encontradas' },
   'questionsForm.bank.foundSome': {
