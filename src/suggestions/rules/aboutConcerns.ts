@@ -44,7 +44,8 @@ export const ABOUT_CONCERNS: readonly Rule[] = [
     reason:
       'When erections come at other times, stress, setting or worry may play a bigger part. Not proof of a cause.',
     sources: ['dsm', 'ejaculation'],
-    suggests: ['co4', 'tx6', 'co10'],
+    // Not the question about shame: it says what nobody said here.
+    suggests: ['co4', 'tx6'],
     boxes: [],
     fires: (read) =>
       allOf(

@@ -123,7 +123,7 @@ export const words = {
   'question.co1': 'What do you think might be going on? Could more than one thing play a part?',
   'question.co2': 'How common is this?',
   'question.co4': 'It happens in some settings but not in others. What might that tell us?',
-  'question.co5': 'It began suddenly. What should we look at first?',
+  'question.co5': 'It came on quickly. What should we look at first?',
   'question.co6': 'It has always been like this. Does that change what might help?',
   'question.co7': 'Is it all right if my goal is to feel fine with little or no desire?',
   'question.co8': 'We want different amounts of sex. How do you help people with that?',
