@@ -54,6 +54,16 @@ describe('a condition', () => {
     expect(holds(is('item', 'cat'), { answers })).toBe(false)
   })
 
+  it('with moreThan holds once so many and one are picked', () => {
+    const ids = (...picked: string[]) => ({
+      answers: { home: { one: { disclosure: 'page' as const, values: { choices: { picked, other: '' } } } } },
+    })
+    const two = [{ when: 'home.one.choices', moreThan: 1 }]
+    expect(holds(two, ids('a'))).toBe(false)
+    expect(holds(two, ids('a', 'b'))).toBe(true)
+    expect(holds([{ when: 'home.nowhere', moreThan: 0 }], ids('a'))).toBe(false)
+  })
+
   it('with isNot holds while nothing was said', () => {
     expect(holds(isNot('home.one.empty', 'x'), { answers })).toBe(true)
     expect(holds(isNot('home.nowhere.at', 'x'), { answers })).toBe(true)

@@ -39,6 +39,7 @@ export const pickedIn = (groupId: string, answers: AnyAnswers): readonly string[
 export const holds = (conditions: readonly Condition[] | undefined, place: Place): boolean =>
   (conditions ?? []).every((condition) => {
     const ids = found(condition.when, place)
+    if ('moreThan' in condition) return ids.length > condition.moreThan
     return 'is' in condition
       ? ids.some((id) => condition.is.includes(id))
       : !ids.some((id) => condition.isNot.includes(id))

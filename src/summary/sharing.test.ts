@@ -92,11 +92,11 @@ describe('how much is kept off', () => {
     const most = (disclosure: string) =>
       answersOf({
         concerns: {
-          picked: { items: [{ id: 'porn', disclosure: 'private' }] },
+          picked: { items: ['porn', 'talking'].map((id) => ({ id, disclosure: 'private' })) },
           most: { disclosure, values: { main: ['porn'] } },
         },
       })
-    expect([...pageOf(most('page')).sharing.keptOff]).toEqual(['concerns.picked/porn'])
+    expect([...pageOf(most('page')).sharing.keptOff]).toEqual(['concerns.picked/porn', 'concerns.picked/talking'])
     expect([...pageOf(most('private')).sharing.keptOff]).toContain('concerns.most')
   })
 

@@ -31,7 +31,7 @@ it('counts a medicine with all that is said of it as one', () => {
 
 const affair = {
   concerns: {
-    picked: { items: [{ id: 'affair', disclosure: 'private' }] },
+    picked: { items: [{ id: 'affair', disclosure: 'private' }, { id: 'talking' }] },
     most: { values: { main: ['affair'] } },
   },
   details: { story: { items: [{ id: 'affair', values: { words: 'Last spring.', distress: 3 } }] } },
@@ -39,7 +39,7 @@ const affair = {
 
 it('says of what belongs to a concern that is kept private that it is kept, and counts what names it no second time', () => {
   expect(linesOf(answersOf(affair))).toEqual({
-    concerns: ['2 answers', '1 kept off your page'],
+    concerns: ['3 answers', '1 kept off your page'],
     details: ['2 answers', '1 kept off your page'],
   })
 })

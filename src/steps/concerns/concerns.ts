@@ -69,6 +69,8 @@ export const concerns = {
     },
     most: {
       kind: 'record',
+      // Of one there is nothing to choose.
+      when: [{ when: 'concerns.picked', moreThan: 1 }],
       fields: {
         main: { kind: 'references', to: 'concerns.picked', atMost: 3, short: true },
       },
