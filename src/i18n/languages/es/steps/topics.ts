@@ -8,7 +8,7 @@ export const topics = {
   'topics.why':
     'Algunos temas son más fáciles si su terapeuta sabe antes cómo los ve usted. Usted decide qué se habla y cuándo.',
   'topics.intro':
-    'Un tema se imprime cuando usted dice cómo quiere que se hable de él. Los más privados solo se imprimen si además elige “En mi hoja”. Se lo preguntamos ahí mismo.',
+    'Para que un tema salga en su hoja, elija cómo quiere que se hable de él. Los más privados salen solo si además elige “En mi hoja”. Se lo preguntamos ahí mismo.',
   'topics.topic': 'Algo que puede importar',
   'topics.picked.name': 'Qué más puede importar',
   'topics.picked.label': '¿Qué más puede influir?',
@@ -21,11 +21,11 @@ export const topics = {
   'topics.picked.option.menopause': 'La menopausia',
   'topics.picked.option.substances': 'El alcohol o las drogas',
   'topics.picked.option.upbringing': 'Cómo me criaron',
-  'topics.picked.option.identity': 'Mi género o quién me atrae',
-  'topics.picked.option.fantasies': 'Fantasías o gustos sexuales (kink)',
+  'topics.picked.option.identity': 'Mi género o mi orientación sexual',
+  'topics.picked.option.fantasies': 'Fantasías o gustos sexuales',
   'topics.picked.option.porn': 'El porno',
   'topics.picked.option.solo': 'El sexo a solas',
-  'topics.picked.option.affair': 'Una aventura o la confianza rota',
+  'topics.picked.option.affair': 'Una infidelidad o perder la confianza',
   'topics.picked.option.past': 'Algo difícil de mi pasado',
   'topics.picked.option.body': 'Mi cuerpo',
   'topics.picked.option.health': 'Mi salud',
