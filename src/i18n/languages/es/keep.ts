@@ -42,7 +42,8 @@ export const words = {
   'keep.pass.take': 'Usar estas palabras',
   'keep.pass.taken': 'Las palabras ya están escritas.',
   'keep.pass.others': 'Otras palabras',
-  'keep.pass.forget': 'No hay pista ni forma de recuperarla. Si la olvida, nadie podrá abrir otra vez sus notas.',
+  'keep.pass.forget':
+    'No hay pista ni forma de recuperar la contraseña. Si la olvida, nadie podrá abrir otra vez sus notas.',
   'keep.pass.problem.empty': 'Escriba una contraseña.',
   'keep.pass.problem.tooShort': 'Hágala más larga: al menos 10 caracteres, o seis palabras.',
 
