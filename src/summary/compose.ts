@@ -40,7 +40,8 @@ function header(summary: ShareableSummary): Text[] {
       ' · ',
     ),
     joined([named('paper.for', text('visit.booking.therapist')), joined(visit, ', ')], ' · '),
-    joined([text('visit.booking.place'), sentence('visit.attend.who'), status], ' · '),
+    // Whole sentences, each with its stop: only a space goes between the two.
+    joined([text('visit.booking.place'), joined([sentence('visit.attend.who'), status], ' ')], ' · '),
     words(say('paper.private')),
   ]
   return lines.filter((line) => line.length > 0).map(capitalized)
