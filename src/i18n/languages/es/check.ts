@@ -142,7 +142,7 @@ export const words = {
   'make.pageTitle.hint': 'El título sencillo no dice de qué es la cita. También es el nombre del archivo.',
   'make.paper': 'Papel',
   'make.paper.a4': 'A4',
-  'make.paper.letter': 'Carta (EE. UU.)',
+  'make.paper.letter': 'Carta',
   'make.letters': 'Tamaño de letra',
   'make.letters.normal': 'Normal',
   'make.letters.large': 'Grande',
