@@ -226,6 +226,12 @@ export function medicinesInOrder(summary: ShareableSummary): Block[] {
   return findBlocks(summary, 'medicines.list').toSorted((a, b) => rank(a) - rank(b))
 }
 
+/** "I take", where no other than what is taken now stands in the row. */
+export const medicinesLabel = (summary: ShareableSummary): string =>
+  findBlocks(summary, 'medicines.list').some((block) => ['stopped', 'planned'].includes(choiceIn(block, 'status')))
+    ? say('front.medicines.some')
+    : say('front.medicines')
+
 /** "Sertraline 50 mg (since January 2025, stopped: February 2026, may play a part)": nobody should take it for one of now. */
 export const medicineText =
   (summary: ShareableSummary) =>

@@ -18,6 +18,7 @@ import {
   mustStand,
   signsEntry,
   medicinesInOrder,
+  medicinesLabel,
   medicineText,
   inARow,
   topicEntry,
@@ -155,7 +156,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
         }),
         ...(saysMore(summary, 'medicines.taking.any') ? labelled(summary, ['medicines.taking.any'], 'medicines') : []),
         ...inARow(summary, 'medicines.list', {
-          label: say('front.medicines'),
+          label: medicinesLabel(summary),
           name: medicineText(summary),
           inOrder: medicinesInOrder(summary),
           shows: ['name', 'dose'],

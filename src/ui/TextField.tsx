@@ -14,6 +14,8 @@ export interface TextFieldProps extends FrameProps {
   /** To read and to copy from only. */
   readOnly?: boolean | undefined
   inputMode?: 'text' | 'numeric' | undefined
+  /** For a line that has no label in sight: what goes in, in a word. */
+  placeholder?: string | undefined
   /** As wide as a number, a date, or the line. */
   width?: 'number' | 'short' | 'line' | undefined
   /**

@@ -63,6 +63,7 @@ const Year = ({
     id={`${domId}-y`}
     label={say('rough.year')}
     labelHidden
+    placeholder={say('rough.year')}
     inputMode="numeric"
     width="number"
     {...{ value, onChange, onBlur }}

@@ -25,7 +25,7 @@ export const words = {
   'step.tab': 'Step {n} of {total}',
   'step.ofPages': '{n} of {total}',
   'step.continue': 'Continue',
-  'step.backToReview': 'Continue to check',
+  'step.backToReview': 'Back to my answers',
   'step.skip': 'Skip',
   'step.back': 'Back',
   'step.mark': 'This concern and all that you write about it',

@@ -13,7 +13,7 @@ export const feelings = {
   'feelings.break': 'Take a break',
 
   'break.words': 'Nothing is asked of you now.',
-  'break.in': 'in …',
-  'break.out': 'out …',
+  'break.in': 'Breathe in …',
+  'break.out': 'and out …',
   'break.back': 'Go back to where I was',
 } as const satisfies Words

@@ -45,7 +45,7 @@ export const words = {
 
   'rough.help': 'A rough time is fine.',
   'rough.way': 'How to say it',
-  'rough.way.ago': 'About … ago',
+  'rough.way.ago': 'How long ago',
   'rough.way.monthYear': 'Month and year',
   'rough.way.year': 'Year',
   'rough.way.day': 'Exact day',
@@ -57,7 +57,7 @@ export const words = {
   'rough.unit.month': 'months ago',
   'rough.unit.year': 'years ago',
   'rough.month': 'Month',
-  'rough.anyMonth': 'Not sure',
+  'rough.anyMonth': 'Month not sure',
   'rough.year': 'Year',
   'rough.day': 'Day',
   'rough.age': 'My age',

@@ -16,7 +16,7 @@ export const words = {
 
   'paste.rows': { one: '{n} row to check', other: '{n} rows to check' },
   'paste.rows.help':
-    'Nothing is on your list yet. Look at each row. Change what is not right. Take the tick off what you do not want to add.',
+    'These rows are not on your list yet. Look at each one. Change what is not right. Take the tick off what you do not want to add.',
   'paste.rows.doubtFirst': 'The rows to look at most closely come first.',
   'paste.row': 'Row {n}: {name}',
   'paste.row.noName': 'no name yet',

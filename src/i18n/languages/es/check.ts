@@ -26,7 +26,7 @@ export const words = {
   'step.tab': 'Paso {n} de {total}',
   'step.ofPages': '{n} de {total}',
   'step.continue': 'Continuar',
-  'step.backToReview': 'Continuar a la revisión',
+  'step.backToReview': 'Volver a mis respuestas',
   'step.skip': 'Omitir',
   'step.back': 'Atrás',
   'step.mark': 'Esta inquietud y todo lo que escribe sobre ella',

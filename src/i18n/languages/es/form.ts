@@ -57,7 +57,7 @@ export const words = {
   'rough.unit.month': 'meses',
   'rough.unit.year': 'años',
   'rough.month': 'Mes',
-  'rough.anyMonth': 'No lo sé',
+  'rough.anyMonth': 'No sé el mes',
   'rough.year': 'Año',
   'rough.day': 'Día',
   'rough.age': 'Mi edad',

@@ -62,7 +62,8 @@ export const words = {
   'front.also': 'También',
   'front.topics': 'Qué más puede importar',
   'front.conditions': 'Salud',
-  'front.medicines': 'Tomo o tomé',
+  'front.medicines': 'Tomo',
+  'front.medicines.some': 'Tomo o tomé',
   'front.aloud': 'Me gustaría decir esto en persona',
   'front.more': '… (más en la parte {part})',
   // The date stands as it is alone ("marzo de 2023", "en la niñez"), so no "desde" goes before it.

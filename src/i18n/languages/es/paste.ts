@@ -17,7 +17,7 @@ export const words = {
 
   'paste.rows': { one: '{n} fila para revisar', other: '{n} filas para revisar' },
   'paste.rows.help':
-    'Todavía no hay nada en su lista. Mire cada fila. Cambie lo que no esté bien. Quite la marca de lo que no quiera agregar.',
+    'Estas filas todavía no están en su lista. Mire cada una. Cambie lo que no esté bien. Quite la marca de lo que no quiera agregar.',
   'paste.rows.doubtFirst': 'Primero están las filas que conviene mirar con más cuidado.',
   'paste.row': 'Fila {n}: {name}',
   'paste.row.noName': 'todavía sin nombre',

@@ -123,13 +123,13 @@ export const concerns = {
   // Not shown: other words that people type when they look for these.
   'concerns.picked.search.hardToSay': 'do not know, dont know, not sure, hard to explain, help, confused',
   'concerns.picked.search.desireLow':
-    'low libido, no libido, lost my libido, sex drive is gone, no sex drive, low sex drive, lost interest, not in the mood, never in the mood, never want sex, do not want sex, dont want sex, frigid, HSDD',
+    'low desire, no desire, desire, low libido, no libido, lost my libido, sex drive is gone, no sex drive, low sex drive, lost interest, not in the mood, never in the mood, never want sex, do not want sex, dont want sex, frigid, HSDD',
   'concerns.picked.search.desireChange':
-    'libido went up, libido went down, sex drive changed, went off sex, gone off sex, used to want it more',
+    'desire changed, desire went up, desire went down, libido went up, libido went down, sex drive changed, went off sex, gone off sex, used to want it more',
   'concerns.picked.search.desireHigh':
-    'high libido, high sex drive, too horny, horny all the time, want sex all the time, always think about sex, hypersexual',
+    'high desire, high libido, high sex drive, too horny, horny all the time, want sex all the time, always think about sex, hypersexual',
   'concerns.picked.search.desireDiff':
-    'mismatched libido, different sex drives, he wants it more, she wants it more, they want it more, partner wants it too often, partner never wants it, refuses me, turns me down, rejected',
+    'different desire, mismatched libido, different sex drives, he wants it more, she wants it more, they want it more, partner wants it too often, partner never wants it, refuses me, turns me down, rejected',
   'concerns.picked.search.aversion':
     'do not want to be touched, dont want to be touched, disgust, disgusted by sex, sex feels gross, hate sex, hate being touched, cannot stand touch, sex repulsed, phobia',
   'concerns.picked.search.aceQ':
