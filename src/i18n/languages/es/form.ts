@@ -140,7 +140,6 @@ export const words = {
   'mark.aloud.help': 'Solo se imprime el tema. El resto lo dice en la cita.',
   'mark.private.help': 'No se imprime ni va en ningún archivo que comparta.',
   'mark.notYet': 'Esto todavía no está en su hoja. Para mostrarlo, elija “En mi hoja”.',
-  'mark.notYet.how': 'Para que esto salga en su hoja, elija cómo quiere que se hable de esto.',
   'mark.never': '“{name}” nunca va en la hoja que usted hace.',
   'mark.ask': 'Aquí nadie lee esto. ¿Le gustaría decírselo a su terapeuta?',
   'mark.ask.page': 'En la hoja',

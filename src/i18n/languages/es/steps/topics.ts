@@ -8,7 +8,7 @@ export const topics = {
   'topics.why':
     'Algunos temas son más fáciles si su terapeuta sabe antes cómo los ve usted. Usted decide qué se habla y cuándo.',
   'topics.intro':
-    'Para que un tema salga en su hoja, elija cómo quiere que se hable de él. Los más privados salen solo si además elige “En mi hoja”. Se lo preguntamos ahí mismo.',
+    'Los temas más privados solo se imprimen si usted elige “En mi hoja”. Se lo preguntamos ahí mismo.',
   'topics.topic': 'Algo que puede importar',
   'topics.picked.name': 'Qué más puede importar',
   'topics.picked.label': '¿Qué más puede influir?',
