@@ -6,8 +6,7 @@ export const topics = {
   'topics.purpose': 'Choose what else the therapist may ask about, and how.',
   'topics.why':
     'Some topics are easier when the therapist knows how you feel about them first. You decide what comes up and when.',
-  'topics.intro':
-    'The more private ones print only if you choose “On my page”. We ask you right there.',
+  'topics.intro': 'The more private ones print only if you choose “On my page”. We ask you right there.',
   'topics.topic': 'Something that may matter',
   'topics.picked.name': 'What else may matter',
   'topics.picked.label': 'What else may play a part?',
