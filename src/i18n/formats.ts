@@ -61,6 +61,16 @@ export function formatMoment(at: number, now = Date.now()): string {
 export const listOf = (items: readonly string[]): string =>
   new Intl.ListFormat(spokenLocale(), { type: 'conjunction' }).format(items)
 
+/** "a, b or c". */
+export const anyOf = (items: readonly string[]): string =>
+  new Intl.ListFormat(spokenLocale(), { type: 'disjunction' }).format(items)
+
 /** With a capital at the beginning, also after a sign: "¿qué" → "¿Qué". */
 export const capital = (text: string): string =>
   text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toLocaleUpperCase(spokenLocale()))
+
+/** By what each is called, as the language sorts: "Á" beside "A". */
+export function inOrder<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
+  const { compare } = new Intl.Collator(spokenLocale())
+  return items.toSorted((a, b) => compare(nameOf(a), nameOf(b)))
+}

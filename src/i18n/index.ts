@@ -3,4 +3,16 @@ export { hasWords, loadAllWords, loadWords, wordsFor, type Bundle } from './word
 export { ABOUT, languageFor, LANGUAGES, offeredLanguages, type Language } from './languages'
 export { onLanguage, otherLanguages, screenLanguage, setScreenLanguage, type Saying } from './screen'
 export type { Words } from './message'
-export { capital, formatDay, formatMoment, formatMonth, formatShortMonth, formatTime, isTime, listOf } from './formats'
+export {
+  anyOf,
+  capital,
+  formatDay,
+  formatMoment,
+  formatMonth,
+  formatShortMonth,
+  formatTime,
+  inOrder,
+  isTime,
+  listOf,
+} from './formats'
+export { regionOf } from './region'

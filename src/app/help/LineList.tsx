@@ -3,7 +3,7 @@ import { formatDay, formatMonth, say, sayIfAny } from '../../i18n'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
 import type { SupportLine } from './supportLines'
 
-const digits = (number: string): string => number.replace(/[^\d+]/g, '')
+const digits = (number: string): string => number.replace(/[^\d+*]/g, '')
 
 /** `?&body=` is read by both iOS and Android. */
 const smsAddress = (to: string, word: string | undefined): string =>
@@ -15,9 +15,10 @@ function dateWords(checked: string): string {
   return day === undefined ? formatMonth(year, Number(month)) : formatDay(checked)
 }
 
-export const CallLink = ({ number, name }: { number: string; name: string }) => (
+/** `words`: the number as it is to be read, where that is more than the number. */
+export const CallLink = ({ number, name, words = number }: { number: string; name: string; words?: string }) => (
   <a className="line-link" href={`tel:${digits(number)}`}>
-    {say('support.call', { number })}
+    {say('support.call', { number: words })}
     <VisuallyHidden> {name}</VisuallyHidden>
   </a>
 )

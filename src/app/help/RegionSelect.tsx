@@ -1,6 +1,7 @@
 import { say, sayOf } from '../../i18n'
 import { announce } from '../../ui/LiveRegion'
 import { Select } from '../../ui/Select'
+import { placesInOrder } from './placesInOrder'
 import { REGIONS, type RegionChoice } from './supportLines'
 
 export interface RegionProps {
@@ -17,7 +18,10 @@ export const RegionSelect = ({ id, region, onRegion }: RegionProps & { id: strin
     value={region}
     options={[
       { id: '', label: say('support.region.none') },
-      ...REGIONS.map((one) => ({ id: one, label: sayOf(`support.region.${one}`) })),
+      ...[...placesInOrder(navigator.languages), 'elsewhere' as const].map((one) => ({
+        id: one,
+        label: sayOf(`support.region.${one}`),
+      })),
     ]}
     onChange={(picked) => {
       const next = REGIONS.find((one) => one === picked) ?? ''

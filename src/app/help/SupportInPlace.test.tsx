@@ -54,7 +54,7 @@ it('shows at once what does not mix with erection pills, and says so once, howev
   show(withMedicines('Viagra'))
   show(withMedicines('Viagra', 'Nitrostat'))
   expect(screen.getByText(say('place.askAboutListed', { n: 2 }))).toBeInTheDocument()
-  expect(screen.getByText(/^Erection pills and nitrates do not mix/)).toHaveTextContent('call your emergency number')
+  expect(screen.getByText(/^Erection pills and nitrates do not mix/)).toHaveTextContent('call your local emergency number')
   expect(aloud()).toContain(say('place.askAboutListed', { n: 2 }))
   announce('')
   show(withMedicines('Viagra', 'Nitr'))

@@ -1,11 +1,11 @@
 import { useId, type Ref } from 'react'
 import { say, sayOf } from '../../i18n'
 import { Select } from '../../ui/Select'
-import { emergencyNumber } from './emergency'
+import { emergencyNumber, emergencyNumbers, numberWords } from './emergency'
 import { CallLink, LineList } from './LineList'
 import { AGE_BANDS, linesFor, type AgeBand } from './linesFor'
 import { RegionSelect, type RegionProps } from './RegionSelect'
-import { EMERGENCY, type RegionChoice } from './supportLines'
+import type { RegionChoice } from './supportLines'
 import '../../form/form.css'
 import './help.css'
 
@@ -16,17 +16,25 @@ export interface SupportLinesProps extends RegionProps {
 }
 
 const Emergency = ({ region }: { region: RegionChoice }) => {
-  const place = region === '' ? 'elsewhere' : region
+  const numbers = emergencyNumbers(region)
   return (
     <section className="line-group" aria-labelledby="support-emergency">
       <h2 id="support-emergency">{say('support.kind.emergency')}</h2>
       <p>{say('safety.notEmergency', { emergencyNumber: emergencyNumber(region) })}</p>
-      <p className="line-links">
-        {EMERGENCY[place].numbers.map((number) => (
-          <CallLink key={number} number={number} name={say('support.kind.emergency')} />
-        ))}
-      </p>
-      {place === 'elsewhere' && <p>{say('support.emergency.elsewhereNote')}</p>}
+      {numbers.length > 0 && (
+        <p className="line-links">
+          {numbers.map((one) => (
+            <CallLink
+              key={one.number}
+              number={one.number}
+              words={numberWords(one)}
+              name={say('support.kind.emergency')}
+            />
+          ))}
+        </p>
+      )}
+      {region === '' && <p>{say('support.emergency.chooseNote')}</p>}
+      {region === 'elsewhere' && <p>{say('support.emergency.elsewhereNote')}</p>}
       <p>{say('safety.child', { emergencyNumber: emergencyNumber(region) })}</p>
     </section>
   )

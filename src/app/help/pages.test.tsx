@@ -53,7 +53,6 @@ describe('talk to someone now', () => {
   it('asks where in place, and then dials, texts and links', async () => {
     const user = userEvent.setup()
     render(<Page />)
-    expect(screen.getByRole('link', { name: /^Call 112/ })).toHaveAttribute('href', 'tel:112')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Where are you?' }), 'United States')
     expect(screen.getByRole('link', { name: /^Call 911/ })).toHaveAttribute('href', 'tel:911')
     expect(screen.getByRole('link', { name: /^Call 800-799-7233/ })).toHaveAttribute('href', 'tel:8007997233')
@@ -64,6 +63,29 @@ describe('talk to someone now', () => {
     expect(screen.getByRole('status')).toHaveTextContent('United States')
     expect(screen.getAllByText('Number last checked: September 9, 2026.').length).toBeGreaterThan(0)
     expect(screen.getByRole('link', { name: 'findahelpline.com' })).toBeInTheDocument()
+  })
+
+  it('shows no emergency number as long as it does not know where the person is', async () => {
+    const user = userEvent.setup()
+    render(<Page />)
+    expect(screen.queryByRole('link', { name: /^Call/ })).toBeNull()
+    expect(screen.getByText(/in danger now, call your local emergency number\.$/)).toBeInTheDocument()
+    expect(screen.getByText('Choose your place below to see the number here.')).toBeInTheDocument()
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Where are you?' }),
+      'Somewhere else, or I would rather not say',
+    )
+    expect(screen.queryByRole('link', { name: /^Call/ })).toBeNull()
+    expect(screen.getByText(/^In the European Union the number is 112/)).toBeInTheDocument()
+  })
+
+  it('says which service each number leads to where there are several, and dials a star', async () => {
+    const user = userEvent.setup()
+    render(<Page />)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Where are you?' }), 'Chile')
+    expect(screen.getByText(/in danger now, call 133 \(police\) or 131 \(ambulance\)\.$/)).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: /^Call 131 \(ambulance\)/ })).toHaveAttribute('href', 'tel:131')
+    expect(screen.getByRole('link', { name: /^Call \*4141/ })).toHaveAttribute('href', 'tel:*4141')
   })
 
   it('says a month alone where only the month is known', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { words } from '../../i18n/languages/en/help'
 import { closestLines, linesFor, type AgeBand } from './linesFor'
-import { EMERGENCY, LINE_KINDS, REGIONS, SUPPORT_LINES } from './supportLines'
+import { EMERGENCY, LINE_KINDS, PLACES, REGIONS, SUPPORT_LINES } from './supportLines'
 
 const kindsOf = (...args: Parameters<typeof linesFor>) => linesFor(...args).map((group) => group.kind)
 
@@ -9,8 +9,8 @@ describe('the rows', () => {
   it.each(SUPPORT_LINES)('$id says when and where it was checked, and can be reached', (line) => {
     expect(line.checked).toMatch(/^20\d\d-\d\d(-\d\d)?$/)
     expect(line.source).toMatch(/\w\.\w/)
-    expect(line.site).toMatch(/^[\w.-]+\.\w+(\/[\w-]+)*$/)
-    if (line.kind !== 'directory') expect(line.call ?? line.text?.to).toMatch(/^[\d -]+$/)
+    expect(line.site).toMatch(/^[\w.-]+\.\w+(\/[\w.-]+)*$/)
+    if (line.kind !== 'directory') expect(line.call ?? line.text?.to).toMatch(/^\*?[\d -]+$/)
   })
   it('were all checked in 2026, or are from the page of the service itself', () => {
     const others = SUPPORT_LINES.filter((line) => line.how !== 'storedPage' && !line.checked.startsWith('2026'))
@@ -32,15 +32,21 @@ describe('the rows', () => {
 })
 
 describe('every region', () => {
-  it.each(REGIONS)('%s has an emergency number, with its date, and a directory', (region) => {
-    expect(EMERGENCY[region].numbers[0]).toMatch(/^\d{3}$/)
-    expect(EMERGENCY[region].checked).toMatch(/^2026-/)
+  it.each(PLACES)('%s has an emergency number, with its date and source', (place) => {
+    for (const { number } of EMERGENCY[place].numbers) expect(number).toMatch(/^\d{3}$/)
+    expect(EMERGENCY[place].checked).toMatch(/^2026-/)
+    expect(EMERGENCY[place].source).toMatch(/\w\.\w/)
+  })
+  it.each(REGIONS)('%s has a directory', (region) => {
     expect(linesFor(region).flatMap((group) => group.lines)).toContainEqual(
       expect.objectContaining({ id: 'findAHelpline' }),
     )
   })
   it.each(REGIONS.filter((region) => region !== 'elsewhere'))('%s has someone for a crisis', (region) => {
     expect(kindsOf(region)).toContain('crisis')
+  })
+  it.each(['mx', 'es', 'ar', 'cl', 'co', 'pe'] as const)('%s has someone for sexual harm or abuse', (region) => {
+    expect(kindsOf(region).some((kind) => kind === 'sexualHarm' || kind === 'abuse')).toBe(true)
   })
 })
 

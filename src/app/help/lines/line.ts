@@ -1,5 +1,24 @@
 /** What a support line is: one row of the page "Talk to someone now". */
-export const REGIONS = ['us', 'ca', 'gbEng', 'gbSct', 'gbWls', 'gbNir', 'ie', 'au', 'nz', 'elsewhere'] as const
+/** Each begins with the two letters of its country, by which the browser's own is offered first. */
+export const PLACES = [
+  'us',
+  'ca',
+  'gbEng',
+  'gbSct',
+  'gbWls',
+  'gbNir',
+  'ie',
+  'au',
+  'nz',
+  'mx',
+  'es',
+  'ar',
+  'cl',
+  'co',
+  'pe',
+] as const
+export type Place = (typeof PLACES)[number]
+export const REGIONS = [...PLACES, 'elsewhere'] as const
 export type Region = (typeof REGIONS)[number]
 /** '' as long as the person has not said where they are. */
 export type RegionChoice = Region | ''
@@ -27,7 +46,7 @@ export interface SupportLine extends Checked {
   readonly regions: readonly Region[]
   readonly kind: LineKind
   readonly name: string
-  /** A phone number as people write it. */
+  /** A phone number as people write it; a star before it is dialled, too. */
   readonly call?: string
   /** Where a text message goes, and the word to send when one is asked for. */
   readonly text?: { readonly to: string; readonly word?: string }

@@ -140,7 +140,7 @@ export const words = {
   'make.pageTitle.hint': 'The plain title does not say what the visit is about. It is also the file’s name.',
   'make.paper': 'Paper',
   'make.paper.a4': 'A4',
-  'make.paper.letter': 'US Letter',
+  'make.paper.letter': 'Letter',
   'make.letters': 'Size of letters',
   'make.letters.normal': 'Normal',
   'make.letters.large': 'Large',
