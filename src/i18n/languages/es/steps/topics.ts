@@ -7,7 +7,7 @@ export const topics = {
   'topics.purpose': 'Elija qué más le pueden preguntar en la cita, y cómo.',
   'topics.why':
     'Algunos temas son más fáciles si su terapeuta sabe antes cómo los ve usted. Usted decide qué se habla y cuándo.',
-  'topics.intro': 'Los más privados solo se imprimen si usted elige “En mi hoja”. Se lo preguntamos ahí mismo.',
+  'topics.intro': 'Los temas más privados solo se imprimen si usted elige “En mi hoja”. Se lo preguntamos ahí mismo.',
   'topics.topic': 'Algo que puede importar',
   'topics.picked.name': 'Qué más puede importar',
   'topics.picked.label': '¿Qué más puede influir?',
