@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import { say, sayIfAny, sayOf } from '../i18n'
 import { announce } from '../ui/LiveRegion'
 import { anyAnswered } from './answered'
-import { isBlank } from './blank'
 import { markControlId } from './controlId'
 import { MarkControl } from './MarkControl'
 import { isToBeRead, startsAs } from './startsAs'
@@ -88,10 +87,7 @@ function NotYet({ group, index, description }: DisclosureMarkProps) {
   const why = useDerived((answers) => {
     const record = recordAt(answers, { group, index })
     if (record === undefined) return null
-    const { printedIf, starts } = description
-    if (printedIf !== undefined && isBlank(record.values[printedIf] ?? null))
-      return anyAnswered(description.fields, record.values) ? 'mark.notYet.how' : null
-    const isPrivateByPick = starts !== 'private' && startsAs(description, record) === 'private'
+    const isPrivateByPick = description.starts !== 'private' && startsAs(description, record) === 'private'
     return record.disclosure === 'private' && isPrivateByPick ? 'mark.notYet' : null
   })
   if (kept !== undefined && isKept) return <p className="hint">{kept}</p>

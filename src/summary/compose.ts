@@ -1,6 +1,6 @@
 /** From what may be shared to the page in words: header, front page, the parts that say more, room for notes. */
 import { ABOUT, formatDay, say, sayParts, spokenLanguage, type MessageKey } from '../i18n'
-import { frontPage, type More } from './front'
+import { frontPage, type Front, type More } from './front'
 import { lineKey } from './frontEntries'
 import { frontSections, zipSection } from './frontSections'
 import { findLine, typedText } from './look'
@@ -40,7 +40,8 @@ function header(summary: ShareableSummary): Text[] {
       ' · ',
     ),
     joined([named('paper.for', text('visit.booking.therapist')), joined(visit, ', ')], ' · '),
-    joined([text('visit.booking.place'), sentence('visit.attend.who'), status], ' · '),
+    // Whole sentences, each with its stop: only a space goes between the two.
+    joined([text('visit.booking.place'), joined([sentence('visit.attend.who'), status], ' ')], ' · '),
     words(say('paper.private')),
   ]
   return lines.filter((line) => line.length > 0).map(capitalized)
@@ -141,11 +142,22 @@ function composeIn(
 
   // Twice: which parts print follows from what the front page holds, and it names them by number.
   const draft = frontPage(sections, settings, around, more, new Map())
-  const parts = printedParts(all, summary, settings, draft.shown)
-  const numbers = new Map(parts.map((part, i) => [part.id, i + 1]))
-  // The last line stands on the front page only where no part follows.
-  const alone = parts.length === 0 ? closing : []
-  const front = frontPage(sections, settings, { ...around, closing: alone }, more, numbers)
+  const frontBefore = (following: readonly DetailPart[]): Front => {
+    const numbers = new Map(following.map((part, i) => [part.id, i + 1]))
+    // The last line stands on the front page only where no part follows.
+    const alone = following.length === 0 ? closing : []
+    return frontPage(sections, settings, { ...around, closing: alone }, more, numbers)
+  }
+  let parts = printedParts(all, summary, settings, draft.shown)
+  let front = frontBefore(parts)
+  // With that last line, or other words for where the rest is, it may hold less than the draft: what it lost needs its part.
+  for (;;) {
+    const needed = printedParts(all, summary, settings, front.shown)
+    if (needed.every((part) => parts.includes(part))) break
+    const before = parts
+    parts = all.filter((part) => before.includes(part) || needed.includes(part))
+    front = frontBefore(parts)
+  }
 
   const whole = printedParts(all, summary, { ...settings, length: 'full' }, front.shown)
   const leavesOut =

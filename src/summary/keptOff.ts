@@ -2,8 +2,8 @@
  * How much of what was said is kept off a page.
  *
  * A person means by it: what I could have on this page and have not, be it for its mark, for who reads the page, for a part
- * that I turned off, or because I am to look at it again. So it is not what no mark would bring onto a page (a topic
- * without a word on how to go about it, "prefer not to say"), and not what the page announces to be said in person.
+ * that I turned off, or because I am to look at it again. So it is not what no mark would bring onto a page (a question
+ * without words, "prefer not to say"), and not what the page announces to be said in person.
  *
  * One thing is a record, as review lists them. All that was said of one concern in a part is one thing, as it has one mark.
  * A record that does nothing but name others (which concerns matter most) is none, unless it has a mark of its own.

@@ -58,8 +58,14 @@ it('counts what is to be said in person as that, where the page says so, and els
 })
 
 it('does not count what no mark would bring onto the page', () => {
-  const answers = answersOf({ topics: { picked: { items: [{ id: 'porn', disclosure: 'private' }] } } })
-  expect(linesOf(answers)).toEqual({ topics: ['1 answer'] })
+  const item = { id: 'q1', disclosure: 'private', values: { text: '', when: { picked: 'first' } } }
+  expect(linesOf(answersOf({ questions: { list: { items: [item] } } }))).toEqual({ questions: ['1 answer'] })
+})
+
+it('counts what else may matter by being picked, whether or not it was said how it should come up', () => {
+  const picked = (disclosure: string) => answersOf({ topics: { picked: { items: [{ id: 'mood', disclosure }] } } })
+  expect(linesOf(picked('page'))).toEqual({ topics: ['1 answer'] })
+  expect(linesOf(picked('private'))).toEqual({ topics: ['1 answer', '1 kept off your page'] })
 })
 
 it('gives numbers that add up to that of the page, for any answers and any reader', () => {

@@ -30,7 +30,6 @@ export const topics = {
       },
       startsPrivate: ['partnerKnows', 'affair', 'fantasies', 'porn', 'solo', 'past', 'pregnancy', 'identity'],
       short: true,
-      printedIf: 'how',
       fields: {
         line: { kind: 'text', counter: 200 },
         how: {

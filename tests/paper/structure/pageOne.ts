@@ -7,7 +7,10 @@ import { allElements, isElement, walk, type Element } from './tree'
 
 const plain = (text: Text | string): string => bare(typeof text === 'string' ? text : plainText(text))
 
-/** What is not as it must be: the front page is page 1, all of it, and the parts begin on page 2 or later. */
+/**
+ * What is not as it must be: the front page is page 1, all of it, and the parts begin on page 2 or later,
+ * unless one page holds them, too.
+ */
 export function notOnPageOne(paper: Paper, document: PaperDocument): string[] {
   const { tree, pages } = paper
   if (!tree) return ['there is no structure']
@@ -31,7 +34,7 @@ export function notOnPageOne(paper: Paper, document: PaperDocument): string[] {
     if (late !== undefined) wrong.push(`"${textOfElement(element, find).slice(0, 40)}" is on page ${late}`)
   }
   const starts = begins ? Math.min(...pagesOf(begins)) : 2
-  if (starts < 2) wrong.push(`the parts begin on page ${starts}`)
+  if (starts < 2 && pages.length > 1) wrong.push(`the parts begin on page ${starts}`)
   if (!begins && pages.length !== 1) wrong.push(`there are no parts, but ${pages.length} pages`)
   return wrong
 }

@@ -106,7 +106,7 @@ export const words = {
   'make.reader.help.partner': 'Only a few safe things, and what you tick below, one by one.',
   'make.reader.help.doctor':
     'Your concern, health, medicines and questions. The pages on relationships and the past stay off. Your own words stand as you wrote them.',
-  'make.reader.help.me': 'All that you marked for the page.',
+  'make.reader.help.me': 'The same page, for you to keep. What you marked “Keep to myself” stays off this one, too.',
   'make.forTwo.is.partner':
     'You said that a partner may come along. So this is the copy for when they are in the room. The rest of what you wrote is not on it.',
   'make.forTwo.is.therapist':

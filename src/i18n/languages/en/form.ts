@@ -141,7 +141,6 @@ export const words = {
   'mark.aloud.help': 'Only the topic is printed. You say the rest at the visit.',
   'mark.private.help': 'It is not printed and goes in no file that you share.',
   'mark.notYet': 'This is not on your page yet. To show it, choose “On my page”.',
-  'mark.notYet.how': 'This is not on your page until you say how it should come up.',
   'mark.never': '“{name}” is never on the page you make.',
   'mark.ask': 'Nobody reads this here. Would you like to tell your therapist?',
   'mark.ask.page': 'On the page',

@@ -20,8 +20,8 @@ export const app = {
   'app.leave': 'Salir rápido',
   'app.leave.hint': 'O presione Shift tres veces',
   'app.leave.skip': 'Salir rápido de esta página',
-  'app.cover': 'Tapar',
-  'app.cover.hint': 'Tapa la página al instante. O presione Escape',
+  'app.cover': 'Ocultar',
+  'app.cover.hint': 'Oculta la página al instante. O presione Escape',
   'app.cover.title': 'Notas',
   'app.cover.goOn': 'Seguir',
   'app.cover.leave': 'Salir',
@@ -48,18 +48,18 @@ export const app = {
   'settings.letters.large': 'Grande',
   'settings.letters.xl': 'Muy grande',
   'settings.shift': 'Presionar Shift tres veces para salir rápido',
-  'settings.forNow': 'Esto cuenta solo para esta sesión.',
+  'settings.forNow': 'Estos ajustes duran hasta que salga.',
 
   'save.visit.nothing':
     'Lo que escribe se queda en este navegador. “Salir rápido” lo borra, a menos que usted elija guardarlo.',
   'save.visit.saving':
     'Guardando en esta pestaña… Se borra cuando presiona “Salir rápido”, o tras {n} minutos sin uso.',
   'save.visit.saved': 'Guardado en esta pestaña. Se borra cuando presiona “Salir rápido”, o tras {n} minutos sin uso.',
-  'save.kept.nothing': 'Se guarda en este dispositivo, cerrado: se abre con su frase clave.',
-  'save.kept.saving': 'Guardando en este dispositivo… Se abre con su frase clave.',
-  'save.kept.saved': 'Guardado en este dispositivo, cerrado: se abre con su frase clave.',
+  'save.kept.nothing': 'Se guarda en este dispositivo, protegido con su contraseña.',
+  'save.kept.saving': 'Guardando en este dispositivo… Se abre con su contraseña.',
+  'save.kept.saved': 'Guardado en este dispositivo, protegido con su contraseña.',
   'save.elsewhere': 'Sus notas no están abiertas aquí.',
-  'save.failed.full': 'No se guardó: a este navegador no le queda espacio. Si recarga, se pierde lo no guardado.',
+  'save.failed.full': 'No se guardó: a este navegador no le queda espacio. Si recarga, se pierde lo que no se guardó.',
   'save.failed.refused':
     'No se guardó: este navegador no nos deja guardar. Puede seguir. Si recarga, se pierde lo que escribió.',
   'save.failed.changed':
@@ -75,7 +75,7 @@ export const app = {
 
   'welcome.heading': 'Prepárese para su primera cita',
   'welcome.lead':
-    'Unas pocas preguntas, en sus propias palabras. De 10 a 20 minutos. Omita lo que quiera y pare cuando quiera. Al final tiene una hoja para leer o entregar en su primera cita de terapia sexual. Nadie recibe lo que escribe.',
+    'Algunas preguntas, que contesta con sus propias palabras. De 10 a 20 minutos. Omita lo que quiera y pare cuando quiera. Al final tiene una hoja para leer o entregar en su primera cita de terapia sexual. Nadie recibe lo que escribe.',
   'welcome.start': 'Empezar',
   'welcome.continue': 'Seguir',
   'welcome.open': 'Abrir mis notas',
@@ -88,8 +88,8 @@ export const app = {
   'beside.after.link': 'Después de la cita',
 
   'limit.text': {
-    one: 'Esto pasa en {n} carácter el límite de {limit}. Todo sigue aquí. Acórtelo para seguir.',
-    other: 'Esto pasa en {n} caracteres el límite de {limit}. Todo sigue aquí. Acórtelo para seguir.',
+    one: 'Se pasa del límite de {limit} por {n} carácter. Todo sigue aquí. Acórtelo para seguir.',
+    other: 'Se pasa del límite de {limit} por {n} caracteres. Todo sigue aquí. Acórtelo para seguir.',
   },
   'limit.items': 'Hay {n} más de los {limit} que caben. Todo sigue aquí. Quite algo para seguir.',
 } as const satisfies Translated<typeof english>

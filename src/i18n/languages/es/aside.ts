@@ -3,7 +3,7 @@ import type { words as english } from '../en/aside'
 
 /** The words of the pages beside the way: the call sheet, and after the visit. */
 export const words = {
-  'aside.backToReview': 'Volver a revisar',
+  'aside.backToReview': 'Volver a la revisión',
 
   'booking.lead':
     'Puede hablar con dos o tres terapeutas antes de elegir. Llene esto aquí, o imprímalo y escriba a mano.',
@@ -15,15 +15,15 @@ export const words = {
   'booking.say.other': 'Si contesta otra persona',
   'booking.say.other.words':
     '“Me gustaría hablar de una primera cita. ¿A qué hora conviene llamar?”. No tiene que decir de qué se trata.',
-  'booking.say.machine': 'Si contesta una máquina',
+  'booking.say.machine': 'Si contesta el buzón de voz',
   'booking.say.machine.words':
     '“Me llamo … y mi número es …. Por favor, pregunte por mí y diga solo su propio nombre”. Si otras personas oyen sus mensajes, no deje ninguno. Puede llamar otra vez.',
   'booking.say.stop': 'Puede terminar la llamada en cualquier momento: “Gracias. Lo voy a pensar”.',
 
-  'booking.check': 'Cómo comprobar a su terapeuta',
-  'booking.check.license': 'Buscar la licencia',
+  'booking.check': 'Cómo verificar a su terapeuta',
+  'booking.check.license': 'Buscar la licencia o cédula profesional',
   'booking.check.license.where':
-    'Pregunte el nombre de la licencia y su número. Luego busque ese nombre en la lista del organismo que la dio. Muchos organismos tienen su lista en internet.',
+    'Pregunte cómo se llama la licencia o cédula profesional, y su número. Luego busque el nombre de la persona en la lista del organismo que la dio. Muchos organismos tienen su lista en internet.',
   'booking.check.license.us':
     'En Estados Unidos y Australia, pregunte qué estado dio la licencia, y qué organismo tiene ahí la lista.',
   'booking.check.license.canada': 'En Canadá, pregunte qué colegio u orden tiene la lista de su provincia.',
@@ -37,9 +37,9 @@ export const words = {
   'booking.check.rules.undress': 'desvestirse, ni pedirle que usted se desvista',
   'booking.check.rules.sex': 'tener sexo con usted, ni mirar mientras usted tiene sexo',
   'booking.check.rules.cure': 'prometer una cura',
-  'booking.check.rules.change': 'intentar cambiar quién le atrae, o su género',
-  'booking.check.rules.push': 'insistirle en hacer cosas, ni hacer que cuente lo que no quiere contar',
-  'booking.check.rules.hide': 'ocultarle qué licencia tiene, cuánto cobra o dónde puede quejarse',
+  'booking.check.rules.change': 'intentar cambiar su orientación sexual o su género',
+  'booking.check.rules.push': 'presionarle para que haga o cuente algo que no quiere',
+  'booking.check.rules.hide': 'ocultarle qué licencia o cédula tiene, cuánto cobra o dónde puede quejarse',
   'booking.check.rules.happens':
     'Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias.',
   'booking.check.rules.exam':
@@ -59,11 +59,11 @@ export const words = {
   'callSheet.heading': 'Antes de pedir cita: mi hoja para llamar',
   'callSheet.ask': 'Lo que pregunto',
   'callSheet.therapist': 'Terapeuta {n}',
-  'sheet.closing': 'Esta hoja viene de una herramienta que no busca enfermedades ni le dice a nadie qué hacer.',
+  'sheet.closing': 'Esta hoja se hizo con una herramienta que no da diagnósticos ni le dice a nadie qué hacer.',
   'callSheet.row.name': 'Nombre, teléfono, correo electrónico, sitio web',
   'callSheet.row.contact': 'Teléfono, correo electrónico, sitio web',
   'callSheet.row.training': 'Formación en sexo y sexualidad',
-  'callSheet.row.license': 'Licencia: nombre, número, cómo comprobarla',
+  'callSheet.row.license': 'Licencia o cédula: nombre, número, cómo verificarla',
   'callSheet.row.certification': '¿Certificación en terapia sexual? ¿De qué asociación, al día?',
   'callSheet.row.experience': 'Experiencia con inquietudes como la mía',
   'callSheet.row.couples': '¿Atiende a parejas? ¿Le cuenta a mi pareja lo que digo a solas?',

@@ -15,9 +15,9 @@ export const words = {
   'expect.about': 'Sobre esta página',
   'expect.goodToKnow': 'Conviene saber: {title}',
   'expect.all': 'Todas las tarjetas',
-  'expect.putAway': 'Dejar aparte',
-  'expect.away': 'Queda aparte durante esta sesión.',
-  'expect.back': 'Traer de vuelta',
+  'expect.putAway': 'No es para mí',
+  'expect.away': 'Esta tarjeta no se muestra hasta que salga.',
+  'expect.back': 'Mostrarla otra vez',
 
   'expect.take': 'Imprimir o descargar estas tarjetas',
   'expect.take.note': 'La hoja no tiene nada sobre usted, pero dice de qué trata. Imprímala donde no corra riesgo.',
@@ -29,7 +29,7 @@ export const words = {
   'expect.take.preview': 'La hoja',
 
   'expect.short.visit': 'Qué esperar',
-  'expect.short.talk': 'Se trata de hablar. Puede venir a solas o con una pareja.',
+  'expect.short.talk': 'Se trata de hablar. Puede ir a solas o con su pareja.',
   'expect.short.first': 'Su terapeuta empieza con preguntas fáciles. Puede omitir cualquiera.',
   'expect.short.shy': 'Está bien sentir vergüenza. Puede decir: “Esto me cuesta”.',
   'expect.short.judge': 'Su terapeuta no debe juzgar ni tomar partido.',
@@ -43,11 +43,12 @@ export const words = {
     'En una consulta médica o de piso pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
   'expect.short.private':
     'Su terapeuta debe mantener en privado lo que usted dice. Hay límites, como un peligro grave, daño a un niño o una niña, o una orden judicial. Pregunte al principio.',
-  'expect.short.identity': 'Su terapeuta no debe intentar cambiar su género ni quién le atrae.',
+  'expect.short.identity': 'Su terapeuta no debe intentar cambiar su género ni su orientación sexual.',
   'expect.short.shared': 'Usted decide qué pueden saber otras personas.',
-  'expect.short.ready': 'No tiene que poder con todo ya. Puede decir “todavía no”.',
-  'expect.short.stop': 'Puede dejarlo en cualquier momento, o buscar a otra persona.',
-  'expect.short.check': 'Pregunte si tiene licencia donde usted vive y formación en terapia sexual.',
+  'expect.short.ready': 'No hace falta que ya pueda con todo. Puede decir “todavía no”.',
+  'expect.short.stop': 'Puede dejar la terapia en cualquier momento, o buscar a otra persona.',
+  'expect.short.check':
+    'Pregunte si tiene licencia o cédula profesional donde usted vive, y formación en terapia sexual.',
 
   'card.search.c_talk':
     'qué es explicar hablar charla conversar terapia terapeuta sirve funciona internet video videollamada teléfono pocas ganas deseo libido erección orgasmo porno fetiche fantasía',
@@ -112,16 +113,16 @@ export const words = {
     'Su terapeuta no debe juzgar. Se trata de que usted se sienta bien, a su manera. No siempre fue así: hace mucho, este tipo de terapia se usó para reprimir deseos que se llamaban malos. Si siente que le juzgan, puede decirlo o buscar a otra persona.',
   'card.c_values.title': 'Sus valores cuentan',
   'card.c_values.text':
-    'El sexo puede tocar la fe, la cultura y la política. Tal vez quiera a alguien que conozca o respete las suyas. Está bien preguntarlo antes de pedir cita.',
-  'card.c_partner.title': 'Su pareja puede venir, si usted quiere',
+    'El sexo puede tocar la fe, la cultura y la política. Tal vez prefiera a alguien que conozca o respete las suyas. Está bien preguntarlo antes de pedir cita.',
+  'card.c_partner.title': 'Su pareja puede ir, si usted quiere',
   'card.c_partner.text':
-    'Si tiene pareja, muchas veces ayuda que venga. No es obligación. Puede venir a solas, en pareja, o un poco de cada cosa. Su terapeuta puede ayudarle a elegir. Si alguna vez le da miedo su pareja, pida una primera cita a solas.',
+    'Si tiene pareja, muchas veces ayuda que vaya también. No es obligación. Puede ir a solas, en pareja, o un poco de cada cosa. Su terapeuta puede ayudarle a elegir. Si alguna vez le da miedo su pareja, pida una primera cita a solas.',
   'card.c_secrets.title': 'Pregunte antes por los secretos',
   'card.c_secrets.text':
     'Si su terapeuta atiende a la pareja y también a cada persona a solas, pregunte qué pasa con lo que se cuenta a solas. Muchas veces la regla es no guardar un secreto que importa a la pareja.',
-  'card.c_find.title': 'Cómo encontrar y comprobar a su terapeuta',
+  'card.c_find.title': 'Cómo encontrar y verificar a su terapeuta',
   'card.c_find.text':
-    'Pregunte en su consultorio médico, en un hospital o clínica de salud sexual, a su seguro médico o al programa de apoyo de su trabajo. Mire las listas de los grupos profesionales. Compruebe que la persona tenga licencia donde usted vive y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',
+    'Pregunte en su consultorio médico, en un hospital o clínica de salud sexual, a su seguro médico o al programa de apoyo de su trabajo. Mire las listas de los grupos profesionales. Verifique que la persona tenga licencia o cédula profesional donde usted vive, y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',
   'card.c_certified.title': 'Qué significa “con certificación”',
   'card.c_certified.text':
     'En Estados Unidos, quien tiene la certificación de AASECT tiene un posgrado y formación en terapia sexual. Alguien guio su trabajo durante muchas horas, y la certificación se renueva cada tres años. En el Reino Unido busque COSRT, y en Australia, la Society of Australian Sexologists. En Ontario, busque ASTO (BESTCO). En América Latina, España y otros lugares, pregunte al colegio o la asociación profesional de su país quién puede ejercer y si hay una lista de especialistas.',
@@ -134,7 +135,7 @@ export const words = {
     'Casi todo el mundo siente vergüenza o nervios. Puede decir: “Esto me cuesta”. Puede pedir que vayan despacio. También puede entregar su hoja para que su terapeuta la lea.',
   'card.c_nosides.title': 'Sin tomar partido',
   'card.c_nosides.text':
-    'En terapia sexual no se debe tomar partido ni insistirle en hacer cosas. Si siente que eso pasa, puede pedir que pare.',
+    'En terapia sexual no se debe tomar partido ni presionarle para que haga cosas. Si siente que eso pasa, puede pedir que pare.',
   'card.c_past.title': 'Cosas difíciles del pasado',
   'card.c_past.text':
     'Las experiencias difíciles pueden afectar el sexo. La terapia puede ayudar. Hay quien busca antes otra ayuda, y hay quien hace las dos cosas. Nunca tiene que contar lo que pasó para recibir ayuda.',
@@ -145,38 +146,38 @@ export const words = {
   'card.c_ethics.title': 'Reglas que su terapeuta debe cumplir',
   'card.c_ethics.text':
     'Quien tiene licencia de terapeuta debe cumplir un código de ética. El contacto sexual con pacientes va contra ese código, y en muchos lugares contra la ley. Puede preguntar qué código sigue su terapeuta y quién atiende las quejas, como el organismo que da las licencias.',
-  'card.c_private.title': 'Privado, con unos pocos límites',
+  'card.c_private.title': 'Privado, con algunos límites',
   'card.c_private.text':
-    'Su terapeuta debe mantener en privado lo que usted dice. Hay unos pocos límites. Los más comunes son: alguien puede estar en peligro grave, alguien hace daño a un niño, una niña o una persona adulta que necesita cuidados, o lo ordena un juzgado. Las reglas cambian según el lugar. Pregunte por ellas al principio.',
+    'Su terapeuta debe mantener en privado lo que usted dice. Hay algunos límites. Los más comunes son: alguien puede estar en peligro grave, alguien hace daño a un niño, una niña o una persona adulta que necesita cuidados, o lo ordena un juzgado. Las reglas cambian según el lugar. Pregunte por ellas al principio.',
   'card.c_consent.title': 'Usted decide qué se comparte',
   'card.c_consent.text':
     'Su terapeuta puede hablar con otras personas que cuidan su salud si usted lo acepta por escrito. Usted elige qué comparte. Así tal vez no tenga que contar otra vez una historia difícil. Puede cambiar de opinión.',
   'card.c_identity.title': 'Nadie debe intentar cambiar quién es usted',
   'card.c_identity.text':
-    'Su terapeuta no debe intentar cambiar su género ni quién le atrae. Tampoco debe dar por hecho que usted viene por eso. Puede preguntarlo antes de pedir cita.',
-  'card.c_stop.title': 'Puede dejarlo o cambiar',
+    'Su terapeuta no debe intentar cambiar su género ni su orientación sexual. Tampoco debe dar por hecho que usted va por eso. Puede preguntarlo antes de pedir cita.',
+  'card.c_stop.title': 'Puede dejar la terapia o cambiar',
   'card.c_stop.text':
-    'Si no se siente a gusto, puede decirlo en una sesión. También puede buscar a otra persona. No cualquier terapeuta va bien con cualquier persona. Puede dejarlo en cualquier momento.',
+    'Si no se siente a gusto, puede decirlo en una sesión. A veces una persona no es la indicada para usted, y puede buscar a otra. Puede dejar la terapia en cualquier momento.',
 
   'card.c_homework.title': 'Usted elige las tareas para casa',
   'card.c_homework.text':
     'Tal vez le propongan cosas para probar en casa: hablar, leer, ir más despacio, notar lo que siente, o una nueva manera de pasar tiempo en pareja. Todo contacto físico es para casa, y solo si usted lo elige. Se decide con usted. Puede decir que no, o cambiarlo. Lo que nota en casa ayuda a planear el siguiente paso.',
   'card.c_team.title': 'A veces, un equipo',
   'card.c_team.text':
-    'Puede haber en el equipo personal médico, de enfermería o de fisioterapia de piso pélvico. Una revisión puede ayudar a saber qué influye y qué tratamientos van bien. A veces ayuda un medicamento. Puede decir que no a cualquier examen.',
+    'Puede haber en el equipo personal médico, de enfermería o de fisioterapia de piso pélvico. Una revisión puede ayudar a saber qué influye y qué tratamientos convienen. A veces ayuda un medicamento. Puede decir que no a cualquier examen.',
   'card.c_short.title': 'Muchas veces es corta',
   'card.c_short.text':
     'Mucha gente va por poco tiempo, a menudo varias citas. Algunas cosas mejoran en pocas. Otras necesitan más. Su plan depende de usted.',
   'card.c_part.title': 'Su parte',
   'card.c_part.text':
-    'Usted es quien mejor se conoce. Ayuda decir lo que es verdad para usted, lo que espera y lo que no le parece bien. No tiene que poder con todo ya. Puede decir “todavía no”.',
+    'Usted es quien mejor se conoce. Ayuda decir lo que es verdad para usted, lo que espera y lo que no le parece bien. No hace falta que ya pueda con todo. Puede decir “todavía no”.',
   'card.c_home.title': 'Al volver a casa',
   'card.c_home.text':
     'Anote lo que le dijeron y lo que notó. Su lista de inquietudes puede cambiar en cualquier momento.',
 
   'card.c_not.title': 'Lo que esta herramienta no es',
   'card.c_not.text':
-    'Esta herramienta no es una consulta médica ni una terapia. No busca enfermedades ni le dice qué hacer. Le ayuda a prepararse.',
+    'Esta herramienta no es una consulta médica ni una terapia. No da diagnósticos ni le dice qué hacer. Le ayuda a prepararse.',
 
   'support.title': 'Hablar con alguien ahora',
   'support.intro':
@@ -224,9 +225,9 @@ export const words = {
   'support.newTab': '(abre otro sitio, en una pestaña nueva)',
   'support.siteNote':
     'Una llamada o un mensaje puede verse en la factura del teléfono o en la lista de llamadas. Una visita a otro sitio puede verse en el historial del navegador.',
-  'support.checked': 'Número comprobado por última vez: {date}.',
+  'support.checked': 'Número verificado por última vez: {date}.',
   'support.checkedStored': 'Número tomado de su propia página.',
-  'support.checkedSite': 'Dirección comprobada por última vez: {date}.',
+  'support.checkedSite': 'Dirección verificada por última vez: {date}.',
   'support.checkedStoredSite': 'Dirección tomada de su propia página.',
   'support.emergency.police': '{number} (policía)',
   'support.emergency.ambulance': '{number} (ambulancia)',

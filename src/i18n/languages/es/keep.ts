@@ -3,7 +3,8 @@ import type { words as english } from '../en/keep'
 
 /**
  * Keeping: what is stored here now, passphrases, copies, the lock.
- * The English "visit" of these pages is the time in the browser: "esta sesión"; the one with the therapist is "la cita".
+ * The English "visit" of these pages is the time in the browser: "esta vez"; the one with the therapist is "la cita",
+ * and "sesión" is kept for what happens there.
  */
 export const words = {
   'keep.title': 'Qué se guarda aquí ahora',
@@ -11,16 +12,17 @@ export const words = {
   // What lies on this device, by the way of keeping
   'keep.now.nothing': 'Ahora no hay nada de lo que escribió guardado en este dispositivo.',
   'keep.now.visit':
-    'Sus notas están guardadas en este navegador solo durante esta sesión. Están selladas, y solo esta pestaña puede abrirlas.',
+    'Sus notas están guardadas en este navegador solo por esta vez. Están selladas, y solo esta pestaña puede abrirlas.',
   'keep.now.visit.goes':
     'Se borran cuando presiona “Salir rápido”, cuando usted las borra o, si no hace nada antes, a esta hora ({time}).',
   'keep.now.visit.closed':
     'Si solo cierra la pestaña, sus notas, y lo que sirve para abrirlas, pueden quedar en el disco. Se borran cuando Foreword se abre aquí otra vez. Si se cerró o falló todo el navegador, pueden quedar hasta que Foreword se abra una hora más tarde o después. Mientras tanto, alguien que sepa cómo podría leerlas. “Salir rápido” borra las notas al instante.',
   'keep.now.kept':
-    'Sus notas se guardan en este dispositivo, cerradas: se abren con su frase clave. Se quedan hasta que usted las borre.',
+    'Sus notas se guardan en este dispositivo, protegidas con su contraseña. Se quedan hasta que usted las borre.',
   'keep.now.kept.seen': 'Otras personas pueden ver que aquí se guarda algo. No pueden leerlo.',
   'keep.now.kept.drops': 'Un navegador que se queda sin espacio puede borrarlas. Una copia es más segura.',
-  'keep.now.beside': 'Aquí se guardan también otras notas. Están cerradas con una frase clave y quedaron como estaban.',
+  'keep.now.beside':
+    'Aquí se guardan también otras notas. Están protegidas con una contraseña y quedaron como estaban.',
   'keep.now.never': 'Nunca se guarda quién más usa este dispositivo.',
 
   // Who else uses the device
@@ -31,25 +33,26 @@ export const words = {
     'Le aconsejamos no guardar notas en un dispositivo que alguien revisa. Esa persona podría ver que aquí se guarda algo y pedirle que lo abra.',
 
   // Passphrases
-  'keep.pass.label': 'Una frase clave para sus notas',
-  'keep.pass.label.copy': 'Una frase clave para esta copia',
+  'keep.pass.label': 'Una contraseña para sus notas',
+  'keep.pass.label.copy': 'Una contraseña para esta copia',
   'keep.pass.weak': 'Esta es fácil de adivinar. Varias palabras son más seguras.',
   'keep.pass.rule': 'Al menos 10 caracteres, o seis palabras.',
-  'keep.pass.show': 'Mostrar la frase clave',
+  'keep.pass.show': 'Mostrar la contraseña',
   'keep.pass.offer': 'Palabras que podría usar:',
   'keep.pass.take': 'Usar estas palabras',
   'keep.pass.taken': 'Las palabras ya están escritas.',
   'keep.pass.others': 'Otras palabras',
-  'keep.pass.forget': 'No hay pista ni forma de recuperarla. Si la olvida, nadie podrá abrir otra vez sus notas.',
-  'keep.pass.problem.empty': 'Escriba una frase clave.',
+  'keep.pass.forget':
+    'No hay pista ni forma de recuperar la contraseña. Si la olvida, nadie podrá abrir otra vez sus notas.',
+  'keep.pass.problem.empty': 'Escriba una contraseña.',
   'keep.pass.problem.tooShort': 'Hágala más larga: al menos 10 caracteres, o seis palabras.',
 
   // Keep on this device
   'keep.device.keep': 'Guardar en este dispositivo',
   'keep.keep.lead':
-    'Así sus notas se quedan aquí después de salir, cerradas con su frase clave. Otras personas pueden ver que aquí se guarda algo. No pueden leerlo.',
+    'Así sus notas se quedan aquí después de salir, protegidas con su contraseña. Otras personas pueden ver que aquí se guarda algo. No pueden leerlo.',
   'keep.keep.do': 'Guardar mis notas aquí',
-  'keep.keep.busy': 'Cerrando sus notas con la frase clave…',
+  'keep.keep.busy': 'Protegiendo sus notas con la contraseña…',
   'keep.keep.done': 'Sus notas se guardan ahora en este dispositivo.',
 
   'keep.failed.full':
@@ -57,7 +60,7 @@ export const words = {
   'keep.failed.refused':
     'Este navegador no nos deja guardar notas. Nada ha cambiado. Guarde una copia para conservarlas.',
   'keep.failed.noMemory':
-    'Hay muy poca memoria libre para cerrar con una frase clave. Nada ha cambiado. Cierre otras pestañas e intente otra vez.',
+    'Hay muy poca memoria libre para proteger sus notas con una contraseña. Nada ha cambiado. Cierre otras pestañas e intente otra vez.',
   'keep.failed.changed': 'Otra pestaña cambió las notas. Recargue esta página e intente otra vez.',
   'keep.failed.unreadable': 'Aquí hay notas que no podemos leer. Diga primero qué hacer con ellas.',
   'keep.unreadable.show': 'Mostrar qué se puede hacer',
@@ -69,16 +72,16 @@ export const words = {
   'keep.lock.after': 'Cerrar mis notas si no hago nada durante',
   'keep.lock.after.0': 'De inmediato, al cambiar a otra cosa',
   'keep.minutes': { one: '{n} minuto', other: '{n} minutos' },
-  'keep.change': 'Una frase clave nueva',
+  'keep.change': 'Una contraseña nueva',
   'keep.change.lead': 'Toma el lugar de la anterior.',
-  'keep.change.label': 'Frase clave nueva',
-  'keep.change.do': 'Usar la frase clave nueva',
-  'keep.change.done': 'La frase clave nueva ya sirve. La anterior ya no abre nada aquí.',
+  'keep.change.label': 'Contraseña nueva',
+  'keep.change.do': 'Usar la contraseña nueva',
+  'keep.change.done': 'La contraseña nueva ya sirve. La anterior ya no abre nada aquí.',
   'keep.stop': 'Dejar de guardar en este dispositivo',
   'keep.stop.lead':
-    'Sus notas duran entonces solo esta sesión. Se borran al salir. Lo que se guarda en este dispositivo se borra ahora.',
+    'Sus notas duran entonces solo por esta vez. Se borran al salir. Lo que se guarda en este dispositivo se borra ahora.',
   'keep.stop.do': 'Dejar de guardar',
-  'keep.stop.done': 'Sus notas se guardan ahora solo durante esta sesión.',
+  'keep.stop.done': 'Sus notas se guardan ahora solo por esta vez.',
 
   // Times, the version before, spelling
   'keep.idle': 'Mis notas se borran si no hago nada durante',
@@ -93,8 +96,8 @@ export const words = {
   'keep.more': 'Otras opciones',
   'keep.offline': 'Hacer que todo funcione sin internet',
   'keep.offline.hint':
-    'Esto trae lo que todavía no ha llegado, también todas las letras: hasta 7 MB. No envía nada suyo. Después, esta pestaña funciona sin internet mientras no la cierre ni la recargue.',
-  'keep.offline.busy': 'Está en camino…',
+    'Esto descarga lo que falta, también todas las letras: hasta 7 MB. No envía nada suyo. Después, esta pestaña funciona sin internet mientras no la cierre ni la recargue.',
+  'keep.offline.busy': 'Descargando…',
   'keep.offline.done': 'Ya está todo aquí. Esta pestaña ahora funciona sin internet. No la cierre ni la recargue.',
   'keep.offline.notAll': 'No llegó todo. Revise su conexión e intente otra vez.',
 
@@ -114,12 +117,12 @@ export const words = {
   'copy.title': 'Guardar una copia, o abrir una',
   'copy.take': 'Guardar una copia',
   'copy.take.lead':
-    'Una copia es un archivo con todo lo que escribió, también lo privado. Está cerrada con una frase clave propia. Foreword puede abrirla en cualquier dispositivo.',
+    'Una copia es un archivo con todo lo que escribió, también lo privado. Lleva su propia contraseña. Foreword puede abrirla en cualquier dispositivo.',
   'copy.take.name': 'El archivo se llama “{file}”.',
   'copy.file': 'notas-para-la-cita-copia',
   'copy.file.locked': 'notas-para-la-cita-con-clave',
   'copy.take.do': 'Guardar la copia',
-  'copy.take.busy': 'Cerrando la copia con la frase clave…',
+  'copy.take.busy': 'Protegiendo la copia con la contraseña…',
   'copy.take.done': 'Listo. Su copia es el archivo “{file}”.',
   'copy.remove.shared':
     'Otras personas que usan este dispositivo pueden encontrarla ahí, pero no abrirla. Llévela a un lugar seguro, vacíe la papelera y quítela de la lista de descargas.',
@@ -127,7 +130,7 @@ export const words = {
   'copy.open': 'Abrir una copia',
   'copy.open.file': 'El archivo',
   'copy.open.hint': 'Una copia que guardó aquí antes, o un PDF que se puede abrir aquí otra vez.',
-  'copy.open.pass': 'La frase clave de esta copia',
+  'copy.open.pass': 'La contraseña de esta copia',
   'copy.open.do': 'Abrir',
   'copy.open.busy': 'Abriendo…',
   'copy.open.chooseFirst': 'Elija primero el archivo.',
@@ -154,36 +157,35 @@ export const words = {
   'open.newer':
     'Esto se hizo con un Foreword más nuevo. Recargue esta página para tener el más reciente e intente otra vez.',
   'open.wrong':
-    'Esta frase clave no lo abre. Mire las mayúsculas y el idioma de su teclado. Puede intentar cuantas veces quiera.',
+    'Esta contraseña no lo abre. Mire las mayúsculas y el idioma de su teclado. Puede intentar cuantas veces quiera.',
   'open.damaged': 'El archivo está dañado y no se puede abrir. Si tiene otra copia, pruebe con esa.',
   'open.noMemory': 'Hay muy poca memoria libre para abrirlo. Cierre otras pestañas e intente otra vez.',
 
   // The lock screen and what else can stand in a page's place
-  'lock.title': 'Cerrado con frase clave',
-  'lock.lead': 'Aquí se guarda algo que se abre con una frase clave.',
-  'lock.label': 'Frase clave',
+  'lock.title': 'Protegido con contraseña',
+  'lock.lead': 'Aquí se guarda algo que se abre con una contraseña.',
+  'lock.label': 'Contraseña',
   'lock.do': 'Abrir',
   'lock.opened': 'Sus notas están abiertas.',
   'lock.damaged': 'Lo que se guarda aquí está dañado y no se puede abrir. Si tiene una copia, puede abrirla.',
   'lock.beside': 'Empezar otras notas',
-  'lock.beside.lead': 'Solo durante esta sesión. Lo que está cerrado queda como está.',
-  'lock.erase': 'Borrar lo que está cerrado',
-  'lock.erase.title': '¿Borrar lo que está cerrado?',
+  'lock.beside.lead': 'Solo por esta vez. Lo que está protegido queda como está.',
+  'lock.erase': 'Borrar lo que está protegido',
+  'lock.erase.title': '¿Borrar lo que está protegido?',
   'lock.erase.text':
-    'Las notas guardadas en este dispositivo se borran al instante y para siempre. Ninguna frase clave puede traerlas de vuelta.',
+    'Las notas guardadas en este dispositivo se borran al instante y para siempre. Ninguna contraseña puede traerlas de vuelta.',
 
   'elsewhere.title': 'Sus notas no están abiertas aquí',
   'elsewhere.perhaps': 'Puede que sigan abiertas en otra pestaña, o que el navegador se haya cerrado sin avisar.',
   'elsewhere.use': 'Usarlas aquí',
   'elsewhere.noAnswer':
     'Ninguna otra pestaña responde. Si la pestaña sigue abierta, vaya a ella y recárguela. Si el navegador se cerró sin avisar, deje que recupere sus pestañas.',
-  'elsewhere.withoutTab': 'Las notas de esta sesión no se pueden abrir sin su pestaña. Pronto se borran solas.',
-  'elsewhere.beside': 'También puede empezar otras notas aquí, solo durante esta sesión.',
+  'elsewhere.withoutTab': 'Estas notas no se pueden abrir sin su pestaña. Pronto se borran solas.',
+  'elsewhere.beside': 'También puede empezar otras notas aquí, solo por esta vez.',
   'elsewhere.used': 'Sus notas ya están aquí.',
 
   'gone.title': 'Sus notas se borraron',
-  'gone.lead':
-    'Aquí no se hizo nada por un rato, así que las notas de esta sesión se borraron, para protegerlas de otras miradas.',
+  'gone.lead': 'Aquí no se hizo nada por un rato, así que sus notas se borraron, para protegerlas de otras miradas.',
   'gone.again': 'Empezar de nuevo',
   'gone.copy': 'Abrir una copia',
 
@@ -197,7 +199,7 @@ export const words = {
   'unreadable.lead': 'No las hemos cambiado, y no escribimos nada encima.',
   'unreadable.raw': 'Guardarlas como archivo',
   'unreadable.raw.done':
-    'Se guardó como “{file}”. Sigue cerrado con frase clave. Un Foreword más nuevo quizá pueda abrirlo.',
+    'Se guardó como “{file}”. Sigue protegido con contraseña. Un Foreword más nuevo quizá pueda abrirlo.',
   'unreadable.raw.none': 'Ya no hay nada que guardar.',
   'unreadable.goOn': 'Seguir sin ellas',
   'unreadable.goOn.lead': 'Lo que escriba ahora no se guarda. Si recarga, se pierde; por eso, guarde una copia.',
@@ -214,7 +216,7 @@ export const words = {
   'keep.start.open': 'Abrir una copia',
   'keep.offer.title': '¿Va a volver a esto después?',
   'keep.offer.lead':
-    'La versión completa puede tomar más de un rato. Puede guardar sus notas, o seguir sin guardarlas.',
+    'Quizás no termine la versión completa de una sola vez. Puede guardar sus notas, o seguir sin guardarlas.',
   'keep.offer.copy': 'Guardar una copia como archivo',
   'keep.offer.kept': 'Sus notas se guardan en este dispositivo. Puede volver a ellas.',
 } as const satisfies Translated<typeof english>

@@ -5,17 +5,17 @@ import type { words as english } from '../en/leaving'
 export const words = {
   'leaving.title': 'Cómo salir rápido',
   'leaving.how': '“Salir rápido”, arriba, deja esta página en blanco al instante. Luego se abre un sitio neutral.',
-  'leaving.cover': '“Tapar” oculta sus palabras hasta que presione “Seguir”.',
+  'leaving.cover': '“Ocultar” esconde sus palabras hasta que presione “Seguir”.',
   'leaving.closing':
     'Presione “Salir rápido” también cuando termine. Con solo cerrar la pestaña, sus palabras no se borran al instante.',
   'leaving.more': 'Qué puede y qué no puede hacer',
-  'leaving.keys.cover': 'Con un teclado: la tecla Escape tapa la página.',
+  'leaving.keys.cover': 'Con un teclado: la tecla Escape oculta la página.',
   'leaving.keys.shift': 'Presionar Shift tres veces también sale, sin vuelta atrás. Puede desactivarlo en Ajustes.',
   'leaving.keys.noShift': 'Salir con Shift está desactivado en Ajustes.',
   'leaving.does': 'Salir rápido:',
   'leaving.does.hide': 'oculta de inmediato lo que escribió, en todas las pestañas donde Foreword está abierto',
   'leaving.does.erase':
-    'borra lo que escribió, a menos que haya elegido guardarlo en este dispositivo; entonces queda cerrado con su frase clave',
+    'borra lo que escribió, a menos que haya elegido guardarlo en este dispositivo; entonces queda protegido con su contraseña',
   'leaving.does.back': 'hace que el botón Atrás lleve al sitio neutral, y no a sus palabras',
   'leaving.cannot': 'No puede:',
   'leaving.cannot.history': 'quitar este sitio de la lista de páginas que visitó. Puede borrarlo ahí, en el navegador.',
@@ -25,7 +25,7 @@ export const words = {
   'leaving.cannot.eyes':
     'darle protección ante alguien que mira la pantalla, o ante un programa que vigila este dispositivo',
   'leaving.cover.limits':
-    'Tapar no es cerrar con frase clave. Cualquiera con este dispositivo puede presionar “Seguir”.',
+    'Ocultar no protege con contraseña. Cualquiera con este dispositivo puede presionar “Seguir”.',
   'leaving.private':
     'Una ventana privada es lo que menos rastro deja. Abra una antes de empezar, y cierre todas las ventanas privadas al terminar.',
 } as const satisfies Translated<typeof english>

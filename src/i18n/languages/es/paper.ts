@@ -45,7 +45,7 @@ export const words = {
     'Escribí esto para preparar mi cita. Es privado. Por favor, devuélvamelo o guárdelo en un lugar seguro.',
   'paper.footer': 'Privado · página {page} de {pages}',
   'paper.closing':
-    'Esta hoja la escribió la persona que la trae. Viene de una herramienta que no busca enfermedades ni le dice a nadie qué hacer.',
+    'Esta hoja la escribió la persona que la trae. Se hizo con una herramienta que no da diagnósticos ni le dice a nadie qué hacer.',
 
   'front.bodyWords': 'Mis palabras para mi cuerpo:',
   'front.bodyWord': '“{word}” para {part}',
@@ -55,8 +55,8 @@ export const words = {
   'front.whyNow': 'Por qué ahora',
   'front.hopes': 'Lo que espero',
   'front.talk': 'Cómo hablar conmigo',
-  'front.tried': 'Lo que he probado',
-  'front.people': 'Con quién he hablado',
+  'front.tried': 'Lo que probé',
+  'front.people': 'Con quién hablé',
   'front.health': 'Salud y medicamentos',
   'front.questions': 'Lo que quiero preguntar primero',
   'front.also': 'También',
@@ -80,7 +80,7 @@ export const words = {
   'part.after': 'Desde la última cita',
   'part.concerns': 'Lo que me trae aquí',
   'part.timeline': 'Cuándo pasaron las cosas',
-  'part.tried': 'Lo que he probado',
+  'part.tried': 'Lo que probé',
   'part.medicines': 'Medicamentos, vitaminas y hierbas',
   'part.health': 'Salud, cuerpo y mente',
   'part.life': 'Mi vida ahora',
@@ -103,8 +103,8 @@ export const words = {
   'timeline.lane.people': 'Hablé con',
   'timeline.count.concerns': { one: '{n} inquietud', other: '{n} inquietudes' },
   'timeline.count.medicines': { one: '{n} medicamento', other: '{n} medicamentos' },
-  'timeline.count.health': { one: '{n} marca de salud', other: '{n} marcas de salud' },
-  'timeline.count.body': { one: '{n} marca del cuerpo', other: '{n} marcas del cuerpo' },
+  'timeline.count.health': { one: '{n} anotación de salud', other: '{n} anotaciones de salud' },
+  'timeline.count.body': { one: '{n} anotación del cuerpo', other: '{n} anotaciones del cuerpo' },
   'timeline.count.life': { one: '{n} cambio en la vida', other: '{n} cambios en la vida' },
   'timeline.count.relationships': { one: '{n} relación', other: '{n} relaciones' },
   'timeline.count.tried': { one: '{n} cosa que probé', other: '{n} cosas que probé' },
@@ -164,31 +164,32 @@ export const words = {
 
   ...opening,
 
-  'make.lock': 'Cerrar la hoja con una frase clave',
-  'make.lock.hint': 'Así nadie puede abrir el archivo sin la frase clave.',
-  'make.lock.label': 'Frase clave',
+  'make.lock': 'Proteger la hoja con una contraseña',
+  'make.lock.hint': 'Así nadie puede abrir el archivo sin la contraseña.',
+  'make.lock.label': 'Contraseña',
   'make.lock.rule':
     'Al menos {shortest} caracteres. Mientras más larga, más segura: cuatro palabras sin relación entre sí hacen una buena.',
   'make.lock.same': 'Aquí las mayúsculas y las minúsculas no son lo mismo.',
-  'make.lock.show': 'Mostrar la frase clave',
+  'make.lock.show': 'Mostrar la contraseña',
   'make.lock.forget': 'Si la olvida, nadie puede abrir el archivo. Foreword tampoco puede.',
   'make.lock.tell':
-    'Dele la frase clave a su terapeuta por otro medio, por ejemplo por teléfono. No la ponga en el mismo mensaje que el archivo.',
+    'Dele la contraseña a su terapeuta por otro medio, por ejemplo por teléfono. No la ponga en el mismo mensaje que el archivo.',
   'make.lock.limits':
-    'La frase clave protege de quien encuentre el archivo. No sirve cuando la hoja ya está abierta o impresa. El nombre y el tamaño del archivo se pueden ver de todos modos.',
-  'make.lock.problem.empty': 'Escriba una frase clave, o deje la hoja sin ella.',
+    'La contraseña protege de quien encuentre el archivo. No sirve cuando la hoja ya está abierta o impresa. El nombre y el tamaño del archivo se pueden ver de todos modos.',
+  'make.lock.problem.empty': 'Escriba una contraseña, o deje la hoja sin ella.',
   'make.lock.problem.tooShort': 'Es muy corta para proteger la hoja. Use al menos {shortest} caracteres.',
   'make.lock.problem.tooLong': 'Es muy larga para algunos programas. Acórtela.',
   'make.lock.problem.edgeSpace': 'Hay un espacio antes del primer carácter o después del último. Quítelo.',
   'make.lock.problem.hidden': 'Tiene un espacio o un signo que no se ve. Quítelo, o escriba todo otra vez a mano.',
   'make.lock.problem.emoji':
-    'En muchos celulares no se pueden escribir emojis en una clave. Use letras, números y espacios.',
+    'En muchos celulares no se pueden escribir emojis en una contraseña. Use letras, números y espacios.',
   'make.lock.problem.unfit': 'No todos los programas leen estos signos igual. Por favor, use otros: {signs}',
   'make.lock.problem.mixed':
     'Aquí se mezclan letras que van de derecha a izquierda con otros signos. Algunos programas no pueden abrir eso. Use un solo tipo de letras, con una letra al principio y otra al final.',
-  'make.lock.weak.short': 'Una computadora puede adivinar una frase clave corta. Una más larga es más segura.',
+  'make.lock.weak.short':
+    'Una contraseña corta es fácil de adivinar para una computadora. Una más larga es más segura.',
   'make.lock.weak.common':
     'Esto es de lo primero que probaría una computadora. Es más seguro usar palabras sin relación entre sí.',
   'make.lock.weak.letters': 'Para abrir el archivo hace falta un teclado que tenga estas letras.',
-  'make.lock.done': 'Este archivo se abre solo con su frase clave. Guárdela donde la pueda encontrar.',
+  'make.lock.done': 'Este archivo se abre solo con su contraseña. Guárdela donde la pueda encontrar.',
 } as const satisfies Translated<typeof english>

@@ -4,13 +4,13 @@ import type { words as english } from '../en/paste'
 
 export const words = {
   'paste.stays': 'Su texto se queda aquí hasta que lo agregue o lo borre. Nunca se imprime.',
-  'paste.read': 'Leer la lista',
+  'paste.read': 'Buscar los medicamentos en este texto',
   'paste.empty': 'Pegue o escriba primero su lista.',
   'paste.clear': 'Borrar este texto',
   'paste.cleared': 'El texto se borró. Con Deshacer vuelve.',
   'paste.tooLong': {
-    one: 'Sobra {n} carácter para leerlo de una vez. Todo sigue aquí. Léalo en dos partes.',
-    other: 'Sobran {n} caracteres para leerlo de una vez. Todo sigue aquí. Léalo en dos partes.',
+    one: 'Sobra {n} carácter para buscar en todo de una vez. Todo sigue aquí. Hágalo en dos partes.',
+    other: 'Sobran {n} caracteres para buscar en todo de una vez. Todo sigue aquí. Hágalo en dos partes.',
   },
   'paste.noneFound':
     'No encontramos ningún medicamento en este texto. Todo sigue aquí. Ponga cada uno en su propia línea, o agréguelos a mano.',
@@ -45,10 +45,10 @@ export const words = {
     other: 'Solo caben {n} más en su lista. Quite algunas marcas y agregue otra vez.',
   },
   'paste.waiting': { one: 'Falta agregar {n} fila de su lista.', other: 'Falta agregar {n} filas de su lista.' },
-  'paste.waiting.unread': 'La lista que pegó todavía no se ha leído.',
+  'paste.waiting.unread': 'Lo que pegó todavía no está en su lista.',
   'paste.waiting.stays': 'Nada se pierde. Puede volver a esto cuando quiera.',
   'paste.waiting.add': 'Agregar {n} y seguir',
-  'paste.waiting.read': 'Leerla ahora',
+  'paste.waiting.read': 'Buscar los medicamentos ahora',
   'paste.waiting.goOn': 'Seguir sin esto',
   'paste.added': { one: '{n} ya está en su lista.', other: '{n} ya están en su lista.' },
   'paste.left': 'Lo que no agregó sigue en la casilla. Bórrelo si no lo necesita.',

@@ -35,7 +35,7 @@ export const words = {
   'questionSearch.trauma': 'abuso, agresión, violación, trauma',
   'questionSearch.privacy': 'confidencial, secreto, historial, expediente, ficha, padres, papás, policía',
   'questionSearch.identity':
-    'gay, lesbiana, trans, queer, bisexual, poliamor, cultura, religión, pronombres, fetiche, BDSM',
+    'gay, lesbiana, trans, queer, bisexual, poliamor, cultura, religión, pronombres, fetiche, kink, BDSM',
   'questionSearch.fit': 'queja, quejarse, denunciar, dejar, irme, cambiar de terapeuta, no me gusta, no me cae bien',
 
   // Tampoco se muestran: para una sola pregunta.
@@ -82,7 +82,7 @@ export const words = {
     'efectos secundarios, medicación, medicinas, mucha libido, apuestas, impulsos, dopamina, Parkinson, pramipexol',
   'questionSearch.me19':
     'anticonceptivos, anticoncepción, la píldora, DIU, implante, condón, preservativo, anillo, parche, efectos secundarios',
-  'questionSearch.pa9': 'infidelidad, engaño, cuernos, traición',
+  'questionSearch.pa9': 'aventura, engaño, cuernos, traición',
   'questionSearch.pa11': 'embarazo, infertilidad, fertilidad, quedar embarazada, concebir',
   'questionSearch.hw6': 'tocar, caricias, masaje, focalización sensorial',
   'questionSearch.sf4': 'disparadores, recuerdos, pánico, llorar, llanto',
@@ -91,7 +91,7 @@ export const words = {
   'questionSearch.sf6': 'peligro, maltrato, golpes, violencia, me pega, me amenaza, me controla, miedo a mi pareja',
 
   'question.tr1': '¿Qué formación tiene, y cuánta fue sobre sexo y sexualidad?',
-  'question.tr2': '¿Tiene licencia para ejercer aquí? ¿Cómo se llama su licencia y cómo la puedo comprobar?',
+  'question.tr2': '¿Tiene licencia o cédula profesional para ejercer aquí? ¿Cómo se llama y cómo la puedo verificar?',
   'question.tr3': '¿Tiene certificación en terapia sexual? ¿De qué asociación, y está al día?',
   'question.tr6': '¿Qué experiencia tiene con personas que tienen una inquietud como la mía?',
   'question.tr9': '¿Qué código de ética sigue? ¿Puedo leerlo?',
@@ -132,7 +132,11 @@ export const words = {
   'question.co1': '¿Qué cree que puede estar pasando? ¿Podría influir más de una cosa?',
   'question.co2': '¿Qué tan común es esto?',
   'question.co4': 'Me pasa en unas situaciones y en otras no. ¿Qué nos podría decir eso?',
-  'question.co5': 'Empezó en poco tiempo. ¿Qué deberíamos mirar primero?',
+<<<<<<< HEAD
+  'question.co5': 'Empezó rápido. ¿Qué vemos primero?',
+=======
+  'question.co5': 'Esto llegó en poco tiempo. ¿Qué deberíamos mirar primero?',
+>>>>>>> es
   'question.co6': 'Siempre ha sido así. ¿Eso cambia lo que podría ayudar?',
   'question.co7': '¿Está bien si mi objetivo es sentirme bien con poco o ningún deseo sexual?',
   'question.co8': 'Queremos sexo con distinta frecuencia. ¿Cómo ayuda a las personas con eso?',
@@ -147,7 +151,7 @@ export const words = {
   'question.tx8': '¿Hay libros, videos o grupos en los que usted confíe?',
   'question.tx9': '¿Podría ayudar también un medicamento? ¿A quién le preguntaría?',
   'question.tx10':
-    'Tengo dolor, una enfermedad o una discapacidad, o me afectan los ruidos, la luz o el tacto. ¿Cómo cambia los ejercicios?',
+    'Tengo dolor, una enfermedad o una discapacidad, o me molestan mucho el ruido, la luz o el contacto. ¿Cómo adapta los ejercicios?',
 
   'question.me1': '¿Podría influir alguno de mis medicamentos? ¿A quién le pregunto?',
   'question.me2': 'Mi medicamento y mi inquietud empezaron en fechas cercanas. ¿Podemos mirar las fechas?',
@@ -159,7 +163,7 @@ export const words = {
   'question.me8': '¿Podría influir mi sueño?',
   'question.me9': '¿Podrían influir el alcohol, la nicotina u otras drogas?',
   'question.me10': '¿Es seguro el sexo para mi corazón? ¿Me lo deberían revisar?',
-  'question.me12': '¿Mis hierbas o suplementos van bien con mis medicamentos? ¿Quién lo puede revisar?',
+  'question.me12': '¿Puedo tomar mis hierbas o suplementos junto con mis medicamentos? ¿Quién lo puede revisar?',
   'question.me13': 'Compré pastillas por internet. ¿Quién me puede decir si son seguras?',
   'question.me14': 'Dejé un medicamento. ¿Podría importar todavía?',
   'question.me15': '¿Podría la sequedad o el dolor tener una causa que se trata, también después de un parto?',
@@ -174,7 +178,7 @@ export const words = {
   'question.pa6': 'Mi pareja no quiere venir. ¿Qué puedo hacer por mi cuenta?',
   'question.pa7': '¿Cómo puedo hablar de esto con mi pareja?',
   'question.pa8': '¿Pueden venir más de dos personas?',
-  'question.pa9': '¿Cómo trabaja con la confianza después de una aventura?',
+  'question.pa9': '¿Cómo trabaja con la confianza después de una infidelidad?',
   'question.pa10': 'No tengo pareja. ¿Cómo funciona esto sin pareja?',
   'question.pa11': 'Buscamos un embarazo, y el sexo se volvió una obligación. ¿Nos puede ayudar?',
 
@@ -185,7 +189,7 @@ export const words = {
   'question.sf1': '¿Tiene formación en trauma?',
   'question.sf2': '¿Tengo que contarle lo que pasó? ¿Podemos ir despacio?',
   'question.sf3': '¿Debería tener antes ayuda con el pasado, o podemos hacer las dos cosas?',
-  'question.sf4': '¿Qué va a hacer si una sesión o una tarea remueve emociones fuertes?',
+  'question.sf4': '¿Qué va a hacer si una sesión o una tarea despierta emociones fuertes?',
   'question.sf5': 'Tengo pensamientos de hacerme daño. ¿Cómo ayuda usted con eso?',
   'question.sf6': 'Hay alguien con quien no me siento a salvo. ¿Podemos hablar de eso a solas?',
 
@@ -197,13 +201,13 @@ export const words = {
   'question.pr8': '¿Usa algún programa que graba o toma notas por usted? ¿Puedo decir que no?',
 
   'question.id1': '¿Qué experiencia tiene con personas LGBTQ+?',
-  'question.id2': '¿Se compromete a no intentar nunca cambiar mi género ni quién me atrae?',
+  'question.id2': '¿Se compromete a no intentar nunca cambiar mi género ni mi orientación sexual?',
   'question.id3': '¿Va a usar mi nombre y mis pronombres, también en sus notas y cartas?',
   'question.id4': 'No vengo por mi identidad. ¿Podemos dejarla a un lado?',
   'question.id5': '¿Qué sabe de los cuerpos trans, no binarios o intersexuales?',
   'question.id6': '¿Qué sabe de las personas asexuales?',
   'question.id7': '¿Ve con naturalidad tener más de una pareja?',
-  'question.id8': '¿Ve con naturalidad los gustos sexuales (kink)?',
+  'question.id8': '¿Ve con naturalidad los gustos sexuales menos comunes, como el BDSM?',
   'question.id9': '¿Conoce mi cultura, mi idioma o mi fe, o le interesa aprender?',
   'question.id10': 'Tomo hormonas por mi género. ¿Cómo podrían cambiar el sexo para mí?',
 
@@ -241,9 +245,9 @@ export const words = {
   'questionsForm.suggested.add': 'Agregar',
   'questionsForm.suggested.addAndChange': 'Agregar y cambiar',
   'questionsForm.suggested.hide': 'No es para mí',
-  'questionsForm.suggested.gone': 'Esta queda aparte. Solo vuelve si cambia su respuesta.',
+  'questionsForm.suggested.gone': 'Esta ya no se muestra. Solo vuelve si cambia su respuesta.',
   'questionsForm.suggested.more': { one: 'Mostrar {n} más', other: 'Mostrar {n} más' },
-  'questionsForm.suggested.hidden': 'Preguntas que dejé aparte ({n})',
+  'questionsForm.suggested.hidden': 'Preguntas que no son para mí ({n})',
   'questionsForm.suggested.show': 'Mostrar otra vez',
   'questionsForm.suggested.cover': 'Ocultar los motivos',
   'questionsForm.suggested.uncover': 'Mostrar los motivos',
@@ -254,7 +258,7 @@ export const words = {
   'questionsForm.because.more': { one: 'y {n} respuesta más', other: 'y {n} respuestas más' },
   'questionsForm.because.something': 'Por algo que dijo',
 
-  'questionsForm.top.count': 'Para hacer primero: {n} de 3.',
+  'questionsForm.top.count': 'Las más importantes: {n} de 3.',
   'questionsForm.top.full': 'Ya tiene tres. Quite la marca a una de ellas y luego elija esta.',
 
   'questionsForm.added': 'Se agregó como pregunta {n}.',
@@ -264,7 +268,7 @@ export const words = {
   'questionsForm.said.added': 'Se agregó como pregunta {n}: {question}',
   'questionsForm.said.addedPrivate': 'Se agregó como pregunta {n}, solo para usted: {question}',
 
-  'questionsForm.said.hidden': 'Queda aparte: {question}',
+  'questionsForm.said.hidden': 'Ya no se muestra: {question}',
   'questionsForm.said.shown': 'Aquí otra vez: {question}',
 
   'questionsForm.bank.title': 'Elegir entre preguntas ya escritas',

@@ -15,7 +15,7 @@ export const words = {
   'therapists.stored.sent':
     'Nada de lo que una persona escribe se envía: ni a quienes hacemos Foreword, ni a usted, ni a nadie. No hay cuentas. La persona misma le lleva la hoja.',
   'therapists.stored.browser':
-    'Lo que escribe se queda en su navegador. Se borra cuando sale, a menos que elija guardarlo, cerrado con una frase clave, o llevarse un archivo.',
+    'Lo que escribe se queda en su navegador. Se borra cuando sale, a menos que elija guardarlo, protegido con una contraseña, o llevarse un archivo.',
   'therapists.stored.chosen': 'La persona elige qué hay en la hoja. Si algo falta, puede ser a propósito.',
   'therapists.stored.record':
     'Si usted guarda la hoja, puede pasar a ser parte del expediente. Dígaselo a la persona, o devuélvale la hoja.',

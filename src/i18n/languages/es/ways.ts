@@ -11,11 +11,11 @@ export const words = {
     'La hoja lleva sus iniciales y el título sencillo. Puede cambiarlo en “Nombre, título, papel y letra”.',
 
   'ways.read': 'Leer de la pantalla',
-  'ways.read.help': 'Sus palabras para empezar y sus tres preguntas principales, en letra grande.',
+  'ways.read.help': 'Sus palabras para empezar y sus tres preguntas más importantes, en letra grande.',
   'ways.worksheet': 'Escribir a mano',
   'ways.worksheet.help': 'Una hoja en blanco con las mismas preguntas. No lleva nada de lo que escribió.',
   'ways.worksheet.link': 'Una hoja en blanco para llenar',
-  'ways.file.help': 'Un PDF cerrado solo se abre con su frase clave.',
+  'ways.file.help': 'Un PDF protegido solo se abre con su contraseña.',
 
   'ways.done': {
     one: 'Listo. El archivo “{file}” tiene {n} página.',
@@ -40,7 +40,7 @@ export const words = {
 
   'ways.reopen': 'Poder abrir este archivo aquí otra vez y seguir',
   'ways.reopen.hint':
-    'Las respuestas de estas páginas van también dentro del archivo, para que pueda seguir después. Quien tenga el archivo las puede leer, salvo que cierre el archivo con una frase clave.',
+    'Las respuestas de estas páginas van también dentro del archivo, para que pueda seguir después. Quien tenga el archivo las puede leer, salvo que lo proteja con una contraseña.',
   'ways.reopen.inside': 'No va nada más: ni lo que es solo para usted, ni lo que quiere decir en persona.',
   'ways.reopen.back': 'Así que solo vuelve lo que está en las páginas.',
   'ways.reopen.short':
@@ -74,7 +74,7 @@ export const words = {
   'read.concerns': 'De qué me gustaría hablar',
   'read.questions': 'Mis primeras preguntas',
   'read.empty':
-    'Todavía no hay nada que leer aquí. Aquí aparecen sus palabras para empezar y sus tres preguntas principales.',
+    'Todavía no hay nada que leer aquí. Aquí aparecen sus palabras para empezar y sus tres preguntas más importantes.',
   'read.held': 'Sus palabras para empezar no aparecen. Mírelas otra vez en “Revisar”.',
   'read.back': 'Volver a la hoja',
 

@@ -16,11 +16,11 @@ export const words = {
   'without.danger':
     'Nadie lee esta página. Si usted u otra persona está en peligro ahora, llame a su número de emergencia. En findahelpline.com puede encontrar personas con quienes hablar.',
 
-  'lists.concern': 'Lo que le trae aquí',
+  'lists.concern': 'Por qué va a la cita',
   'lists.concern.what': 'Qué le molesta, en sus propias palabras',
   'lists.concern.onset': 'Cuándo empezó, y si llegó de golpe o poco a poco',
   'lists.concern.better': 'Qué lo mejora o lo empeora',
-  'lists.concern.tried': 'Qué ha probado, y a quién ha consultado por esto',
+  'lists.concern.tried': 'Qué probó, y a quién consultó por esto',
   'lists.concern.hope': 'Qué espera',
 
   'lists.life': 'Usted y su vida',
@@ -32,7 +32,7 @@ export const words = {
 
   'lists.medicines': 'Todo lo que toma',
   'lists.medicines.medicines': 'Medicamentos, cada uno con su dosis y con qué frecuencia',
-  'lists.medicines.store': 'Cosas de venta libre, como vitaminas, hierbas y cremas',
+  'lists.medicines.store': 'Lo que compra sin receta, como vitaminas, hierbas y cremas',
   'lists.medicines.hormones': 'Hormonas y anticonceptivos',
   'lists.medicines.stopped': 'Lo que dejó o cambió, y por qué',
   'lists.medicines.other': 'Alcohol, tabaco y otras drogas, si quiere decirlo',
@@ -53,7 +53,7 @@ export const words = {
     'Aquí no se puede guardar nada, tampoco una copia. Lo que escribe se pierde cuando cierra o recarga la página.',
   'lacking.insecure': 'La dirección de esta página no empieza con “https”. En una que sí, puede que funcione más.',
   'lacking.webAssembly':
-    'Lo que escribe no se puede cerrar con una frase clave, así que no se puede guardar en este dispositivo ni como copia.',
+    'Lo que escribe no se puede proteger con una contraseña, así que no se puede guardar en este dispositivo ni como copia.',
   'lacking.webAssembly.paper':
     'Aquí no se puede hacer un PDF con emojis, o con letras árabes, hebreas, hindi o tailandesas. Con Imprimir se hace la misma hoja.',
 } as const satisfies Translated<typeof english>

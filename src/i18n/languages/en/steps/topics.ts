@@ -7,7 +7,7 @@ export const topics = {
   'topics.why':
     'Some topics are easier when the therapist knows how you feel about them first. You decide what comes up and when.',
   'topics.intro':
-    'A topic prints once you say how it should come up. The more private ones print only if you also choose “On my page”. We ask you right there.',
+    'The more private ones print only if you choose “On my page”. We ask you right there.',
   'topics.topic': 'Something that may matter',
   'topics.picked.name': 'What else may matter',
   'topics.picked.label': 'What else may play a part?',

@@ -16,9 +16,9 @@ export const booking = {
   'booking.therapists.contact.label': 'Teléfono, correo electrónico o sitio web',
   'booking.therapists.training.label': 'Formación en sexo y sexualidad',
   'booking.therapists.training.help': '“¿Qué formación tiene, y cuánta fue sobre sexo y sexualidad?”',
-  'booking.therapists.license.label': 'Licencia',
+  'booking.therapists.license.label': 'Licencia o cédula profesional',
   'booking.therapists.license.help':
-    '“¿Tiene licencia para ejercer aquí? ¿Cómo se llama su licencia y cómo la puedo comprobar?”',
+    '“¿Tiene licencia o cédula profesional para ejercer aquí? ¿Cómo se llama y cómo la puedo verificar?”',
   'booking.therapists.certification.label': 'Certificación en terapia sexual',
   'booking.therapists.certification.help':
     '“¿Tiene certificación en terapia sexual? ¿De qué asociación, y está al día?”',

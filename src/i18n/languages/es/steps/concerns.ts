@@ -2,7 +2,7 @@ import type { Translated } from '../../../message'
 import type { concerns as english } from '../../en/steps/concerns'
 
 export const concerns = {
-  'concerns.title': 'Lo que le trae aquí',
+  'concerns.title': 'Por qué va a la cita',
   'concerns.short': 'Sus inquietudes',
   'concerns.purpose': 'Elija de qué quiere hablar, en palabras sencillas.',
   'concerns.why':
@@ -11,7 +11,7 @@ export const concerns = {
     'Elija todo lo que tenga que ver con usted. No hace falta saber por qué le pasa ni cómo se llama en medicina.',
   'concerns.topic': 'Algo sobre lo que me trae aquí',
   'concerns.own.name': 'Lo que me trae aquí, en mis palabras',
-  'concerns.own.words.label': 'En sus propias palabras, ¿qué le trae aquí?',
+  'concerns.own.words.label': 'En sus propias palabras, ¿por qué va a la cita?',
   'concerns.own.words.help': 'Basta con una o dos líneas.',
   'concerns.own.words.paper': 'En mis propias palabras',
   'concerns.picked.name': 'De qué me gustaría hablar',
@@ -65,7 +65,7 @@ export const concerns = {
   'concerns.picked.option.leaks': 'Me preocupan la orina, los gases o las heces durante el sexo',
   'concerns.picked.option.perform': 'Me preocupa no hacerlo bien',
   'concerns.picked.option.shame': 'Preocupación, estrés o vergüenza por el sexo, con alguien o a solas',
-  'concerns.picked.option.shameFantasy': 'Preocupación o vergüenza por fantasías, gustos sexuales (kink) o intereses',
+  'concerns.picked.option.shameFantasy': 'Preocupación o vergüenza por fantasías o gustos sexuales',
   'concerns.picked.option.distressInterest': 'Un interés sexual que me angustia o me preocupa',
   'concerns.picked.option.bodyImage': 'Cómo me siento con mi cuerpo',
   'concerns.picked.option.confidence': 'Me falta confianza en el sexo',
@@ -79,10 +79,10 @@ export const concerns = {
   'concerns.picked.option.interferes': 'Mi vida sexual afecta mi trabajo, mis estudios u otras partes de mi vida',
   'concerns.picked.option.talking': 'Me cuesta hablar de sexo',
   'concerns.picked.option.closeness': 'Hemos perdido la cercanía, o ya no tenemos sexo',
-  'concerns.picked.option.affair': 'La cercanía después de una aventura o de perder la confianza',
+  'concerns.picked.option.affair': 'La cercanía después de una infidelidad o de perder la confianza',
   'concerns.picked.option.likes': 'Nos gustan cosas distintas',
   'concerns.picked.option.notYetSex': 'Aún no he tenido, o no hemos tenido, el sexo que queremos',
-  'concerns.picked.said.notYetSex': 'Me gustaría un sexo que aún no ha llegado',
+  'concerns.picked.said.notYetSex': 'El sexo que me gustaría todavía no ha sido posible',
   'concerns.picked.option.dating': 'Salir con alguien, o empezar con una persona nueva',
   'concerns.picked.option.openRel': 'Más de una pareja, o abrir la relación',
   'concerns.picked.option.relConflict': 'Discusiones, o nos estamos alejando',
@@ -102,7 +102,7 @@ export const concerns = {
   'concerns.picked.option.stiLife': 'Vivir con una infección, o contárselo a mis parejas',
   'concerns.picked.option.sensory': 'El contacto, los sonidos o los olores son demasiado (o muy poco) para mí',
   'concerns.picked.said.sensory': 'El contacto, los sonidos o los olores son demasiado, o muy poco, para mí',
-  'concerns.picked.option.chronicPain': 'El dolor o el cansancio me lo ponen difícil',
+  'concerns.picked.option.chronicPain': 'El dolor o el cansancio me lo hacen difícil',
   'concerns.picked.option.unwantedPast': 'En el pasado hubo sexo o contacto que yo no quería',
   'concerns.picked.option.harass': 'Acoso o agresión sexual',
   'concerns.picked.option.medicalPast': 'Un examen médico, un tratamiento o un parto difícil',

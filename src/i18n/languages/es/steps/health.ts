@@ -24,7 +24,8 @@ export const health = {
   'health.general.checkup.label': '¿Cuándo fue su último chequeo médico o de enfermería?',
   'health.general.checkup.paper': 'Mi último chequeo',
   'health.general.recent.label': '¿Ha cambiado su cuerpo o su salud últimamente?',
-  'health.general.recent.help': 'Por ejemplo: el peso, la energía, el pelo, los sofocos, o una parte que se le duerme.',
+  'health.general.recent.help':
+    'Por ejemplo: el peso, la energía, el pelo, los bochornos (sofocos), o una parte que se le duerme.',
   'health.general.recent.paper': 'Lo que ha cambiado últimamente',
   'health.conditions.name': 'Problemas de salud',
   'health.conditions.label': '¿Tiene, o ha tenido, algo de esto?',

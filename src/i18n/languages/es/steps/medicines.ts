@@ -113,7 +113,7 @@ export const medicines = {
   'medicines.pasted.name': 'Pegar una lista',
   'medicines.pasted.text.label': 'La lista que ya tiene',
   'medicines.pasted.text.help':
-    'Péguela de un portal, una etiqueta o una nota, o escríbala. Mejor un medicamento en cada línea. Solo se lee en este dispositivo.',
+    'Puede copiarla de una receta, de una nota o de la página de su hospital, y pegarla aquí. También puede escribirla. Mejor un medicamento en cada línea. Nada sale de este dispositivo.',
   'medicines.changes.name': 'Cambios en el último año',
   'medicines.changes.text.label': '¿Cambiaron sus medicamentos en el último año?',
   'medicines.changes.text.paper': 'Cambios en el último año',

@@ -23,5 +23,5 @@ export const questions = {
   'questions.list.when.said.first': 'en la primera cita',
   'questions.list.when.option.later': 'Más adelante',
   'questions.list.when.said.later': 'más adelante',
-  'questions.list.top.label': 'Una de mis tres principales',
+  'questions.list.top.label': 'Una de mis tres más importantes',
 } as const satisfies Translated<typeof english>
