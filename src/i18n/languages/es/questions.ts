@@ -132,11 +132,7 @@ export const words = {
   'question.co1': '¿Qué cree que puede estar pasando? ¿Podría influir más de una cosa?',
   'question.co2': '¿Qué tan común es esto?',
   'question.co4': 'Me pasa en unas situaciones y en otras no. ¿Qué nos podría decir eso?',
-<<<<<<< HEAD
   'question.co5': 'Empezó rápido. ¿Qué vemos primero?',
-=======
-  'question.co5': 'Esto llegó en poco tiempo. ¿Qué deberíamos mirar primero?',
->>>>>>> es
   'question.co6': 'Siempre ha sido así. ¿Eso cambia lo que podría ayudar?',
   'question.co7': '¿Está bien si mi objetivo es sentirme bien con poco o ningún deseo sexual?',
   'question.co8': 'Queremos sexo con distinta frecuencia. ¿Cómo ayuda a las personas con eso?',
