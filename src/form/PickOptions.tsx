@@ -7,9 +7,10 @@ import { Disclosure } from '../ui/Disclosure'
 import { announce } from '../ui/LiveRegion'
 import { StatusTag } from '../ui/StatusTag'
 import { TextField } from '../ui/TextField'
-import { controlId, pickControlId } from './controlId'
+import { controlId, focusAnswer, pickControlId } from './controlId'
 import { searched } from './search'
 import type { PicksGroup } from './step'
+import { useOtherLists } from './useOtherLists'
 
 export interface PickOptionsProps {
   /** `step.group` */
@@ -139,6 +140,12 @@ interface FoundProps {
   onOwn: PickOptionsProps['onOwn']
 }
 
+/** `elsewhere`: how many other lists of the page have it. */
+function resultWords({ found, all, elsewhere }: { found: number; all: boolean; elsewhere: number }): string {
+  if (found > 0) return all ? say('picks.found', { n: found }) : say('picks.foundSome', { n: found })
+  return elsewhere > 0 ? say('picks.elsewhere') : say('picks.notFound')
+}
+
 /** The options that have what was typed among their words, or among those that people have for them (`.search.<option>`). */
 function Found({ id, options, search, chips, onOwn }: FoundProps) {
   const query = useDeferredValue(search)
@@ -151,9 +158,8 @@ function Found({ id, options, search, chips, onOwn }: FoundProps) {
     })
     return inLanguage(language, () => searched(options.map(words), query))
   }, [language, id, options, query])
-  const count = { n: ids.length }
-  const result =
-    ids.length === 0 ? say('picks.notFound') : all ? say('picks.found', count) : say('picks.foundSome', count)
+  const lists = useOtherLists(id, query, ids.length === 0)
+  const result = resultWords({ found: ids.length, all, elsewhere: lists.length })
   useEffect(() => {
     const timer = setTimeout(() => announce(result), PAUSE_MS)
     return () => clearTimeout(timer)
@@ -162,6 +168,13 @@ function Found({ id, options, search, chips, onOwn }: FoundProps) {
     <div role="group" aria-label={result}>
       <p className="quiet-words">{result}</p>
       {chips(ids)}
+      {lists.map((list) => (
+        <p key={list}>
+          <Button kind="quiet" onClick={() => focusAnswer(controlId(list))}>
+            {say('picks.goTo', { name: sayOf(`${list}.name`) })}
+          </Button>
+        </p>
+      ))}
       {ids.length === 0 && onOwn !== undefined && (
         <p>
           <Button kind="quiet" onClick={() => onOwn(query.trim())}>

@@ -92,7 +92,7 @@ const optional: readonly string[] = [
   ...steps.flatMap((step) => [`${step.id}.intro`, `${step.id}.short`]),
   ...groups.flatMap(({ id, group }) => [
     `${id}.topic`,
-    ...(group.kind === 'list' || group.kind === 'picks' ? [`${id}.help`] : []),
+    ...(group.kind === 'list' || group.kind === 'picks' ? [`${id}.help`, `${id}.search`] : []),
     ...(group.kind === 'picks'
       ? pickOptions(group).flatMap((option) => [`${id}.said.${option}`, `${id}.search.${option}`])
       : []),

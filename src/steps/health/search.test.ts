@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { searched } from '../../form/search'
 import { pickOptions } from '../../form/step'
-import { loadAllWords, sayIfAny, sayOf } from '../../i18n'
+import { inLanguage, loadAllWords, sayIfAny, sayOf } from '../../i18n'
 import { health } from './health'
 
 beforeAll(() => loadAllWords())
@@ -97,3 +97,17 @@ it.each<[string, Condition]>([
 it('finds nothing for what nobody has', () => {
   expect(find('giraffe')).toEqual([])
 })
+
+it.each(['operacion', 'me operaron', 'vasectomía', 'ligadura', 'cirugia'])(
+  'knows “%s” for a surgery in Spanish',
+  async (phrase) => {
+    await loadAllWords('es')
+    const surgeries = () => ({
+      id: 'surgeries',
+      label: sayOf('health.surgeries.name'),
+      more: sayOf('health.surgeries.search'),
+    })
+    expect(inLanguage('es', () => searched([surgeries()], phrase))).toEqual({ ids: ['surgeries'], all: true })
+    expect(inLanguage('es', () => searched([surgeries()], 'diabetes')).ids).toEqual([])
+  },
+)

@@ -114,6 +114,8 @@ export const words = {
     other: 'Nothing has all of these words. Found {n} with some of them',
   },
   'picks.notFound': 'Nothing found. Try another word, or look through the groups.',
+  'picks.elsewhere': 'Nothing found here. There is another place for it on this page.',
+  'picks.goTo': 'Go to: {name}',
   'picks.own': 'Add “{text}” in my own words',
   'picks.picked': { one: 'You picked {n}', other: 'You picked {n}' },
   'picks.count': '{n} picked',

@@ -115,6 +115,8 @@ export const words = {
     other: 'Nada tiene todas estas palabras. {n} resultados con algunas',
   },
   'picks.notFound': 'No se encontró nada. Pruebe con otra palabra o mire los grupos.',
+  'picks.elsewhere': 'Aquí no se encontró. Hay otro lugar para eso en esta página.',
+  'picks.goTo': 'Ir a: {name}',
   'picks.own': 'Agregar “{text}” con mis palabras',
   'picks.picked': { one: 'Eligió {n}', other: 'Eligió {n}' },
   'picks.count': 'Eligió {n}',

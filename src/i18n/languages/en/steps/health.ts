@@ -204,6 +204,8 @@ export const health = {
   'health.allergies.text.help': 'Include latex, lubricants, creams or foods.',
   'health.allergies.text.paper': 'Allergies',
   'health.surgeries.name': 'Surgeries and procedures',
+  'health.surgeries.search':
+    'operation, op, operated, operated on, surgical, surgeon, had it removed, had it taken out, hysterectomy, vasectomy, tubes tied, sterilized, circumcision, hernia, appendix, gallbladder, biopsy, scar, transplant, bypass, stent, abortion, D and C, hip replacement, knee replacement, gastric sleeve, gender surgery, top surgery, bottom surgery',
   'health.surgeries.item': 'Surgery {n}',
   'health.surgeries.add': 'Add a surgery',
   'health.surgeries.none': 'I have had none',

@@ -208,6 +208,8 @@ export const health = {
   'health.allergies.text.help': 'Incluya látex, lubricantes, cremas o alimentos.',
   'health.allergies.text.paper': 'Alergias',
   'health.surgeries.name': 'Cirugías y procedimientos',
+  'health.surgeries.search':
+    'operación, operaciones, operado, operada, me operaron, quirúrgico, quirófano, me quitaron, me sacaron, histerectomía, vasectomía, ligadura de trompas, esterilización, circuncisión, hernia, apéndice, vesícula, biopsia, cicatriz, trasplante, bypass, stent, aborto, legrado, prótesis de cadera, prótesis de rodilla, manga gástrica, cirugía de género',
   'health.surgeries.item': 'Cirugía {n}',
   'health.surgeries.add': 'Agregar una cirugía',
   'health.surgeries.none': 'No he tenido ninguna',
