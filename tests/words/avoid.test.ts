@@ -11,6 +11,7 @@ const QUOTED = 'A message that people grew up with, quoted'
 const GENDER = 'A gender that the person picks for themselves'
 const NAMED_BY_A_DOCTOR = 'A name that a doctor gave; the person picks it'
 const TRAINING = 'The name of a training'
+const FOR_WHOM = 'Whom the service is for, as it says itself'
 const MUSCLE = 'Said of a muscle, not of a person'
 
 /** What stands all the same, by the key of the message, and why. */
@@ -40,7 +41,11 @@ const SAID_ALL_THE_SAME: Readonly<Record<string, string>> = {
   'mind.conditions.fit.said.eating': NAMED_BY_A_DOCTOR,
   'mind.conditions.fit.said.personality': NAMED_BY_A_DOCTOR,
   'question.sf1': TRAINING,
-  'supportLine.nzRefuge.note': 'Whom the service is for, as it says itself',
+  'supportLine.cl1455.note': FOR_WHOM,
+  'supportLine.co155.note': FOR_WHOM,
+  'supportLine.es016.note': FOR_WHOM,
+  'supportLine.mxMujeres.note': FOR_WHOM,
+  'supportLine.nzRefuge.note': FOR_WHOM,
   'visit.preferences.with.option.trauma': TRAINING,
   'visit.preferences.with.said.trauma': TRAINING,
 }
