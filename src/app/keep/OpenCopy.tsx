@@ -69,11 +69,16 @@ function useOpening() {
   const [why, setWhy] = useState<Refusal | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [opened, setOpened] = useState<Ready | null>(null)
+  /** A file takes a moment to be looked at; "Open" may be pressed before, and waits for it. */
+  const coming = useRef<Promise<ChosenFile | null>>(Promise.resolve(null))
 
   const choose = async (chosen: File | null): Promise<void> => {
     setWhy(null)
     setOpened(null)
-    setFile(chosen === null ? null : await chooseFile(chosen))
+    const mine = chosen === null ? Promise.resolve(null) : chooseFile(chosen)
+    coming.current = mine
+    const found = await mine
+    if (coming.current === mine) setFile(found)
   }
   const refuse = (reason: Refusal): void => {
     setWhy(reason)
@@ -85,12 +90,13 @@ function useOpening() {
   const open = async (): Promise<void> => {
     if (isBusy) return
     setWhy(null)
-    if (file === null) return refuse('chooseFirst')
-    if (file.isLocked && passphrase === '') return refuse('empty')
+    const chosen = await coming.current
+    if (chosen === null) return refuse('chooseFirst')
+    if (chosen.isLocked && passphrase === '') return refuse('empty')
     setBusy(true)
     setOpened(null)
     announce(say('copy.open.busy'))
-    const result = await file.open(passphrase)
+    const result = await chosen.open(passphrase)
     setBusy(false)
     if (!result.ok) return refuse(result.why)
     setOpened(result)

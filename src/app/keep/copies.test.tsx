@@ -90,6 +90,21 @@ describe('opening a copy', () => {
     expect(fakeKeeper.openCopy).not.toHaveBeenCalled()
   })
 
+  it('waits for a file that is still being looked at when "Open" is pressed', async () => {
+    render(<CopyPage />)
+    const file = new File(['{"format":"foreword-draft"}'], 'notes.json')
+    let isRead: (bytes: ArrayBuffer) => void = () => undefined
+    const bytes = new Promise<ArrayBuffer>((resolve) => (isRead = resolve))
+    const beginning = Object.assign(new Blob(), { arrayBuffer: () => bytes })
+    vi.spyOn(file, 'slice').mockReturnValue(beginning)
+    await userEvent.upload(screen.getByLabelText(say('copy.open.file')), file)
+    await userEvent.type(passphrase(), RIGHT)
+    await press(say('copy.open.do'))
+    isRead(new ArrayBuffer(0))
+    expect(await screen.findByRole('button', { name: say('copy.look') })).toBeVisible()
+    expect(screen.queryByText(say('copy.open.chooseFirst'))).not.toBeInTheDocument()
+  })
+
   it('lets one look first, changes nothing by it, and shows nothing private', async () => {
     const copy = aCopy()
     write()
