@@ -5,7 +5,7 @@ import { STAGES } from '../form/approximateDate'
 import { loadAllWords } from '../i18n'
 import { answersOf, pageOf } from '../../tests/support/pages'
 import { plainText } from './paper'
-import { dateText, joined } from './phrases'
+import { around, dateText, joined } from './phrases'
 
 beforeAll(() => loadAllWords())
 
@@ -90,6 +90,16 @@ describe('blanks are honest', () => {
     )
     expect(health({ health: { conditions: { instead: 'preferNot' } } })).toBe(empty)
     expect(health({ medicines: { list: { items: [] } }, concerns: { own: { values: { words: ' \n ' } } } })).toBe(empty)
+  })
+})
+
+describe('a sentence of ours around own words', () => {
+  const said = (text: string): string => plainText(around('details.hard.about.paper', [{ text, own: true }]))
+
+  it('ends once, with the stop that the person gave it', () => {
+    expect(said('my body')).toBe('It may be about my body.')
+    expect(said('my body.')).toBe('It may be about my body.')
+    expect(said('my body?')).toBe('It may be about my body?')
   })
 })
 

@@ -39,13 +39,21 @@ export type Wording = 'said' | 'asked'
 export const optionText = (id: string, option: string, wording: Wording = 'said'): string =>
   (wording === 'said' ? sayIfAny(`${id}.said.${option}`) : undefined) ?? sayOf(`${id}.option.${option}`)
 
+/** The pieces of a message and what stands between them; an own sentence that has its stop gets no second one. */
+const between = (pieces: readonly string[], textAt: (name: string) => Text): Text =>
+  pieces.flatMap((piece, i): Text => {
+    if (i % 2 === 1) return textAt(piece)
+    const before = pieces[i - 1]
+    const hasStop = before !== undefined && endsASentence(textAt(before))
+    return words(hasStop ? piece.replace(/^\./, '') : piece)
+  })
+
 /** A message around texts that may be the person's own. `n` chooses among plural forms. */
 export const aroundAll = (key: string, texts: Readonly<Record<string, Text>>, n = ''): Text =>
-  sayParts(key, { n }).flatMap((part, i): Text => (i % 2 === 1 ? (texts[part] ?? []) : words(part)))
+  between(sayParts(key, { n }), (name) => texts[name] ?? [])
 
 /** A message with one place, around a text that may be the person's own. */
-export const around = (key: string, text: Text): Text =>
-  sayParts(key).flatMap((part, i): Text => (i % 2 === 1 ? text : words(part)))
+export const around = (key: string, text: Text): Text => between(sayParts(key), () => text)
 
 /** What was typed, made into words by a format; what the format gives back as typed stays the person's own. */
 export function dayText(typed: string): Text {
