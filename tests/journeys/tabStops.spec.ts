@@ -67,7 +67,7 @@ test('Tab goes round in Settings, and does not leave it', async ({ page }) => {
   await page.goto('')
   await button(page, say('settings.button')).press('Enter')
   const count = await numberStops(page, 'dialog[open]')
-  expect(count).toBe(6)
+  expect(count).toBe(7)
   await page.locator('[data-stop="0"]').focus()
   expect(await stopsByTab(page, count)).toEqual(inOrder(count))
 })

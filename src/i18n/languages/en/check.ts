@@ -155,7 +155,7 @@ export const words = {
   'make.second.none': 'No, or not needed',
   'make.second.failed': 'The words of that language could not be loaded. Your page is as it was. You can try again.',
   'make.device':
-    'Who else uses this device is never stored, so we ask again after a reload. Until you say, we go the careful way.',
+    'We never store this answer, so a reload forgets it. Until you say, your page starts with a lock.',
   'make.record': 'If your therapist keeps this page, it may become part of your record. Ask first, or ask for it back.',
   'make.download': 'Download the PDF',
   'make.print': 'Print',

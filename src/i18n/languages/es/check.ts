@@ -158,7 +158,7 @@ export const words = {
   'make.second.failed':
     'No se pudieron cargar las palabras de ese idioma. Su hoja está como antes. Puede intentar otra vez.',
   'make.device':
-    'Nunca se guarda quién más usa este dispositivo, así que lo preguntamos otra vez al recargar. Hasta que lo diga, vamos con cuidado.',
+    'Esta respuesta nunca se guarda, así que al recargar se olvida. Hasta que la diga, su hoja empieza con contraseña.',
   'make.record':
     'Si su terapeuta guarda esta hoja, puede pasar a ser parte de su expediente. Pregunte antes, o pida que se la devuelva.',
   'make.download': 'Descargar el PDF',
