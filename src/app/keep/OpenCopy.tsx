@@ -87,16 +87,20 @@ function useOpening() {
     if (document.activeElement === field) announce(whyText(reason))
     else field?.focus()
   }
+  const openChosen = async (): Promise<Opened | { ok: false; why: Refusal }> => {
+    const chosen = await coming.current
+    if (chosen === null) return { ok: false, why: 'chooseFirst' }
+    if (chosen.isLocked && passphrase === '') return { ok: false, why: 'empty' }
+    setOpened(null)
+    announce(say('copy.open.busy'))
+    return chosen.open(passphrase)
+  }
   const open = async (): Promise<void> => {
     if (isBusy) return
     setWhy(null)
-    const chosen = await coming.current
-    if (chosen === null) return refuse('chooseFirst')
-    if (chosen.isLocked && passphrase === '') return refuse('empty')
+    // Before the file has come: a second press would open it twice.
     setBusy(true)
-    setOpened(null)
-    announce(say('copy.open.busy'))
-    const result = await chosen.open(passphrase)
+    const result = await openChosen()
     setBusy(false)
     if (!result.ok) return refuse(result.why)
     setOpened(result)

@@ -90,7 +90,7 @@ describe('opening a copy', () => {
     expect(fakeKeeper.openCopy).not.toHaveBeenCalled()
   })
 
-  it('waits for a file that is still being looked at when "Open" is pressed', async () => {
+  it('waits for a file that is still being looked at when "Open" is pressed, and opens it once', async () => {
     render(<CopyPage />)
     const file = new File(['{"format":"foreword-draft"}'], 'notes.json')
     let isRead: (bytes: ArrayBuffer) => void = () => undefined
@@ -99,10 +99,14 @@ describe('opening a copy', () => {
     vi.spyOn(file, 'slice').mockReturnValue(beginning)
     await userEvent.upload(screen.getByLabelText(say('copy.open.file')), file)
     await userEvent.type(passphrase(), RIGHT)
+    const opening = vi.spyOn(fakeKeeper, 'openCopy')
     await press(say('copy.open.do'))
+    await press(say('copy.open.busy'))
     isRead(new ArrayBuffer(0))
     expect(await screen.findByRole('button', { name: say('copy.look') })).toBeVisible()
     expect(screen.queryByText(say('copy.open.chooseFirst'))).not.toBeInTheDocument()
+    expect(opening).toHaveBeenCalledOnce()
+    opening.mockRestore()
   })
 
   it('lets one look first, changes nothing by it, and shows nothing private', async () => {
