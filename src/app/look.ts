@@ -1,6 +1,7 @@
 /**
- * What this tab remembers of how it looks and what its keys do, beside what the browser asks for. For this visit only: session storage holds it,
- * and it goes with the visit, when somebody leaves, and when everything is erased. It holds nothing that was written.
+ * What this tab remembers of how it looks and what its keys do, beside what the browser asks for. For this visit only:
+ * session storage holds it, and it goes with the visit, when somebody leaves, and when everything is erased. It holds
+ * nothing that was written.
  */
 import { LANGUAGES, type Language } from '../i18n'
 import { whenWiped } from '../drafts/wipe'

@@ -1,6 +1,6 @@
 /**
- * How the app looks and speaks, and what Shift does, in the head of every page. Not on the cover, which says nothing at all. A native dialog:
- * what is chosen holds at once, and is seen behind it.
+ * How the app looks and speaks, and what Shift does, in the head of every page. Not on the cover, which says nothing at
+ * all. A native dialog: what is chosen holds at once, and is seen behind it.
  */
 import { useState } from 'react'
 import { say } from '../../i18n'
