@@ -18,7 +18,7 @@ export const app = {
   'app.leave': 'Leave quickly',
   'app.leave.hint': 'Or press Shift three times',
   'app.leave.skip': 'Leave this page quickly',
-  'app.cover': 'Cover',
+  'app.cover': 'Hide',
   'app.cover.hint': 'Hides this page at once. Or press Escape',
   'app.cover.title': 'Notes',
   'app.cover.goOn': 'Go on',
