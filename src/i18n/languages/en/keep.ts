@@ -113,6 +113,11 @@ export const words = {
   'copy.take.do': 'Save the copy',
   'copy.take.busy': 'Locking the copy …',
   'copy.take.done': 'Done. Your copy is the file “{file}”.',
+  'copy.try': 'Do you still know the passphrase? Try it now',
+  'copy.try.label': 'The passphrase, as you remember it',
+  'copy.try.do': 'Try it',
+  'copy.try.opens': 'Yes, this opens your copy. Nothing here has changed.',
+  'copy.try.again': 'Save another copy',
   'copy.remove.shared':
     'Others on this device can find it there, but not open it. Move it to a safe place, empty the trash, and take its line out of the list of downloads.',
   'copy.take.first': 'There is nothing to copy yet. You can save a copy when you have written something.',

@@ -124,6 +124,11 @@ export const words = {
   'copy.take.do': 'Guardar la copia',
   'copy.take.busy': 'Protegiendo la copia con la contraseña…',
   'copy.take.done': 'Listo. Su copia es el archivo “{file}”.',
+  'copy.try': '¿Recuerda la contraseña? Pruébela ahora',
+  'copy.try.label': 'La contraseña, como la recuerda',
+  'copy.try.do': 'Probar',
+  'copy.try.opens': 'Sí, con esta se abre su copia. Aquí no ha cambiado nada.',
+  'copy.try.again': 'Guardar otra copia',
   'copy.remove.shared':
     'Otras personas que usan este dispositivo pueden encontrarla ahí, pero no abrirla. Llévela a un lugar seguro, vacíe la papelera y quítela de la lista de descargas.',
   'copy.take.first': 'Todavía no hay nada que copiar. Puede guardar una copia cuando haya escrito algo.',
