@@ -60,7 +60,7 @@ test('locks the file with a passphrase, by keyboard, and forgets the passphrase'
   await expect(passphrase(page)).toHaveValue('')
 })
 
-test('shows dots until it is asked to show, in a field for which no browser offers to keep the words', async ({
+test('shows what is typed, and dots when it is asked to, in a field for which no browser offers to keep the words', async ({
   page,
   typed,
 }) => {
@@ -69,13 +69,13 @@ test('shows dots until it is asked to show, in a field for which no browser offe
   const field = passphrase(page)
   await field.fill(typed(PASSPHRASE))
   const dots = () => field.evaluate((element) => getComputedStyle(element).getPropertyValue('-webkit-text-security'))
-  expect(await dots()).toBe('disc')
+  expect(await dots()).toBe('none')
+  await axeCheck(page, 'the lock, shown')
   await expect(field).toHaveAttribute('type', 'text')
   await expect(field).toHaveAttribute('autocomplete', 'off')
   await expect(field).toHaveAttribute('spellcheck', 'false')
-  await page.getByLabel(say('make.lock.show'), { exact: true }).check()
-  expect(await dots()).toBe('none')
-  await axeCheck(page, 'the lock, shown')
+  await page.getByLabel(say('make.lock.show'), { exact: true }).uncheck()
+  expect(await dots()).toBe('disc')
 
   // Gone with the page, and with the lock.
   await page.goto('#/review')

@@ -8,6 +8,7 @@ import { Checkbox } from '../../ui/Checkbox'
 import { announce } from '../../ui/LiveRegion'
 import { SpellingHelp } from '../../ui/privateTyping'
 import { TextField } from '../../ui/TextField'
+import { useDevice } from '../device'
 import '../../form/form.css'
 
 export interface PassphraseFieldProps {
@@ -22,7 +23,7 @@ export interface PassphraseFieldProps {
   onBlur?: (() => void) | undefined
   /** Enter in the field. The fields stand in no form of their own: some stand within a step's form. */
   onEnter: () => void
-  /** A new one: shown at first, so that a slip is seen, and with words to choose. */
+  /** A new one: shown at first, so that a slip is seen (not where somebody watches), and with words to choose. */
   isNew?: boolean
 }
 
@@ -69,7 +70,8 @@ export function PassphraseField({
   onEnter,
   isNew = false,
 }: PassphraseFieldProps) {
-  const [isShown, setShown] = useState(isNew)
+  const isWatched = useDevice() === 'watched'
+  const [isShown, setShown] = useState(isNew && !isWatched)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()

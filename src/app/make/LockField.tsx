@@ -5,6 +5,7 @@ import { passphraseProblem, passphraseWeakness, SHORTEST, unfitSigns } from '../
 import { Checkbox } from '../../ui/Checkbox'
 import { SpellingHelp } from '../../ui/privateTyping'
 import { TextField } from '../../ui/TextField'
+import { useDevice } from '../device'
 import '../../form/form.css'
 
 export const LOCK_FIELD = 'make-passphrase'
@@ -28,7 +29,8 @@ function problemText(passphrase: string): string | undefined {
 }
 
 export function LockField({ on, onSwitch, passphrase, onPassphrase, asked }: LockFieldProps) {
-  const [shown, setShown] = useState(false)
+  // A slip in what nobody can see makes a file that nobody can open.
+  const [shown, setShown] = useState(useDevice() !== 'watched')
   // Nobody is corrected in the middle of a word.
   const [left, setLeft] = useState(false)
   const isJudged = asked || (left && passphrase !== '')

@@ -303,8 +303,7 @@ export const words = {
   'place.watched.window': 'Use a private window. It keeps no list of the pages you open in it.',
   'place.watched.read': 'Just read what to expect. You do not have to type anything.',
   'place.watched.worksheet': 'Print a blank worksheet and write by hand. A sheet of paper can be found, too.',
-  'place.watched.memory':
-    'What you type goes when you press “Leave quickly”, or after a while without use. Your browser may still show that you were here.',
+  'place.watched.memory': '“Leave quickly” erases what you type. Your browser may still show that you were here.',
 
   'alert.priapism.title': 'Get help now',
   'alert.priapism.text':

@@ -313,8 +313,7 @@ export const words = {
   'place.watched.read': 'Solo lea qué esperar. No tiene que escribir nada.',
   'place.watched.worksheet':
     'Imprima una hoja en blanco y escriba a mano. Una hoja de papel también se puede encontrar.',
-  'place.watched.memory':
-    'Lo que escribe se borra cuando presiona “Salir rápido”, o tras un rato sin uso. Su navegador puede mostrar todavía que estuvo aquí.',
+  'place.watched.memory': '“Salir rápido” borra lo que escribe. Su navegador puede mostrar todavía que estuvo aquí.',
 
   'alert.priapism.title': 'Busque ayuda ahora',
   'alert.priapism.text':
