@@ -1,7 +1,7 @@
 /** Items of the one list of questions, own ones and ones from the bank alike. */
 import { blankItem } from '../../form/blank'
 import type { ItemOf } from '../../form/values'
-import { hasWords, inLanguage, LANGUAGES, sayOf } from '../../i18n'
+import { hasWords, inLanguage, LANGUAGES, sayOf, spokenLanguage } from '../../i18n'
 import { isQuestionId, OWN, QUESTION_IDS, STARTS_PRIVATE, usualWhen, type QuestionId } from './questionBank'
 import { questions } from './questions'
 import type { SuggestedQuestion } from './suggested'
@@ -50,7 +50,8 @@ export const sourceOf = (text: string): string =>
  * language it was picked. Only languages whose words of `questions` are loaded are known.
  */
 export function followingText({ text, source }: Pick<QuestionItem['values'], 'text' | 'source'>): string {
-  if (!isQuestionId(source)) return text
+  // In a language whose words are still on their way there is nothing to follow into.
+  if (!isQuestionId(source) || !hasWords(['questions'], spokenLanguage())) return text
   const words = (): string => sayOf(`question.${source}`)
   const isAsPicked = LANGUAGES.some(
     (language) => hasWords(['questions'], language) && inLanguage(language, words) === text.trim(),
