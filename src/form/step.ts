@@ -49,6 +49,11 @@ export interface PicksGroup extends CommonGroup {
   /** In the short version too, with all its fields. */
   readonly short?: true
   readonly atMost?: number
+  /**
+   * Groups of options that a question of the full version asks too, on its own page, by that question's id: the full
+   * version finds them by search only, and neither does once the question is answered. Nothing is asked twice.
+   */
+  readonly alsoAskedBy?: Readonly<Record<string, string>>
   /** Options whose record starts private, since the pick itself would tell. */
   readonly startsPrivate?: readonly string[]
 }
