@@ -41,3 +41,12 @@ export function withForm(text: string, name: string): string {
 
 /** Whether a text says in which form something is taken. */
 export const saysForm = (text: string): boolean => ANY.test(text)
+
+const CREAM = /gel|cream|ointment|foam|lotion|crema|pomada|ungüento|espuma|loción/iu
+const INJECTION = /injection|shot|inyec/iu
+
+/** Whether what is written is put on the skin, or injected; undefined for any other form, and for none. */
+export function inWhichForm(text: string): 'cream' | 'injection' | undefined {
+  const form = ANY.exec(text)?.[0] ?? ''
+  return CREAM.test(form) ? 'cream' : INJECTION.test(form) ? 'injection' : undefined
+}
