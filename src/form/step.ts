@@ -49,6 +49,11 @@ export interface PicksGroup extends CommonGroup {
   /** In the short version too, with all its fields. */
   readonly short?: true
   readonly atMost?: number
+  /**
+   * Options that another page says or asks about, as soon as one of the conditions holds: they stand behind a lid of their
+   * own. Only where the options are one group.
+   */
+  readonly elsewhere?: Readonly<Record<string, readonly Condition[]>>
   /** Options whose record starts private, since the pick itself would tell. */
   readonly startsPrivate?: readonly string[]
 }
