@@ -1,4 +1,5 @@
 import { memo, useRef, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { say, sayIfAny, sayOf } from '../i18n'
 import { announce } from '../ui/LiveRegion'
 import { Chips } from '../ui/CheckboxChips'
@@ -6,13 +7,16 @@ import { blankItem } from './blank'
 import { controlId, focusAnswer } from './controlId'
 import { GroupTitle } from './GroupTitle'
 import { useAtMost } from './inputs/useAtMost'
-import { PickedItem } from './PickedItem'
+import { PickedBelow, PickedItem } from './PickedItem'
 import { PickOptions } from './PickOptions'
 import { OTHER } from './field'
+import { offeredIn } from './shown'
 import { groupId, pickOptions, type PicksGroup } from './step'
-import { useStepSetting } from './StepContext'
+import { useStepSetting, type FormAnswers } from './StepContext'
 import { UndoNotice } from './UndoNotice'
 import { useAnswer } from './useAnswer'
+import { countAsked } from './useAsked'
+import { useElsewhere } from './useElsewhere'
 import { useItems } from './useItems'
 import { useSteadyScroll } from './useSteadyScroll'
 import type { ItemOf, ListOf } from './values'
@@ -26,8 +30,9 @@ const INSTEAD = ['none', 'preferNot'] as const
 
 /** Options to pick from, by group, and what was picked. */
 export const PicksView = memo(function PicksView({ group, description }: PicksViewProps) {
-  const { step } = useStepSetting()
+  const { step, version, others } = useStepSetting()
   const id = groupId(step.id, group)
+  const { setValue } = useFormContext<FormAnswers>()
   const { rows, now, append, remove, replace } = useItems(group)
   const instead = useAnswer<ListOf['instead']>(`${group}.instead`)
   const { note, mayAdd } = useAtMost(description.atMost, rows.length)
@@ -35,8 +40,17 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
   const dropped = useRef(new Map<string, ItemOf>())
   const [cleared, setCleared] = useState<ItemOf[]>([])
   const keepSteady = useSteadyScroll()
+  const elsewhere = useElsewhere(group, description)
   const picked = rows.map((row) => row.id)
   const label = (option: string) => sayOf(`${id}.option.${option}`)
+  const grouped = Object.keys(description.options).length > 1
+
+  /** What comes up with a pick may be out of sight, and is not heard by itself. */
+  const sayWhatComes = (option: string) => {
+    const n = countAsked(['asked'], description, version, { answers: others, values: {}, itemId: option })
+    const said = { n, name: label(option) }
+    if (n > 0) announce(grouped ? say('picks.asksAbove', said) : say('picks.asksBelow', said))
+  }
 
   const drop = (items: ItemOf[]) => items.forEach((item) => dropped.current.set(item.id, item))
   const toggle = (option: string, on: boolean) => {
@@ -46,6 +60,7 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
     if (on) {
       if (instead.value !== '') instead.set('')
       append(dropped.current.get(option) ?? blankItem(description, option))
+      sayWhatComes(option)
     } else {
       const index = now().findIndex((item) => item.id === option)
       drop(now().filter((item) => item.id === option))
@@ -60,9 +75,17 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
     focusAnswer(next === undefined ? controlId(id) : controlId(id, next))
   }
   const own = description.fields['what']
-  const hasOwn = own?.kind === 'text' && pickOptions(description).includes(OTHER) && !picked.includes(OTHER)
-  /** What was looked for and is no option, in the place for own words. */
+  const hasOwn = own?.kind === 'text' && pickOptions(description).includes(OTHER)
+  /** What was looked for and is no option, in the place for own words: behind what stands there. */
   const takeOwn = (text: string) => {
+    const at = now().findIndex((item) => item.id === OTHER)
+    if (at >= 0) {
+      const before = now()[at]?.values['what']
+      const words = typeof before === 'string' && before.trim() !== '' ? `${before.trimEnd()}, ${text}` : text
+      // The form's paths come from descriptions, which its types do not know.
+      setValue(`${group}.items.${at}.values.what` as never, words as never)
+      return focusAnswer(controlId(`${id}.what`, OTHER))
+    }
     if (!mayAdd(true)) return
     if (instead.value !== '') instead.set('')
     setCleared([])
@@ -77,10 +100,9 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
     setCleared(now())
     replace([])
   }
-  const grouped = Object.keys(description.options).length > 1
-  const pickedList = rows.length > 0 && (
+  const pickedList = grouped && rows.length > 0 && (
     <div className="picked">
-      {grouped && <h3 className="picked-title">{say('picks.picked', { n: rows.length })}</h3>}
+      <h3 className="picked-title">{say('picks.picked', { n: rows.length })}</h3>
       <ul>
         {rows.map((row, index) => (
           <PickedItem
@@ -95,15 +117,25 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
     </div>
   )
 
+  const below = (option: string) => {
+    const index = picked.indexOf(option)
+    const key = rows[index]?.key
+    return key === undefined ? null : (
+      <PickedBelow key={key} {...{ group, description, index }} itemId={option} label={label(option)} />
+    )
+  }
+
   return (
     <section className="group picks" id={controlId(id)} aria-label={sayOf(`${id}.name`)}>
       <GroupTitle id={id} />
       <PicksHint id={id} />
-      {grouped && pickedList}
+      {pickedList}
       <PickOptions
         id={id}
-        options={description.options}
+        {...offeredIn(description, version, others, picked)}
+        elsewhere={elsewhere}
         picked={picked}
+        below={grouped ? undefined : below}
         onToggle={toggle}
         onOwn={hasOwn ? takeOwn : undefined}
       />
@@ -127,7 +159,6 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
           }}
         />
       )}
-      {!grouped && pickedList}
     </section>
   )
 })

@@ -82,6 +82,11 @@ export const words = {
   'rough.stage.afterSurgery': 'Después de una cirugía',
   'rough.stage.newMedicine': 'Después de un medicamento nuevo',
   'rough.stage.otherStage': 'Otra etapa',
+  'rough.said.month': { one: 'hace {n} mes', other: 'hace {n} meses' },
+  'rough.said.year': { one: 'hace {n} año', other: 'hace {n} años' },
+  'rough.said.age': 'a los {n} años',
+  'rough.same': 'Igual que “{name}”: {date}',
+  'rough.same.taken': 'Se tomó: {date}.',
   'rough.note.future': 'Este día todavía no llega. Mire otra vez; puede dejarlo así.',
   'rough.note.beforeBirth': 'Esto puede ser antes de que usted naciera. Mire otra vez; puede dejarlo así.',
   'rough.note.notADate':
@@ -120,6 +125,15 @@ export const words = {
   'picks.own': 'Agregar “{text}” con mis palabras',
   'picks.picked': { one: 'Eligió {n}', other: 'Eligió {n}' },
   'picks.count': 'Eligió {n}',
+  'picks.asksBelow': {
+    one: 'Sigue {n} pregunta sobre “{name}”.',
+    other: 'Siguen {n} preguntas sobre “{name}”.',
+  },
+  'picks.asksAbove': {
+    one: 'Arriba, con lo que eligió, hay {n} pregunta sobre “{name}”.',
+    other: 'Arriba, con lo que eligió, hay {n} preguntas sobre “{name}”.',
+  },
+  'picks.elsewhere.lid': 'También se pregunta en otras páginas',
   'picks.instead': 'O diga esto',
   'picks.none': 'Nada de esto',
   'picks.preferNot': 'Prefiero no responder',
@@ -130,6 +144,15 @@ export const words = {
     'Esto viene de una respuesta que ahora deja fuera de su hoja. Por eso tampoco aparece, hasta que usted lo mire otra vez.',
   'rests.putOnPage': 'Ponerlo en mi hoja de todos modos',
   'rests.isOnPage': '{name} puede estar otra vez en su hoja.',
+
+  'also.offer': 'Esto ya lo nombró en “{list}”. Con un toque lo agrega aquí.',
+  'also.add': 'Agregar {name}',
+  'also.added': 'Se agregó {name}. Revise lo que vino con ello.',
+  'also.prints': '“{name}” también está en “{list}”, y ahí sí sale en su hoja.',
+  'also.keptOff': 'En “{list}”, “{name}” no sale en su hoja. Aquí sí sale.',
+  'also.keepThere': 'Que tampoco salga ahí',
+  'also.keepHere': 'Que tampoco salga aquí',
+  'also.done': '{name} ya no sale en su hoja en ninguno de los dos lugares.',
 
   'mark.of': '. Elija qué se imprime: {name}',
   'mark.question': '¿Qué se imprime de “{name}”?',
