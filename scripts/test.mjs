@@ -1,5 +1,5 @@
 /** Runs everything that must hold, to the end, and counts: `npm test`, on a fresh clone too. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -54,11 +54,36 @@ function tests(name, report, read, ...how) {
   count(name, result)
 }
 
-check('types', tool('tsc'), ['--noEmit', '--pretty', 'false'])
-check('lint', tool('oxlint'))
-check('import directions', tool('depcruise'), ['src', 'scripts', 'tests', '--config', '.dependency-cruiser.cjs'])
-check('format', tool('prettier'), ['--check', '.', '--log-level', 'warn'])
-check('unused code', tool('knip'))
+/** Runs a stage whose output is shown when it has ended, so that others may run beside it. */
+async function checkBeside(name, [command, ...first], args = []) {
+  const started = Date.now()
+  const shown = []
+  const ended = await new Promise((resolve) => {
+    const child = spawn(command, [...first, ...args], { cwd: root })
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => shown.push(piece))
+    child.on('error', (error) => shown.push(Buffer.from(error.message)))
+    child.on('close', (status) => resolve(status))
+  })
+  const ok = ended === 0
+  console.log(`\n== ${name}\n${Buffer.concat(shown).toString()}`.trimEnd())
+  console.log(`== ${name}: ${ok ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+  count(name, ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+}
+
+// None of these writes anything, and each keeps one core busy.
+await Promise.all([
+  checkBeside('types', tool('tsc'), ['--noEmit', '--pretty', 'false']),
+  checkBeside('lint', tool('oxlint')),
+  checkBeside('import directions', tool('depcruise'), [
+    'src',
+    'scripts',
+    'tests',
+    '--config',
+    '.dependency-cruiser.cjs',
+  ]),
+  checkBeside('format', tool('prettier'), ['--check', '.', '--log-level', 'warn']),
+  checkBeside('unused code', tool('knip')),
+])
 
 // Before the unit tests, which leave out what they cannot ask.
 const missingTools = findOrInstallTools()

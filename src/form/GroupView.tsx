@@ -10,6 +10,7 @@ import { isAsked } from './shown'
 import { groupId, type Group } from './step'
 import { SpecialGroupsContext, useStepSetting } from './StepContext'
 import { useDerived, useHolds } from './useDerived'
+import { useIsAsked } from './useAsked'
 import { isList } from './values'
 
 export interface GroupViewProps {
@@ -51,8 +52,10 @@ function Body({ name, description, itemId }: GroupViewProps) {
 function RecordView({ name, description, index, itemId }: GroupViewProps & { index?: number }) {
   const { step } = useStepSetting()
   const id = groupId(step.id, name)
+  const isAnyAsked = useIsAsked({ group: name, description, index, itemId })
   const several = Object.keys(description.fields).length > 1
   const label = sayIfAny(`${id}.label`)
+  if (!isAnyAsked) return null
   return (
     <section
       className="group"

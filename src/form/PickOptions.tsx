@@ -19,8 +19,12 @@ export interface PickOptionsProps {
   options: PicksGroup['options']
   /** Groups of these that stand under no lid. */
   bySearch: readonly string[]
+  /** Options that another page says or asks about; where the options are one group. */
+  elsewhere: readonly string[]
   picked: readonly string[]
   onToggle: (option: string, on: boolean) => void
+  /** What stands right under an option. */
+  below?: ((option: string) => ReactNode) | undefined
   /** Takes what was looked for and not found in the person's own words; where there is a place for them. */
   onOwn?: ((text: string) => void) | undefined
 }
@@ -28,7 +32,7 @@ export interface PickOptionsProps {
 const PAUSE_MS = 800
 
 /** The options: all at once where they are one group; else by group, each closed, with a search over all of them. */
-export function PickOptions({ id, options, bySearch, picked, onToggle, onOwn }: PickOptionsProps) {
+export function PickOptions({ id, options, bySearch, elsewhere, picked, onToggle, below, onOwn }: PickOptionsProps) {
   const [search, setSearch] = useState('')
   // They go away while something is looked for, and come back as the person left them.
   const [open, setOpen] = useState<readonly string[]>([])
@@ -40,6 +44,7 @@ export function PickOptions({ id, options, bySearch, picked, onToggle, onOwn }: 
       options={ids.map((option) => ({ id: option, label: sayOf(`${id}.option.${option}`) }))}
       picked={picked}
       onToggle={onToggle}
+      below={below}
       boxId={(option) => (twice.includes(option) ? undefined : pickControlId(id, option))}
     />
   )
@@ -47,7 +52,8 @@ export function PickOptions({ id, options, bySearch, picked, onToggle, onOwn }: 
   if (groups.length === 1 && only !== undefined) {
     return (
       <div role="group" aria-label={sayOf(`${id}.label`)}>
-        {chips(only[1])}
+        {chips(only[1].filter((option) => !elsewhere.includes(option)))}
+        {elsewhere.length > 0 && <Disclosure summary={say('picks.elsewhere.lid')}>{chips(elsewhere)}</Disclosure>}
       </div>
     )
   }

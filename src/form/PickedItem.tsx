@@ -17,9 +17,8 @@ export interface PickedItemProps {
 
 /** One picked option: what more there is to say about it, its mark, and the way out. */
 export function PickedItem({ group, description, index, itemId, label, onRemove }: PickedItemProps) {
-  const { step } = useStepSetting()
   return (
-    <li className="picked-item" id={controlId(groupId(step.id, group), itemId)} tabIndex={-1}>
+    <li className="picked-item" id={useAnchor(group, itemId)} tabIndex={-1}>
       <div className="picked-head">
         <span className="picked-label">{label}</span>
         <Button kind="quiet" className="button-small button-remove" what={label} onClick={onRemove}>
@@ -30,4 +29,17 @@ export function PickedItem({ group, description, index, itemId, label, onRemove 
       <DisclosureMark {...{ group, description, index }} name={label} />
     </li>
   )
+}
+
+/** The same right under its box, which names it and takes it away. */
+export const PickedBelow = ({ group, description, index, itemId, label }: Omit<PickedItemProps, 'onRemove'>) => (
+  <div className="picked-item picked-below" id={useAnchor(group, itemId)} tabIndex={-1} role="group" aria-label={label}>
+    <RecordFields {...{ group, description, index, itemId }} name={label} />
+    <DisclosureMark {...{ group, description, index }} name={label} />
+  </div>
+)
+
+function useAnchor(group: string, itemId: string): string {
+  const { step } = useStepSetting()
+  return controlId(groupId(step.id, group), itemId)
 }

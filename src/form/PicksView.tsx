@@ -7,7 +7,7 @@ import { blankItem } from './blank'
 import { controlId, focusAnswer } from './controlId'
 import { GroupTitle } from './GroupTitle'
 import { useAtMost } from './inputs/useAtMost'
-import { PickedItem } from './PickedItem'
+import { PickedBelow, PickedItem } from './PickedItem'
 import { PickOptions } from './PickOptions'
 import { OTHER } from './field'
 import { offeredIn } from './shown'
@@ -15,6 +15,8 @@ import { groupId, pickOptions, type PicksGroup } from './step'
 import { useStepSetting, type FormAnswers } from './StepContext'
 import { UndoNotice } from './UndoNotice'
 import { useAnswer } from './useAnswer'
+import { countAsked } from './useAsked'
+import { useElsewhere } from './useElsewhere'
 import { useItems } from './useItems'
 import { useSteadyScroll } from './useSteadyScroll'
 import type { ItemOf, ListOf } from './values'
@@ -38,8 +40,17 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
   const dropped = useRef(new Map<string, ItemOf>())
   const [cleared, setCleared] = useState<ItemOf[]>([])
   const keepSteady = useSteadyScroll()
+  const elsewhere = useElsewhere(group, description)
   const picked = rows.map((row) => row.id)
   const label = (option: string) => sayOf(`${id}.option.${option}`)
+  const grouped = Object.keys(description.options).length > 1
+
+  /** What comes up with a pick may be out of sight, and is not heard by itself. */
+  const sayWhatComes = (option: string) => {
+    const n = countAsked(['asked'], description, version, { answers: others, values: {}, itemId: option })
+    const said = { n, name: label(option) }
+    if (n > 0) announce(grouped ? say('picks.asksAbove', said) : say('picks.asksBelow', said))
+  }
 
   const drop = (items: ItemOf[]) => items.forEach((item) => dropped.current.set(item.id, item))
   const toggle = (option: string, on: boolean) => {
@@ -49,6 +60,7 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
     if (on) {
       if (instead.value !== '') instead.set('')
       append(dropped.current.get(option) ?? blankItem(description, option))
+      sayWhatComes(option)
     } else {
       const index = now().findIndex((item) => item.id === option)
       drop(now().filter((item) => item.id === option))
@@ -88,10 +100,9 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
     setCleared(now())
     replace([])
   }
-  const grouped = Object.keys(description.options).length > 1
-  const pickedList = rows.length > 0 && (
+  const pickedList = grouped && rows.length > 0 && (
     <div className="picked">
-      {grouped && <h3 className="picked-title">{say('picks.picked', { n: rows.length })}</h3>}
+      <h3 className="picked-title">{say('picks.picked', { n: rows.length })}</h3>
       <ul>
         {rows.map((row, index) => (
           <PickedItem
@@ -106,15 +117,25 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
     </div>
   )
 
+  const below = (option: string) => {
+    const index = picked.indexOf(option)
+    const key = rows[index]?.key
+    return key === undefined ? null : (
+      <PickedBelow key={key} {...{ group, description, index }} itemId={option} label={label(option)} />
+    )
+  }
+
   return (
     <section className="group picks" id={controlId(id)} aria-label={sayOf(`${id}.name`)}>
       <GroupTitle id={id} />
       <PicksHint id={id} />
-      {grouped && pickedList}
+      {pickedList}
       <PickOptions
         id={id}
         {...offeredIn(description, version, others, picked)}
+        elsewhere={elsewhere}
         picked={picked}
+        below={grouped ? undefined : below}
         onToggle={toggle}
         onOwn={hasOwn ? takeOwn : undefined}
       />
@@ -138,7 +159,6 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
           }}
         />
       )}
-      {!grouped && pickedList}
     </section>
   )
 })

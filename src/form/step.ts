@@ -74,6 +74,11 @@ export interface PicksGroup extends CommonGroup {
    * version finds them by search only, and neither does once the question is answered. Nothing is asked twice.
    */
   readonly alsoAskedBy?: Readonly<Record<string, string>>
+  /**
+   * Options that another page says or asks about, as soon as one of the conditions holds: they stand behind a lid of their
+   * own. Only where the options are one group.
+   */
+  readonly elsewhere?: Readonly<Record<string, readonly Condition[]>>
   /** Options whose record starts private, since the pick itself would tell. */
   readonly startsPrivate?: readonly string[]
 }

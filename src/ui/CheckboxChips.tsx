@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useId, useMemo, useState, type ReactNode } from 'react'
+import { createContext, Fragment, use, useEffect, useId, useMemo, useState, type ReactNode } from 'react'
 import { GroupFrame, type FrameProps } from './FieldFrame'
 import { useOneStop } from './useOneStop'
 
@@ -15,6 +15,8 @@ export interface ChipsProps {
   onToggle: (id: string, on: boolean) => void
   /** The DOM id of an option's box, where something leads to it. */
   boxId?: ((id: string) => string | undefined) | undefined
+  /** What stands right under an option. */
+  below?: ((id: string) => ReactNode) | undefined
 }
 
 interface Hint {
@@ -46,7 +48,7 @@ export function KeysHintProvider({ words, children }: { words: string; children:
 }
 
 /** The chips alone, for use inside a group that has its own frame. One stop of Tab; arrows move between them. */
-export function Chips({ options, picked, onToggle, boxId }: ChipsProps) {
+export function Chips({ options, picked, onToggle, boxId, below }: ChipsProps) {
   const { stop, keys } = useOneStop(options.map(({ id }) => id))
   const given = use(KeysHint)
   const hint = options.length > 1 ? given : null
@@ -58,25 +60,28 @@ export function Chips({ options, picked, onToggle, boxId }: ChipsProps) {
     <>
       <div className="options options-wrap" {...keys}>
         {options.map(({ id, label, order }, at) => (
-          <label className="option" key={id}>
-            <input
-              id={boxId?.(id)}
-              type="checkbox"
-              value={id}
-              autoComplete="off"
-              tabIndex={id === stop ? 0 : -1}
-              // Said on the way in, not at each box.
-              aria-describedby={saysHint && at === 0 ? hintId : undefined}
-              checked={picked.includes(id)}
-              onChange={(event) => onToggle(id, event.currentTarget.checked)}
-            />
-            <span className="option-words">{label}</span>
-            {order !== undefined && (
-              <span className="option-order" aria-hidden="true">
-                {order}
-              </span>
-            )}
-          </label>
+          <Fragment key={id}>
+            <label className="option">
+              <input
+                id={boxId?.(id)}
+                type="checkbox"
+                value={id}
+                autoComplete="off"
+                tabIndex={id === stop ? 0 : -1}
+                // Said on the way in, not at each box.
+                aria-describedby={saysHint && at === 0 ? hintId : undefined}
+                checked={picked.includes(id)}
+                onChange={(event) => onToggle(id, event.currentTarget.checked)}
+              />
+              <span className="option-words">{label}</span>
+              {order !== undefined && (
+                <span className="option-order" aria-hidden="true">
+                  {order}
+                </span>
+              )}
+            </label>
+            {below?.(id)}
+          </Fragment>
         ))}
       </div>
       {hint !== null && (

@@ -11,6 +11,11 @@ function placeAfter(key: string, at: number, count: number): number | undefined 
   return step === undefined ? undefined : (at + step * mirrored + count) % count
 }
 
+/** What a box brings up stands between the boxes, and has keys of its own. */
+const boxesIn = (element: Element): HTMLInputElement[] => [
+  ...element.querySelectorAll<HTMLInputElement>(':scope > label > input'),
+]
+
 /**
  * Makes the boxes inside an element one stop of Tab, as a group of radios is: arrows move between them, Home and End lead to
  * the first and the last, and nothing is ticked by moving. Tab comes back to the box that was left.
@@ -22,12 +27,13 @@ export function useOneStop(ids: readonly string[]) {
     /** The one box that Tab stops at. */
     stop: left !== null && ids.includes(left) ? left : ids[0],
     keys: {
-      onFocus: ({ target }: FocusEvent) => {
-        if (target instanceof HTMLInputElement) setLeft(target.value)
+      onFocus: ({ target, currentTarget }: FocusEvent) => {
+        const box = boxesIn(currentTarget).find((one) => one === target)
+        if (box !== undefined) setLeft(box.value)
       },
       onKeyDown: (event: KeyboardEvent) => {
         if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
-        const boxes = [...event.currentTarget.querySelectorAll('input')]
+        const boxes = boxesIn(event.currentTarget)
         const at = boxes.findIndex((box) => box === event.target)
         const place = at < 0 ? undefined : placeAfter(event.key, at, boxes.length)
         if (place === undefined) return

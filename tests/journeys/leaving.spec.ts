@@ -4,6 +4,7 @@ import { hrefTo } from '../../src/app/routes'
 import { byPointer } from './support/hands'
 import { Keyboard } from './support/byKeyboard'
 import { hangWorkers, paperMakers } from './support/hungWorker'
+import { IS_LONG } from './support/long'
 import { coloursOf, expectNeutral, goesNowhere, seenSince, shiftThreeTimes, timeToBlank } from './support/leaving'
 import { oneAnswer } from './support/onDevice'
 import { expect, test } from './support/test'
@@ -75,6 +76,9 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 }
 
+/** These go back as far as the pages do; the others do the same from there on, and go two back, which is where the words were. */
+const GO_FAR = ['by its button', 'by Shift three times', 'from under the cover']
+
 for (const [way, leave] of Object.entries(WAYS)) {
   test(`leaves quickly ${way}: no question, no word on the way back, no word of where from`, async ({
     page,
@@ -91,7 +95,7 @@ for (const [way, leave] of Object.entries(WAYS)) {
     await expectNeutral(page)
     await expect(page.locator('#from')).toHaveText('nobody')
     expect(warnings).toEqual([])
-    await goesNowhere(page)
+    await goesNowhere(page, IS_LONG || GO_FAR.includes(way) ? 5 : 2)
     expect(seen).toEqual([])
   })
 }

@@ -3,7 +3,7 @@ import { say, sayOf } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { GroupFrame } from '../../ui/FieldFrame'
 import { Select } from '../../ui/Select'
-import { blankDate, DATE_WAYS, dateNote, type ApproximateDate, type DateWay } from '../approximateDate'
+import { blankDate, DATE_WAYS, dateNote, isBlankDate, type ApproximateDate, type DateWay } from '../approximateDate'
 import { focusAnswer } from '../controlId'
 import type { ApproximateDateField } from '../field'
 import { useStepSetting } from '../StepContext'
@@ -11,6 +11,7 @@ import { useAnswer } from '../useAnswer'
 import { useHolds } from '../useDerived'
 import { DateParts } from './DateParts'
 import type { InputProps } from './input'
+import { SameDate } from './SameDate'
 import { useAbout, useQuestionWords } from './words'
 
 /** The way that was used last, as the start for the next date: most people say all their dates in one way. */
@@ -25,7 +26,7 @@ function useNote({ field, place, itemId }: InputProps<ApproximateDateField>, dat
 
 /** A rough time, said in one of seven ways. What was typed for another way comes back with that way. */
 export function ApproximateDateInput(props: InputProps<ApproximateDateField>) {
-  const { id, path, domId } = props
+  const { id, path, place, itemId, domId } = props
   const { value, set, onBlur, error } = useAnswer<ApproximateDate | null>(path)
   const { today } = useStepSetting()
   const [chosenWay, setChosenWay] = useState<DateWay>(() => lastWay)
@@ -34,6 +35,7 @@ export function ApproximateDateInput(props: InputProps<ApproximateDateField>) {
   const about = useAbout(words.label)
   const note = useNote(props, value)
   const way = value?.kind ?? chosenWay
+  const wayId = `${domId}-way`
   const date = value ?? blankDate(way === 'unsure' ? 'ago' : way, today)
 
   const setDate = (next: ApproximateDate) => {
@@ -51,9 +53,19 @@ export function ApproximateDateInput(props: InputProps<ApproximateDateField>) {
 
   return (
     <GroupFrame {...words} hint={words.hint ?? say('rough.help')} id={domId} note={note} error={error}>
+      {isBlankDate(value) && (
+        <SameDate
+          {...{ id, place, itemId }}
+          take={(same) => {
+            setDate(same)
+            // The button goes; the focus stays with the question.
+            focusAnswer(wayId)
+          }}
+        />
+      )}
       <div className="date-parts">
         <Select
-          id={`${domId}-way`}
+          id={wayId}
           label={say('rough.way')}
           labelHidden
           options={DATE_WAYS.map((one) => ({ id: one, label: sayOf(`rough.way.${one}`) }))}

@@ -1,37 +1,11 @@
 import { say, sayOf } from '../../i18n'
 import { CheckboxChips } from '../../ui/CheckboxChips'
-import { OTHER, type ReferencesField } from '../field'
-import { useStepSetting } from '../StepContext'
+import type { ReferencesField } from '../field'
 import { useAnswer } from '../useAnswer'
-import { useDerived } from '../useDerived'
-import { isList } from '../values'
+import { usePicks } from '../usePicks'
 import type { InputProps } from './input'
 import { useAtMost } from './useAtMost'
 import { useQuestionWords } from './words'
-
-interface Pick {
-  id: string
-  label: string
-}
-
-/** What was picked in a list of picks, here or on another page, in its order; "something else" by its own words. */
-function usePicks(to: string): Pick[] {
-  const { step, others } = useStepSetting()
-  const [stepId = '', group = ''] = to.split('.')
-  // As text, so that the list counts as changed only when its words do.
-  const picks = useDerived((answers) => {
-    const stored = stepId === step.id ? answers[group] : others[stepId]?.[group]
-    if (stored === undefined || !isList(stored) || stored.instead !== '') return '[]'
-    return JSON.stringify(
-      stored.items.map((item): Pick => {
-        const own = item.id === OTHER && typeof item.values['what'] === 'string' ? item.values['what'].trim() : ''
-        return { id: item.id, label: own === '' ? sayOf(`${to}.option.${item.id}`) : own }
-      }),
-    )
-  })
-  // Made by the line above.
-  return JSON.parse(picks) as Pick[]
-}
 
 const ORDER_COUNTS_UP_TO = 3
 

@@ -42,7 +42,8 @@ export const details = {
       of: 'concerns.picked',
       when: [{ when: 'item', isNot: [...PAST, ...WISH, ...UNSAID] }],
       fields: {
-        words: { kind: 'longText', counter: 800, short: true },
+        // The short version has just asked what brings the person here, in their own words.
+        words: { kind: 'longText', counter: 800, short: 'more' },
         situations: {
           kind: 'choices',
           when: NOT_BETWEEN,
@@ -181,7 +182,7 @@ export const details = {
         },
         ideasNote: { kind: 'longText', when: NOT_BETWEEN, counter: 500, more: true },
         fear: { kind: 'text', when: NOT_BETWEEN, counter: 300, more: true },
-        difference: { kind: 'text', when: NOT_BETWEEN, counter: 300, short: 'more', more: true },
+        difference: { kind: 'text', when: NOT_BETWEEN, counter: 300, more: true },
       },
     },
     pain: {
@@ -318,7 +319,8 @@ export const details = {
       when: [{ when: 'item', is: [...WISH, ...BETWEEN] }],
       fields: {
         words: { kind: 'longText', when: [{ when: 'item', is: WISH }], counter: 800, short: true },
-        wish: { kind: 'longText', counter: 400, short: true },
+        // The short version asks it once, for everything, on the page of hopes.
+        wish: { kind: 'longText', counter: 400 },
       },
     },
   },

@@ -107,7 +107,12 @@ async function fillPicks(hands: Hands, page: PageToFill, name: string, group: Pi
       const label = hands.page.getByText(sayOf(`${id}.group.${at}`), { exact: true })
       await hands.open(section.locator('summary').filter({ has: label }).locator('..'))
     }
-    await hands.tick(section.locator(`input[type="checkbox"][value="${item.id}"]`).first())
+    const box = section.locator(`input[type="checkbox"][value="${item.id}"]`).first()
+    if (group.elsewhere?.[item.id] !== undefined && !(await box.isVisible())) {
+      const lid = hands.page.getByText(say('picks.elsewhere.lid'), { exact: true })
+      await hands.open(section.locator('summary').filter({ has: lid }).locator('..'))
+    }
+    await hands.tick(box)
   }
   for (const item of list.items) await fillPicked(hands, page, name, group, item)
 }

@@ -31,9 +31,12 @@ export async function expectNeutral(page: Page): Promise<void> {
   await expect(page.locator('body')).toContainText(NEUTRAL_WORDS)
 }
 
-/** Back five times, then Forward five times: each time the neutral site, or what was there before Foreword. */
-export async function goesNowhere(page: Page): Promise<void> {
-  for (const way of [...Array<'back'>(5).fill('back'), ...Array<'forward'>(5).fill('forward')]) {
+/**
+ * Back and then Forward: each time the neutral site, or what was there before Foreword.
+ * @param far how often each; the ways out end in the same place, and one of each kind goes as far as the pages do
+ */
+export async function goesNowhere(page: Page, far = 5): Promise<void> {
+  for (const way of [...Array<'back'>(far).fill('back'), ...Array<'forward'>(far).fill('forward')]) {
     // The page that comes goes on at once, which ends the wait for it.
     await (way === 'back' ? page.goBack() : page.goForward()).catch(() => null)
     // Before the first page there is one of the browser's own.

@@ -14,7 +14,7 @@ export const words = {
   'steps.toFull': 'Use the full version',
   'steps.toShort': 'Use the short version',
   'steps.switched': 'The list has changed. What you wrote is still here.',
-  'steps.state.some': 'Started',
+  'steps.state.some': 'Has answers',
   'steps.state.skipped': 'Skipped',
   'steps.review': 'Check and make the page',
   'steps.beside': 'Before and after',

@@ -15,7 +15,7 @@ export const words = {
   'steps.toFull': 'Usar la versión completa',
   'steps.toShort': 'Usar la versión corta',
   'steps.switched': 'La lista cambió. Lo que escribió sigue aquí.',
-  'steps.state.some': 'Empezado',
+  'steps.state.some': 'Con respuestas',
   'steps.state.skipped': 'Omitido',
   'steps.review': 'Revisar y hacer la hoja',
   'steps.beside': 'Antes y después',

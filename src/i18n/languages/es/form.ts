@@ -82,6 +82,11 @@ export const words = {
   'rough.stage.afterSurgery': 'Después de una cirugía',
   'rough.stage.newMedicine': 'Después de un medicamento nuevo',
   'rough.stage.otherStage': 'Otra etapa',
+  'rough.said.month': { one: 'hace {n} mes', other: 'hace {n} meses' },
+  'rough.said.year': { one: 'hace {n} año', other: 'hace {n} años' },
+  'rough.said.age': 'a los {n} años',
+  'rough.same': 'Igual que “{name}”: {date}',
+  'rough.same.taken': 'Se tomó: {date}.',
   'rough.note.future': 'Este día todavía no llega. Mire otra vez; puede dejarlo así.',
   'rough.note.beforeBirth': 'Esto puede ser antes de que usted naciera. Mire otra vez; puede dejarlo así.',
   'rough.note.notADate':
@@ -120,6 +125,15 @@ export const words = {
   'picks.own': 'Agregar “{text}” con mis palabras',
   'picks.picked': { one: 'Eligió {n}', other: 'Eligió {n}' },
   'picks.count': 'Eligió {n}',
+  'picks.asksBelow': {
+    one: 'Sigue {n} pregunta sobre “{name}”.',
+    other: 'Siguen {n} preguntas sobre “{name}”.',
+  },
+  'picks.asksAbove': {
+    one: 'Arriba, con lo que eligió, hay {n} pregunta sobre “{name}”.',
+    other: 'Arriba, con lo que eligió, hay {n} preguntas sobre “{name}”.',
+  },
+  'picks.elsewhere.lid': 'También se pregunta en otras páginas',
   'picks.instead': 'O diga esto',
   'picks.none': 'Nada de esto',
   'picks.preferNot': 'Prefiero no responder',

@@ -1,0 +1,29 @@
+import { holds, placeOf, type Place, type Version } from './shown'
+import type { Group } from './step'
+import { useStepSetting } from './StepContext'
+import { recordAt, useDerived } from './useDerived'
+
+type At = 'asked' | 'more'
+
+/** How many questions of a record stand on the page at once, or behind "more" as well. */
+export const countAsked = (at: readonly At[], group: Group, version: Version, place: Place): number =>
+  Object.values(group.fields).filter(
+    (field) => at.some((one) => one === placeOf(field, group, version, place.itemId)) && holds(field.when, place),
+  ).length
+
+export interface RecordAsked {
+  group: string
+  description: Group
+  index?: number | undefined
+  itemId?: string | undefined
+}
+
+/** Whether the page has any question of a record, as the answers are now. */
+export function useIsAsked({ group, description, index, itemId }: RecordAsked): boolean {
+  const { step, version, others } = useStepSetting()
+  return useDerived((answers) => {
+    const values = recordAt(answers, { group, index })?.values ?? {}
+    const place = { answers: { ...others, [step.id]: answers }, values, ...(itemId === undefined ? {} : { itemId }) }
+    return countAsked(['asked', 'more'], description, version, place) > 0
+  })
+}
