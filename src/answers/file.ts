@@ -24,6 +24,7 @@ import {
 import { parseDay } from '../form/approximateDate'
 import { startsAs } from '../form/startsAs'
 import type { Answers } from './answers'
+import { asWrittenNow } from './older'
 
 export const FILE_FORMAT = 'foreword-answers'
 export const FILE_VERSION = 1
@@ -139,7 +140,7 @@ function problemOf(issue: z.core.$ZodIssue): string[] {
  * @returns the answers, blanks filled in; or every problem, as `path: what is expected`
  */
 export function readAnswers(json: unknown): ReadResult {
-  const result = fileShape.safeParse(json)
+  const result = fileShape.safeParse(asWrittenNow(json))
   if (!result.success) return { ok: false, problems: result.error.issues.flatMap(problemOf) }
   const { writtenOn, way, answers, page } = result.data
   const { sections = {}, opening = {}, ...look } = page ?? {}

@@ -1,6 +1,8 @@
 /** The pages to read: what to expect, and people to talk to. They know nothing of routes; this ties them in. */
 import { setPlace, useAnswers } from '../answers/store'
+import { holds } from '../form/shown'
 import { say } from '../i18n'
+import { HAS_VISIT } from '../steps/questions/questionBank'
 import { Button } from '../ui/Button'
 import { BesideLine } from './aside/BesideLine'
 import { AGE_BANDS } from './help/linesFor'
@@ -21,12 +23,13 @@ const BackLink = () => (
 
 export function Expect() {
   const heading = usePageHeading()
+  const hasVisit = useAnswers(({ answers }) => holds(HAS_VISIT, { answers }))
   return (
     <>
       <BackLink />
-      <WhatToExpect headingRef={heading} />
+      <WhatToExpect headingRef={heading} hasVisit={hasVisit} />
       <div className="help-worksheet">
-        <BesideLine to="booking" />
+        {!hasVisit && <BesideLine to="booking" />}
         <BesideLine to="after" />
       </div>
       <p className="help-worksheet">

@@ -12,6 +12,7 @@ import { say, sayIfAny } from '../i18n'
 import { wordsForParts } from '../steps/about/bodyWords'
 import { SUGGESTERS } from '../steps/suggesters'
 import { Button } from '../ui/Button'
+import { AlsoStands } from './alsoIn/AlsoStands'
 import { afterQuestion } from './afterQuestion'
 import { concernName } from './concernName'
 import { Feelings } from './feelings/Feelings'
@@ -129,6 +130,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         suggesters={SUGGESTERS}
         specialGroups={SPECIAL_GROUPS}
         after={afterQuestion}
+        besideMark={AlsoStands}
         wordsForParts={partWords}
         onChange={(stepAnswers) => {
           setStep(step.id, stepAnswers)

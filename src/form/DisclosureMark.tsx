@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 import { say, sayIfAny, sayOf } from '../i18n'
 import { announce } from '../ui/LiveRegion'
 import { anyAnswered } from './answered'
@@ -6,7 +6,7 @@ import { markControlId } from './controlId'
 import { MarkControl } from './MarkControl'
 import { isToBeRead, startsAs } from './startsAs'
 import { groupId, type Disclosure, type Group } from './step'
-import { useStepSetting } from './StepContext'
+import { BesideMarkContext, useStepSetting } from './StepContext'
 import { useAnswer } from './useAnswer'
 import { recordAt, recordPath, useDerived } from './useDerived'
 
@@ -46,15 +46,20 @@ function Mark({ group, description, index, name }: DisclosureMarkProps & { name:
     return record !== undefined && 'id' in record && typeof record.id === 'string' ? record.id : null
   })
   const open = useAsksOpenly({ group, description, index }, name)
+  const Beside = use(BesideMarkContext)
+  const id = groupId(step.id, group)
   return (
-    <MarkControl
-      anchor={markControlId(groupId(step.id, group), itemId ?? undefined)}
-      value={value}
-      onChange={set}
-      name={name}
-      askToTell={description.askToTell}
-      open={open}
-    />
+    <>
+      <MarkControl
+        anchor={markControlId(id, itemId ?? undefined)}
+        value={value}
+        onChange={set}
+        name={name}
+        askToTell={description.askToTell}
+        open={open}
+      />
+      {Beside && itemId !== null && <Beside recordId={`${id}/${itemId}`} mark={value} onMark={set} />}
+    </>
   )
 }
 

@@ -10,6 +10,7 @@ import { controlId, focusAnswer } from './controlId'
 import { HARD_LIMITS } from './field'
 import { GroupTitle } from './GroupTitle'
 import { ListCard } from './ListCard'
+import { NamedBefore } from './NamedBefore'
 import { hasNext, isUnsaid, wantsNext } from './nextItem'
 import { fieldId, groupId, type ListGroup } from './step'
 import { useStepSetting } from './StepContext'
@@ -77,6 +78,12 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
     if (full) announce(say('list.full', { limit }))
     else place(rows.length, blankItem(description))
   }
+  const takeOver = (item: ItemOf) => {
+    if (full) return announce(say('list.full', { limit }))
+    // Before the card that waits.
+    place(count, item)
+    announce(say('also.added', { name: itemName(step, group, description, { instead: '', items: [item] }, 0) }))
+  }
   const goToNext = () => {
     const waiting = isWaiting ? now().at(-1) : undefined
     if (waiting === undefined) add()
@@ -140,6 +147,7 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
           onChange={sayNone}
         />
       )}
+      <NamedBefore {...{ group, description }} onAdd={takeOver} />
       <div className="cards">
         {/* One flat array: in nested ones React would build a moved card anew. */}
         {rows.flatMap((row, index) => [

@@ -9,6 +9,7 @@ import { StatusTag } from '../ui/StatusTag'
 import { TextField } from '../ui/TextField'
 import { controlId, focusAnswer, pickControlId } from './controlId'
 import { searched } from './search'
+import { OTHER } from './field'
 import type { PicksGroup } from './step'
 import { useOtherLists } from './useOtherLists'
 
@@ -16,6 +17,8 @@ export interface PickOptionsProps {
   /** `step.group` */
   id: string
   options: PicksGroup['options']
+  /** Groups of these that stand under no lid. */
+  bySearch: readonly string[]
   /** Options that another page says or asks about; where the options are one group. */
   elsewhere: readonly string[]
   picked: readonly string[]
@@ -29,7 +32,7 @@ export interface PickOptionsProps {
 const PAUSE_MS = 800
 
 /** The options: all at once where they are one group; else by group, each closed, with a search over all of them. */
-export function PickOptions({ id, options, elsewhere, picked, onToggle, below, onOwn }: PickOptionsProps) {
+export function PickOptions({ id, options, bySearch, elsewhere, picked, onToggle, below, onOwn }: PickOptionsProps) {
   const [search, setSearch] = useState('')
   // They go away while something is looked for, and come back as the person left them.
   const [open, setOpen] = useState<readonly string[]>([])
@@ -85,7 +88,7 @@ export function PickOptions({ id, options, elsewhere, picked, onToggle, below, o
       ) : (
         <div className="pick-groups">
           {groups
-            .filter(([group]) => group !== 'first')
+            .filter(([group]) => group !== 'first' && !bySearch.includes(group))
             .map(([group, ids]) => (
               <OptionGroup
                 key={group}
@@ -181,7 +184,7 @@ function Found({ id, options, search, chips, onOwn }: FoundProps) {
           </Button>
         </p>
       ))}
-      {ids.length === 0 && onOwn !== undefined && (
+      {ids.every((option) => option === OTHER) && onOwn !== undefined && (
         <p>
           <Button kind="quiet" onClick={() => onOwn(query.trim())}>
             {say('picks.own', { text: query.trim() })}

@@ -1,4 +1,5 @@
 import { memo, useRef, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { say, sayIfAny, sayOf } from '../i18n'
 import { announce } from '../ui/LiveRegion'
 import { Chips } from '../ui/CheckboxChips'
@@ -9,8 +10,9 @@ import { useAtMost } from './inputs/useAtMost'
 import { PickedBelow, PickedItem } from './PickedItem'
 import { PickOptions } from './PickOptions'
 import { OTHER } from './field'
+import { offeredIn } from './shown'
 import { groupId, pickOptions, type PicksGroup } from './step'
-import { useStepSetting } from './StepContext'
+import { useStepSetting, type FormAnswers } from './StepContext'
 import { UndoNotice } from './UndoNotice'
 import { useAnswer } from './useAnswer'
 import { countAsked } from './useAsked'
@@ -30,6 +32,7 @@ const INSTEAD = ['none', 'preferNot'] as const
 export const PicksView = memo(function PicksView({ group, description }: PicksViewProps) {
   const { step, version, others } = useStepSetting()
   const id = groupId(step.id, group)
+  const { setValue } = useFormContext<FormAnswers>()
   const { rows, now, append, remove, replace } = useItems(group)
   const instead = useAnswer<ListOf['instead']>(`${group}.instead`)
   const { note, mayAdd } = useAtMost(description.atMost, rows.length)
@@ -78,9 +81,17 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
     focusAnswer(next === undefined ? controlId(id) : controlId(id, next))
   }
   const own = description.fields['what']
-  const hasOwn = own?.kind === 'text' && pickOptions(description).includes(OTHER) && !picked.includes(OTHER)
-  /** What was looked for and is no option, in the place for own words. */
+  const hasOwn = own?.kind === 'text' && pickOptions(description).includes(OTHER)
+  /** What was looked for and is no option, in the place for own words: behind what stands there. */
   const takeOwn = (text: string) => {
+    const at = now().findIndex((item) => item.id === OTHER)
+    if (at >= 0) {
+      const before = now()[at]?.values['what']
+      const words = typeof before === 'string' && before.trim() !== '' ? `${before.trimEnd()}, ${text}` : text
+      // The form's paths come from descriptions, which its types do not know.
+      setValue(`${group}.items.${at}.values.what` as never, words as never)
+      return focusAnswer(controlId(`${id}.what`, OTHER))
+    }
     if (!mayAdd(true)) return
     if (instead.value !== '') instead.set('')
     setCleared([])
@@ -134,7 +145,7 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
       {pickedList}
       <PickOptions
         id={id}
-        options={description.options}
+        {...offeredIn(description, version, others, picked)}
         elsewhere={elsewhere}
         picked={picked}
         below={below}

@@ -9,6 +9,8 @@ import { FieldView } from './FieldView'
 import { holds, placeOf } from './shown'
 import { groupId, type Group } from './step'
 import { ItemNameContext, useStepSetting, type FormAnswers } from './StepContext'
+import { useAskedOfTwins } from './alsoIn'
+import { useTold } from './told'
 import { recordAt, recordPath, useDerived, type RecordPlace } from './useDerived'
 
 export interface RecordFieldsProps {
@@ -25,7 +27,7 @@ export interface RecordFieldsProps {
 type Names = readonly string[]
 
 /** Which of the fields behind "more" have an answer, and whether any of them is shown at all. */
-function useMore(names: Names, { group, description, index, itemId }: RecordFieldsProps) {
+function useMore(names: Names, told: Names, { group, description, index, itemId }: RecordFieldsProps) {
   const { step, others } = useStepSetting()
   const place: RecordPlace = { group, index }
   const shown = (answers: FormAnswers) => {
@@ -36,7 +38,9 @@ function useMore(names: Names, { group, description, index, itemId }: RecordFiel
   const any = useDerived((answers) => shown(answers).length > 0)
   const answered = useDerived((answers) => {
     const values = recordAt(answers, place)?.values
+    // What its line tells needs no look.
     return shown(answers).some((name) => {
+      if (told.includes(name)) return false
       const field = description.fields[name]
       return field !== undefined && isAnswered(field, values?.[name])
     })
@@ -61,10 +65,16 @@ export function RecordFields(props: RecordFieldsProps) {
   const { group, description, index, itemId, only } = props
   const { version } = useStepSetting()
   const names = Object.keys(description.fields)
-  const at = (place: string) =>
-    names.filter(
-      (name) => description.fields[name] && placeOf(description.fields[name], description, version, itemId) === place,
-    )
+  const told = useTold(group, description, index)
+  const twin = useAskedOfTwins(group, description, index)
+  const placeNow = (name: string) => {
+    const field = description.fields[name]
+    if (field === undefined) return undefined
+    const place = placeOf(field, description, version, itemId)
+    if (place === 'asked' && told.includes(name)) return 'more'
+    return place === 'more' && twin.includes(name) ? 'asked' : place
+  }
+  const at = (place: string) => names.filter((name) => placeNow(name) === place)
   const asked = at('asked').filter((name) => only === undefined || name === only)
   const more = only === undefined ? at('more') : []
   const view = (name: string) => {
@@ -75,7 +85,7 @@ export function RecordFields(props: RecordFieldsProps) {
     <ItemNameContext value={props.name ?? ''}>
       {asked.map(view)}
       {more.length > 0 && (
-        <More {...props} names={more} goesOn={asked.length > 0}>
+        <More {...props} names={more} told={told} goesOn={asked.length > 0}>
           {more.map(view)}
         </More>
       )}
@@ -88,14 +98,16 @@ const openedLast = { item: false, page: false }
 
 interface MoreProps extends RecordFieldsProps {
   names: Names
+  /** Of these, what another answer tells. */
+  told: Names
   /** Something of the same record was asked before it; else the lid is a matter of its own. */
   goesOn: boolean
   children: ReactNode
 }
 
-function More({ names, goesOn, children, ...record }: MoreProps) {
+function More({ names, told, goesOn, children, ...record }: MoreProps) {
   const { step } = useStepSetting()
-  const { any, answered } = useMore(names, record)
+  const { any, answered } = useMore(names, told, record)
   const wrong = useWrong(names, record)
   if (!any) return null
   const id = groupId(step.id, record.group)

@@ -1,7 +1,7 @@
 import { createContext, use, type ComponentType, type ReactNode } from 'react'
 import type { Language } from '../i18n'
 import type { Version } from './shown'
-import type { Step } from './step'
+import type { Disclosure, Step } from './step'
 import type { AnyAnswers, ListOf, RecordOf } from './values'
 
 /** The answers of one step, by group; also what react-hook-form holds. */
@@ -51,6 +51,16 @@ export function useStepSetting(): StepSetting {
 export const AfterContext = createContext<AfterQuestion | undefined>(undefined)
 /** `itemId`: of the list item in which the question stands. */
 export type AfterQuestion = (fieldOrGroupId: string, itemId?: string) => ReactNode
+
+/** A record, its mark, and how it is marked anew. */
+export interface MarkedRecord {
+  /** `step.group`, or `step.group/item`. */
+  recordId: string
+  mark: Disclosure
+  onMark: (mark: Disclosure) => void
+}
+/** What stands beside a mark because of other steps: the form of one step does not know what may be said of them. */
+export const BesideMarkContext = createContext<ComponentType<MarkedRecord> | undefined>(undefined)
 
 /** Groups (`step.group`) that have a form of their own in place of the generated one. */
 export type SpecialGroups = Readonly<Record<string, ComponentType>>

@@ -15,10 +15,12 @@ import { answersToKeep, startingAnswers } from './startingAnswers'
 import type { Step } from './step'
 import {
   AfterContext,
+  BesideMarkContext,
   SpecialGroupsContext,
   StepSettingProvider,
   type AfterQuestion,
   type FormAnswers,
+  type MarkedRecord,
   type SpecialGroups,
   type WordsForParts,
 } from './StepContext'
@@ -41,6 +43,8 @@ export interface StepFormProps {
   onChange: (answers: FormAnswers) => void
   /** What stands right after a question or a group (`step.group.field`, `step.group`). */
   after?: AfterQuestion | undefined
+  /** What stands beside the mark of a record. */
+  besideMark?: ComponentType<MarkedRecord> | undefined
   /** A form written by hand in place of the generated groups; it finds everything in the form's context. */
   special?: ComponentType | undefined
   /** Who offers names for lines that ask for it. */
@@ -86,6 +90,7 @@ function StepPageForm(props: StepFormProps) {
     wordsForParts,
     onChange,
     after,
+    besideMark,
     special: Special,
     suggesters,
     specialGroups = NO_SPECIAL_GROUPS,
@@ -138,34 +143,36 @@ function StepPageForm(props: StepFormProps) {
         <SuggestersProvider value={offering}>
           <GoingOnProvider value={goingOn}>
             <AfterContext value={after}>
-              <KeysHintProvider words={say('keys.boxes')}>
-                <form
-                  noValidate
-                  autoComplete="off"
-                  onSubmit={handleSubmit(
-                    () => goingOn.goOn(onSubmit),
-                    () => setAttempt((n) => n + 1),
-                  )}
-                >
-                  <div className="step-form" role="presentation" onKeyDown={staysOnEnter}>
-                    <Problems attempt={attempt} />
-                    {Special ? (
-                      <Special />
-                    ) : (
-                      <SpecialGroupsContext value={specialGroups}>
-                        {Object.entries(step.groups).map(([name, group]) => (
-                          <GroupView key={name} name={name} description={group} itemId={itemId} />
-                        ))}
-                      </SpecialGroupsContext>
+              <BesideMarkContext value={besideMark}>
+                <KeysHintProvider words={say('keys.boxes')}>
+                  <form
+                    noValidate
+                    autoComplete="off"
+                    onSubmit={handleSubmit(
+                      () => goingOn.goOn(onSubmit),
+                      () => setAttempt((n) => n + 1),
                     )}
-                    {actions ?? (
-                      <Button kind="primary" type="submit">
-                        {say('form.continue')}
-                      </Button>
-                    )}
-                  </div>
-                </form>
-              </KeysHintProvider>
+                  >
+                    <div className="step-form" role="presentation" onKeyDown={staysOnEnter}>
+                      <Problems attempt={attempt} />
+                      {Special ? (
+                        <Special />
+                      ) : (
+                        <SpecialGroupsContext value={specialGroups}>
+                          {Object.entries(step.groups).map(([name, group]) => (
+                            <GroupView key={name} name={name} description={group} itemId={itemId} />
+                          ))}
+                        </SpecialGroupsContext>
+                      )}
+                      {actions ?? (
+                        <Button kind="primary" type="submit">
+                          {say('form.continue')}
+                        </Button>
+                      )}
+                    </div>
+                  </form>
+                </KeysHintProvider>
+              </BesideMarkContext>
             </AfterContext>
           </GoingOnProvider>
         </SuggestersProvider>

@@ -26,6 +26,8 @@ export interface TextField extends Common {
   readonly counter: number
   /** Names are offered while it is typed in, by the suggester of this name (`suggester.ts`). The text stays free. */
   readonly suggests?: string
+  /** The suggester of this name knows what is named here, and offers nothing: other things are named, too. */
+  readonly knownTo?: string
 }
 
 /** Several lines. */
@@ -45,6 +47,11 @@ interface WithOptions extends Common {
 /** One of several. The option `other` opens a line for own words. Can always be cleared. */
 export interface ChoiceField extends WithOptions {
   readonly kind: 'choice'
+  /**
+   * The line of the same record that may tell it by itself (`told.ts`): then it is filled in, and kept behind "more". More
+   * words for its options stand under `.search.<option>`.
+   */
+  readonly toldBy?: string
 }
 
 /** Any of several, in the order in which they were picked. */

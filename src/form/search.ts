@@ -89,6 +89,13 @@ function asNamed(name: string, phrase: string): number {
   return isBegun ? 3 : ` ${name} `.includes(` ${phrase} `) ? 2 : 0
 }
 
+/** Whether a text, as a whole, is one of the names of an option. */
+export function isNamed(option: Searched, text: string): boolean {
+  const small = new Set(wordsOf(say('search.smallWords')))
+  const said = tellingWords(text, small).join(' ')
+  return said !== '' && entryOf(option, small).phrases.some((phrase) => phrase.join(' ') === said)
+}
+
 /** Of those that have one word of several, only those stay whose word tells nearly as much as the best one's. */
 const NEARLY = 0.7
 

@@ -1,7 +1,7 @@
 /** Which questions are open, given the answers so far. One place: form, summary and suggestions agree on it. */
 import type { Condition } from './condition'
 import type { Field } from './field'
-import type { Group, Step } from './step'
+import type { Group, PicksGroup, Step } from './step'
 import { isList, optionsIn, type AnyAnswers, type AnyValue } from './values'
 
 /** Where a condition is looked at: all answers, the record in which the field stands, and the item it belongs to. */
@@ -60,6 +60,29 @@ export function isAsked(group: Group, version: Version): boolean {
   if (version === 'full') return true
   if (group.kind === 'list' || group.kind === 'picks') return group.short === true
   return Object.values(group.fields).some((field) => field.short !== undefined)
+}
+
+/** The option groups of a list of picks: those that can be picked at all, and of these the ones that search alone brings up. */
+export interface Offered {
+  options: PicksGroup['options']
+  bySearch: readonly string[]
+}
+
+/** @param picked what is picked stays in sight, wherever else it is asked */
+export function offeredIn(
+  group: PicksGroup,
+  version: Version,
+  answers: AnyAnswers,
+  picked: readonly string[],
+): Offered {
+  const isTaken = (name: string): boolean => group.options[name]?.some((option) => picked.includes(option)) === true
+  const askedBy = (name: string): string | undefined => (isTaken(name) ? undefined : group.alsoAskedBy?.[name])
+  const isAnswered = (id: string | undefined): boolean => id !== undefined && found(id, { answers }).length > 0
+  const names = Object.keys(group.options).filter((name) => !isAnswered(askedBy(name)))
+  return {
+    options: Object.fromEntries(names.map((name) => [name, group.options[name] ?? []])),
+    bySearch: names.filter((name) => version === 'full' && askedBy(name) !== undefined),
+  }
 }
 
 /** The steps of a version, in order, without those that have a page beside the way. */

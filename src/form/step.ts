@@ -24,6 +24,25 @@ export interface RecordGroup extends CommonGroup {
   readonly kind: 'record'
 }
 
+/** An answer that an item brings along from another list; `by`: which option there is which here, where they are choices. */
+export interface Brought {
+  readonly from: string
+  readonly by?: Readonly<Record<string, string>>
+}
+
+/** Another list in which the same thing may be named: a medicine that is taken, and was tried. */
+export interface AlsoIn {
+  /** Its id, `step.group`; `by` is the line of it that names a thing, as `title` does here. */
+  readonly list: string
+  readonly by: string
+  /** Named here by what is known there: the fields of this list. */
+  readonly brings: Readonly<Record<string, Brought>>
+  /** Of what is no known name there, only what is one of these by this choice may be named here. */
+  readonly only?: { readonly field: string; readonly is: readonly string[] }
+  /** What stands behind "more" here, and is asked at once of what is named there, too. */
+  readonly asks?: readonly string[]
+}
+
 /** Items that a person adds by hand; each carries its own mark. */
 export interface ListGroup extends CommonGroup {
   readonly kind: 'list'
@@ -37,6 +56,7 @@ export interface ListGroup extends CommonGroup {
   readonly titleElse?: string
   /** What stands beside the name of an item's closed card: a few short answers (text, choices). */
   readonly glance?: readonly string[]
+  readonly alsoIn?: AlsoIn
   /** So many items, where more would not fit what they are for (the columns of a sheet). A file may hold more. */
   readonly atMost?: number
 }
@@ -49,6 +69,11 @@ export interface PicksGroup extends CommonGroup {
   /** In the short version too, with all its fields. */
   readonly short?: true
   readonly atMost?: number
+  /**
+   * Groups of options that a question of the full version asks too, on its own page, by that question's id: the full
+   * version finds them by search only, and neither does once the question is answered. Nothing is asked twice.
+   */
+  readonly alsoAskedBy?: Readonly<Record<string, string>>
   /**
    * Options that another page says or asks about, as soon as one of the conditions holds: they stand behind a lid of their
    * own. Only where the options are one group.

@@ -16,7 +16,7 @@ const kit = {
       kind: 'record',
       fields: {
         name: { kind: 'text', counter: 40, suggests: 'birds' },
-        kind: { kind: 'choice', options: ['water', 'song'] },
+        kind: { kind: 'choice', options: ['water', 'song'], toldBy: 'name' },
         note: { kind: 'text', counter: 40 },
       },
     },
@@ -36,10 +36,12 @@ const birds: Suggester = {
       : BIRDS.filter(({ text }) => text.toLowerCase().startsWith(typed.trim().toLowerCase())).map(({ text, kind }) => ({
           text,
           detail: kind,
-          fills: { kind: { picked: kind, other: '' } },
         })),
   remark: (typed) => (typed === 'Mallard' ? 'A duck.' : undefined),
   meant: () => undefined,
+  tells: (_choice, typed) => BIRDS.find(({ text }) => text === typed)?.kind,
+  knows: (typed) => BIRDS.some(({ text }) => text === typed),
+  sameAs: (typed) => typed.toLowerCase(),
 }
 
 beforeAll(async () => {

@@ -4,16 +4,14 @@
  * one, and nothing is said about it.
  */
 import { createContext, use, useEffect, useState } from 'react'
+import type { Field } from './field'
 import type { Step } from './step'
-import type { AnyValue } from './values'
 
 export interface Offer {
   /** What stands in the line when it is taken. */
   text: string
   /** Said in small letters beside it. */
   detail: string
-  /** Other answers of the same record that go with it, by field. One that is answered already stays. */
-  fills: Readonly<Record<string, AnyValue>>
 }
 
 export interface Suggester {
@@ -23,6 +21,12 @@ export interface Suggester {
   remark: (typed: string) => string | undefined
   /** What is offered once the line was left, where the text is nearly something known. Its `text` is the whole line. */
   meant: (typed: string) => Offer | undefined
+  /** The option of a choice (`step.group.field`) that a text tells by being a known name and nothing more. */
+  tells: (choice: string, typed: string) => string | undefined
+  /** Whether the text holds a known name. */
+  knows: (typed: string) => boolean
+  /** What texts are compared by: the same for all names of one thing. */
+  sameAs: (typed: string) => string
 }
 
 /** Who suggests, by name; each is loaded when a step that asks for it opens. */
@@ -32,16 +36,23 @@ type Ready = Readonly<Record<string, Suggester>>
 const ReadySuggesters = createContext<Ready>({})
 export const SuggestersProvider = ReadySuggesters.Provider
 
-/** Whom a line may ask, or undefined as long as, or because, nobody is there. */
-export function useSuggester(name: string | undefined): Suggester | undefined {
+/** Who knows what is named in a line, by the suggester's name. */
+const knowerOf = (field: Field | undefined): string | undefined =>
+  field?.kind === 'text' ? (field.suggests ?? field.knownTo) : undefined
+
+/** Finds whom a line may ask: undefined as long as, or because, nobody is there. */
+export function useSuggesters(): (field: Field | undefined) => Suggester | undefined {
   const ready = use(ReadySuggesters)
-  return name === undefined ? undefined : ready[name]
+  return (field) => {
+    const name = knowerOf(field)
+    return name === undefined ? undefined : ready[name]
+  }
 }
 
 const askedFor = (step: Step): string[] =>
   Object.values(step.groups)
     .flatMap(({ fields }) => Object.values(fields))
-    .flatMap((field) => (field.kind === 'text' && field.suggests !== undefined ? [field.suggests] : []))
+    .flatMap((field) => knowerOf(field) ?? [])
 
 /** Brings those whom the step's lines ask. */
 export function useSuggestersOf(step: Step, suggesters: Suggesters | undefined): Ready {

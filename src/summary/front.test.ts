@@ -194,7 +194,7 @@ describe('when the front page holds everything', () => {
     },
     tried: { things: { instead: 'none' } },
     questions: {
-      list: { items: [{ id: 'q1', values: { text: 'How do we begin?', when: { picked: 'first' }, top: true } }] },
+      list: { items: [{ id: 'q1', values: { text: 'How do we begin?', when: { picked: 'first' } } }] },
     },
   })
 

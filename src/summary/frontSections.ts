@@ -4,7 +4,7 @@ import { findGroup, findLine } from './look'
 import { pickText, saysMore, topicText, valueText } from './phrases'
 import type { OpeningState } from './opening'
 import { words, type Text } from './paper'
-import { sortedQuestions, timeOf, topQuestions } from './questions'
+import { timeOf, topQuestions } from './questions'
 import type { ShareableSummary } from './sharing'
 import { afterLabel, below, beside, itemsInARow, under } from './twice'
 import { sameOr, zipAll, zipIfAny, type Zip } from './zip'
@@ -62,7 +62,6 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
     findGroup(summary, groupId)?.instead === 'none'
       ? [{ text: words(sayOf(`${groupId}.saidNone`)), part, covers: [`${groupId}|none`] }]
       : []
-  const top = topQuestions(summary)
   return [
     {
       id: 'opening',
@@ -168,7 +167,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       id: 'questions',
       heading: words(say('front.questions')),
       numbered: true,
-      entries: (top.length > 0 ? top : sortedQuestions(summary).slice(0, 3)).map((block) => ({
+      entries: topQuestions(summary).map((block) => ({
         text: fieldText(summary, block, 'text'),
         part: 'questions',
         // "First" says when; any other time stands in the part.

@@ -209,8 +209,8 @@ describe('the copy with a partner there', () => {
       questions: {
         list: {
           items: [
-            { id: 'q1', values: { text: 'A question about safety?', source, top: true } },
-            { id: 'q2', values: { text: 'How do we begin?', source: 'own', top: true } },
+            { id: 'q1', values: { text: 'A question about safety?', source } },
+            { id: 'q2', values: { text: 'How do we begin?', source: 'own' } },
           ],
         },
       },

@@ -153,11 +153,11 @@ const inThePast = (block: Block): Block => ({
   lines: block.lines.map((line) => ({ ...line, isPast: true as const })),
 })
 
-/** The top three with four ruled lines each, then the others by when they are to be asked, a line each. */
+/** The first three with four ruled lines each, then the others by when they are to be asked, a line each. */
 function questionsPart(summary: ShareableSummary): DetailPart {
   const top = topQuestions(summary)
   const all = sortedQuestions(summary)
-  const rest = all.filter((block) => !top.includes(block))
+  const rest = all.slice(top.length)
   let number = 0
   const asked = (block: Block, answerLines: number, withTime = false): PaperBlock => {
     number += 1
@@ -167,7 +167,7 @@ function questionsPart(summary: ShareableSummary): DetailPart {
     const time = withTime && timeOf(block) !== 'unsorted' ? words(` (${say(`questions.${timeOf(block)}`)})`) : []
     return { kind: 'question', number, text: [...text, ...time], answerLines }
   }
-  // The numbers run on from the top three to the others: the order of these two matters.
+  // The numbers run on from the first three to the others: the order of these two matters.
   const first: PaperBlock[] =
     top.length === 0
       ? []

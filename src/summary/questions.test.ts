@@ -2,13 +2,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadAllWords } from '../i18n'
 import { answersOf, blockText, pageOf } from '../../tests/support/pages'
-import { sortedQuestions, topQuestions } from './questions'
+import { sortedQuestions } from './questions'
 
 beforeAll(() => loadAllWords())
 
-const item = (id: string, when = '', top = false) => ({
+const item = (id: string, when = '') => ({
   id,
-  values: { text: `Question ${id}?`, when: { picked: when }, top },
+  values: { text: `Question ${id}?`, when: { picked: when } },
 })
 
 const asked = (...items: object[]) => answersOf({ questions: { list: { items } } })
@@ -19,19 +19,21 @@ const partOf = (...items: object[]) =>
 describe('the part with the questions', () => {
   const blocks = () =>
     partOf(
+      item('b', 'first'),
+      item('e', 'later'),
+      item('g'),
       item('a', 'later'),
-      item('b', 'first', true),
       item('c', 'before'),
       item('d'),
-      item('e', 'later', true),
       item('f', 'first'),
     )
 
-  it('says the top ones first, then by when they are to be asked, each once and in the person’s order', () => {
+  it('says the first three of the list first, then by when they are to be asked, each once and in the person’s order', () => {
     expect(blocks().map(blockText)).toEqual([
       'First',
       'Question b? (At the first visit)',
       'Question e? (Later)',
+      'Question g?',
       'Before I book',
       'Question c?',
       'At the first visit',
@@ -43,23 +45,15 @@ describe('the part with the questions', () => {
     ])
   })
 
-  it('counts on, with room to write: more below the top ones', () => {
+  it('counts on, with room to write: more below the first three', () => {
     const questions = blocks().flatMap((block) => (block.kind === 'question' ? [block] : []))
-    expect(questions.map((block) => block.number)).toEqual([1, 2, 3, 4, 5, 6])
-    expect(questions.map((block) => block.answerLines)).toEqual([4, 4, 1, 1, 1, 1])
+    expect(questions.map((block) => block.number)).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(questions.map((block) => block.answerLines)).toEqual([4, 4, 4, 1, 1, 1, 1])
   })
 })
 
-describe('the top three', () => {
-  it('are three, in the person’s order; a fourth stays with the others', () => {
-    const { all, text } = pageOf(asked(...['a', 'b', 'c', 'd'].map((id) => item(id, 'first', true))), {
-      length: 'full',
-    })
-    expect(topQuestions(all).map((block) => block.itemId)).toEqual(['a', 'b', 'c'])
-    expect(text).toContain('Question d?')
-  })
-
-  it('are the first three on the front page while none is chosen', () => {
+describe('the front page', () => {
+  it('has the first three of the list', () => {
     const { document } = pageOf(asked(item('a'), item('b'), item('c'), item('d')))
     const front = document.front.find((part) => part.id === 'questions')
     expect(front?.blocks.map(blockText)).toEqual(['Question a?\nQuestion b?\nQuestion c?'])
@@ -68,8 +62,8 @@ describe('the top three', () => {
 
 describe('a time without a question', () => {
   it('is no question', () => {
-    const { all } = pageOf(asked({ id: 'a', values: { when: { picked: 'first' }, top: true } }))
+    const { all } = pageOf(asked({ id: 'a', values: { when: { picked: 'first' } } }))
     expect(sortedQuestions(all)).toEqual([])
-    expect(partOf({ id: 'a', values: { text: ' \n', top: true } })).toEqual([])
+    expect(partOf({ id: 'a', values: { text: ' \n' } })).toEqual([])
   })
 })

@@ -17,8 +17,5 @@ export function timeOf(block: Block): QuestionTime {
 export const sortedQuestions = (summary: Summary): readonly Block[] =>
   findBlocks(summary, 'questions.list').filter((block) => block.lines.some((line) => line.id === TEXT))
 
-/** The person's top three, in their order. */
-export const topQuestions = (summary: Summary): readonly Block[] =>
-  sortedQuestions(summary)
-    .filter((block) => block.on.includes('top'))
-    .slice(0, 3)
+/** The first three: what stands at the top of the person's list. */
+export const topQuestions = (summary: Summary): readonly Block[] => sortedQuestions(summary).slice(0, 3)

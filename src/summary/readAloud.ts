@@ -4,7 +4,7 @@ import { findLine } from './look'
 import { openingOf, type OpeningState } from './opening'
 import type { Text } from './paper'
 import { valueText } from './phrases'
-import { sortedQuestions, topQuestions } from './questions'
+import { topQuestions } from './questions'
 import type { PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 
@@ -12,7 +12,7 @@ export interface ReadAloud {
   opening: OpeningState
   /** Where the opening only asks to be read: what there is to read, in the person's words and the first concerns. */
   concerns: readonly Text[]
-  /** At most three: the person's top ones, else the first of the list. */
+  /** At most three: the first of the list. */
   questions: readonly Text[]
 }
 
@@ -23,13 +23,11 @@ function toRead(summary: ShareableSummary): Text[] {
 
 /** @param fullName as for `compose`; never shown by itself */
 export function readAloud(summary: ShareableSummary, settings: PageSettings, fullName: string): ReadAloud {
-  const top = topQuestions(summary)
-  const questions = (top.length > 0 ? top : sortedQuestions(summary)).slice(0, 3)
   const opening = openingOf(summary, settings, fullName)
   return {
     opening,
     concerns: opening.kind === 'kept' && settings.opening.kind === 'handOver' ? toRead(summary) : [],
-    questions: questions.flatMap((block) =>
+    questions: topQuestions(summary).flatMap((block) =>
       block.lines.filter((line) => line.id === 'questions.list.text').map((line) => valueText(line, summary)),
     ),
   }

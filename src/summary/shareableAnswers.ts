@@ -12,7 +12,6 @@ import type { Composed } from './compose'
 import { findLine } from './look'
 import { AFTER_A_VISIT } from './opening'
 import { plainText } from './paper'
-import { topQuestions } from './questions'
 import { OPENING_TICK } from './readers'
 import type { PageSettings } from './settings'
 import { goalTick, type ShareableSummary } from './sharing'
@@ -73,28 +72,20 @@ function valueOnPage({ field, value }: Line): AnyValue {
 
 const keyOf = (line: Line): string => line.id.split('.')[2] ?? ''
 
-/** A switch that is on and can be seen to be: it lets another answer of the record print, or puts it among the first. */
-const switchesOnPage = (block: Block, summary: ShareableSummary): string[] =>
-  block.on.filter(
-    (name) =>
-      block.lines.some((line) => line.field.printedIf === name) ||
-      (name === 'top' && topQuestions(summary).includes(block)),
-  )
+/** A switch that is on and can be seen to be: it lets another answer of the record print. */
+const switchesOnPage = (block: Block): string[] =>
+  block.on.filter((name) => block.lines.some((line) => line.field.printedIf === name))
 
-function recordOnPage(block: Block, summary: ShareableSummary): RecordOf {
+function recordOnPage(block: Block): RecordOf {
   const values = Object.fromEntries(block.lines.map((line) => [keyOf(line), valueOnPage(line)]))
-  const switches = Object.fromEntries(switchesOnPage(block, summary).map((name) => [name, true]))
+  const switches = Object.fromEntries(switchesOnPage(block).map((name) => [name, true]))
   return { disclosure: 'page', values: { ...values, ...switches } }
 }
 
-function groupOnPage(
-  group: GroupSummary,
-  picks: ReadonlySet<string>,
-  summary: ShareableSummary,
-): RecordOf | ListOf | null {
-  const itemOf = (block: Block): ItemOf => ({ id: block.itemId, ...recordOnPage(block, summary) })
+function groupOnPage(group: GroupSummary, picks: ReadonlySet<string>): RecordOf | ListOf | null {
+  const itemOf = (block: Block): ItemOf => ({ id: block.itemId, ...recordOnPage(block) })
   const [only] = group.blocks
-  if (group.kind === 'record') return only === undefined ? null : recordOnPage(only, summary)
+  if (group.kind === 'record') return only === undefined ? null : recordOnPage(only)
   // What belongs to a pick prints under it: without the pick it stands nowhere.
   const blocks = group.kind === 'perPick' ? group.blocks.filter((block) => picks.has(block.itemId)) : group.blocks
   const instead = group.instead === 'none' ? 'none' : ''
@@ -111,7 +102,7 @@ function answersOnPage(summary: ShareableSummary): ShareableAnswers['answers'] {
       section.id,
       Object.fromEntries(
         section.groups.flatMap((group) => {
-          const said = groupOnPage(group, picks, summary)
+          const said = groupOnPage(group, picks)
           return said === null ? [] : [[group.id.split('.')[1] ?? '', said] as const]
         }),
       ),

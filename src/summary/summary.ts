@@ -30,7 +30,7 @@ export interface Block {
   itemId: string
   disclosure: Disclosure
   lines: Line[]
-  /** Switches of the record that are on ("one of my top three"). */
+  /** Switches of the record that are on ("print the name"). */
   on: readonly string[]
   /** Where the item came from, or ''. */
   origin: string

@@ -1,5 +1,5 @@
 /** Questions as things to fill in with a pen: boxes to tick, numbers to ring, lines and tables to write in. */
-import { placeOf, type Version } from '../form/shown'
+import { offeredIn, placeOf, type Version } from '../form/shown'
 import { OTHER, type Field } from '../form/field'
 import { fieldId, groupId, type Group, type ListGroup, type PicksGroup } from '../form/step'
 import { say, sayIfAny, sayOf } from '../i18n'
@@ -75,8 +75,9 @@ const numbers = (low: string, high: string): string =>
   `${say('worksheet.ring')} ${low}${GAP}${Array.from({ length: 11 }, (_, n) => n).join(GAP)}${GAP}${high}`
 
 /** Things to tick, by their groups; then what is asked about each tick, once, for all. */
-function picksToFill(id: string, group: PicksGroup): PaperBlock[] {
-  const groups = Object.entries(group.options)
+function picksToFill(id: string, group: PicksGroup, version: Version): PaperBlock[] {
+  const { options, bySearch } = offeredIn(group, version, {}, [])
+  const groups = Object.entries(options).filter(([name]) => !bySearch.includes(name))
   const ticks = groups.map(([name, ids]) => {
     const isNamed = groups.length > 1 && ids.some((one) => one !== OTHER)
     return toTick(ids, (one) => `${id}.option.${one}`, isNamed ? words(sayOf(`${id}.group.${name}`)) : undefined)
@@ -119,7 +120,7 @@ function listToFill(id: string, group: ListGroup): PaperBlock[] {
 export function groupToFill(step: string, name: string, group: Group, version: Version): PaperBlock[] {
   const id = groupId(step, name)
   if (group.summary === 'never') return []
-  if (group.kind === 'picks') return group.short ? picksToFill(id, group) : []
+  if (group.kind === 'picks') return group.short ? picksToFill(id, group, version) : []
   if (group.kind === 'list') return group.short ? listToFill(id, group) : []
   const asked = Object.entries(group.fields).filter(([, field]) => placeOf(field, group, version) === 'asked')
   const blocks = asked.flatMap(([key, field]) => fieldToFill(fieldId(step, name, key), field))

@@ -27,7 +27,7 @@ import { expect, test } from './support/test'
 import { button, mainHeading, openAll, setDay, start } from './support/walk'
 import { say } from './support/words'
 import { wordy } from './support/wordy'
-import { focusIsSeen, nothingIsLost, spacedOut } from './support/zoom'
+import { focusIsSeen, nothingIsLost, spacedOut, watchPassedOver } from './support/zoom'
 
 const LAPTOP = { width: 1280, height: 800 }
 /** The same window at 400 %, which is also narrower than any phone. */
@@ -115,15 +115,19 @@ for (const version of ['short', 'full'] as const) {
   test(`every page, empty, ${version}`, async ({ page }) => {
     test.skip(version === 'full' && !IS_LONG, ONLY_LONG)
     const by = 'switch'
+    const passedOver = watchPassedOver()
     await page.goto('')
     await check(page, 'Welcome', by)
     await start(quickly(page), version)
     for (const route of [...stepPages(version), ...(version === 'short' ? others : [])]) {
       await visit(page, route)
       await check(page, `${hrefTo(route)}, empty, ${version}`, by)
+      await passedOver.look(page)
       if (!IS_LONG) await nothingMoves(page, `${hrefTo(route)}, empty`)
       if (IS_LONG) await standsWithoutColours(page, `${hrefTo(route)}, empty, ${version}`)
     }
+    // Only the short version goes to the pages beside the way, too.
+    if (version === 'short') expect(passedOver.dead(), 'passed over, and on no page').toEqual([])
   })
 
   test(`every page, filled with long words, ${version}`, async ({ page }) => {

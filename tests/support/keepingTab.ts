@@ -1,6 +1,7 @@
 /** A browser tab for tests of keeping: it can be reloaded, closed and reopened, and keeps what a browser would keep. */
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { vi } from 'vitest'
+import { openVault, type Slot } from '../../src/drafts/vault'
 
 type Added = readonly [EventTarget, string, EventListenerOrEventListenerObject, boolean | AddEventListenerOptions]
 
@@ -103,4 +104,22 @@ export async function allStored(): Promise<string> {
   }
   const texts = [sessionStorage, localStorage].map((one) => Object.entries(one))
   return JSON.stringify([texts, drafts, window.name, window.history.state])
+}
+
+export const WORDS = 'Marguerite walks by the sea'
+export const PASSPHRASE = 'five plain words are enough'
+export const MINUTE = 60_000
+
+/** Where `Date` is faked. */
+export const later = (ms: number): number => vi.setSystemTime(Date.now() + ms) && Date.now()
+
+/** The vault that the page has open. */
+export const vaultHere = async (slot: Slot) => (await import('../../src/drafts/keeperVaults')).vaultOf(slot)
+
+/** Puts something there that this version cannot read. */
+export async function spoil(slot: Slot, text: string): Promise<void> {
+  const vault = await openVault(slot)
+  const { current } = (await vault?.read()) ?? { current: null }
+  await vault?.write(text, { rev: 900, after: current?.rev ?? null, roll: false })
+  vault?.close()
 }

@@ -22,11 +22,17 @@ const ExpectCard = ({ id }: { id: CardId }) => (
   </li>
 )
 
+interface WhatToExpectProps {
+  headingRef?: Ref<HTMLHeadingElement>
+  /** A visit is booked. */
+  hasVisit?: boolean
+}
+
 /** The cards to read, by moment, searchable and printable; nothing has to be typed. */
-export function WhatToExpect({ headingRef }: { headingRef?: Ref<HTMLHeadingElement> }) {
+export function WhatToExpect({ headingRef, hasVisit = false }: WhatToExpectProps) {
   const [query, setQuery] = useState('')
   const search = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  const { groups, count, all } = findCards(query)
+  const { groups, count, all } = findCards(query, hasVisit)
   const searching = query.trim() !== ''
   const result = count === 0 ? say('expect.none') : say(all ? 'expect.found' : 'expect.foundSome', { n: count })
 

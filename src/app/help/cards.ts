@@ -22,6 +22,11 @@ export const CARD_GROUPS = [
       { id: 'c_values', from: ['directoryArticle', 'practice'] },
       { id: 'c_partner', from: ['mayoExpect', 'overview', 'healthArticle', 'directoryArticle', 'practice', 'ipv'] },
       { id: 'c_secrets', from: ['noSecrets'] },
+    ],
+  },
+  {
+    id: 'finding',
+    cards: [
       { id: 'c_find', from: ['healthArticle', 'directoryArticle', 'mayoPrepare'] },
       { id: 'c_certified', from: ['directoryArticle', 'healthArticle', 'aasect', 'cosrt', 'sas', 'asto'] },
     ],

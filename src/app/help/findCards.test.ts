@@ -50,3 +50,9 @@ it('offers the nearest where no card has every word, says so, and nothing by wor
   expect(found('licensing zebra')).toEqual(['c_notouch', 'c_ethics'])
   expect(found('zebra')).toEqual([])
 })
+
+it('puts how to find a therapist last for who has a visit, and says nothing less', () => {
+  const groupsFor = (hasVisit: boolean) => findCards('', hasVisit).groups.map(({ id }) => id)
+  expect(groupsFor(false)).toEqual(['before', 'finding', 'visit', 'rights', 'after'])
+  expect(groupsFor(true)).toEqual(['before', 'visit', 'rights', 'after', 'finding'])
+})

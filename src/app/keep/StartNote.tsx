@@ -1,4 +1,5 @@
-/** On the first step: what saving does by itself, the way in for those who took a copy, and how to leave. */
+/** On the first step: what saving does by itself, the way in for those who saved a copy, and how to leave. When words go by
+ * themselves stands at the foot of the page once there are some, and on "What is stored here now". */
 import { useKeeping } from '../../drafts/keeping'
 import { say } from '../../i18n'
 import { HowToLeave } from '../leaving/HowToLeave'
@@ -10,9 +11,9 @@ export function StartNote() {
   const isUsual = keeping.way === 'visit' && keeping.save.state !== 'failed'
   return (
     <div className="stack">
-      <p>{isUsual ? say('keep.start', { n: keeping.idleMinutes }) : saveWords(keeping)}</p>
+      <p>{isUsual ? say('keep.start') : saveWords(keeping)}</p>
       <p className="beside-line">
-        <a href={hrefTo({ page: 'copy' })}>{say('keep.start.open')}</a>
+        <a href={hrefTo({ page: 'copy' })}>{say('copy.open')}</a>
       </p>
       <HowToLeave />
     </div>

@@ -7,24 +7,35 @@ import { offerDownload } from '../make/download'
 import { today } from '../today'
 import { copyFileName } from './fileNames'
 import { NewPassphrase } from './NewPassphrase'
+import { TryCopy } from './TryCopy'
 
 /** All that was written as a locked file. `id` of its field: the form can stand on more than one page. */
 export function TakeCopy({ id = 'copy-passphrase' }: { id?: string }) {
   const device = useDevice()
   const file = copyFileName({ day: today(), watched: device !== 'own' })
-  const [taken, setTaken] = useState('')
+  const [taken, setTaken] = useState<{ file: string; copy: Blob } | null>(null)
+  const [again, setAgain] = useState(false)
   const done = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (taken !== '') done.current?.focus()
-  }, [taken])
-  if (taken !== '') {
+    if (taken !== null) done.current?.focus()
+    else if (again) document.getElementById(id)?.focus()
+  }, [taken, again, id])
+  if (taken !== null) {
     return (
       // In the place of the form, which had the focus.
       <div ref={done} tabIndex={-1} className="done">
         <Notice kind={device === 'own' ? 'calm' : 'care'}>
-          <p>{say('copy.take.done', { file: taken })}</p>
+          <p>{say('copy.take.done', { file: taken.file })}</p>
           <p>{say('ways.where')}</p>
           <p>{say(device === 'own' ? 'ways.remove' : 'copy.remove.shared')}</p>
+          <TryCopy
+            id={`${id}-try`}
+            copy={taken.copy}
+            onAgain={() => {
+              setAgain(true)
+              setTaken(null)
+            }}
+          />
         </Notice>
       </div>
     )
@@ -39,7 +50,7 @@ export function TakeCopy({ id = 'copy-passphrase' }: { id?: string }) {
         const made = await makeCopy(passphrase)
         if (!made.ok) return () => say(`keep.failed.${made.why}`)
         offerDownload(made.bytes, file, 'application/json')
-        setTaken(file)
+        setTaken({ file, copy: new Blob([made.bytes]) })
         return null
       }}
     >

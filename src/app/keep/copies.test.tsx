@@ -1,5 +1,5 @@
 /** Taking a copy and opening one: what is said, what is refused, and that looking changes nothing. */
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { person } from '../../../tests/journeys/support/people'
@@ -64,6 +64,27 @@ describe('taking a copy', () => {
     expect(screen.getByText(say('ways.where'))).toBeVisible()
     expect(screen.getByText(say('ways.remove'))).toBeVisible()
     expect(screen.queryByDisplayValue(GOOD)).not.toBeInTheDocument()
+  })
+
+  it('can be tried at once with what one remembers, and saved once more where that is wrong', async () => {
+    write()
+    fakeKeeper.openCopy.mockResolvedValueOnce({ ok: false, why: 'wrong' })
+    render(<CopyPage />)
+    await userEvent.type(screen.getByRole('textbox', { name: say('keep.pass.label.copy') }), `${GOOD}{Enter}`)
+    await userEvent.click(screen.getByText(say('copy.try')))
+    const remembered = screen.getByRole('textbox', { name: say('copy.try.label') })
+    await userEvent.type(remembered, 'something else{Enter}')
+    await waitFor(() => expect(remembered).toHaveAccessibleDescription(say('open.wrong')))
+    fakeKeeper.openCopy.mockResolvedValueOnce({ ok: true, notes: aCopy(), writtenOn: '2026-11-20' })
+    await userEvent.clear(remembered)
+    await userEvent.type(remembered, `${GOOD}{Enter}`)
+    expect(await screen.findByText(say('copy.try.opens'))).toBeVisible()
+    expect(remembered).toHaveValue('')
+    expect(fakeKeeper.putInPlace).not.toHaveBeenCalled()
+    fakeKeeper.openCopy.mockResolvedValueOnce({ ok: false, why: 'wrong' })
+    await userEvent.type(remembered, 'something else{Enter}')
+    await userEvent.click(await screen.findByRole('button', { name: say('copy.try.again') }))
+    await waitFor(() => expect(screen.getByRole('textbox', { name: say('keep.pass.label.copy') })).toHaveFocus())
   })
 
   it('is not offered while there is nothing to copy', () => {

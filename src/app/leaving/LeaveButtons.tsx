@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
+import { useKeyboard } from '../../ui/keyboard'
 import { coverNow } from './cover'
 import { leaveQuickly } from './leaveQuickly'
 import { useShiftLeaves } from './shiftLeaves'
@@ -8,13 +9,21 @@ import { useShiftLeaves } from './shiftLeaves'
 /** The focus stays where the person was typing, so that it is there again when the cover goes. */
 const keepFocus = (event: MouseEvent): void => event.preventDefault()
 
-/** Says which keys do the same, while they do. */
-const useHint = (): { title?: string } => (useShiftLeaves(({ on }) => on) ? { title: say('app.leave.hint') } : {})
+/** Says which keys do the same, while they do, to those who have them. */
+function useHint(): { title?: string } {
+  const leaves = useShiftLeaves(({ on }) => on)
+  return useKeyboard() && leaves ? { title: say('app.leave.hint') } : {}
+}
 
 /** In the head of every page. */
 export const LeaveButtons = () => (
   <div className="leave-buttons">
-    <Button kind="quiet" onMouseDown={keepFocus} onClick={coverNow} title={say('app.cover.hint')}>
+    <Button
+      kind="quiet"
+      onMouseDown={keepFocus}
+      onClick={coverNow}
+      title={say(useKeyboard() ? 'app.cover.hint' : 'app.cover.hint.noKeys')}
+    >
       {say('app.cover')}
     </Button>
     <Button className="leave" onClick={leaveQuickly} {...useHint()}>

@@ -89,8 +89,8 @@ export function Review() {
           </a>
         </p>
         <TakeABreak />
-        <UndoButtons />
       </div>
+      <UndoButtons />
       <Rail at={total} />
     </div>
   )

@@ -13,6 +13,7 @@ import type { Block, GroupSummary, Line, Summary } from '../../summary/summary'
 import { STEPS } from '../../steps'
 import { announce } from '../../ui/LiveRegion'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
+import { AlsoStands } from '../alsoIn/AlsoStands'
 import { asidePlaces, routeOf, stepPlaces } from '../pages'
 import { goTo } from '../routes'
 import { changeFrom } from '../visit'
@@ -161,6 +162,9 @@ export function ReviewRecord({ block, group, summary, n, onMark }: ReviewRecordP
           askToTell={description?.askToTell}
           onChange={(mark) => onMark(block.recordId, mark)}
         />
+      )}
+      {group.kind === 'list' && (
+        <AlsoStands recordId={block.recordId} mark={block.disclosure} onMark={(mark) => onMark(block.recordId, mark)} />
       )}
     </div>
   )

@@ -1,8 +1,12 @@
-/** Undo and Redo, at the end of a page of the way. There once something was done; then they stay, so no focus is lost. */
+/**
+ * Undo and Redo, at the end of a page of the way, and in sight from anywhere on it (`undo.css`). There once something was
+ * done; then they stay, so no focus is lost.
+ */
 import { useHistory } from '../../answers/history'
 import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { travel, type Direction } from './travel'
+import './undo.css'
 import { useUndoKeys } from './useUndoKeys'
 import { nameOf } from './whereItWas'
 
@@ -26,7 +30,7 @@ export function UndoButtons() {
   useUndoKeys()
   if (!isAny) return null
   return (
-    <div className="button-row" role="group" aria-label={say('undo.group')}>
+    <div className="undo" role="group" aria-label={say('undo.group')}>
       <One direction="undo" />
       <One direction="redo" />
     </div>

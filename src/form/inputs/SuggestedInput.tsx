@@ -1,14 +1,11 @@
 import { useMemo, useState } from 'react'
-import { useFormContext } from 'react-hook-form'
 import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { ComboField } from '../../ui/ComboField'
 import { announce } from '../../ui/LiveRegion'
-import { isBlank } from '../blank'
 import type { TextField as TextFieldKind } from '../field'
-import { recordAt, recordPath } from '../useDerived'
-import type { FormAnswers } from '../StepContext'
-import { useSuggester, type Offer } from '../suggester'
+import { useSuggesters, type Offer } from '../suggester'
+import { useTelling } from '../told'
 import { useAnswer } from '../useAnswer'
 import { useCounter } from './counter'
 import type { InputProps } from './input'
@@ -20,9 +17,9 @@ const leftToChoose = (typed: string, offers: readonly Offer[]): readonly Offer[]
 
 /** One line that offers names while it is typed in. What is typed stays as typed; an offer is only taken by hand. */
 export function SuggestedInput({ field, id, path, place, domId }: InputProps<TextFieldKind>) {
-  const suggester = useSuggester(field.suggests)
+  const suggester = useSuggesters()(field)
   const { value, set, onBlur, error } = useAnswer<string>(path)
-  const { getValues, setValue } = useFormContext<FormAnswers>()
+  const tell = useTelling(id, place)
   const counter = useCounter(value, field.counter)
   const optionsFor = useMemo(
     () => suggester && ((typed: string) => leftToChoose(typed, suggester.offers(typed))),
@@ -31,13 +28,12 @@ export function SuggestedInput({ field, id, path, place, domId }: InputProps<Tex
   // Not while it is typed: the list of offers is there for that.
   const [wasLeft, setWasLeft] = useState(value !== '')
   const meant = useMemo(() => (wasLeft ? suggester?.meant(value) : undefined), [wasLeft, suggester, value])
+  const change = (text: string): void => {
+    set(text)
+    tell(value, text)
+  }
   const pick = (offer: Offer): void => {
-    set(offer.text)
-    const values = recordAt(getValues(), place)?.values ?? {}
-    for (const [name, fill] of Object.entries(offer.fills)) {
-      // react-hook-form does not know the paths, which come from descriptions.
-      if (isBlank(values[name])) setValue(`${recordPath(place)}.values.${name}` as never, fill as never)
-    }
+    change(offer.text)
     announce(say('suggest.taken', { name: offer.text }))
   }
   return (
@@ -48,7 +44,7 @@ export function SuggestedInput({ field, id, path, place, domId }: InputProps<Tex
         value={value}
         onChange={(text) => {
           setWasLeft(false)
-          set(text)
+          change(text)
         }}
         onBlur={() => {
           setWasLeft(true)

@@ -1,5 +1,6 @@
 import { TextField } from '../../ui/TextField'
 import type { LongTextField, TextField as TextFieldKind } from '../field'
+import { useTelling } from '../told'
 import { useAnswer } from '../useAnswer'
 import { useCounter } from './counter'
 import type { InputProps } from './input'
@@ -15,16 +16,20 @@ export const TextInput = ({ field, ...rest }: InputProps<TextFieldKind | LongTex
   )
 
 /** The counter is soft. */
-function PlainInput({ field, id, path, domId }: InputProps<TextFieldKind | LongTextField>) {
+function PlainInput({ field, id, path, place, domId }: InputProps<TextFieldKind | LongTextField>) {
   const { value, set, onBlur, error } = useAnswer<string>(path)
   const counter = useCounter(value, field.counter)
   const words = useQuestionWords(id)
+  const tell = useTelling(id, place)
   return (
     <TextField
       {...words}
       id={domId}
       value={value}
-      onChange={set}
+      onChange={(text) => {
+        set(text)
+        tell(value, text)
+      }}
       onBlur={onBlur}
       error={error}
       note={error === undefined ? counter : undefined}

@@ -26,7 +26,7 @@ export const about = {
       kind: 'record',
       starts: 'private',
       fields: {
-        age: { kind: 'number', from: 13, to: 120 },
+        age: { kind: 'number', from: 13, to: 120, short: true },
       },
     },
     language: {

@@ -5,6 +5,10 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { answersOf, pageOf } from '../../../tests/support/pages'
 import { StepForm } from '../../form/StepForm'
 import { loadAllWords, sayOf } from '../../i18n'
+import { holds } from '../../form/shown'
+import type { FormAnswers } from '../../form/StepContext'
+import type { AnyAnswers } from '../../form/values'
+import { mind } from '../mind/mind'
 import { health } from './health'
 
 beforeAll(() => loadAllWords())
@@ -58,30 +62,25 @@ describe('an operation that is looked for among the conditions', () => {
       />,
     )
 
-  it.each(['operation', 'I was operated on', 'hysterectomy', 'vasectomy', 'surgery'])(
-    'leads from “%s” to the list of surgeries',
-    async (phrase) => {
-      const user = userEvent.setup()
-      page('full')
-      await user.type(screen.getByRole('searchbox'), phrase)
-      await user.click(await screen.findByRole('button', { name: 'Go to: Surgeries and procedures' }))
-      expect(document.activeElement?.closest('section')).toHaveAccessibleName('Surgeries and procedures')
-    },
-  )
+  it.each([
+    ['operation', 'short'],
+    ['I was operated on', 'full'],
+    ['hysterectomy', 'full'],
+    ['vasectomy', 'short'],
+    ['surgery', 'full'],
+  ] as const)('leads from “%s” to the list of surgeries in the %s version', async (phrase, version) => {
+    const user = userEvent.setup()
+    page(version)
+    await user.type(screen.getByRole('searchbox'), phrase)
+    await user.click(await screen.findByRole('button', { name: 'Go to: Surgeries and procedures' }))
+    expect(document.activeElement?.closest('section')).toHaveAccessibleName('Surgeries and procedures')
+  })
 
   it('is not pointed to from the name of a condition', async () => {
     const user = userEvent.setup()
     page('full')
     await user.type(screen.getByRole('searchbox'), 'diabetes')
     expect(await screen.findByText(/^Found/)).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: /^Go to/ })).toBeNull()
-  })
-
-  it('is taken in own words where that list is not asked for', async () => {
-    const user = userEvent.setup()
-    page('short')
-    await user.type(screen.getByRole('searchbox'), 'operation')
-    expect(await screen.findByRole('button', { name: 'Add “operation” in my own words' })).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /^Go to/ })).toBeNull()
   })
 
@@ -92,4 +91,66 @@ describe('an operation that is looked for among the conditions', () => {
     expect(await screen.findByText(/^Nothing found. Try another word/)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /^Go to/ })).toBeNull()
   })
+})
+
+describe('a condition of the mind', () => {
+  const page = (version: 'short' | 'full', said: Parameters<typeof answersOf>[0] = {}) => {
+    const onChange = vi.fn<(answers: FormAnswers) => void>()
+    const setting = { answers: answersOf(said), today: '2026-11-22', birthYear: null, onSubmit: () => undefined }
+    render(<StepForm step={health} version={version} onChange={onChange} {...setting} />)
+    return onChange
+  }
+  const lid = () => screen.queryByText('Mind and mood')
+  const inMind = (picked: string[]) => ({ mind: { conditions: { values: { fit: { picked } } } } })
+  const isAskedInMind = (answers: AnyAnswers): boolean => holds(mind.groups.conditions.when, { answers })
+
+  it('is found among the conditions, and stands there by its name', async () => {
+    const user = userEvent.setup()
+    const onChange = page('short')
+    expect(lid()).toBeInTheDocument()
+    await user.type(screen.getByRole('searchbox'), 'depressed')
+    await user.click(await screen.findByRole('checkbox', { name: 'Depression' }))
+    expect(onChange.mock.lastCall?.[0]['conditions']).toMatchObject({ items: [{ id: 'depression' }] })
+    const said = answersOf({ health: { conditions: { items: [{ id: 'depression' }] } } })
+    expect(pageOf(said).text).toMatch(/Health: Depression/)
+  })
+
+  it('is asked once in the full version: by search only, and not on the page of the mind where it was picked', async () => {
+    const user = userEvent.setup()
+    page('full')
+    expect(lid()).toBeNull()
+    await user.type(screen.getByRole('searchbox'), 'autism')
+    expect(await screen.findByRole('checkbox', { name: 'Autism' })).toBeInTheDocument()
+    expect(isAskedInMind(answersOf({}))).toBe(true)
+    expect(isAskedInMind(answersOf({ health: { conditions: { items: [{ id: 'asthma' }] } } }))).toBe(true)
+    expect(isAskedInMind(answersOf({ health: { conditions: { items: [{ id: 'autism' }] } } }))).toBe(false)
+  })
+
+  it.each(['short', 'full'] as const)('is not offered in the %s version once it is said there', async (version) => {
+    const user = userEvent.setup()
+    page(version, inMind(['depression']))
+    expect(lid()).toBeNull()
+    await user.type(screen.getByRole('searchbox'), 'autism')
+    expect(await screen.findByText(/^Nothing found/)).toBeInTheDocument()
+  })
+
+  it('hides the page of the mind by each of its options, and by no other', () => {
+    const [condition] = mind.groups.conditions.when
+    expect(condition.isNot).toEqual(health.groups.conditions.options.mind)
+    const others = ['other', 'none', 'preferNot']
+    expect(mind.groups.conditions.fields.fit.options.filter((id) => !others.includes(id))).toEqual(condition.isNot)
+  })
+})
+
+it('takes what the search does not know behind what was said in own words', async () => {
+  const user = userEvent.setup()
+  const onChange = vi.fn<(answers: FormAnswers) => void>()
+  const setting = { answers: answersOf({}), today: '2026-11-22', birthYear: null, onSubmit: () => undefined }
+  render(<StepForm step={health} version="short" onChange={onChange} {...setting} />)
+  for (const words of ['gonorrhea', 'glass bones']) {
+    await user.type(screen.getByRole('searchbox'), words)
+    await user.click(await screen.findByRole('button', { name: `Add “${words}” in my own words` }))
+  }
+  const items = [{ id: 'other', values: { what: 'gonorrhea, glass bones' } }]
+  expect(onChange.mock.lastCall?.[0]['conditions']).toMatchObject({ items })
 })

@@ -33,10 +33,15 @@ it.each<[string, Condition]>([
   ['mini stroke', 'stroke'],
   ['clot in my leg', 'clots'],
   ['anaemia', 'lowIron'],
-  ['anxiety', 'other'],
-  ['depressed', 'other'],
-  ['deppression', 'other'],
-  ['ADHD', 'other'],
+  ['anxiety', 'anxiety'],
+  ['depressed', 'depression'],
+  ['deppression', 'depression'],
+  ['ADHD', 'adhd'],
+  ['trauma', 'ptsd'],
+  ['bulimia', 'eating'],
+  ['autistic', 'autism'],
+  ['panic attacks', 'panic'],
+  ['alcoholic', 'substance'],
   ['birth', 'other'],
   ['tear', 'other'],
   ['C-section', 'other'],
@@ -96,6 +101,19 @@ it.each<[string, Condition]>([
 
 it('finds nothing for what nobody has', () => {
   expect(find('giraffe')).toEqual([])
+})
+
+it.each<[string, Condition]>([
+  ['depresion', 'depression'],
+  ['deprimida', 'depression'],
+  ['ansiedad', 'anxiety'],
+  ['TDAH', 'adhd'],
+  ['trauma', 'ptsd'],
+  ['anorexia', 'eating'],
+  ['autista', 'autism'],
+])('“%s” finds it first in Spanish', async (phrase, condition) => {
+  await loadAllWords('es')
+  expect(inLanguage('es', () => find(phrase))[0]).toBe(condition)
 })
 
 it.each(['operacion', 'me operaron', 'vasectomía', 'ligadura', 'cirugia'])(

@@ -9,10 +9,16 @@ const WHERE =
   'vaginal|nasal|oral|topical|tópic[oa]|rectal|transdermal|transdérmic[oa]|cutáne[oa]|skin|eye|ear|íntim[oa]|oftálmic[oa]'
 const PHRASE = `(?:(?:${WHERE})[ \\t]+)?(?:${FORM})(?:[ \\t]+(?:${WHERE}))?`
 
-const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${PHRASE}[ \\t]+(?:(?:de|of|con|with)[ \\t]+)?$`, 'iu')
-const BEHIND = new RegExp(`^(?:[ \\t]+|-)(?:en[ \\t]+)?${PHRASE}(?![\\p{L}\\p{N}])`, 'iu')
-const LEADING = new RegExp(`^[ \\t]*${PHRASE}[ \\t]+(?:(?:de|of|con|with)[ \\t]+)?(?=\\p{L})`, 'iu')
-const TRAILING = new RegExp(`(?<=\\p{L}\\)?)(?:[ \\t]+|-)(?:en[ \\t]+)?${PHRASE}[ \\t]*$`, 'iu')
+/** How a form leads up to a name, and how it follows one: the same in the middle of a line and in a field. */
+const UP_TO_NAME = `${PHRASE}[ \\t]+(?:(?:de|of|con|with)[ \\t]+)?`
+const AFTER_NAME = `(?:[ \\t]+|-)(?:en[ \\t]+)?${PHRASE}`
+
+/** In a line whose name is known: what stands before it, and behind it. */
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${UP_TO_NAME}$`, 'iu')
+const BEHIND = new RegExp(`^${AFTER_NAME}(?![\\p{L}\\p{N}])`, 'iu')
+/** In a field that holds a name, or the beginning of one, and nothing else. */
+const LEADING = new RegExp(`^[ \\t]*${UP_TO_NAME}(?=\\p{L})`, 'iu')
+const TRAILING = new RegExp(`(?<=\\p{L}\\)?)${AFTER_NAME}[ \\t]*$`, 'iu')
 const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FORM})(?![\\p{L}\\p{N}])`, 'iu')
 
 /** Cuts what was typed at its form: "gel de " and "testost"; "testost" and " gel". */
@@ -35,3 +41,12 @@ export function withForm(text: string, name: string): string {
 
 /** Whether a text says in which form something is taken. */
 export const saysForm = (text: string): boolean => ANY.test(text)
+
+const CREAM = /gel|cream|ointment|foam|lotion|crema|pomada|ungüento|espuma|loción/iu
+const INJECTION = /injection|shot|inyec/iu
+
+/** Whether what is written is put on the skin, or injected; undefined for any other form, and for none. */
+export function inWhichForm(text: string): 'cream' | 'injection' | undefined {
+  const form = ANY.exec(text)?.[0] ?? ''
+  return CREAM.test(form) ? 'cream' : INJECTION.test(form) ? 'injection' : undefined
+}

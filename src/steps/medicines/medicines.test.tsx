@@ -106,6 +106,11 @@ it.each([
   await user.type(name, typed.slice(0, -1))
   await user.click(screen.getAllByRole('option')[0]!)
   expect(name).toHaveValue(typed)
+  // What the name tells is not asked; it stands behind "more", where it can be changed.
+  if (kind !== null) {
+    expect(screen.queryByRole('group', { name: sayOf('medicines.list.kind.label') })).toBeNull()
+    await user.click(screen.getByText(say('more.item')))
+  }
   const kinds = screen.getByRole('group', { name: sayOf('medicines.list.kind.label') })
   const checked = within(kinds).queryByRole('radio', { checked: true })
   if (kind === null) expect(checked).toBeNull()

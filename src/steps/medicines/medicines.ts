@@ -16,11 +16,25 @@ export const medicines = {
       titleElse: 'kind',
       glance: ['dose', 'often'],
       short: true,
+      alsoIn: {
+        list: 'tried.things',
+        by: 'what',
+        only: { field: 'kind', is: ['pill', 'hormone', 'injection', 'herbal'] },
+        brings: {
+          name: { from: 'what' },
+          kind: { from: 'kind', by: { hormone: 'hormone' } },
+          since: { from: 'when' },
+          status: { from: 'effect', by: { still: 'now' } },
+        },
+        // Tried once, or taken still: a name alone reads as what is taken now.
+        asks: ['status'],
+      },
       when: [{ when: 'medicines.taking.any', isNot: ['none', 'preferNot'] }],
       fields: {
         name: { kind: 'text', counter: 120, suggests: 'medicines' },
         kind: {
           kind: 'choice',
+          toldBy: 'name',
           options: ['prescription', 'otc', 'vitamin', 'supplement', 'herbal', 'hormone', 'unsure'],
         },
         dose: { kind: 'text', counter: 60 },

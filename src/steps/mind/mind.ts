@@ -7,6 +7,30 @@ export const mind = {
   groups: {
     conditions: {
       kind: 'record',
+      // Who named one of them among the conditions of health has been asked.
+      when: [
+        {
+          when: 'health.conditions',
+          isNot: [
+            'anxiety',
+            'panic',
+            'depression',
+            'bipolar',
+            'ocd',
+            'ptsd',
+            'adhd',
+            'autism',
+            'eating',
+            'bodyImage',
+            'psychosis',
+            'personality',
+            'dissoc',
+            'substance',
+            'grief',
+            'burnout',
+          ],
+        },
+      ],
       fields: {
         fit: {
           kind: 'choices',

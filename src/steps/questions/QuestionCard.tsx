@@ -1,14 +1,11 @@
-import { useState, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { controlId } from '../../form/controlId'
 import { useCounter } from '../../form/inputs/counter'
 import { useAnswer } from '../../form/useAnswer'
-import { useDerived } from '../../form/useDerived'
-import { isList, type ChoiceValue } from '../../form/values'
+import type { ChoiceValue } from '../../form/values'
 import { sayOf } from '../../i18n'
 import { Card } from '../../ui/Card'
-import { Checkbox } from '../../ui/Checkbox'
 import { Disclosure } from '../../ui/Disclosure'
-import { announce } from '../../ui/LiveRegion'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { TextField } from '../../ui/TextField'
 import { VisuallyHidden } from '../../ui/VisuallyHidden'
@@ -23,7 +20,6 @@ const { counter } = questions.groups.list.fields.text
 /** The radio that stands for "not decided"; an empty id would be no option at all. */
 const UNDECIDED = 'undecided'
 const WHEN_OPTIONS = [...questions.groups.list.fields.when.options, UNDECIDED]
-const TOP_MOST = 3
 
 export interface QuestionCardProps {
   index: number
@@ -33,43 +29,6 @@ export interface QuestionCardProps {
   handle: DragHandle
   /** How the row stands while one of the list is dragged. */
   dragged: string | undefined
-}
-
-/** How many questions carry the "top three" mark. */
-export const useTopCount = (): number =>
-  useDerived(({ list }) =>
-    list !== undefined && isList(list) ? list.items.filter((item) => item.values['top'] === true).length : 0,
-  )
-
-/** A fourth is not taken, and it is said why, kindly; the box stays free to press. */
-function TopMark({ path, name, itemId }: PartProps) {
-  const top = useAnswer<boolean>(`${path}.values.top`)
-  const count = useTopCount()
-  const [refused, setRefused] = useState(false)
-  const full = sayOf('questionsForm.top.full')
-  const choose = (on: boolean) => {
-    const refuse = on && count >= TOP_MOST
-    setRefused(refuse)
-    if (refuse) announce(full)
-    else top.set(on)
-  }
-  return (
-    <>
-      <Checkbox
-        id={controlId('questions.list.top', itemId)}
-        label={
-          <>
-            {sayOf('questions.list.top.label')}
-            <VisuallyHidden>: {name}</VisuallyHidden>
-          </>
-        }
-        checked={top.value}
-        onChange={choose}
-        onBlur={top.onBlur}
-      />
-      {refused && count >= TOP_MOST && <p className="field-note">{full}</p>}
-    </>
-  )
 }
 
 function WhenToAsk({ path, name, itemId }: PartProps) {
@@ -103,7 +62,7 @@ function WhenToAsk({ path, name, itemId }: PartProps) {
   )
 }
 
-/** One question of the list: its words, whether it is one of the top three, when to ask it, and who sees it. */
+/** One question of the list: its words, when to ask it, and who sees it. */
 export function QuestionCard({ index, itemId, last, verbs, handle, dragged }: QuestionCardProps) {
   const path = `list.items.${index}`
   const text = useAnswer<string>(`${path}.values.text`)
@@ -149,7 +108,6 @@ export function QuestionCard({ index, itemId, last, verbs, handle, dragged }: Qu
           multiline="short"
         />
         <HeldBack {...part} name={name} />
-        <TopMark {...part} />
         <div className="item-foot">
           <div className="question-settings">
             <WhenToAsk {...part} />

@@ -89,7 +89,7 @@ describe('adding', () => {
     const { user, texts, items } = open()
     await user.click(screen.getByRole('button', { name: /^Add: How do you work\?/ }))
     expect(texts()).toEqual(['How do you work? What would a usual session be like?'])
-    expect(items()[0]?.values).toMatchObject({ source: 'ap1', when: { picked: 'before' }, top: false })
+    expect(items()[0]?.values).toMatchObject({ source: 'ap1', when: { picked: 'before' } })
     expect(said()).toHaveTextContent('Added as question 1')
     await waitFor(() => expect(screen.getByRole('button', { name: /^Add: Can I skip/ })).toHaveFocus())
     expect(screen.queryByRole('button', { name: /^Add: How do you work/ })).not.toBeInTheDocument()
@@ -184,18 +184,6 @@ describe('changing', () => {
     expect(items()[0]?.values.when.picked).toBe('')
   })
 
-  it('takes three top questions and says kindly why not a fourth', async () => {
-    const { user, items } = open(['tr1', 'co2', 'pr1', 'fi4'])
-    const boxes = screen.getAllByRole('checkbox', { name: /^One of my top three/ })
-    for (const box of boxes) await user.click(box)
-    expect(items().filter((item) => item.values.top)).toHaveLength(3)
-    expect(boxes[3]).not.toBeChecked()
-    expect(said()).toHaveTextContent('You have three already.')
-    await user.click(boxes[0] as HTMLElement)
-    await user.click(boxes[3] as HTMLElement)
-    expect(items().map((item) => item.values.top)).toEqual([false, true, true, true])
-  })
-
   it('keeps a question to myself by its mark', async () => {
     const { user, items } = open(['co2'])
     const inCard = within(card('How common is this?'))
@@ -226,6 +214,22 @@ describe('order', () => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Question 2' })).toHaveFocus())
   })
 
+  it('says where the first page ends, once there are more than three, and leaves out what is kept off it', async () => {
+    const { user } = open(['tr1', 'co2', 'pr1', 'fi4'])
+    const lines = () =>
+      [...document.querySelectorAll('.question-list > li')].map((item) =>
+        within(item as HTMLElement).queryByRole('textbox') === null ? item.textContent : 'a question',
+      )
+    const four = ['On the first page', 'a question', 'a question', 'a question', 'On the pages after', 'a question']
+    expect(lines()).toEqual(four)
+    const second = within(card('How common is this?'))
+    await user.click(second.getByText(/^On my page/))
+    await user.click(await second.findByRole('radio', { name: /^Keep to myself/ }))
+    expect(lines()).not.toContain('On the pages after')
+    await user.click(second.getByRole('radio', { name: /^On my page/ }))
+    expect(lines()).toEqual(four)
+  })
+
   it('gives every button of the list a name of its own', () => {
     open(['tr1', 'co2', 'pr1'])
     for (const verb of ['Move up', 'Move down', 'Remove']) {
@@ -239,14 +243,16 @@ describe('order', () => {
 describe('removing', () => {
   it('removes with a way back to the same place, with everything said about it', async () => {
     const { user, items } = open(['tr1', 'co2', 'pr1'])
-    await user.click(screen.getAllByRole('checkbox', { name: /^One of my top three/ })[1] as HTMLElement)
-    await user.click(within(card('How common is this?')).getByRole('button', { name: /^Remove/ }))
+    const inCard = within(card('How common is this?'))
+    await user.click(inCard.getByText(/^When to ask/))
+    await user.click(await inCard.findByRole('radio', { name: 'Later' }))
+    await user.click(inCard.getByRole('button', { name: /^Remove/ }))
     expect(items().map((item) => item.values.source)).toEqual(['tr1', 'pr1'])
     const undo = screen.getByRole('button', { name: 'Undo' })
     expect(undo).toHaveFocus()
     await user.click(undo)
     expect(items().map((item) => item.values.source)).toEqual(['tr1', 'co2', 'pr1'])
-    expect(items()[1]?.values.top).toBe(true)
+    expect(items()[1]?.values.when.picked).toBe('later')
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Question 2' })).toHaveFocus())
   })
 })

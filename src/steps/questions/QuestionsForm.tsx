@@ -7,12 +7,14 @@ import { say, sayOf } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { BankPicker } from './BankPicker'
 import { FIRST_QUESTIONS } from './questionBank'
-import { QuestionCard, useTopCount } from './QuestionCard'
+import { PlaceLine } from './PlaceLine'
+import { QuestionCard } from './QuestionCard'
 import { questions } from './questions'
 import './questions.css'
 import type { Suggested } from './suggested'
 import { SuggestedQuestions } from './SuggestedQuestions'
 import { dragClass, useDragOrder } from './useDragOrder'
+import { usePagesAfter } from './usePagesAfter'
 import { LIST_ID, useQuestionList } from './useQuestionList'
 
 const ADD_OWN = 'f-questions-own'
@@ -77,7 +79,6 @@ const ListHelp = () => (
   <>
     <p className="hint">{sayOf('questionsForm.list.help')}</p>
     <p className="keys-line">{sayOf('questionsForm.list.keys')}</p>
-    <p className="quiet-words">{sayOf('questionsForm.top.count', { n: useTopCount() })}</p>
     <Times />
   </>
 )
@@ -87,6 +88,7 @@ export function QuestionsForm({ suggested = null }: { suggested?: Suggested | nu
   const { rows, removed, added } = list
   const sources = list.now().map((item) => item.values.source)
   const { drag, handleFor } = useDragOrder(list.moveTo)
+  const after = usePagesAfter()
   const undo = removed && (
     <li key="undo">
       <UndoNotice text={say('list.removed', { name: removed.name() })} onUndo={list.putBack} />
@@ -101,6 +103,8 @@ export function QuestionsForm({ suggested = null }: { suggested?: Suggested | nu
           <ol className="cards question-list">
             {rows.flatMap((row, index) => [
               removed?.index === index && undo,
+              after !== null && index === 0 && <PlaceLine key="first" at="first" />,
+              after === index && <PlaceLine key="after" at="after" />,
               <QuestionCard
                 key={row.key}
                 index={index}

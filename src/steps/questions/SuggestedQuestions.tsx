@@ -1,4 +1,4 @@
-/** Questions that the person's answers suggest: each with its reason, to add, to change or to put away. */
+/** Questions that the person's answers suggest: each with its reason, to add or to put away. */
 import { useState, type ReactNode } from 'react'
 import { focusAnswer } from '../../form/controlId'
 import { UndoNotice } from '../../form/UndoNotice'
@@ -61,7 +61,7 @@ function Why({ offer, covered }: { offer: SuggestedQuestion; covered: boolean })
 interface OfferProps {
   offer: SuggestedQuestion
   covered: boolean
-  onAdd: (andChange: boolean) => void
+  onAdd: () => void
   onHide: () => void
 }
 
@@ -73,11 +73,8 @@ function Offer({ offer, covered, onAdd, onHide }: OfferProps) {
         <p className="suggested-words">{words}</p>
         <Why offer={offer} covered={covered} />
         <div className="suggested-buttons">
-          <Button id={addId(offer.question)} className="button-small" what={words} onClick={() => onAdd(false)}>
+          <Button id={addId(offer.question)} className="button-small" what={words} onClick={onAdd}>
             {sayOf('questionsForm.suggested.add')}
-          </Button>
-          <Button kind="quiet" className="button-small" what={words} onClick={() => onAdd(true)}>
-            {sayOf('questionsForm.suggested.addAndChange')}
           </Button>
           <Button kind="quiet" className="button-small" what={words} onClick={onHide}>
             {sayOf('questionsForm.suggested.hide')}
@@ -109,8 +106,7 @@ export interface SuggestedQuestionsProps {
   sources: readonly string[]
   /** What was just put on the list. */
   added: Added | null
-  /** `andChange`: the focus goes to its words on the list. */
-  onAdd: (offer: SuggestedQuestion, andChange: boolean) => void
+  onAdd: (offer: SuggestedQuestion) => void
   /** Where the focus goes after the last offer was taken. */
   after: () => void
 }
@@ -129,10 +125,9 @@ export function SuggestedQuestions({ suggested, sources, added, onAdd, after }: 
   const shown = all ? offers : offers.slice(0, AT_FIRST)
   const covered = suggested.reasonsHidden
 
-  const add = (offer: SuggestedQuestion, andChange: boolean) => {
+  const add = (offer: SuggestedQuestion) => {
     setJustHidden(null)
-    onAdd(offer, andChange)
-    if (andChange) return
+    onAdd(offer)
     // The card goes; the focus stays among the others, or follows the last one.
     const index = offers.indexOf(offer)
     setAddedAt(index)
@@ -186,7 +181,7 @@ export function SuggestedQuestions({ suggested, sources, added, onAdd, after }: 
             key={offer.question}
             offer={offer}
             covered={covered}
-            onAdd={(andChange) => add(offer, andChange)}
+            onAdd={() => add(offer)}
             onHide={() => hide(offer, index)}
           />,
         ])}

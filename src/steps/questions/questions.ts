@@ -1,5 +1,8 @@
 import type { Step } from '../../form/step'
 
+/** So many questions, from the top of the list, stand on the first page of the paper. */
+export const FIRST_PAGE = 3
+
 export const questions = {
   id: 'questions',
   short: true,
@@ -13,7 +16,6 @@ export const questions = {
       fields: {
         text: { kind: 'text', counter: 250 },
         when: { kind: 'choice', options: ['before', 'first', 'later'] },
-        top: { kind: 'switch' },
         source: { kind: 'origin' },
         // Of a question that was suggested: the records of which it says something.
         from: { kind: 'records' },

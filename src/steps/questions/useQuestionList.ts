@@ -107,13 +107,10 @@ export function useQuestionList() {
     const item = dropped.current.get(source)
     take(item === undefined ? bankQuestion(source, hasVisit) : followed(item))
   }
-  /** @param andChange puts the focus in its words */
-  const addSuggested = (offer: SuggestedQuestion, andChange: boolean) => {
+  const addSuggested = (offer: SuggestedQuestion) => {
     if (isFull()) return
-    if (!andChange) keepSteady()
-    const item = suggestedQuestion(offer, dropped.current.get(offer.question) ?? bankQuestion(offer.question, hasVisit))
-    take(item)
-    if (andChange) focusAnswer(controlId(TEXT_ID, item.id))
+    keepSteady()
+    take(suggestedQuestion(offer, dropped.current.get(offer.question) ?? bankQuestion(offer.question, hasVisit)))
   }
   const unpick = (source: string) => {
     const index = now().findIndex((item) => item.values.source === source)

@@ -48,10 +48,30 @@ export const tried = {
       glance: ['kind', 'effect'],
       none: true,
       short: true,
+      alsoIn: {
+        list: 'medicines.list',
+        by: 'name',
+        brings: {
+          what: { from: 'name' },
+          kind: {
+            from: 'kind',
+            by: {
+              prescription: 'pill',
+              otc: 'pill',
+              vitamin: 'herbal',
+              supplement: 'herbal',
+              herbal: 'herbal',
+              hormone: 'hormone',
+            },
+          },
+          when: { from: 'since' },
+        },
+      },
       fields: {
-        what: { kind: 'text', counter: 120 },
+        what: { kind: 'text', counter: 120, knownTo: 'medicines' },
         kind: {
           kind: 'choice',
+          toldBy: 'what',
           options: [
             'talk',
             'couples',

@@ -169,6 +169,7 @@ export const HEALTH: readonly Rule[] = [
     fires: (read) =>
       anyOf(
         read.chose('mind.conditions.fit', ['depression', 'anxiety']),
+        read.picked('health.conditions', ['depression', 'anxiety']),
         read.atMost('mind.mood.mood', 3),
         read.atLeast('mind.mood.worry', 7),
       ),

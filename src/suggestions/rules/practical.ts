@@ -102,6 +102,7 @@ export const PRACTICAL: readonly Rule[] = [
     fires: (read) =>
       anyOf(
         read.chose('mind.conditions.fit', ['autism', 'adhd']),
+        read.picked('health.conditions', ['autism', 'adhd']),
         concern(read, 'sensory'),
         read.chose('about.access.needs', ['sensory', 'focus']),
       ),

@@ -46,7 +46,6 @@ async function fillCard(hands: Hands, card: Locator, item: ItemOf): Promise<void
   const field = card.locator(`textarea[id^="${prefix}"]`)
   const id = ((await field.getAttribute('id')) ?? '').slice(prefix.length, -'-text'.length)
   if ((await field.inputValue()) !== textOf(item)) await hands.type(field, textOf(item))
-  if (item.values['top'] === true) await hands.tick(byId(hands, controlId('questions.list.top', id)))
   const bankSource = groupOf(sourceOf(item)) === undefined ? '' : sourceOf(item)
   const startsAs = STARTS_PRIVATE.has(bankSource) ? 'private' : 'page'
   const when = item.values['when']

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { withStyles } from './styles'
 
 /** Out of sight on purpose. The app's name beside its mark is so where there is no room: the mark stays, and its name. */
-const PASSED_OVER = '.visually-hidden, [aria-hidden=true], .skip-link, option, .frame-name'
+const PASSED_OVER = ['.visually-hidden', '[aria-hidden=true]', '.skip-link', 'option', '.frame-name'] as const
 
 /** Words that are cut off by what holds them, and words that lie over other words. */
 function findLost(passedOver: string): string[] {
@@ -105,7 +105,21 @@ function findUnseen(): string[] {
 }
 
 /** Words of the page that cannot be read. */
-export const lostWords = (page: Page): Promise<string[]> => page.evaluate(findLost, PASSED_OVER)
+export const lostWords = (page: Page): Promise<string[]> => page.evaluate(findLost, PASSED_OVER.join(', '))
+
+/**
+ * Keeps count of what is passed over: a place that no page has any more would pass over what comes to be called so.
+ * @returns `look`: to be called on each page; `dead`: the places that none of them had
+ */
+export function watchPassedOver() {
+  const dead = new Set<string>(PASSED_OVER)
+  return {
+    look: async (page: Page): Promise<void> => {
+      for (const place of dead) if ((await page.locator(place).count()) > 0) dead.delete(place)
+    },
+    dead: (): string[] => [...dead],
+  }
+}
 
 export async function nothingIsLost(page: Page, name: string): Promise<void> {
   expect.soft(await lostWords(page), `words: ${name}`).toEqual([])

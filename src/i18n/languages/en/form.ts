@@ -144,6 +144,15 @@ export const words = {
   'rests.putOnPage': 'Put it on my page all the same',
   'rests.isOnPage': '{name} can be on your page again.',
 
+  'also.offer': 'You named these under “{list}”. One press adds them here.',
+  'also.add': 'Add {name}',
+  'also.added': 'Added {name}. Have a look at what came with it.',
+  'also.prints': '“{name}” also stands under “{list}”, and is printed there.',
+  'also.keptOff': 'You keep “{name}” off your page under “{list}”. Here it is printed.',
+  'also.keepThere': 'Keep it off there too',
+  'also.keepHere': 'Keep it off here too',
+  'also.done': '{name} is kept off your page in both places.',
+
   'mark.of': '. Choose what is printed: {name}',
   'mark.question': 'What is printed of “{name}”?',
   'mark.may': 'May “{name}” be on my page?',

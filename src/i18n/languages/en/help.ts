@@ -90,7 +90,8 @@ export const words = {
   'card.search.c_home': 'notes next after list later write afterwards time remember',
   'card.search.c_not': 'app tool diagnosis medical advice',
 
-  'cardGroup.before': 'Before you book',
+  'cardGroup.before': 'Before the first visit',
+  'cardGroup.finding': 'If you look for a therapist',
   'cardGroup.visit': 'At the visit',
   'cardGroup.rights': 'Your rights',
   'cardGroup.after': 'After the first visit',
@@ -106,7 +107,7 @@ export const words = {
     'Concerns about sex are common. People of all ages have them. They can be hard to talk about, so it is easy to think that you are alone with yours. You are not.',
   'card.c_notjudge.title': 'No judging',
   'card.c_notjudge.text':
-    'A therapist should not judge you. The aim is to help you feel well, in your own way. It was not always so: long ago, this kind of therapy was used to push down wishes that were called wrong. If you feel judged, you can say so, or find someone else.',
+    'A therapist should not judge you. The aim is to help you feel well, in your own way. If you feel judged, you can say so, or find someone else.',
   'card.c_values.title': 'Your values count',
   'card.c_values.text':
     'Sex can touch faith, culture and politics. You may want a therapist who knows or respects yours. It is fine to ask before you book.',

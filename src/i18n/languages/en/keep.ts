@@ -47,15 +47,15 @@ export const words = {
   'keep.keep.busy': 'Locking your notes …',
   'keep.keep.done': 'Your notes are now kept on this device.',
 
-  'keep.failed.full': 'This browser has no room for your notes. Nothing has changed. Take a copy to keep them.',
-  'keep.failed.refused': 'This browser does not let us keep notes. Nothing has changed. Take a copy to keep them.',
+  'keep.failed.full': 'This browser has no room for your notes. Nothing has changed. Save a copy to keep them.',
+  'keep.failed.refused': 'This browser does not let us keep notes. Nothing has changed. Save a copy to keep them.',
   'keep.failed.noMemory':
     'There is too little free memory for the lock. Nothing has changed. Close other tabs, then try again.',
   'keep.failed.changed': 'Another tab has changed the notes. Reload this page, then try again.',
   'keep.failed.unreadable': 'There are notes here that we cannot read. Say first what is to become of them.',
   'keep.unreadable.show': 'Show what can be done',
   'keep.failed.exists':
-    'Other notes are kept on this device already. Nothing has changed. Take a copy of these, or erase everything first.',
+    'Other notes are kept on this device already. Nothing has changed. Save a copy of these, or erase everything first.',
 
   // Kept: the lock
   'keep.lock.now': 'Lock now',
@@ -103,8 +103,8 @@ export const words = {
     'We cannot erase what is outside: copies and pages you saved, printed or shared, the list of downloads, and the browser’s history. The browser may also hold the files of this site, which have none of your words.',
 
   // Copies
-  'copy.title': 'Take a copy, or open one',
-  'copy.take': 'Take a copy',
+  'copy.title': 'Save a copy of my notes, or open one',
+  'copy.take': 'Save a copy of my notes',
   'copy.take.lead':
     'A copy is a file with all that you wrote, private things too. It is locked with a passphrase of its own. Foreword can open it on any device.',
   'copy.take.name': 'The file is called “{file}”.',
@@ -113,12 +113,17 @@ export const words = {
   'copy.take.do': 'Save the copy',
   'copy.take.busy': 'Locking the copy …',
   'copy.take.done': 'Done. Your copy is the file “{file}”.',
+  'copy.try': 'Do you still know the passphrase? Try it now',
+  'copy.try.label': 'The passphrase, as you remember it',
+  'copy.try.do': 'Try it',
+  'copy.try.opens': 'Yes, this opens your copy. Nothing here has changed.',
+  'copy.try.again': 'Save another copy',
   'copy.remove.shared':
     'Others on this device can find it there, but not open it. Move it to a safe place, empty the trash, and take its line out of the list of downloads.',
-  'copy.take.first': 'There is nothing to copy yet. You can take a copy when you have written something.',
-  'copy.open': 'Open a copy',
+  'copy.take.first': 'There is nothing to copy yet. You can save a copy when you have written something.',
+  'copy.open': 'Open notes I saved',
   'copy.open.file': 'The file',
-  'copy.open.hint': 'A copy that you took here before, or a PDF that can be opened here again.',
+  'copy.open.hint': 'A copy of your notes that you saved here before, or a PDF that can be opened here again.',
   'copy.open.pass': 'The passphrase of this copy',
   'copy.open.do': 'Open',
   'copy.open.busy': 'Opening …',
@@ -175,7 +180,6 @@ export const words = {
   'gone.lead':
     'Nothing was done here for a while, so your notes of this visit were erased, to keep them from other eyes.',
   'gone.again': 'Start again',
-  'gone.copy': 'Open a copy',
 
   'unreadable.title': 'There are notes here that we cannot read',
   'unreadable.newer': 'They come from a newer Foreword. Reload this page to get the newest one.',
@@ -188,20 +192,18 @@ export const words = {
   'unreadable.raw.done': 'Saved as “{file}”. It is still locked. A newer Foreword may be able to open it.',
   'unreadable.raw.none': 'There is nothing to save any more.',
   'unreadable.goOn': 'Go on without them',
-  'unreadable.goOn.lead': 'What you write now is not saved. A reload loses it, so take a copy.',
+  'unreadable.goOn.lead': 'What you write now is not saved. A reload loses it, so save a copy.',
   'unreadable.erase': 'Erase them',
   'unreadable.erase.title': 'Erase these notes?',
   'unreadable.erase.text': 'What lies here goes at once, for good.',
   'unreadable.erased': 'They are erased.',
 
   // On the way
-  'keep.start':
-    'A reload keeps your words. They go when you press “Leave quickly”, or after {n} minutes without use. If you only close the tab, opening it again can bring them back for two minutes.',
+  'keep.start': 'A reload keeps your words. “Leave quickly” erases them.',
   'keep.start.sooner':
     'Your words now go after {n} minutes without use. You can change this under “What is stored here now”.',
-  'keep.start.open': 'Open a copy',
   'keep.offer.title': 'Will you come back to it?',
   'keep.offer.lead': 'The full version can take more than one sitting. You can keep your notes, or go on without.',
-  'keep.offer.copy': 'Take a copy as a file',
+  'keep.offer.copy': 'Save a copy as a file',
   'keep.offer.kept': 'Your notes are kept on this device. You can come back to them.',
 } as const satisfies Words

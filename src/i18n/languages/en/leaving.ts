@@ -1,14 +1,14 @@
 import type { Words } from '../../message'
 
-/** What leaving quickly does and cannot do; the cover. */
+/** What leaving quickly does and cannot do; the cover, which the person knows as "Hide". */
 export const words = {
   'leaving.title': 'How to leave quickly',
   'leaving.how': '“Leave quickly”, at the top, makes this page blank at once. Then a neutral site opens.',
-  'leaving.cover': '“Cover” hides your words until you press “Go on”.',
+  'leaving.cover': '“Hide” puts a plain page over your words until you press “Go on”.',
   'leaving.closing':
     'Press “Leave quickly” when you finish, too. Only closing the tab does not erase your words at once.',
   'leaving.more': 'What this can and cannot do',
-  'leaving.keys.cover': 'With a keyboard: the Escape key covers the page.',
+  'leaving.keys.cover': 'With a keyboard: the Escape key hides the page, too.',
   'leaving.keys.shift': 'Pressing Shift three times leaves. There is no way back. You can turn this off in Settings.',
   'leaving.keys.noShift': 'Leaving by Shift is turned off in Settings.',
   'leaving.does': 'Leaving quickly:',
@@ -20,7 +20,7 @@ export const words = {
   'leaving.cannot.address': 'stop the browser from offering this site’s address when someone types the first letters',
   'leaving.cannot.files': 'delete files you saved, such as the page or a copy, or pages you printed',
   'leaving.cannot.eyes': 'protect you from someone who watches the screen, or from software that watches this device',
-  'leaving.cover.limits': 'The cover is not a lock. Anyone at this device can press “Go on”.',
+  'leaving.cover.limits': '“Hide” is not a lock. Anyone at this device can press “Go on”.',
   'leaving.private':
     'A private window leaves the least behind. Open one before you start, and close all private windows when you finish.',
 } as const satisfies Words

@@ -208,7 +208,7 @@ export const words = {
   'questionsForm.own.help': 'Enter starts the next one.',
 
   'questionsForm.list.title': 'Questions on my list',
-  'questionsForm.list.help': 'Put what matters most at the top.',
+  'questionsForm.list.help': 'Put what matters most at the top. The first three are on the first page.',
   'questionsForm.list.keys': 'With a keyboard: Alt and an arrow key move a question.',
   'questionsForm.item.label': 'Question {n}',
   'questionsForm.item.when': 'When to ask: {when}',
@@ -219,6 +219,8 @@ export const words = {
   'questionsForm.item.fromOffPage':
     'This one starts as “keep to myself”, because it came from an answer that you keep off your page. You can change that here.',
   'questionsForm.item.toTop': 'To top',
+  'questionsForm.place.first': 'On the first page',
+  'questionsForm.place.after': 'On the pages after',
 
   'questionsForm.times.before': 'Before I book: {n}',
   'questionsForm.times.first': 'At the first visit: {n}',
@@ -228,7 +230,6 @@ export const words = {
   'questionsForm.suggested.title': 'Questions that may fit you',
   'questionsForm.suggested.help': 'Only ideas, from your own answers.',
   'questionsForm.suggested.add': 'Add',
-  'questionsForm.suggested.addAndChange': 'Add and change',
   'questionsForm.suggested.hide': 'Not for me',
   'questionsForm.suggested.gone': 'This one is put away. It comes back only if your answer changes.',
   'questionsForm.suggested.more': { one: 'Show {n} more', other: 'Show {n} more' },
@@ -242,9 +243,6 @@ export const words = {
   'questionsForm.because.several': 'Because you said:',
   'questionsForm.because.more': { one: 'and {n} more answer', other: 'and {n} more answers' },
   'questionsForm.because.something': 'Because of something you said',
-
-  'questionsForm.top.count': 'To ask first: {n} of 3.',
-  'questionsForm.top.full': 'You have three already. Take the mark off one of them, then choose this one.',
 
   'questionsForm.added': 'Added as question {n}.',
   'questionsForm.added.private': 'Added as question {n}. It starts as “keep to myself”: it is not on your page.',

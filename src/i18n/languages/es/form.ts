@@ -145,6 +145,15 @@ export const words = {
   'rests.putOnPage': 'Ponerlo en mi hoja de todos modos',
   'rests.isOnPage': '{name} puede estar otra vez en su hoja.',
 
+  'also.offer': 'Esto ya lo nombró en “{list}”. Con un toque lo agrega aquí.',
+  'also.add': 'Agregar {name}',
+  'also.added': 'Se agregó {name}. Revise lo que vino con ello.',
+  'also.prints': '“{name}” también está en “{list}”, y ahí sí sale en su hoja.',
+  'also.keptOff': 'En “{list}”, “{name}” no sale en su hoja. Aquí sí sale.',
+  'also.keepThere': 'Que tampoco salga ahí',
+  'also.keepHere': 'Que tampoco salga aquí',
+  'also.done': '{name} ya no sale en su hoja en ninguno de los dos lugares.',
+
   'mark.of': '. Elija qué se imprime: {name}',
   'mark.question': '¿Qué se imprime de “{name}”?',
   'mark.may': '¿Puede estar “{name}” en mi hoja?',

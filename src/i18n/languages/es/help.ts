@@ -94,7 +94,8 @@ export const words = {
   'card.search.c_home': 'notas apuntes siguiente después lista luego escribir tiempo recordar',
   'card.search.c_not': 'aplicación herramienta diagnóstico consejo médico',
 
-  'cardGroup.before': 'Antes de pedir cita',
+  'cardGroup.before': 'Antes de la primera cita',
+  'cardGroup.finding': 'Si busca terapeuta',
   'cardGroup.visit': 'En la cita',
   'cardGroup.rights': 'Sus derechos',
   'cardGroup.after': 'Después de la primera cita',
@@ -110,7 +111,7 @@ export const words = {
     'Las inquietudes sobre el sexo son comunes. Las tienen personas de todas las edades. Cuesta hablar de ellas, y por eso es fácil pensar que solo le pasa a usted. No es así.',
   'card.c_notjudge.title': 'Sin juzgar',
   'card.c_notjudge.text':
-    'Su terapeuta no debe juzgar. Se trata de que usted se sienta bien, a su manera. No siempre fue así: hace mucho, este tipo de terapia se usó para reprimir deseos que se llamaban malos. Si siente que le juzgan, puede decirlo o buscar a otra persona.',
+    'Su terapeuta no debe juzgar. Se trata de que usted se sienta bien, a su manera. Si siente que le juzgan, puede decirlo o buscar a otra persona.',
   'card.c_values.title': 'Sus valores cuentan',
   'card.c_values.text':
     'El sexo puede tocar la fe, la cultura y la política. Tal vez prefiera a alguien que conozca o respete las suyas. Está bien preguntarlo antes de pedir cita.',

@@ -114,8 +114,8 @@ export const words = {
     'No podemos borrar lo que está fuera: copias y hojas que guardó, imprimió o compartió, la lista de descargas y el historial del navegador. El navegador también puede conservar los archivos de este sitio, que no tienen ninguna de sus palabras.',
 
   // Copies
-  'copy.title': 'Guardar una copia, o abrir una',
-  'copy.take': 'Guardar una copia',
+  'copy.title': 'Guardar una copia de mis notas, o abrir una',
+  'copy.take': 'Guardar una copia de mis notas',
   'copy.take.lead':
     'Una copia es un archivo con todo lo que escribió, también lo privado. Lleva su propia contraseña. Foreword puede abrirla en cualquier dispositivo.',
   'copy.take.name': 'El archivo se llama “{file}”.',
@@ -124,12 +124,17 @@ export const words = {
   'copy.take.do': 'Guardar la copia',
   'copy.take.busy': 'Protegiendo la copia con la contraseña…',
   'copy.take.done': 'Listo. Su copia es el archivo “{file}”.',
+  'copy.try': '¿Recuerda la contraseña? Pruébela ahora',
+  'copy.try.label': 'La contraseña, como la recuerda',
+  'copy.try.do': 'Probar',
+  'copy.try.opens': 'Sí, con esta se abre su copia. Aquí no ha cambiado nada.',
+  'copy.try.again': 'Guardar otra copia',
   'copy.remove.shared':
     'Otras personas que usan este dispositivo pueden encontrarla ahí, pero no abrirla. Llévela a un lugar seguro, vacíe la papelera y quítela de la lista de descargas.',
   'copy.take.first': 'Todavía no hay nada que copiar. Puede guardar una copia cuando haya escrito algo.',
-  'copy.open': 'Abrir una copia',
+  'copy.open': 'Abrir notas que guardé',
   'copy.open.file': 'El archivo',
-  'copy.open.hint': 'Una copia que guardó aquí antes, o un PDF que se puede abrir aquí otra vez.',
+  'copy.open.hint': 'Una copia de sus notas que guardó aquí antes, o un PDF que se puede abrir aquí otra vez.',
   'copy.open.pass': 'La contraseña de esta copia',
   'copy.open.do': 'Abrir',
   'copy.open.busy': 'Abriendo…',
@@ -187,7 +192,6 @@ export const words = {
   'gone.title': 'Sus notas se borraron',
   'gone.lead': 'Aquí no se hizo nada por un rato, así que sus notas se borraron, para protegerlas de otras miradas.',
   'gone.again': 'Empezar de nuevo',
-  'gone.copy': 'Abrir una copia',
 
   'unreadable.title': 'Aquí hay notas que no podemos leer',
   'unreadable.newer': 'Vienen de un Foreword más nuevo. Recargue esta página para tener el más reciente.',
@@ -209,11 +213,9 @@ export const words = {
   'unreadable.erased': 'Se borraron.',
 
   // On the way
-  'keep.start':
-    'Recargar no borra sus palabras. Se borran cuando presiona “Salir rápido”, o tras {n} minutos sin uso. Si solo cierra la pestaña, abrirla otra vez puede traerlas de vuelta durante dos minutos.',
+  'keep.start': 'Recargar no borra sus palabras. “Salir rápido” las borra.',
   'keep.start.sooner':
     'Sus palabras se borran ahora tras {n} minutos sin uso. Puede cambiarlo en “Qué se guarda aquí ahora”.',
-  'keep.start.open': 'Abrir una copia',
   'keep.offer.title': '¿Va a volver a esto después?',
   'keep.offer.lead':
     'Quizás no termine la versión completa de una sola vez. Puede guardar sus notas, o seguir sin guardarlas.',

@@ -5,11 +5,11 @@ import type { words as english } from '../en/leaving'
 export const words = {
   'leaving.title': 'Cómo salir rápido',
   'leaving.how': '“Salir rápido”, arriba, deja esta página en blanco al instante. Luego se abre un sitio neutral.',
-  'leaving.cover': '“Ocultar” esconde sus palabras hasta que presione “Seguir”.',
+  'leaving.cover': '“Ocultar” pone una página neutral sobre sus palabras hasta que presione “Seguir”.',
   'leaving.closing':
     'Presione “Salir rápido” también cuando termine. Con solo cerrar la pestaña, sus palabras no se borran al instante.',
   'leaving.more': 'Qué puede y qué no puede hacer',
-  'leaving.keys.cover': 'Con un teclado: la tecla Escape oculta la página.',
+  'leaving.keys.cover': 'Con un teclado: la tecla Escape también oculta la página.',
   'leaving.keys.shift': 'Presionar Shift tres veces también sale, sin vuelta atrás. Puede desactivarlo en Ajustes.',
   'leaving.keys.noShift': 'Salir con Shift está desactivado en Ajustes.',
   'leaving.does': 'Salir rápido:',

@@ -219,7 +219,7 @@ export const words = {
   'questionsForm.own.help': 'Con Enter empieza otra.',
 
   'questionsForm.list.title': 'Preguntas en mi lista',
-  'questionsForm.list.help': 'Ponga arriba lo que más importa.',
+  'questionsForm.list.help': 'Ponga arriba lo que más importa. Las tres primeras van en la primera página.',
   'questionsForm.list.keys': 'Con un teclado: Alt y una flecha mueven una pregunta.',
   'questionsForm.item.label': 'Pregunta {n}',
   'questionsForm.item.when': 'Cuándo hacerla: {when}',
@@ -230,6 +230,8 @@ export const words = {
   'questionsForm.item.fromOffPage':
     'Esta empieza como “solo para mí”, porque viene de una respuesta que deja fuera de su hoja. Puede cambiarlo aquí.',
   'questionsForm.item.toTop': 'Al principio',
+  'questionsForm.place.first': 'En la primera página',
+  'questionsForm.place.after': 'En las páginas siguientes',
 
   'questionsForm.times.before': 'Antes de pedir cita: {n}',
   'questionsForm.times.first': 'En la primera cita: {n}',
@@ -239,7 +241,6 @@ export const words = {
   'questionsForm.suggested.title': 'Preguntas que le pueden servir',
   'questionsForm.suggested.help': 'Solo ideas, a partir de sus respuestas.',
   'questionsForm.suggested.add': 'Agregar',
-  'questionsForm.suggested.addAndChange': 'Agregar y cambiar',
   'questionsForm.suggested.hide': 'No es para mí',
   'questionsForm.suggested.gone': 'Esta ya no se muestra. Solo vuelve si cambia su respuesta.',
   'questionsForm.suggested.more': { one: 'Mostrar {n} más', other: 'Mostrar {n} más' },
@@ -253,9 +254,6 @@ export const words = {
   'questionsForm.because.several': 'Porque dijo:',
   'questionsForm.because.more': { one: 'y {n} respuesta más', other: 'y {n} respuestas más' },
   'questionsForm.because.something': 'Por algo que dijo',
-
-  'questionsForm.top.count': 'Las más importantes: {n} de 3.',
-  'questionsForm.top.full': 'Ya tiene tres. Quite la marca a una de ellas y luego elija esta.',
 
   'questionsForm.added': 'Se agregó como pregunta {n}.',
   'questionsForm.added.private': 'Se agregó como pregunta {n}. Empieza como “solo para mí”: no está en su hoja.',

@@ -23,6 +23,12 @@ function bySpelling(names: readonly MedicineName[]): ReadonlyMap<string, Medicin
   return new Map([...found].filter((entry): entry is [string, MedicineName] => entry[1] !== null))
 }
 
+/** @returns finds the name that is the whole text */
+export function wholeFor(names: readonly MedicineName[]): (typed: string) => MedicineName | null {
+  const known = bySpelling(names)
+  return (typed) => known.get(keyOf(typed)) ?? null
+}
+
 /** @returns finds the name that is the whole text, else the longest one that stands in it as whole words */
 export function matcherFor(names: readonly MedicineName[]): (typed: string) => MedicineName | null {
   const known = bySpelling(names)

@@ -1,14 +1,19 @@
 import { genericBesideFor } from './genericBeside'
-import { matcherFor } from './match'
+import { matcherFor, wholeFor } from './match'
 import { meantFor, type Meant } from './meant'
 import { genericSaid, NAMES, nameSaid, type MedicineName } from './names'
 import { nearlyFor } from './nearly'
+import { sameNameFor } from './same'
 import { suggesterFor } from './suggest'
 
 /** The names of medicines, vitamins and herbs that are known here. */
 export interface MedicineNames {
   /** The name that the text is, else the longest that stands in it as whole words; short names only when they stand alone. */
   match: (typed: string) => MedicineName | null
+  /** The name that the text is. */
+  whole: (typed: string) => MedicineName | null
+  /** What names are compared by: a brand and its generic, in any language, have the same. */
+  same: (typed: string) => string
   /** For a text in which `match` finds nothing: the one name that is written there with a slip or two. */
   nearly: (typed: string) => MedicineName | null
   /** What may be meant, best first: at most `atMost`, none for fewer than two letters. */
@@ -25,6 +30,8 @@ export function medicineNames(): MedicineNames {
   const match = matcherFor(NAMES)
   return {
     match,
+    whole: wholeFor(NAMES),
+    same: sameNameFor(match),
     nearly: nearlyFor(NAMES),
     suggest: suggesterFor(NAMES, match),
     meant: meantFor(NAMES, match),

@@ -2,12 +2,10 @@ import type { Offer, Suggester } from '../../../form/suggester'
 import { say, sayOf } from '../../../i18n'
 import { saysForm, splitAtForm } from '../forms'
 import { loadMedicineNames, type MedicineName, type MedicineNames } from './load'
+import { tellsFor } from './tells'
 
 /** More would bury the page on a phone; who types on gets nearer. */
 const MOST = 6
-
-/** How it was come by, which no name says: it may be a friend's, or bought. */
-const SAID_BY_NOBODY: ReadonlySet<MedicineName['kind']> = new Set(['prescription', 'otc'])
 
 const isBrand = ({ name, generic }: MedicineName): boolean => name !== generic
 
@@ -17,7 +15,6 @@ function offerOf(names: MedicineNames, found: MedicineName): Offer {
   return {
     text: name,
     detail: isBrand(found) ? say('medicineName.generic', { generic, kind }) : kind,
-    fills: SAID_BY_NOBODY.has(found.kind) ? {} : { kind: { picked: found.kind, other: '' } },
   }
 }
 
@@ -46,5 +43,8 @@ export async function medicineSuggester(): Promise<Suggester> {
       const meant = names.meant(name)
       return meant === null ? undefined : inForm({ ...offerOf(names, meant.name), text: meant.text }, before, behind)
     },
+    tells: tellsFor(names),
+    knows: (typed) => names.match(typed) !== null,
+    sameAs: names.same,
   }
 }

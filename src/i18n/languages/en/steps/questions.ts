@@ -2,7 +2,7 @@ import type { Words } from '../../../message'
 
 export const questions = {
   'questions.title': 'Your questions',
-  'questions.purpose': 'Pick questions to ask, add your own, and choose the top three.',
+  'questions.purpose': 'Pick questions to ask, add your own, and put them in order.',
   'questions.why':
     'It is easy to forget a question when you feel nervous. You have the right to ask anything, and to hear a clear answer.',
   'questions.topic': 'A question',
@@ -22,5 +22,4 @@ export const questions = {
   'questions.list.when.said.first': 'at the first visit',
   'questions.list.when.option.later': 'Later',
   'questions.list.when.said.later': 'later',
-  'questions.list.top.label': 'One of my top three',
 } as const satisfies Words

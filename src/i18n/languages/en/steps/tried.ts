@@ -98,6 +98,32 @@ export const tried = {
   'tried.things.kind.said.talkPartner': 'talking with my partner',
   'tried.things.kind.option.other': 'Something else',
   'tried.things.kind.said.other': 'something else',
+  // Not shown: what people call them.
+  'tried.things.kind.search.talk':
+    'therapy, counseling, counselling, therapist, CBT, talking to a therapist, psychotherapy, hypnosis, EMDR',
+  'tried.things.kind.search.couples': 'couples counseling, marriage counseling, couple therapy, couples therapist',
+  'tried.things.kind.search.pelvicPt':
+    'pelvic floor physical therapy, pelvic floor physiotherapy, pelvic floor PT, pelvic PT, pelvic physical therapy, pelvic floor exercises, kegels, kegel exercises, physical therapy',
+  'tried.things.kind.search.pill': 'antidepressants, pills, medicine, medication, birth control pills',
+  'tried.things.kind.search.cream':
+    'lube, lubricant, lubricants, water-based lubricant, silicone lubricant, moisturizer, vaginal moisturizer, coconut oil, numbing cream, numbing spray',
+  'tried.things.kind.search.hormone': 'hormones, hormone therapy, HRT, testosterone therapy, hormone replacement',
+  'tried.things.kind.search.device':
+    'vibrator, dilator, dilators, pump, penis pump, vacuum pump, toys, sex toys, ring, cock ring, massager, wand',
+  'tried.things.kind.search.injection': 'injections, shots, Botox',
+  'tried.things.kind.search.surgery': 'operation, surgeries',
+  'tried.things.kind.search.exercise':
+    'yoga, stretching, breathing, breathing exercises, workout, walking, running, sports, massage, warm bath, relaxation exercises',
+  'tried.things.kind.search.mindful': 'meditation, meditating, mindfulness exercises',
+  'tried.things.kind.search.touch': 'sensate focus, touching exercises, massage with my partner',
+  'tried.things.kind.search.education':
+    'book, books, video, videos, podcast, podcasts, class, course, online course, workbook, app, reading',
+  'tried.things.kind.search.herbal': 'herbs, supplements, vitamins, herbal tea, herb, supplement',
+  'tried.things.kind.search.lifestyle':
+    'quit smoking, stopped smoking, less alcohol, stopped drinking, quit drinking, diet, losing weight, weight loss, better sleep, more sleep',
+  'tried.things.kind.search.break': 'no sex, a break, taking a break, abstinence, waiting',
+  'tried.things.kind.search.talkPartner':
+    'talked with my partner, talking to my partner, talked to my partner, talking with my husband, talking with my wife',
   'tried.things.when.label': 'When did you try it?',
   'tried.things.when.paper': 'When',
   'tried.things.when.column': 'When',

@@ -3,7 +3,7 @@ import type { questions as english } from '../../en/steps/questions'
 
 export const questions = {
   'questions.title': 'Sus preguntas',
-  'questions.purpose': 'Elija preguntas, agregue las suyas y marque las tres más importantes.',
+  'questions.purpose': 'Elija preguntas, agregue las suyas y póngalas en orden.',
   'questions.why':
     'Con los nervios es fácil olvidar una pregunta. Usted tiene derecho a preguntar lo que quiera, y a recibir una respuesta clara.',
   'questions.topic': 'Una pregunta',
@@ -23,5 +23,4 @@ export const questions = {
   'questions.list.when.said.first': 'en la primera cita',
   'questions.list.when.option.later': 'Más adelante',
   'questions.list.when.said.later': 'más adelante',
-  'questions.list.top.label': 'Una de mis tres más importantes',
 } as const satisfies Translated<typeof english>

@@ -99,6 +99,35 @@ export const tried = {
   'tried.things.kind.said.talkPartner': 'hablar con mi pareja',
   'tried.things.kind.option.other': 'Otra cosa',
   'tried.things.kind.said.other': 'otra cosa',
+  // No se muestran: cómo las llama la gente.
+  'tried.things.kind.search.talk':
+    'terapia, psicoterapia, psicólogo, psicóloga, consejería, TCC, terapia individual, hipnosis, EMDR',
+  'tried.things.kind.search.couples':
+    'consejería de pareja, consejería matrimonial, terapia matrimonial, terapeuta de pareja',
+  'tried.things.kind.search.pelvicPt':
+    'fisioterapia, fisioterapia de piso pélvico, fisioterapia de suelo pélvico, fisioterapia pélvica, rehabilitación de piso pélvico, ejercicios de piso pélvico, ejercicios de suelo pélvico, ejercicios de Kegel, Kegel',
+  'tried.things.kind.search.pill':
+    'antidepresivos, pastillas, medicina, medicamento, medicamentos, pastillas anticonceptivas',
+  'tried.things.kind.search.cream':
+    'lubricante, lubricantes, lubricante a base de agua, gel lubricante, hidratante vaginal, crema hidratante, aceite de coco, crema anestésica',
+  'tried.things.kind.search.hormone': 'hormonas, terapia hormonal, terapia de reemplazo hormonal, reemplazo hormonal',
+  'tried.things.kind.search.device':
+    'vibrador, dilatador, dilatadores, bomba, bomba de vacío, juguetes, juguetes sexuales, anillo, succionador',
+  'tried.things.kind.search.injection': 'inyecciones, bótox',
+  'tried.things.kind.search.surgery': 'operación, cirugías, me operaron',
+  'tried.things.kind.search.exercise':
+    'yoga, estiramientos, respiración, ejercicios de respiración, gimnasio, caminar, correr, deporte, masaje, baño tibio, ejercicios de relajación',
+  'tried.things.kind.search.mindful': 'meditación, meditar, atención plena, mindfulness',
+  'tried.things.kind.search.touch': 'focalización sensorial, ejercicios de contacto, caricias',
+  'tried.things.kind.search.education':
+    'libro, libros, video, videos, vídeos, podcast, pódcast, curso, cursos, clases, taller, aplicación, lectura',
+  'tried.things.kind.search.herbal':
+    'hierbas, suplementos, vitaminas, té de hierbas, remedios caseros, hierba, suplemento',
+  'tried.things.kind.search.lifestyle':
+    'dejar de fumar, dejé de fumar, menos alcohol, dejé de tomar, dejar de beber, dieta, bajar de peso, dormir mejor, dormir más',
+  'tried.things.kind.search.break': 'no tener sexo, un descanso, una pausa, abstinencia, esperar',
+  'tried.things.kind.search.talkPartner':
+    'hablé con mi pareja, hablar con mi pareja, hablar con mi esposo, hablar con mi esposa',
   'tried.things.when.label': '¿Cuándo lo probó?',
   'tried.things.when.paper': 'Cuándo',
   'tried.things.when.column': 'Cuándo',

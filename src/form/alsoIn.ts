@@ -1,0 +1,82 @@
+/**
+ * The same thing in two lists (`alsoIn`): what was named in the one is offered in the other, and what is to be known of
+ * what stands in both is asked.
+ */
+import { blankItem, isBlank } from './blank'
+import { OTHER } from './field'
+import type { AlsoIn, Brought, Group, ListGroup } from './step'
+import { useStepSetting } from './StepContext'
+import { useSuggesters, type Suggester } from './suggester'
+import { recordAt, useDerived } from './useDerived'
+import { isList, optionsIn, type AnyAnswers, type AnyValue, type ItemOf } from './values'
+
+export const nameIn = (item: Pick<ItemOf, 'values'> | undefined, by: string): string => {
+  const name = item?.values[by]
+  return typeof name === 'string' ? name.trim() : ''
+}
+
+/** The items of a list, `step.group`, that have a name. */
+export function namedIn(answers: AnyAnswers, list: string, by: string): readonly ItemOf[] {
+  const [step = '', group = ''] = list.split('.')
+  const stored = answers[step]?.[group]
+  if (stored === undefined || !isList(stored) || stored.instead !== '') return []
+  return stored.items.filter((item) => nameIn(item, by) !== '')
+}
+
+function brought({ from, by }: Brought, item: ItemOf): AnyValue | undefined {
+  const value = item.values[from]
+  if (by === undefined || isBlank(value)) return value
+  const picked = optionsIn(value).flatMap((option) => by[option] ?? [])[0]
+  return picked === undefined ? undefined : { picked, other: '' }
+}
+
+/**
+ * A new item, with what is known of it in the other list, and with its mark: what is kept private there does not come to
+ * stand on the page by being named here.
+ */
+export function itemFrom(group: ListGroup, { brings }: AlsoIn, item: ItemOf): ItemOf {
+  const blank = blankItem(group)
+  const values = Object.fromEntries(
+    Object.entries(brings).flatMap(([name, from]) => {
+      const value = brought(from, item)
+      return value === undefined || isBlank(value) ? [] : [[name, value]]
+    }),
+  )
+  return { ...blank, disclosure: item.disclosure, values: { ...blank.values, ...values } }
+}
+
+/** What was named in the other list, could stand in this one, and does not yet; each thing once. */
+export function offeredFrom(
+  { list, by, only }: AlsoIn,
+  answers: AnyAnswers,
+  own: readonly string[],
+  suggester: Suggester,
+): readonly ItemOf[] {
+  const there = new Set(own.map(suggester.sameAs))
+  return namedIn(answers, list, by).filter((item) => {
+    const name = nameIn(item, by)
+    const fits =
+      only === undefined ||
+      optionsIn(item.values[only.field]).some((one) => only.is.includes(one)) ||
+      (suggester.knows(name) && !optionsIn(item.values[only.field]).includes(OTHER))
+    const key = suggester.sameAs(name)
+    if (!fits || there.has(key)) return false
+    there.add(key)
+    return true
+  })
+}
+
+/** What is asked at once of an item since the other list names it, too. */
+export function useAskedOfTwins(group: string, description: Group, index: number | undefined): readonly string[] {
+  const { others } = useStepSetting()
+  const suggesterOf = useSuggesters()
+  const isTwin = useDerived((answers) => {
+    if (description.kind !== 'list' || description.alsoIn?.asks === undefined) return false
+    const suggester = suggesterOf(description.fields[description.title])
+    const name = nameIn(recordAt(answers, { group, index }), description.title)
+    if (suggester === undefined || name === '') return false
+    const { list, by } = description.alsoIn
+    return namedIn(others, list, by).some((item) => suggester.sameAs(nameIn(item, by)) === suggester.sameAs(name))
+  })
+  return isTwin && description.kind === 'list' ? (description.alsoIn?.asks ?? []) : []
+}

@@ -1,0 +1,36 @@
+/** What kind of thing a name is, where the text is a known name with its form and its dose, and nothing more. */
+import { inWhichForm, splitAtForm } from '../forms'
+import type { MedicineName, MedicineNames } from './load'
+
+/** "50 mg", "0.05 %", "100 mcg/h". */
+const DOSE = /\s+\d[\d.,]*\s*(?:%|[\p{L}µ]{1,12}\.?(?:\/\s*\p{L}+)?)?\s*$/u
+
+/** How it was come by, which no name says: it may be a friend's, or bought. */
+const SAID_BY_NOBODY: ReadonlySet<MedicineName['kind']> = new Set(['prescription', 'otc'])
+
+const asMedicine = ({ kind }: MedicineName): string | undefined => (SAID_BY_NOBODY.has(kind) ? undefined : kind)
+
+const LUBRICANT = /lubricant/u
+
+function asTried(found: MedicineName, typed: string): string {
+  if (found.kind === 'hormone') return 'hormone'
+  if (!SAID_BY_NOBODY.has(found.kind)) return 'herbal'
+  if (LUBRICANT.test(found.name)) return 'cream'
+  return inWhichForm(typed) ?? 'pill'
+}
+
+/** By the choice that is told, `step.group.field`. */
+const TELLS: Readonly<Record<string, (found: MedicineName, typed: string) => string | undefined>> = {
+  'medicines.list.kind': asMedicine,
+  'tried.things.kind': asTried,
+}
+
+/** As `Suggester.tells`. */
+export function tellsFor({ whole }: MedicineNames): (choice: string, typed: string) => string | undefined {
+  return (choice, typed) => {
+    const text = typed.trim()
+    const bare = splitAtForm(text.replace(DOSE, '')).name
+    const found = whole(text) ?? whole(bare)
+    return found === null ? undefined : TELLS[choice]?.(found, text)
+  }
+}
