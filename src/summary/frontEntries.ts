@@ -1,9 +1,10 @@
 /** The entries of the front page: what each says, what it covers when it is whole, and the part where it stands in full. */
 import type { ChoicesValue } from '../form/values'
 import { say, sayOf } from '../i18n'
-import { choiceIn, detailsOf, findBlocks, findLine, inMainOrder } from './look'
+import { detailsOf, findBlocks, findLine, inMainOrder } from './look'
 import { words, type Text } from './paper'
-import { around, aroundAll, joined, phrase, pickText, valueText } from './phrases'
+import { phrase, pickText, valueText } from './phrases'
+import { aroundAll, joined } from './texts'
 import type { ShareableSummary } from './sharing'
 import type { Block, Line } from './summary'
 import { itemsInARow } from './twice'
@@ -210,47 +211,6 @@ export const triedText =
     const effect = fieldText(summary, block, 'effect')
     const name = what.length > 0 ? what : fieldText(summary, block, 'kind')
     return effect.length === 0 ? name : [...name, { text: ' (' }, ...effect, { text: ')' }]
-  }
-
-/**
- * What may play a part first, then what changed, as the rest may be cut; then what is taken now, what is not started yet,
- * and what was stopped last, so that nobody takes the first name for one of today. Each in the person's order.
- */
-export function medicinesInOrder(summary: ShareableSummary): Block[] {
-  const rank = (block: Block): number => {
-    if (choiceIn(block, 'link') === 'yes') return 0
-    const status = choiceIn(block, 'status')
-    if (status === 'changed' || status === 'new') return 1
-    return status === 'stopped' ? 4 : status === 'planned' ? 3 : 2
-  }
-  return findBlocks(summary, 'medicines.list').toSorted((a, b) => rank(a) - rank(b))
-}
-
-/** "I take", where no other than what is taken now stands in the row. */
-export const medicinesLabel = (summary: ShareableSummary): string =>
-  findBlocks(summary, 'medicines.list').some((block) => ['stopped', 'planned'].includes(choiceIn(block, 'status')))
-    ? say('front.medicines.some')
-    : say('front.medicines')
-
-/** "Sertraline 50 mg (since January 2025, stopped: February 2026, may play a part)": nobody should take it for one of now. */
-export const medicineText =
-  (summary: ShareableSummary) =>
-  (block: Block): Text => {
-    const name = joined([fieldText(summary, block, 'name'), fieldText(summary, block, 'dose')], ' ')
-    const isLinked = choiceIn(block, 'link') === 'yes'
-    const status = choiceIn(block, 'status')
-    const since = fieldText(summary, block, 'since')
-    const stopped = fieldText(summary, block, 'stoppedWhen')
-    const notes: Text[] = [
-      status === 'planned' ? words(say('front.planned')) : [],
-      isLinked && status !== 'planned' && since.length > 0 ? around('front.since', since) : [],
-      status === 'changed' ? words(say('front.changed')) : [],
-      status === 'stopped' && stopped.length > 0 ? around('front.stoppedWhen', stopped) : [],
-      status === 'stopped' && stopped.length === 0 ? words(say('front.stopped')) : [],
-      isLinked ? words(say('front.linked')) : [],
-    ]
-    const about = joined(notes, ', ')
-    return about.length === 0 ? name : [...name, { text: ' (' }, ...about, { text: ')' }]
   }
 
 /** "How I was raised: go gently". */

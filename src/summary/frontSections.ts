@@ -17,15 +17,13 @@ import {
   lineKey,
   mustStand,
   signsEntry,
-  medicinesInOrder,
-  medicinesLabel,
-  medicineText,
   inARow,
   topicEntry,
   triedText,
   withoutLabel,
   type Entry,
 } from './frontEntries'
+import { medicinesInOrder, medicinesLabel, medicineText } from './frontMedicines'
 
 export interface FrontSection {
   id: string

@@ -28,7 +28,11 @@ const stepIds = new Set(steps.map((step) => step.id))
 const FILES = [
   'readers',
   'frontSections',
+  'frontEntries',
+  'frontMedicines',
   'parts',
+  'detailPart',
+  'medicinesPart',
   'tables',
   'phrases',
   'compose',
@@ -67,7 +71,7 @@ describe('the ids that are looked for', () => {
     expect(idsIn(sourceOf('readers'))).toContain('past.gate')
     expect(idsIn(sourceOf('readers'))).toContain('question.sf5')
     expect(idsIn(sourceOf('frontSections'))).toContain('concerns.own.words')
-    expect(idsIn(sourceOf('parts'))).toContain('visit.booking.therapist')
+    expect(idsIn(sourceOf('detailPart'))).toContain('visit.booking.therapist')
   })
 })
 

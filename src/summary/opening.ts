@@ -5,7 +5,7 @@
  */
 import { openingParts, type Part, type Parts } from './openingParts'
 import { plainText, words, type Text } from './paper'
-import { aroundAll, joined } from './phrases'
+import { aroundAll, joined } from './texts'
 import { OPENING_TICK } from './readers'
 import { OPENING_KINDS, type OpeningKind, type PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'

@@ -1,71 +1,18 @@
 /** The detail parts, in the order of the page. Each says everything that belongs to it. */
 import { optionsIn } from '../form/values'
 import { say, sayOf } from '../i18n'
-import { groupBlocks, lineBlocks, tableBlock } from './blocks'
+import { lineBlocks } from './blocks'
+import { groupsOf, plainPart, type DetailPart } from './detailPart'
 import { lineKey } from './frontEntries'
-import { choiceIn, detailsOf, findBlocks, findGroup, findLine, inMainOrder } from './look'
-import { words, type PaperBlock, type Text } from './paper'
-import { joined, pickText, saysMore, topicText, valueText } from './phrases'
+import { detailsOf, findBlocks, findLine, inMainOrder } from './look'
+import { medicinesPart } from './medicinesPart'
+import { words, type PaperBlock } from './paper'
+import { pickText, topicText, valueText } from './phrases'
 import { QUESTION_TIMES, sortedQuestions, timeOf, topQuestions } from './questions'
 import type { ShareableSummary } from './sharing'
-import type { Block, GroupSummary, Line } from './summary'
+import type { Block } from './summary'
+import { joined } from './texts'
 import { timelinePart } from './timeline/part'
-
-export interface DetailPart {
-  id: string
-  heading: Text
-  blocks: readonly PaperBlock[]
-  /** The records that stand in this part, to know whether the front page already holds them all. */
-  records: readonly Block[]
-  /** Groups that say "none" here. */
-  nones: readonly string[]
-  /** The answer that its first block holds, which need not stand again below a front page that holds it whole. */
-  opensWith?: string
-  /** Says something that the front page never says. */
-  addsToFront?: true
-}
-
-/** Groups of these ids (a step's id stands for all its groups), in order; groups that have their own place are left out. */
-function groupsOf(summary: ShareableSummary, ids: readonly string[], except: readonly string[] = []): GroupSummary[] {
-  const all = summary.sections.flatMap((section) => section.groups)
-  return ids
-    .flatMap((id) => all.filter((group) => group.id === id || group.id.startsWith(`${id}.`)))
-    .filter((group) => !except.includes(group.id))
-}
-
-/** What the page's header says (my name, the visit) is not said again in the parts. */
-const IN_HEADER: readonly string[] = [
-  'about.name.name',
-  'about.name.pronouns',
-  'visit.booking.status',
-  'visit.booking.date',
-  'visit.booking.time',
-  'visit.booking.therapist',
-  'visit.booking.place',
-  'visit.attend.who',
-]
-
-/** True for answers that the header or another answer already says. */
-export const isSaidElsewhere = (summary: ShareableSummary, line: Line): boolean =>
-  IN_HEADER.includes(line.id) || !saysMore(summary, line.id)
-
-const withoutSaid = (group: GroupSummary, summary: ShareableSummary): GroupSummary => ({
-  ...group,
-  blocks: group.blocks.map((block) => ({
-    ...block,
-    lines: block.lines.filter((line) => !isSaidElsewhere(summary, line)),
-  })),
-})
-
-function plainPart(id: string, heading: Text, groups: readonly GroupSummary[], summary: ShareableSummary): DetailPart {
-  return {
-    id,
-    heading,
-    blocks: groups.flatMap((group) => groupBlocks(withoutSaid(group, summary), summary)),
-    records: groups.flatMap((group) => group.blocks),
-    nones: groups.filter((group) => group.instead === 'none').map((group) => group.id),
-  }
-}
 
 /** In my own words, why now, then one block for each concern: main ones first. */
 function concernsPart(summary: ShareableSummary): DetailPart {
@@ -106,52 +53,6 @@ function concernsPart(summary: ShareableSummary): DetailPart {
   const opensWith = ownWords && blocks.length > 1 ? { opensWith: lineKey(ownWords.block, ownWords.line) } : {}
   return { ...plainPart('concerns', words(say('part.concerns')), groups, summary), ...opensWith, blocks }
 }
-
-/** Groups of the medicines part that stand before the others, or as tables. */
-const IN_PLACE: ReadonlySet<string> = new Set(['health.allergies', 'medicines.taking', 'medicines.list'])
-
-/** Allergies first; what is taken now, now and then, not started, then what was stopped. */
-function medicinesPart(summary: ShareableSummary): DetailPart {
-  const groups = groupsOf(summary, ['health.allergies', 'medicines'])
-  const list = findGroup(summary, 'medicines.list')
-  const statusOf = (block: Block): string => {
-    const picked = choiceIn(block, 'status')
-    return picked === 'sometimes' || picked === 'planned' || picked === 'stopped' ? picked : 'now'
-  }
-  const tables = (['now', 'sometimes', 'planned', 'stopped'] as const).flatMap((status) => {
-    const blocks = (list?.blocks ?? []).filter((block) => statusOf(block) === status)
-    if (list === undefined || blocks.length === 0) return []
-    const shown = blocks.map(withoutImpliedStatus)
-    return [
-      {
-        ...tableBlock(list, summary, status === 'stopped' ? shown.map(inThePast) : shown),
-        caption: words(say(`medicines.${status}`)),
-      },
-    ]
-  })
-  const before = groups.filter((group) => group.id === 'health.allergies' || group.id === 'medicines.taking')
-  const after = groups.filter((group) => !IN_PLACE.has(group.id))
-  const blocks = [
-    ...before.flatMap((group) => groupBlocks(withoutSaid(group, summary), summary)),
-    ...tables,
-    ...after.flatMap((group) => groupBlocks(group, summary)),
-  ]
-  return { ...plainPart('medicines', words(say('part.medicines')), groups, summary), blocks }
-}
-
-/** The heading above already says "now", "now and then", "stopped"; "just started" and "dose changed" stay. */
-const withoutImpliedStatus = (block: Block): Block => ({
-  ...block,
-  lines: block.lines.filter(
-    ({ id, value }) =>
-      id !== 'medicines.list.status' || optionsIn(value).some((status) => status === 'new' || status === 'changed'),
-  ),
-})
-
-const inThePast = (block: Block): Block => ({
-  ...block,
-  lines: block.lines.map((line) => ({ ...line, isPast: true as const })),
-})
 
 /** The top three with four ruled lines each, then the others by when they are to be asked, a line each. */
 function questionsPart(summary: ShareableSummary): DetailPart {
