@@ -136,6 +136,49 @@ it('says in the past how a medicine was taken that was stopped', () => {
   ])
 })
 
+describe('what a therapist asks next', () => {
+  const seen = (result: string) => ({
+    tried: {
+      people: { items: [{ id: 'p1', values: { kind: { picked: 'gp' }, result } }] },
+      things: {
+        items: [{ id: 't1', values: { what: 'Lubricant', effect: { picked: 'little' }, note: 'I forgot it.' } }],
+      },
+    },
+    medicines: {
+      list: {
+        items: [
+          { id: 'm1', values: { name: 'Zoloft', often: { picked: 'daily' }, since: { kind: 'year', y: '2019' } } },
+          { id: 'm2', values: { name: 'Ibuprofen', often: { picked: 'needed' }, status: { picked: 'stopped' } } },
+        ],
+      },
+    },
+  })
+  const linesOf = (answers: object, settings: Partial<PageSettings> = {}): string =>
+    pageOf(answersOf(answers), settings)
+      .document.front.flatMap((part) => part.blocks.map(blockText))
+      .join('\n')
+
+  it('stands beside each name where there is room: what came of it, how often, since when', () => {
+    expect(linesOf(seen('Said to wait.')).split('\n')).toEqual([
+      'Lubricant (helped a little; I forgot it.)',
+      'Family doctor or nurse (Said to wait.)',
+      'I take or took: Zoloft (sertraline) (every day, since 2019); Ibuprofen (stopped)',
+    ])
+  })
+
+  it('goes first where there is none, and takes no line from anything', () => {
+    const full = { ...seen('word '.repeat(500)), concerns: { own: { values: { words: 'word '.repeat(900) } } } }
+    expect(linesOf(full)).toContain('\nFamily doctor or nurse\n')
+    expect(linesOf(full)).not.toContain('Family doctor or nurse (')
+  })
+
+  it('stands once: a part that only held it does not print', () => {
+    const { tried } = seen('Said to wait.')
+    const { document } = pageOf(answersOf({ tried }), { length: 'full' })
+    expect(document.parts.map(({ id }) => id)).toEqual([])
+  })
+})
+
 describe('signs for which care is needed', () => {
   const noticed = (...picked: string[]) => answersOf({ health: { signs: { values: { noticed: { picked } } } } })
 
@@ -238,7 +281,7 @@ it('says of a medicine that it is not started yet, or was stopped, wherever it i
   const { document } = pageOf(answersOf({ medicines: { list: { items: [...list, linked] } } }))
   const health = document.front.find(({ id }) => id === 'health')?.blocks.map(blockText)
   expect(health).toEqual([
-    'I take or took: Other (not started yet, may play a part); Medicine now; Medicine planned (not started yet); Medicine stopped (stopped)',
+    'I take or took: Other (not started yet, may play a part); Medicine now (since 2025); Medicine planned (not started yet); Medicine stopped (stopped)',
   ])
 })
 

@@ -26,6 +26,8 @@ export interface Entry {
   canWait?: true
   /** Stands whole, before anything else gets its lines. */
   urgent?: true
+  /** The same with more of what a therapist asks next: in its place where it stands whole and the page has room for it. */
+  fuller?: Entry
 }
 
 /** Lines of single records as one entry each: "Words I use: …". */
@@ -159,64 +161,3 @@ export function signsEntry(summary: ShareableSummary): Entry[] {
     },
   ]
 }
-
-interface InARow {
-  /** Where the heading does not say what they are. */
-  label?: string
-  /** What stands for one record. */
-  name: (block: Block) => Text
-  /** The fields that `name` says whole. */
-  shows: readonly string[]
-  part: string
-  canWait?: true
-  /** The records, where their order is not the person's. */
-  inOrder?: readonly Block[]
-}
-
-/** Names in a row: conditions, medicines, topics, things tried. */
-export function inARow(
-  summary: ShareableSummary,
-  groupId: string,
-  { label, name, shows, part, canWait, inOrder }: InARow,
-): Entry[] {
-  const blocks = inOrder ?? findBlocks(summary, groupId)
-  if (blocks.length === 0) return []
-  return [
-    {
-      ...(label === undefined ? {} : { label: words(`${label}:`) }),
-      text: itemsInARow(blocks.map(name)),
-      items: blocks.map(name),
-      part,
-      ...(canWait ? { canWait } : {}),
-      covers: blocks.flatMap((block) => [
-        lineKey(block),
-        ...block.lines
-          .filter((line) => shows.includes(line.id.split('.')[2] ?? ''))
-          .map((line) => lineKey(block, line)),
-      ]),
-    },
-  ]
-}
-
-export const fieldText = (summary: ShareableSummary, block: Block, field: string): Text => {
-  const line = block.lines.find((one) => one.id === `${block.groupId}.${field}`)
-  return line === undefined ? [] : valueText(line, summary)
-}
-
-/** "Water-based lubricant (helped a little)". */
-export const triedText =
-  (summary: ShareableSummary) =>
-  (block: Block): Text => {
-    const what = fieldText(summary, block, 'what')
-    const effect = fieldText(summary, block, 'effect')
-    const name = what.length > 0 ? what : fieldText(summary, block, 'kind')
-    return effect.length === 0 ? name : [...name, { text: ' (' }, ...effect, { text: ')' }]
-  }
-
-/** "How I was raised: go gently". */
-export const topicEntry =
-  (summary: ShareableSummary) =>
-  (block: Block): Text => {
-    const how = block.lines.find((line) => line.id === 'topics.picked.how')
-    return joined([pickText(block, summary), how === undefined ? [] : valueText(how, summary)], ': ')
-  }

@@ -12,18 +12,15 @@ import { sameOr, zipAll, zipIfAny, type Zip } from './zip'
 import {
   bodyWords,
   concernSection,
-  fieldText,
   labelled,
   lineKey,
   mustStand,
   signsEntry,
-  inARow,
-  topicEntry,
-  triedText,
   withoutLabel,
   type Entry,
 } from './frontEntries'
-import { medicinesInOrder, medicinesLabel, medicineText } from './frontMedicines'
+import { fieldText, inARow, peopleTexts, topicEntry, triedTexts } from './frontRows'
+import { medicinesInOrder, medicinesLabel, medicineTexts } from './frontMedicines'
 
 export interface FrontSection {
   id: string
@@ -33,7 +30,12 @@ export interface FrontSection {
 }
 
 const zipEntry: Zip<Entry> = (first, again, tag) => {
-  const label = zipIfAny(beside, 'label of an entry')(first.label, again.label, tag)
+  const fuller = zipIfAny(zipEntry, 'a fuller entry')(first.fuller, again.fuller, tag)
+  return { ...zipAlone(first, again, tag), ...(fuller === undefined ? {} : { fuller }) }
+}
+
+const zipAlone: Zip<Entry> = (first, again, tag) => {
+  const label = zipIfAny<Text>(beside, 'label of an entry')(first.label, again.label, tag)
   sameOr((first.items === undefined) === (again.items === undefined), 'items of an entry')
   const labelled = { ...first, ...(label === undefined ? {} : { label }) }
   if (first.items === undefined || again.items === undefined) {
@@ -107,8 +109,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
         ...labelled(summary, ['limits.pace.pace', 'limits.signal.text', 'past.calm.helps'], 'talk'),
         ...inARow(summary, 'topics.picked', {
           label: say('front.topics'),
-          name: topicEntry(summary),
-          shows: ['what', 'how'],
+          says: [{ text: topicEntry(summary), shows: () => ['what', 'how'] }],
           part: 'talk',
           canWait: true,
         }),
@@ -120,8 +121,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       entries: [
         ...nothing('tried.things', 'tried'),
         ...inARow(summary, 'tried.things', {
-          name: triedText(summary),
-          shows: ['what', 'effect'],
+          says: triedTexts(summary),
           part: 'tried',
         }),
       ],
@@ -133,8 +133,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       entries: [
         ...nothing('tried.people', 'tried'),
         ...inARow(summary, 'tried.people', {
-          name: (block) => fieldText(summary, block, 'kind'),
-          shows: ['kind'],
+          says: peopleTexts(summary),
           part: 'tried',
           canWait: true,
         }),
@@ -148,16 +147,14 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
         ...labelled(summary, ['health.allergies.any', 'health.allergies.text'], 'medicines'),
         ...inARow(summary, 'health.conditions', {
           label: say('front.conditions'),
-          name: (block) => pickText(block, summary),
-          shows: ['what'],
+          says: [{ text: (block) => pickText(block, summary), shows: () => ['what'] }],
           part: 'health',
         }),
         ...(saysMore(summary, 'medicines.taking.any') ? labelled(summary, ['medicines.taking.any'], 'medicines') : []),
         ...inARow(summary, 'medicines.list', {
           label: medicinesLabel(summary),
-          name: medicineText(summary),
+          says: medicineTexts(summary),
           inOrder: medicinesInOrder(summary),
-          shows: ['name', 'dose'],
           part: 'medicines',
         }),
       ],

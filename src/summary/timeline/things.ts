@@ -1,7 +1,7 @@
 /** What has a time in the answers that may be shared, lane by lane, as it was said. */
 import { isBlankDate, type ApproximateDate } from '../../form/approximateDate'
 import { say, sayOf } from '../../i18n'
-import { fieldText } from '../frontEntries'
+import { fieldText } from '../frontRows'
 import { choiceIn, findBlocks, inMainOrder, mainConcerns } from '../look'
 import type { Text } from '../text'
 import { pickText } from '../phrases'
