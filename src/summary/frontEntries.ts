@@ -1,9 +1,10 @@
 /** The entries of the front page: what each says, what it covers when it is whole, and the part where it stands in full. */
 import type { ChoicesValue } from '../form/values'
 import { say, sayOf } from '../i18n'
+import { concernText } from './concernText'
 import { detailsOf, findBlocks, findLine, inMainOrder } from './look'
 import { words, type Text } from './paper'
-import { phrase, pickText, valueText } from './phrases'
+import { phrase, valueText } from './phrases'
 import { aroundAll, joined } from './texts'
 import type { ShareableSummary } from './sharing'
 import type { Block, Line } from './summary'
@@ -93,7 +94,7 @@ function concernEntry(summary: ShareableSummary, concern: Block): Entry {
     const { label, text } = phrase(line, summary)
     return label === undefined ? text : [...label, { text: ' ' }, ...text, { text: '.' }]
   })
-  const items: readonly Text[] = [[...pickText(concern, summary), { text: '.' }], ...said]
+  const items: readonly Text[] = [[...concernText(concern, summary), { text: '.' }], ...said]
   return {
     text: joined(items, ' '),
     items,
@@ -125,7 +126,7 @@ export function concernSection(summary: ShareableSummary): Entry[] {
     entries.push({
       label: words(`${say('front.also')}:`),
       text: joined(
-        rest.map((concern) => pickText(concern, summary)),
+        rest.map((concern) => concernText(concern, summary)),
         ' · ',
       ),
       part: 'concerns',

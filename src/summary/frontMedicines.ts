@@ -1,13 +1,14 @@
 /** Medicines on the front page: in which order, under which label, and what is said of each. */
 import type { ApproximateDate } from '../form/approximateDate'
 import { say } from '../i18n'
-import { fieldText, withNotes, type SaidOfOne } from './frontRows'
+import type { SaidOfOne } from './frontRows'
 import { choiceIn, findBlocks } from './look'
 import { words, type Text } from './paper'
+import { fieldText } from './phrases'
 import type { ShareableSummary } from './sharing'
 import type { Block } from './summary'
 import { spokenDate } from './roughTimes'
-import { around, joined } from './texts'
+import { around, joined, withNotes } from './texts'
 
 const OFTEN = ['often', 'oftenNote'] as const
 

@@ -2,10 +2,10 @@
 import { lineKey, type Entry } from './frontEntries'
 import { findBlocks } from './look'
 import { words, type Text } from './paper'
-import { pickText, valueText } from './phrases'
+import { fieldText, pickText, valueText } from './phrases'
 import type { ShareableSummary } from './sharing'
 import type { Block } from './summary'
-import { joined } from './texts'
+import { joined, withNotes } from './texts'
 import { itemsInARow } from './twice'
 
 /** What stands for one record of a row. */
@@ -54,17 +54,6 @@ export function inARow(
   }
   const [least, ...more] = says
   return [entry(least, more)]
-}
-
-export const fieldText = (summary: ShareableSummary, block: Block, field: string): Text => {
-  const line = block.lines.find((one) => one.id === `${block.groupId}.${field}`)
-  return line === undefined ? [] : valueText(line, summary)
-}
-
-/** A name and what is said of it: "levothyroxine (every day)". */
-export function withNotes(name: Text, notes: readonly Text[], separator: string): Text {
-  const said = joined(notes, separator)
-  return said.length === 0 ? name : [...name, { text: ' (' }, ...said, { text: ')' }]
 }
 
 /** "Water-based lubricant (helped a little)", with what was noted about it where there is room. */

@@ -1,7 +1,7 @@
 /** What the front page says, section by section, before it is fitted to its lines. Built only from what may be shared. */
 import { say, sayOf } from '../i18n'
 import { findGroup, findLine } from './look'
-import { pickText, saysMore, topicText, valueText } from './phrases'
+import { fieldText, pickText, saysMore, topicText, valueText } from './phrases'
 import type { OpeningState } from './opening'
 import { words, type Text } from './paper'
 import { sortedQuestions, timeOf, topQuestions } from './questions'
@@ -19,7 +19,7 @@ import {
   withoutLabel,
   type Entry,
 } from './frontEntries'
-import { fieldText, inARow, peopleTexts, topicEntry, triedTexts } from './frontRows'
+import { inARow, peopleTexts, topicEntry, triedTexts } from './frontRows'
 import { medicinesInOrder, medicinesLabel, medicineTexts } from './frontMedicines'
 
 export interface FrontSection {

@@ -2,12 +2,13 @@
 import { optionsIn } from '../form/values'
 import { say, sayOf } from '../i18n'
 import { lineBlocks } from './blocks'
+import { concernText } from './concernText'
 import { groupsOf, plainPart, type DetailPart } from './detailPart'
 import { lineKey } from './frontEntries'
 import { detailsOf, findBlocks, findLine, inMainOrder } from './look'
 import { medicinesPart } from './medicinesPart'
 import { words, type PaperBlock } from './paper'
-import { pickText, topicText, valueText } from './phrases'
+import { topicText, valueText } from './phrases'
 import { QUESTION_TIMES, sortedQuestions, timeOf, topQuestions } from './questions'
 import type { ShareableSummary } from './sharing'
 import type { Block } from './summary'
@@ -32,7 +33,7 @@ function concernsPart(summary: ShareableSummary): DetailPart {
     const description = details.flatMap((block) => block.lines).find((line) => line.id === 'details.story.words')
     const rest = concern.itemId === 'other' ? [] : concern.lines
     blocks.push(
-      { kind: 'subheading', text: pickText(concern, summary) },
+      { kind: 'subheading', text: concernText(concern, summary) },
       ...(description ? [{ kind: 'quote', text: valueText(description, summary) } as const] : []),
       ...lineBlocks(rest, summary),
       ...details.flatMap((block) =>
@@ -44,7 +45,7 @@ function concernsPart(summary: ShareableSummary): DetailPart {
     )
   }
   // A heading with nothing under it would look like a gap.
-  const others = concerns.filter((concern) => !hasMore(concern)).map((concern) => pickText(concern, summary))
+  const others = concerns.filter((concern) => !hasMore(concern)).map((concern) => concernText(concern, summary))
   if (others.length > 0 && others.length === concerns.length)
     blocks.push({ kind: 'list', ordered: false, items: others })
   else if (others.length > 0)

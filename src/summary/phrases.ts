@@ -105,6 +105,12 @@ export function valueText(line: Line, summary: Summary, within: 'sentence' | 'la
   return words(listOf(texts.map((text) => text.map((span) => span.text).join(''))))
 }
 
+/** One answer of a record, by its field; nothing where it was not given. */
+export const fieldText = (summary: Summary, block: Block, field: string): Text => {
+  const line = block.lines.find((one) => one.id === `${block.groupId}.${field}`)
+  return line === undefined ? [] : valueText(line, summary)
+}
+
 /** A rough time inside a sentence: the place `{when}`. */
 const whenText = (line: Line, summary: Summary): Text =>
   line.field.kind === 'approximateDate' ? dateText(line.value as ApproximateDate, summary.birthYear, 'sentence') : []

@@ -21,6 +21,12 @@ export function joined(texts: readonly Text[], separator: string): Text {
     })
 }
 
+/** A name and what is said of it: "levothyroxine (every day)". */
+export function withNotes(name: Text, notes: readonly Text[], separator: string): Text {
+  const said = joined(notes, separator)
+  return said.length === 0 ? name : [...name, { text: ' (' }, ...said, { text: ')' }]
+}
+
 /** With a capital at the beginning, unless it begins with own words. */
 export const capitalized = (text: Text): Text =>
   text.map((span, i) => (i === 0 && !span.own ? { ...span, text: capital(span.text) } : span))
