@@ -1,5 +1,6 @@
 /** What a detail part is, and the plain one: everything that its groups say, in their order. */
 import { groupBlocks } from './blocks'
+import { lineKey } from './look'
 import type { PaperBlock, Text } from './paper'
 import { saysMore } from './phrases'
 import type { ShareableSummary } from './sharing'
@@ -13,8 +14,6 @@ export interface DetailPart {
   records: readonly Block[]
   /** Groups that say "none" here. */
   nones: readonly string[]
-  /** The answer that its first block holds, which need not stand again below a front page that holds it whole. */
-  opensWith?: string
   /** Says something that the front page never says. */
   addsToFront?: true
 }
@@ -47,24 +46,38 @@ const IN_HEADER: readonly string[] = [
 export const isSaidElsewhere = (summary: ShareableSummary, line: Line): boolean =>
   IN_HEADER.includes(line.id) || !saysMore(summary, line.id)
 
-export const withoutSaid = (group: GroupSummary, summary: ShareableSummary): GroupSummary => ({
-  ...group,
-  blocks: group.blocks.map((block) => ({
+/** Keys of the answers that the front page says whole (`lineKey`). */
+export type Shown = ReadonlySet<string>
+
+/**
+ * What a part has to say of a group: without what the header and the front page say. A list is said as a whole, as its
+ * rows would tell little without what names them, or not at all.
+ */
+export function withoutSaid(group: GroupSummary, summary: ShareableSummary, shown: Shown): GroupSummary {
+  const isShown = (block: Block, line?: Line): boolean => shown.has(lineKey(block, line))
+  const isWhole = (block: Block): boolean =>
+    block.lines.length === 0 ? isShown(block) : block.lines.every((line) => isShown(block, line))
+  const isList = group.kind === 'list' || group.kind === 'picks'
+  if (group.blocks.length === 0) return shown.has(`${group.id}|none`) ? { ...group, instead: '' } : group
+  if (isList) return group.blocks.every(isWhole) ? { ...group, instead: '', blocks: [] } : group
+  const blocks = group.blocks.map((block) => ({
     ...block,
-    lines: block.lines.filter((line) => !isSaidElsewhere(summary, line)),
-  })),
-})
+    lines: block.lines.filter((line) => !isSaidElsewhere(summary, line) && !isShown(block, line)),
+  }))
+  return { ...group, blocks }
+}
 
 export function plainPart(
   id: string,
   heading: Text,
   groups: readonly GroupSummary[],
   summary: ShareableSummary,
+  shown: Shown,
 ): DetailPart {
   return {
     id,
     heading,
-    blocks: groups.flatMap((group) => groupBlocks(withoutSaid(group, summary), summary)),
+    blocks: groups.flatMap((group) => groupBlocks(withoutSaid(group, summary, shown), summary)),
     records: groups.flatMap((group) => group.blocks),
     nones: groups.filter((group) => group.instead === 'none').map((group) => group.id),
   }

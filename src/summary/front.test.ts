@@ -179,6 +179,49 @@ describe('what a therapist asks next', () => {
   })
 })
 
+describe('what stands once', () => {
+  const story = { onset: { kind: 'year', y: '2020' }, distress: 7, difference: 'I would laugh.' }
+  const said = (hopes: readonly string[]) =>
+    answersOf({
+      concerns: { picked: { items: [{ id: 'erection' }] }, now: { values: { why: 'I am dating again.' } } },
+      details: { story: { items: [{ id: 'erection', values: story }] } },
+      goals: { hopes: { values: { picked: { picked: hopes } } }, words: { values: { threeMonths: 'I sleep.' } } },
+    })
+  const textsOf = ({ blocks }: { blocks: readonly PaperBlock[] }): string[] => blocks.map(blockText)
+
+  it('are the hopes that the opening words say whole', () => {
+    const { document } = pageOf(said(['erection', 'confidence']))
+    expect(document.front.map(({ id }) => id)).not.toContain('hopes')
+    const opening = document.front.flatMap(textsOf)[0] ?? ''
+    expect(opening).toContain('firmer erections, or less worry about them; to feel more sure of myself.')
+  })
+
+  it('are not the hopes of which the opening words say only the first, or that it says no more once it was changed', () => {
+    const many = pageOf(said(['erection', 'confidence', 'calm', 'close']))
+    expect(many.document.front.map(({ id }) => id)).toContain('hopes')
+    const opening = { keep: true, kind: 'straight', text: 'Hello.', from: [] } as const
+    const changed = pageOf(said(['erection']), { opening: { ...opening, from: [] } })
+    expect(changed.document.front.map(({ id }) => id)).toContain('hopes')
+  })
+
+  it('are the answers that the front page says whole: a part says only the rest of its concern', () => {
+    const { document } = pageOf(said(['erection']))
+    expect(document.parts.map(textsOf)).toEqual([
+      ['Trouble getting or keeping an erection', 'If this got better: I would laugh.'],
+      ['In three months, I would notice: I sleep.'],
+    ])
+  })
+
+  it('are not the answers that the front page cuts', () => {
+    const long = answersOf({
+      concerns: { own: { values: { words: 'word '.repeat(400) } }, now: { values: { why: 'I am dating again.' } } },
+    })
+    const { document } = pageOf(long)
+    expect(document.front.flatMap(textsOf).join()).toContain('… (more in part 1)')
+    expect(document.parts.flatMap(textsOf)).toEqual(['word '.repeat(400).trim()])
+  })
+})
+
 describe('signs for which care is needed', () => {
   const noticed = (...picked: string[]) => answersOf({ health: { signs: { values: { noticed: { picked } } } } })
 

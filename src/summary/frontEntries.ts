@@ -2,16 +2,13 @@
 import type { ChoicesValue } from '../form/values'
 import { say, sayOf } from '../i18n'
 import { concernText } from './concernText'
-import { detailsOf, findBlocks, findLine, inMainOrder } from './look'
+import { detailsOf, findBlocks, findLine, inMainOrder, lineKey } from './look'
 import { words, type Text } from './paper'
 import { phrase, valueText } from './phrases'
 import { aroundAll, joined } from './texts'
 import type { ShareableSummary } from './sharing'
-import type { Block, Line } from './summary'
+import type { Block } from './summary'
 import { itemsInARow } from './twice'
-
-/** Names one answer: the record and the line; a pick itself has no line. */
-export const lineKey = (block: Block, line?: Line): string => `${block.recordId}|${line?.id ?? ''}`
 
 /** An entry of the front page: what it says, the part where it stands in full, what it covers when it is whole. */
 export interface Entry {
@@ -157,7 +154,8 @@ export function signsEntry(summary: ShareableSummary): Entry[] {
       ...(label === undefined ? {} : { label }),
       text,
       part: 'health',
-      covers: [lineKey(block, line)],
+      // "None of these" beside what was noticed stands in the part as it was said
+      covers: picked.length === value.picked.length ? [lineKey(block, line)] : [],
       ...(urgent.length > 0 ? { urgent: true as const } : {}),
     },
   ]

@@ -1,6 +1,6 @@
 /** Rows of names on the front page: each name with what is said of it, the least first. */
-import { lineKey, type Entry } from './frontEntries'
-import { findBlocks } from './look'
+import type { Entry } from './frontEntries'
+import { findBlocks, lineKey } from './look'
 import { words, type Text } from './paper'
 import { fieldText, pickText, valueText } from './phrases'
 import type { ShareableSummary } from './sharing'

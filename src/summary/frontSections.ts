@@ -1,6 +1,6 @@
 /** What the front page says, section by section, before it is fitted to its lines. Built only from what may be shared. */
 import { say, sayOf } from '../i18n'
-import { findGroup, findLine } from './look'
+import { findGroup, findLine, lineKey } from './look'
 import { fieldText, pickText, saysMore, topicText, valueText } from './phrases'
 import type { OpeningState } from './opening'
 import { words, type Text } from './paper'
@@ -9,16 +9,7 @@ import type { ShareableSummary } from './sharing'
 import { afterLabel, below, beside, itemsInARow, under } from './twice'
 import { sameOr, zipAll, zipIfAny, type Zip } from './zip'
 
-import {
-  bodyWords,
-  concernSection,
-  labelled,
-  lineKey,
-  mustStand,
-  signsEntry,
-  withoutLabel,
-  type Entry,
-} from './frontEntries'
+import { bodyWords, concernSection, labelled, mustStand, signsEntry, withoutLabel, type Entry } from './frontEntries'
 import { inARow, peopleTexts, topicEntry, triedTexts } from './frontRows'
 import { medicinesInOrder, medicinesLabel, medicineTexts } from './frontMedicines'
 
@@ -56,6 +47,21 @@ export const zipSection: Zip<FrontSection> = (first, again, tag) => {
   }
 }
 
+/** Among what the front page says whole: the opening words. */
+const OPENING_SHOWN = 'opening|'
+
+/** Without what the opening words say, word for word and whole, where they stand above it whole. */
+export function withoutRepeats(
+  sections: readonly FrontSection[],
+  opening: OpeningState,
+  shown: ReadonlySet<string>,
+): readonly FrontSection[] {
+  if (opening.kind !== 'kept' || !shown.has(OPENING_SHOWN)) return sections
+  const isRepeated = ({ covers }: Entry): boolean =>
+    covers.length > 0 && covers.every((key) => opening.says.includes(key))
+  return sections.map((section) => ({ ...section, entries: section.entries.filter((entry) => !isRepeated(entry)) }))
+}
+
 export function frontSections(summary: ShareableSummary, opening: OpeningState): FrontSection[] {
   const ownWords = findLine(summary, 'concerns.own.words')
   const nothing = (groupId: string, part: string): Entry[] =>
@@ -67,7 +73,10 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
     {
       id: 'opening',
       heading: words(say('front.opening')),
-      entries: opening.kind === 'kept' ? [{ text: opening.text, part: 'concerns', covers: [] }] : [],
+      entries:
+        opening.kind === 'kept'
+          ? [{ text: opening.text, part: 'concerns', covers: [OPENING_SHOWN, ...opening.says] }]
+          : [],
     },
     {
       id: 'ownWords',

@@ -2,7 +2,7 @@
 import { optionsIn } from '../form/values'
 import { say } from '../i18n'
 import { groupBlocks, tableBlock } from './blocks'
-import { groupsOf, plainPart, withoutSaid, type DetailPart } from './detailPart'
+import { groupsOf, plainPart, withoutSaid, type DetailPart, type Shown } from './detailPart'
 import { choiceIn, findGroup } from './look'
 import { words } from './paper'
 import type { ShareableSummary } from './sharing'
@@ -12,9 +12,10 @@ import type { Block } from './summary'
 const IN_PLACE: ReadonlySet<string> = new Set(['health.allergies', 'medicines.taking', 'medicines.list'])
 
 /** Allergies first; what is taken now, now and then, not started, then what was stopped. */
-export function medicinesPart(summary: ShareableSummary): DetailPart {
+export function medicinesPart(summary: ShareableSummary, shown: Shown): DetailPart {
   const groups = groupsOf(summary, ['health.allergies', 'medicines'])
-  const list = findGroup(summary, 'medicines.list')
+  const all = findGroup(summary, 'medicines.list')
+  const list = all && withoutSaid(all, summary, shown)
   const statusOf = (block: Block): string => {
     const picked = choiceIn(block, 'status')
     return picked === 'sometimes' || picked === 'planned' || picked === 'stopped' ? picked : 'now'
@@ -33,11 +34,11 @@ export function medicinesPart(summary: ShareableSummary): DetailPart {
   const before = groups.filter((group) => group.id === 'health.allergies' || group.id === 'medicines.taking')
   const after = groups.filter((group) => !IN_PLACE.has(group.id))
   const blocks = [
-    ...before.flatMap((group) => groupBlocks(withoutSaid(group, summary), summary)),
+    ...before.flatMap((group) => groupBlocks(withoutSaid(group, summary, shown), summary)),
     ...tables,
-    ...after.flatMap((group) => groupBlocks(group, summary)),
+    ...after.flatMap((group) => groupBlocks(withoutSaid(group, summary, shown), summary)),
   ]
-  return { ...plainPart('medicines', words(say('part.medicines')), groups, summary), blocks }
+  return { ...plainPart('medicines', words(say('part.medicines')), groups, summary, shown), blocks }
 }
 
 /** The heading above already says "now", "now and then", "stopped"; "just started" and "dose changed" stay. */

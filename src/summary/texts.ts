@@ -1,6 +1,6 @@
 /** Texts put together: the person's own words stay marked as theirs, and our signs fit around them. */
 import { capital, sayParts } from '../i18n'
-import { words, type Span, type Text } from './paper'
+import { plainText, words, type Span, type Text } from './paper'
 
 export const own = (text: string): Text => (text === '' ? [] : [{ text, own: true }])
 
@@ -21,10 +21,12 @@ export function joined(texts: readonly Text[], separator: string): Text {
     })
 }
 
-/** A name and what is said of it: "levothyroxine (every day)". */
+/** A name and what is said of it: "levothyroxine (every day)"; behind a colon where that has brackets of its own. */
 export function withNotes(name: Text, notes: readonly Text[], separator: string): Text {
   const said = joined(notes, separator)
-  return said.length === 0 ? name : [...name, { text: ' (' }, ...said, { text: ')' }]
+  if (said.length === 0) return name
+  if (/[()]/u.test(plainText(said))) return [...name, { text: ': ' }, ...said]
+  return [...name, { text: ' (' }, ...said, { text: ')' }]
 }
 
 /** With a capital at the beginning, unless it begins with own words. */
