@@ -5,7 +5,7 @@ import { birthYearFrom } from '../form/approximateDate'
 import { focusAnswer, markControlId } from '../form/controlId'
 import { useGoingOn } from '../form/goingOn'
 import { MarkControl } from '../form/MarkControl'
-import type { WordsForParts } from '../form/StepContext'
+import type { MarkedRecord, WordsForParts } from '../form/StepContext'
 import { StepForm } from '../form/StepForm'
 import { Intro } from '../form/Intro'
 import { say, sayIfAny } from '../i18n'
@@ -56,6 +56,8 @@ function ConcernMark({ itemId }: { itemId: string }) {
     />
   )
 }
+
+const besideMark = (marked: MarkedRecord) => <AlsoStands {...marked} />
 
 function SkipButton({ onSkip }: { onSkip: () => void }) {
   const { goOn } = useGoingOn()
@@ -130,7 +132,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         suggesters={SUGGESTERS}
         specialGroups={SPECIAL_GROUPS}
         after={afterQuestion}
-        besideMark={AlsoStands}
+        besideMark={besideMark}
         wordsForParts={partWords}
         onChange={(stepAnswers) => {
           setStep(step.id, stepAnswers)

@@ -46,7 +46,7 @@ function Mark({ group, description, index, name }: DisclosureMarkProps & { name:
     return record !== undefined && 'id' in record && typeof record.id === 'string' ? record.id : null
   })
   const open = useAsksOpenly({ group, description, index }, name)
-  const Beside = use(BesideMarkContext)
+  const beside = use(BesideMarkContext)
   const id = groupId(step.id, group)
   return (
     <>
@@ -58,7 +58,7 @@ function Mark({ group, description, index, name }: DisclosureMarkProps & { name:
         askToTell={description.askToTell}
         open={open}
       />
-      {Beside && itemId !== null && <Beside recordId={`${id}/${itemId}`} mark={value} onMark={set} />}
+      {itemId !== null && beside?.({ recordId: `${id}/${itemId}`, mark: value, onMark: set })}
     </>
   )
 }

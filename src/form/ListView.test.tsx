@@ -1,15 +1,12 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { showStep } from '../../tests/support/showStep'
 import { loadAllWords } from '../i18n'
 import { addWords } from '../i18n/words'
-import { LiveRegion } from '../ui/LiveRegion'
-import { blankAnswers, blankItem } from './blank'
+import { blankItem } from './blank'
 import { controlId, focusAnswer } from './controlId'
-import { StepForm } from './StepForm'
 import type { Step } from './step'
-import type { FormAnswers } from './StepContext'
 import type { ItemOf, ListOf } from './values'
 
 const kit = {
@@ -38,34 +35,10 @@ const item = (id: string, name: string): ItemOf => {
 const kitOfThree: Step = { id: 'kit', groups: { list: { ...kit.groups.list, atMost: 3 } } }
 
 function show(names: readonly string[] = [], step: Step = kit) {
-  const onChange = vi.fn<(answers: FormAnswers) => void>()
-  const onSubmit = vi.fn()
   const list: ListOf = { instead: '', items: names.map((name, i) => item(`id${i}`, name)) }
-  const answers = names.length === 0 ? blankAnswers<Step>([kit]) : { kit: { list } }
-  render(
-    <>
-      <LiveRegion />
-      <StepForm
-        step={step}
-        version="full"
-        answers={answers}
-        today="2026-11-22"
-        birthYear={null}
-        {...{ onChange, onSubmit }}
-      />
-    </>,
-  )
-  const last = (): ListOf => {
-    // The list is the step's only group.
-    return onChange.mock.lastCall?.[0]['list'] as ListOf
-  }
-  return {
-    onChange,
-    onSubmit,
-    user: userEvent.setup(),
-    last,
-    names: () => last().items.map((one) => one.values['name']),
-  }
+  const shown = showStep(step, names.length === 0 ? {} : { answers: { kit: { list } } })
+  const last = () => shown.lastList('list')
+  return { ...shown, last, names: () => last().items.map((one) => one.values['name']) }
 }
 
 const button = (name: string) => screen.getByRole('button', { name })

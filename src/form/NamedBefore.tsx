@@ -1,11 +1,15 @@
 import { say, sayOf } from '../i18n'
 import { Button } from '../ui/Button'
+import { Disclosure } from '../ui/Disclosure'
 import { itemFrom, nameIn, offeredFrom } from './alsoIn'
 import type { AlsoIn, ListGroup } from './step'
 import { useStepSetting } from './StepContext'
 import { useSuggesters } from './suggester'
 import { useDerived } from './useDerived'
 import { isList, type ItemOf } from './values'
+
+/** Of more only few are likely to fit, and all would stand in the way. */
+const FEW = 4
 
 export interface NamedBeforeProps {
   group: string
@@ -34,16 +38,23 @@ function Offers({ group, description, onAdd, alsoIn }: NamedBeforeProps & { also
   const offered = offeredFrom(alsoIn, others, (JSON.parse(own) as string[]).filter(Boolean), suggester)
   if (offered.length === 0) return null
   const words = say('also.offer', { list: sayOf(`${alsoIn.list}.name`) })
-  return (
-    <div role="group" aria-label={words} className="named-before">
+  const buttons = (
+    <div className="button-row">
+      {offered.map((item) => (
+        <Button key={item.id} className="button-small" onClick={() => onAdd(itemFrom(description, alsoIn, item))}>
+          {say('also.add', { name: nameIn(item, alsoIn.by) })}
+        </Button>
+      ))}
+    </div>
+  )
+  return offered.length > FEW ? (
+    <Disclosure summary={words} look="quiet">
+      {buttons}
+    </Disclosure>
+  ) : (
+    <div role="group" aria-label={words}>
       <p className="quiet-words">{words}</p>
-      <div className="button-row">
-        {offered.map((item) => (
-          <Button key={item.id} className="button-small" onClick={() => onAdd(itemFrom(description, alsoIn, item))}>
-            {say('also.add', { name: nameIn(item, alsoIn.by) })}
-          </Button>
-        ))}
-      </div>
+      {buttons}
     </div>
   )
 }

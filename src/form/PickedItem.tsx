@@ -12,11 +12,16 @@ export interface PickedItemProps {
   index: number
   itemId: string
   label: string
+}
+
+interface PickedCardProps extends PickedItemProps {
+  /** Its questions stand here, and not right under its box. */
+  asks: boolean
   onRemove: () => void
 }
 
 /** One picked option: what more there is to say about it, its mark, and the way out. */
-export function PickedItem({ group, description, index, itemId, label, onRemove }: PickedItemProps) {
+export function PickedItem({ group, description, index, itemId, label, asks, onRemove }: PickedCardProps) {
   return (
     <li className="picked-item" id={useAnchor(group, itemId)} tabIndex={-1}>
       <div className="picked-head">
@@ -25,19 +30,31 @@ export function PickedItem({ group, description, index, itemId, label, onRemove 
           {say('list.remove')}
         </Button>
       </div>
-      <RecordFields {...{ group, description, index, itemId }} name={label} />
+      {asks && <RecordFields {...{ group, description, index, itemId }} name={label} />}
       <DisclosureMark {...{ group, description, index }} name={label} />
     </li>
   )
 }
 
-/** The same right under its box, which names it and takes it away. */
-export const PickedBelow = ({ group, description, index, itemId, label }: Omit<PickedItemProps, 'onRemove'>) => (
-  <div className="picked-item picked-below" id={useAnchor(group, itemId)} tabIndex={-1} role="group" aria-label={label}>
-    <RecordFields {...{ group, description, index, itemId }} name={label} />
-    <DisclosureMark {...{ group, description, index }} name={label} />
-  </div>
-)
+/**
+ * What there is to say about it right under its box, which names it and takes it away.
+ * @param alone there is no card of it besides
+ */
+export function PickedBelow({ group, description, index, itemId, label, alone }: PickedItemProps & { alone: boolean }) {
+  const anchor = useAnchor(group, itemId)
+  return (
+    <div
+      className="picked-item picked-below"
+      id={alone ? anchor : undefined}
+      tabIndex={-1}
+      role="group"
+      aria-label={label}
+    >
+      <RecordFields {...{ group, description, index, itemId }} name={label} />
+      {alone && <DisclosureMark {...{ group, description, index }} name={label} />}
+    </div>
+  )
+}
 
 function useAnchor(group: string, itemId: string): string {
   const { step } = useStepSetting()

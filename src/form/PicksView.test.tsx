@@ -1,15 +1,11 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { showStep } from '../../tests/support/showStep'
 import { loadAllWords, say } from '../i18n'
 import { addWords } from '../i18n/words'
-import { LiveRegion } from '../ui/LiveRegion'
-import { blankAnswers } from './blank'
-import { StepForm } from './StepForm'
+import { announce } from '../ui/LiveRegion'
 import type { Step } from './step'
-import type { FormAnswers } from './StepContext'
-import type { AnyAnswers, ListOf } from './values'
 
 const kit = {
   id: 'kit',
@@ -21,6 +17,7 @@ const kit = {
       startsPrivate: ['shame'],
       fields: {
         what: { kind: 'text', counter: 40, when: [{ when: 'item', is: ['other'] }] },
+        much: { kind: 'text', counter: 40, when: [{ when: 'item', is: ['numb'] }] },
         now: { kind: 'choice', options: ['yes', 'no'], more: true, when: [{ when: 'item', is: ['ache'] }] },
       },
     },
@@ -42,6 +39,7 @@ const WORDS = {
   'kit.picked.option.numb': 'Numb',
   'kit.picked.option.other': 'Something else',
   'kit.picked.what.label': 'What is it?',
+  'kit.picked.much.label': 'How numb?',
   'kit.picked.now.label': 'Is it there now?',
   'kit.chips.name': 'Topics',
   'kit.chips.label': 'What else?',
@@ -51,23 +49,9 @@ const WORDS = {
 }
 
 function show() {
-  const onChange = vi.fn<(answers: FormAnswers) => void>()
-  render(
-    <>
-      <LiveRegion />
-      <StepForm
-        step={kit}
-        version="full"
-        answers={blankAnswers<Step>([kit])}
-        today="2026-11-22"
-        birthYear={null}
-        onChange={onChange}
-        onSubmit={() => undefined}
-      />
-    </>,
-  )
-  const last = (group = 'picked') => onChange.mock.lastCall?.[0][group] as ListOf
-  return { user: userEvent.setup(), onChange, last, ids: (group?: string) => last(group).items.map((one) => one.id) }
+  const { user, onChange, lastList } = showStep(kit)
+  const last = (group = 'picked') => lastList(group)
+  return { user, onChange, last, ids: (group?: string) => last(group).items.map((one) => one.id) }
 }
 
 const section = () => within(screen.getByRole('region', { name: 'What I bring' }))
@@ -216,69 +200,20 @@ describe('picks', () => {
     expect(chips().getByText(/Keep to myself/, { selector: 'summary' })).toHaveTextContent('Topic two')
     expect(last('chips').items[0]!.disclosure).toBe('private')
   })
-})
 
-const pages = {
-  id: 'pages',
-  perPick: 'kit.picked',
-  groups: {
-    story: {
-      kind: 'perPick',
-      of: 'kit.picked',
-      when: [{ when: 'item', isNot: ['shame'] }],
-      fields: { words: { kind: 'longText', counter: 100, short: true } },
-    },
-    wish: {
-      kind: 'perPick',
-      of: 'kit.picked',
-      when: [{ when: 'item', is: ['shame'] }],
-      fields: { words: { kind: 'longText', counter: 100, short: true } },
-    },
-  },
-} as const satisfies Step
-
-describe('a page for each pick', () => {
-  const stored: AnyAnswers = {
-    pages: {
-      story: { instead: '', items: [{ id: 'fear', disclosure: 'page', values: { words: 'of heights' } }] },
-      wish: { instead: '', items: [] },
-    },
-  }
-  const page = (itemId: string, onChange: (answers: FormAnswers) => void = () => undefined) => (
-    <StepForm
-      step={pages}
-      version="short"
-      itemId={itemId}
-      answers={stored}
-      today="2026-11-22"
-      birthYear={null}
-      onChange={onChange}
-      onSubmit={() => undefined}
-    />
-  )
-
-  it('asks only what fits the pick', () => {
-    render(page('shame'))
-    expect(screen.getByLabelText('pages.wish.words.label')).toBeVisible()
-    expect(screen.queryByLabelText('pages.story.words.label')).toBeNull()
-  })
-
-  it('makes a record with the first words, takes an empty one back, and leaves the others alone', async () => {
-    const onChange = vi.fn<(answers: FormAnswers) => void>()
-    const user = userEvent.setup()
-    render(page('ache', onChange))
-    await user.type(screen.getByLabelText('pages.story.words.label'), 'x')
-    const items = () => (onChange.mock.lastCall?.[0]['story'] as ListOf | undefined)?.items
-    const others = { id: 'fear', disclosure: 'page', values: { words: 'of heights' } }
-    expect(items()).toEqual([others, { id: 'ache', disclosure: 'page', values: { words: 'x' } }])
-    await user.keyboard('{Backspace}')
-    expect(items()).toEqual([others])
-  })
-
-  it('starts afresh for another pick, and has no mark of its own', () => {
-    const { rerender } = render(page('ache'))
-    rerender(page('fear'))
-    expect(screen.getByLabelText('pages.story.words.label')).toHaveValue('of heights')
-    expect(screen.queryByText(/On my page/)).toBeNull()
+  it('asks right under an option that has no lid above it, and else above, with what was picked', async () => {
+    const { user } = show()
+    announce('')
+    await user.click(box('Hard to say'))
+    expect(said()).not.toHaveTextContent('question')
+    await user.click(box('Something else'))
+    expect(said()).toHaveTextContent('1 question about “Something else” comes next.')
+    expect(box('Something else').closest('label')?.nextElementSibling).toContainElement(
+      section().getByLabelText('What is it?'),
+    )
+    await user.click(section().getByText('My body'))
+    await user.click(await section().findByRole('checkbox', { name: 'Numb' }))
+    expect(said()).toHaveTextContent('1 question about “Numb” stands above, with what you picked.')
+    expect(within(section().getByRole('list')).getByLabelText('How numb?')).toBeVisible()
   })
 })

@@ -45,11 +45,17 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
   const label = (option: string) => sayOf(`${id}.option.${option}`)
   const grouped = Object.keys(description.options).length > 1
 
+  const asked = (option: string) =>
+    countAsked(['asked'], description, version, { answers: others, values: {}, itemId: option })
+  const isAlone = (option: string) =>
+    Object.values(description.options).some((ids) => ids.length === 1 && ids[0] === option)
+  /** Right under its box; but not where that stands behind a lid, which may be closed. */
+  const standsBelow = (option: string) => !grouped || (isAlone(option) && asked(option) > 0)
   /** What comes up with a pick may be out of sight, and is not heard by itself. */
   const sayWhatComes = (option: string) => {
-    const n = countAsked(['asked'], description, version, { answers: others, values: {}, itemId: option })
+    const n = asked(option)
     const said = { n, name: label(option) }
-    if (n > 0) announce(grouped ? say('picks.asksAbove', said) : say('picks.asksBelow', said))
+    if (n > 0) announce(standsBelow(option) ? say('picks.asksBelow', said) : say('picks.asksAbove', said))
   }
 
   const drop = (items: ItemOf[]) => items.forEach((item) => dropped.current.set(item.id, item))
@@ -110,6 +116,7 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
             {...{ group, description, index }}
             itemId={row.id}
             label={label(row.id)}
+            asks={!standsBelow(row.id)}
             onRemove={() => takeAway(row.id)}
           />
         ))}
@@ -120,8 +127,14 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
   const below = (option: string) => {
     const index = picked.indexOf(option)
     const key = rows[index]?.key
-    return key === undefined ? null : (
-      <PickedBelow key={key} {...{ group, description, index }} itemId={option} label={label(option)} />
+    return key === undefined || !standsBelow(option) ? null : (
+      <PickedBelow
+        key={key}
+        {...{ group, description, index }}
+        itemId={option}
+        label={label(option)}
+        alone={!grouped}
+      />
     )
   }
 
@@ -135,7 +148,7 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
         {...offeredIn(description, version, others, picked)}
         elsewhere={elsewhere}
         picked={picked}
-        below={grouped ? undefined : below}
+        below={below}
         onToggle={toggle}
         onOwn={hasOwn ? takeOwn : undefined}
       />

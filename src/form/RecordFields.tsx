@@ -10,7 +10,7 @@ import { holds, placeOf } from './shown'
 import { groupId, type Group } from './step'
 import { ItemNameContext, useStepSetting, type FormAnswers } from './StepContext'
 import { useAskedOfTwins } from './alsoIn'
-import { useTold } from './told'
+import { tellsAny, useTold } from './told'
 import { recordAt, recordPath, useDerived, type RecordPlace } from './useDerived'
 
 export interface RecordFieldsProps {
@@ -61,12 +61,33 @@ const inside = (errors: unknown, key: string): unknown =>
   typeof errors === 'object' && errors !== null ? (errors as Record<string, unknown>)[key] : undefined
 
 /** The questions of one record: the everyday ones at once, the rest behind "more". */
-export function RecordFields(props: RecordFieldsProps) {
+export const RecordFields = (props: RecordFieldsProps) =>
+  isSteered(props.description) ? <SteeredFields {...props} /> : <PlacedFields {...props} told={NONE} twin={NONE} />
+
+const NONE: Names = []
+
+/** Whether what was said in a record moves its questions about. Most records look at no answer for it. */
+const isSteered = (description: Group): boolean =>
+  tellsAny(description) || (description.kind === 'list' && description.alsoIn?.asks !== undefined)
+
+function SteeredFields(props: RecordFieldsProps) {
+  const { group, description, index } = props
+  const told = useTold(group, description, index)
+  const twin = useAskedOfTwins(group, description, index)
+  return <PlacedFields {...props} {...{ told, twin }} />
+}
+
+interface PlacedFieldsProps extends RecordFieldsProps {
+  /** What another answer of the record tells. */
+  told: Names
+  /** What is asked since another list names the same. */
+  twin: Names
+}
+
+function PlacedFields({ told, twin, ...props }: PlacedFieldsProps) {
   const { group, description, index, itemId, only } = props
   const { version } = useStepSetting()
   const names = Object.keys(description.fields)
-  const told = useTold(group, description, index)
-  const twin = useAskedOfTwins(group, description, index)
   const placeNow = (name: string) => {
     const field = description.fields[name]
     if (field === undefined) return undefined

@@ -60,7 +60,8 @@ export interface MarkedRecord {
   onMark: (mark: Disclosure) => void
 }
 /** What stands beside a mark because of other steps: the form of one step does not know what may be said of them. */
-export const BesideMarkContext = createContext<ComponentType<MarkedRecord> | undefined>(undefined)
+export type BesideMark = (marked: MarkedRecord) => ReactNode
+export const BesideMarkContext = createContext<BesideMark | undefined>(undefined)
 
 /** Groups (`step.group`) that have a form of their own in place of the generated one. */
 export type SpecialGroups = Readonly<Record<string, ComponentType>>

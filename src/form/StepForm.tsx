@@ -19,8 +19,8 @@ import {
   SpecialGroupsContext,
   StepSettingProvider,
   type AfterQuestion,
+  type BesideMark,
   type FormAnswers,
-  type MarkedRecord,
   type SpecialGroups,
   type WordsForParts,
 } from './StepContext'
@@ -44,7 +44,7 @@ export interface StepFormProps {
   /** What stands right after a question or a group (`step.group.field`, `step.group`). */
   after?: AfterQuestion | undefined
   /** What stands beside the mark of a record. */
-  besideMark?: ComponentType<MarkedRecord> | undefined
+  besideMark?: BesideMark | undefined
   /** A form written by hand in place of the generated groups; it finds everything in the form's context. */
   special?: ComponentType | undefined
   /** Who offers names for lines that ask for it. */

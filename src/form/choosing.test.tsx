@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
 /** One of many: what was not picked folds away once somebody has chosen, and not while they look through by arrows. */
-import { render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { showStep } from '../../tests/support/showStep'
 import { loadAllWords } from '../i18n'
 import { addWords } from '../i18n/words'
-import { blankAnswers } from './blank'
-import { StepForm } from './StepForm'
 import type { Step } from './step'
-import type { FormAnswers } from './StepContext'
 
 const MANY = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
 
@@ -33,23 +30,8 @@ const kit = {
 } as const satisfies Step
 
 function show() {
-  const onChange = vi.fn<(answers: FormAnswers) => void>()
-  render(
-    <StepForm
-      step={kit}
-      version="full"
-      answers={blankAnswers<Step>([kit])}
-      today="2026-11-22"
-      birthYear={null}
-      onChange={onChange}
-      onSubmit={vi.fn<() => void>()}
-    />,
-  )
-  const picked = () => {
-    const { one } = onChange.mock.lastCall?.[0] ?? {}
-    return one !== undefined && 'values' in one ? one.values['many'] : undefined
-  }
-  return { user: userEvent.setup(), picked }
+  const { user, value } = showStep(kit)
+  return { user, picked: () => value('one', 'many') }
 }
 
 const group = (name: string) => screen.getByRole('group', { name })

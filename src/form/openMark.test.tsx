@@ -1,45 +1,19 @@
 // @vitest-environment jsdom
 /** What only helps once it is read ("please ask me") asks in the open whether it may print, and prints nothing by itself. */
-import { render, screen, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { screen, within } from '@testing-library/react'
+import { beforeAll, expect, it } from 'vitest'
+import { showStep } from '../../tests/support/showStep'
 import { loadAllWords, say, sayOf } from '../i18n'
 import { past } from '../steps/past/past'
 import { topics } from '../steps/topics/topics'
-import { LiveRegion } from '../ui/LiveRegion'
-import { blankAnswers } from './blank'
-import { StepForm } from './StepForm'
-import type { Step } from './step'
-import type { FormAnswers } from './StepContext'
 
 beforeAll(() => loadAllWords())
-beforeEach(() => void onChange.mockClear())
-
-const onChange = vi.fn<(answers: FormAnswers) => void>()
-
-function show(step: Step) {
-  render(
-    <>
-      <StepForm
-        step={step}
-        version="full"
-        answers={blankAnswers<Step>([step])}
-        today="2026-11-22"
-        birthYear={null}
-        onChange={onChange}
-        onSubmit={() => undefined}
-      />
-      <LiveRegion />
-    </>,
-  )
-  return userEvent.setup()
-}
 
 const question = (name: string) => screen.queryByRole('group', { name: say('mark.may', { name }) })
-const saved = (): string => JSON.stringify(onChange.mock.lastCall?.[0])
 
 it('asks, in the open and aloud, whether a private topic that the therapist should ask about may print', async () => {
-  const user = show(topics)
+  const { user, last } = showStep(topics)
+  const saved = (): string => JSON.stringify(last())
   const name = sayOf('topics.picked.option.pregnancy')
   await user.click(screen.getByRole('checkbox', { name }))
   expect(question(name)).not.toBeInTheDocument()
@@ -55,7 +29,7 @@ it('asks, in the open and aloud, whether a private topic that the therapist shou
 })
 
 it('asks it of something hard in the past, and not where it plays no part', async () => {
-  const user = show(past)
+  const { user } = showStep(past)
   const name = sayOf('past.gate.name')
   const gate = within(screen.getByRole('group', { name: sayOf('past.gate.bring.label') }))
   await user.click(gate.getByRole('radio', { name: sayOf('past.gate.bring.option.no') }))

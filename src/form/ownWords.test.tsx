@@ -1,31 +1,20 @@
 // @vitest-environment jsdom
 /** The person's own word beside a question: tied to it, and first where the question's word is not wanted. */
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import '../../tests/support/screen'
+import { showStep } from '../../tests/support/showStep'
 import { noAnswers } from '../answers/answers'
 import { loadAllWords, sayOf } from '../i18n'
 import { body } from '../steps/body/body'
 import { goals } from '../steps/goals/goals'
 import type { WordForPart } from './StepContext'
-import { StepForm } from './StepForm'
 import type { Step } from './step'
 
 beforeAll(() => loadAllWords())
 
 const show = (step: Step, at: string, words: readonly WordForPart[]) =>
-  render(
-    <StepForm
-      step={step}
-      version="full"
-      answers={noAnswers()}
-      today="2026-11-22"
-      birthYear={null}
-      wordsForParts={(id) => (id === at ? words : [])}
-      onChange={() => undefined}
-      onSubmit={() => undefined}
-    />,
-  )
+  showStep(step, { answers: noAnswers(), wordsForParts: (id) => (id === at ? words : []) })
 
 const label = sayOf
 const word = (avoided: boolean, part = 'orgasm', own = 'the wave'): WordForPart => ({ part, word: own, avoided })

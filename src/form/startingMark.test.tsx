@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
 /** Options that would tell by themselves: their record goes private as they are picked, and says so. */
-import { render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { screen } from '@testing-library/react'
+import { beforeAll, expect, it } from 'vitest'
+import { showStep } from '../../tests/support/showStep'
 import { loadAllWords, say } from '../i18n'
 import { addWords } from '../i18n/words'
-import { blankAnswers } from './blank'
-import { StepForm } from './StepForm'
 import type { Step } from './step'
-import type { FormAnswers } from './StepContext'
 
 const kit = {
   id: 'kit',
@@ -41,23 +38,12 @@ beforeAll(async () => {
 })
 
 function show() {
-  const onChange = vi.fn<(answers: FormAnswers) => void>()
-  render(
-    <StepForm
-      step={kit}
-      version="full"
-      answers={blankAnswers<Step>([kit])}
-      today="2026-11-22"
-      birthYear={null}
-      onChange={onChange}
-      onSubmit={() => undefined}
-    />,
-  )
+  const { user, last } = showStep(kit)
   const markOf = (group: string): unknown => {
-    const stored = onChange.mock.lastCall?.[0][group]
+    const stored = last()[group]
     return stored && 'disclosure' in stored ? stored.disclosure : undefined
   }
-  return { user: userEvent.setup(), markOf }
+  return { user, markOf }
 }
 
 it('takes a record off the page as such an option is picked, and tells how to let it print', async () => {

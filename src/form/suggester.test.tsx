@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { screen, waitFor } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { showStep } from '../../tests/support/showStep'
 import { loadAllWords, say } from '../i18n'
 import { addWords } from '../i18n/words'
-import { announce, LiveRegion } from '../ui/LiveRegion'
-import { blankAnswers } from './blank'
-import { StepForm } from './StepForm'
+import { announce } from '../ui/LiveRegion'
 import type { Step } from './step'
-import type { FormAnswers } from './StepContext'
 import type { Suggester, Suggesters } from './suggester'
 import type { RecordOf } from './values'
 
@@ -63,28 +60,14 @@ beforeAll(async () => {
 })
 
 async function show(suggesters: Suggesters = { birds: () => Promise.resolve(birds) }) {
-  const onChange = vi.fn<(answers: FormAnswers) => void>()
-  const onSubmit = vi.fn()
   const covers = vi.fn<(prevented: boolean) => void>()
   window.addEventListener('keydown', (event) => event.key === 'Escape' && covers(event.defaultPrevented))
   announce('')
-  render(
-    <>
-      <LiveRegion />
-      <StepForm
-        step={kit}
-        version="full"
-        answers={blankAnswers<Step>([kit])}
-        today="2026-11-22"
-        birthYear={null}
-        {...{ onChange, onSubmit, suggesters }}
-      />
-    </>,
-  )
+  const { user, onChange, onSubmit } = showStep(kit, { suggesters })
   // What was asked for when the step opened has come, or has failed.
   await waitFor(() => Promise.resolve())
   const values = () => (onChange.mock.lastCall?.[0]['bird'] as RecordOf | undefined)?.values
-  return { user: userEvent.setup(), values, onSubmit, covers, name: screen.getByLabelText('Name') }
+  return { user, values, onSubmit, covers, name: screen.getByLabelText('Name') }
 }
 
 const offered = () => screen.queryAllByRole('option').map((option) => option.textContent)

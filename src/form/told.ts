@@ -43,6 +43,8 @@ export const optionTold = (
 const toldIn = ({ fields }: Group): [string, ChoiceField & { toldBy: string }][] =>
   Object.entries(fields).flatMap(([name, field]) => (isTellable(field) ? [[name, field]] : []))
 
+export const tellsAny = (group: Group): boolean => Object.values(group.fields).some(isTellable)
+
 const isTellable = (field: Field): field is ChoiceField & { toldBy: string } =>
   field.kind === 'choice' && field.toldBy !== undefined
 

@@ -80,13 +80,20 @@ describe('parts that would stand alone behind a short front page', () => {
     })
   const pagesOf = (document: PaperDocument): number => layOut(document, lookIn('normal')).slices.length
 
-  it('stand below it where one sheet holds all', () => {
+  it('stand below it where one page holds all', () => {
     expect(pagesOf(paper(5))).toBe(1)
     expect(usual(paper(5)).pages).toBe(2)
   })
 
-  it('begin a page where one does not, and where another is to begin there', () => {
-    expect(layOut(paper(60), lookIn('normal')).flowing.starts).toHaveLength(1)
+  it('stand below it where that spares a second sheet of paper', () => {
+    expect(usual(paper(60)).pages).toBe(3)
+    expect(pagesOf(paper(60))).toBe(2)
+  })
+
+  it('begin a page where that spares no sheet, and where another is to begin there', () => {
+    for (const count of [35, 150]) {
+      expect(layOut(paper(count), lookIn('normal')).flowing.starts, `${count}`).toHaveLength(1)
+    }
     expect(pagesOf(paper(2, [part('Notes', lines(2), { newPage: true })]))).toBe(3)
   })
 })

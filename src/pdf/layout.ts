@@ -19,14 +19,25 @@ const FEW_LINES = 0.2
 /** Closer, but still easy to read; letters stay as large as they were chosen, and lines for a hand as far apart. */
 const closer = (measures: Measures): Measures => ({ ...measures, lineHeight: 1.3, gap: measures.gap * 0.75 })
 
-/** Parts begin on a page of their own behind the front page; where one sheet holds it all, they stand below it. */
-const fitsOnOne = ({ parts }: PaperDocument, flowing: Flowing, height: number): boolean =>
-  flowing.height <= height && parts.every(({ newPage }, i) => i === 0 || newPage !== true)
+/** The two sides of one sheet of paper. */
+const SIDES = 2
+
+/**
+ * Parts begin on a page of their own behind the front page; where the page, or else the two sides of one sheet, hold it all
+ * only when they stand right below it, they do. What asks for a page of its own further on has it.
+ */
+function belowTheFront({ parts }: PaperDocument, flowing: Flowing, height: number): Flowing {
+  const apart = cut(flowing, height).length
+  if (apart > SIDES + 1 || parts.some(({ newPage }, i) => i > 0 && newPage === true)) return flowing
+  const together = { ...flowing, starts: [] }
+  const pages = cut(together, height).length
+  return pages === 1 || (pages === SIDES && apart > SIDES) ? together : flowing
+}
 
 const lay = (document: PaperDocument, look: Look, height: number): Laid => {
   const sheet = sheetOf(document, look)
   const measured = measure(sheet)
-  const flowing = fitsOnOne(document, measured, height) ? { ...measured, starts: [] } : measured
+  const flowing = belowTheFront(document, measured, height)
   return { sheet, flowing, slices: cut(flowing, height) }
 }
 

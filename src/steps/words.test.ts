@@ -102,6 +102,9 @@ const optional: readonly string[] = [
   ]),
   ...fields.flatMap((place) => [
     ...(isAsked(place.field) ? [`${place.id}.help`] : []),
+    ...(place.field.kind === 'choice' && place.field.toldBy !== undefined
+      ? place.field.options.map((option) => `${place.id}.search.${option}`)
+      : []),
     ...(place.groupId === 'about.bodyWords' ? [`${place.id}.part`] : []),
     ...(prints(place)
       ? optionsOf(place.field)

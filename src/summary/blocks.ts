@@ -1,6 +1,7 @@
 /** Groups of a summary as blocks of the page: sentences, labelled lines, lists and tables. */
 import { sayIfAny, sayOf } from '../i18n'
-import { phrase, pickText, valueText, joined } from './phrases'
+import { phrase, pickText, valueText } from './phrases'
+import { joined } from './texts'
 import { words, type LineBlock, type ListBlock, type PaperBlock, type TableBlock, type Text } from './paper'
 import type { Block, GroupSummary, Line, Summary } from './summary'
 import { TABLES } from './tables'

@@ -7,7 +7,7 @@ import type { AnyValue, ItemOf } from '../form/values'
 import { ABOUT, say, sayOf, spokenLanguage } from '../i18n'
 import { handRoom } from './handRoom'
 import { words, type HandLines, type PaperDocument, type TableBlock, type Text } from './paper'
-import { own } from './phrases'
+import { own } from './texts'
 import type { PageSettings } from './settings'
 
 /** So many columns and the questions stand side by side in the largest letters, too. */

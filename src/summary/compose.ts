@@ -1,13 +1,15 @@
 /** From what may be shared to the page in words: header, front page, the parts that say more, room for notes. */
 import { ABOUT, formatDay, say, sayParts, spokenLanguage, type MessageKey } from '../i18n'
+import { isSaidElsewhere, type DetailPart } from './detailPart'
 import { frontPage, type Front, type More } from './front'
-import { lineKey } from './frontEntries'
-import { frontSections, zipSection } from './frontSections'
-import { findLine, typedText } from './look'
+import { frontSections, withoutRepeats, zipSection } from './frontSections'
+import { findLine, lineKey, typedText } from './look'
 import { openingOf, type OpeningState } from './opening'
 import { words, type PaperBlock, type PaperDocument, type PaperPart, type Text } from './paper'
-import { bringItems, detailParts, isSaidElsewhere, type DetailPart } from './parts'
-import { around, capitalized, dayText, joined, phrase, saysMore, timeText, valueText } from './phrases'
+import { bringItems, detailParts } from './parts'
+import { phrase, saysMore, valueText } from './phrases'
+import { dayText, timeText } from './roughTimes'
+import { around, capitalized, joined } from './texts'
 import type { PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 import { speaker, type Speaker } from './speaker'
@@ -129,8 +131,10 @@ function composeIn(
   const opening = (): OpeningState => openingOf(summary, settings, fullName)
   const head = both(() => header(summary), zipAll(below, 'header'))
   // Both languages are said before anything is fitted: what is measured is what is printed.
-  const sections = both(() => frontSections(summary, opening()), zipAll(zipSection, 'front'))
-  const all = both(() => detailParts(summary), zipAll(zipDetailPart, 'parts'))
+  const all = both(() => frontSections(summary, opening()), zipAll(zipSection, 'front'))
+  const partsWithout = (shown: ReadonlySet<string>): readonly DetailPart[] =>
+    both(() => detailParts(summary, shown), zipAll(zipDetailPart, 'parts'))
+  const allParts = partsWithout(new Set())
   const more: More = {
     text: (part) => both(() => moreIn(part), below),
     some: (part, shown, all) => both(() => someOf(part, shown, all), below),
@@ -141,31 +145,35 @@ function composeIn(
   const around = { title, header: head, closing, less }
 
   // Twice: which parts print follows from what the front page holds, and it names them by number.
-  const draft = frontPage(sections, settings, around, more, new Map())
+  const tried = frontPage(all, settings, around, more, new Map())
+  const sections = withoutRepeats(all, opening(), tried.shown)
+  const draft = sections === all ? tried : frontPage(sections, settings, around, more, new Map())
   const frontBefore = (following: readonly DetailPart[]): Front => {
     const numbers = new Map(following.map((part, i) => [part.id, i + 1]))
     // The last line stands on the front page only where no part follows.
     const alone = following.length === 0 ? closing : []
     return frontPage(sections, settings, { ...around, closing: alone }, more, numbers)
   }
-  let parts = printedParts(all, summary, settings, draft.shown)
+  let parts = printedParts(allParts, summary, settings, draft.shown)
   let front = frontBefore(parts)
   // With that last line, or other words for where the rest is, it may hold less than the draft: what it lost needs its part.
   for (;;) {
-    const needed = printedParts(all, summary, settings, front.shown)
+    const needed = printedParts(allParts, summary, settings, front.shown)
     if (needed.every((part) => parts.includes(part))) break
     const before = parts
-    parts = all.filter((part) => before.includes(part) || needed.includes(part))
+    parts = allParts.filter((part) => before.includes(part) || needed.includes(part))
     front = frontBefore(parts)
   }
 
-  const whole = printedParts(all, summary, { ...settings, length: 'full' }, front.shown)
+  const whole = printedParts(allParts, summary, { ...settings, length: 'full' }, front.shown)
   const leavesOut =
     whole.some((part) => !parts.includes(part)) || (settings.length === 'one' && hasThingsToBring(summary))
 
   const notes = settings.notes === 'none' ? [] : [both(smallNotes, zipBlock)]
-  const numbered = parts.map(({ id, heading, blocks: all, opensWith }, i): PaperPart => {
-    const blocks = opensWith !== undefined && front.shown.has(opensWith) ? all.slice(1) : all
+  // What the front page says whole is not said again in the parts.
+  const rest = partsWithout(front.shown)
+  const numbered = parts.map((part, i): PaperPart => {
+    const { id, heading, blocks } = rest.find((one) => one.id === part.id) ?? part
     return {
       id,
       heading: numberedHeading(i + 1, heading),

@@ -136,6 +136,92 @@ it('says in the past how a medicine was taken that was stopped', () => {
   ])
 })
 
+describe('what a therapist asks next', () => {
+  const seen = (result: string) => ({
+    tried: {
+      people: { items: [{ id: 'p1', values: { kind: { picked: 'gp' }, result } }] },
+      things: {
+        items: [{ id: 't1', values: { what: 'Lubricant', effect: { picked: 'little' }, note: 'I forgot it.' } }],
+      },
+    },
+    medicines: {
+      list: {
+        items: [
+          { id: 'm1', values: { name: 'Zoloft', often: { picked: 'daily' }, since: { kind: 'year', y: '2019' } } },
+          { id: 'm2', values: { name: 'Ibuprofen', often: { picked: 'needed' }, status: { picked: 'stopped' } } },
+        ],
+      },
+    },
+  })
+  const linesOf = (answers: object, settings: Partial<PageSettings> = {}): string =>
+    pageOf(answersOf(answers), settings)
+      .document.front.flatMap((part) => part.blocks.map(blockText))
+      .join('\n')
+
+  it('stands beside each name where there is room: what came of it, how often, since when', () => {
+    expect(linesOf(seen('Said to wait.')).split('\n')).toEqual([
+      'Lubricant (helped a little; I forgot it.)',
+      'Family doctor or nurse (Said to wait.)',
+      'I take or took: Zoloft (sertraline) (every day, since 2019); Ibuprofen (stopped)',
+    ])
+  })
+
+  it('goes first where there is none, and takes no line from anything', () => {
+    const full = { ...seen('word '.repeat(500)), concerns: { own: { values: { words: 'word '.repeat(900) } } } }
+    expect(linesOf(full)).toContain('\nFamily doctor or nurse\n')
+    expect(linesOf(full)).not.toContain('Family doctor or nurse (')
+  })
+
+  it('stands once: a part that only held it does not print', () => {
+    const { tried } = seen('Said to wait.')
+    const { document } = pageOf(answersOf({ tried }), { length: 'full' })
+    expect(document.parts.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('what stands once', () => {
+  const story = { onset: { kind: 'year', y: '2020' }, distress: 7, difference: 'I would laugh.' }
+  const said = (hopes: readonly string[]) =>
+    answersOf({
+      concerns: { picked: { items: [{ id: 'erection' }] }, now: { values: { why: 'I am dating again.' } } },
+      details: { story: { items: [{ id: 'erection', values: story }] } },
+      goals: { hopes: { values: { picked: { picked: hopes } } }, words: { values: { threeMonths: 'I sleep.' } } },
+    })
+  const textsOf = ({ blocks }: { blocks: readonly PaperBlock[] }): string[] => blocks.map(blockText)
+
+  it('are the hopes that the opening words say whole', () => {
+    const { document } = pageOf(said(['erection', 'confidence']))
+    expect(document.front.map(({ id }) => id)).not.toContain('hopes')
+    const opening = document.front.flatMap(textsOf)[0] ?? ''
+    expect(opening).toContain('firmer erections, or less worry about them; to feel more sure of myself.')
+  })
+
+  it('are not the hopes of which the opening words say only the first, or that it says no more once it was changed', () => {
+    const many = pageOf(said(['erection', 'confidence', 'calm', 'close']))
+    expect(many.document.front.map(({ id }) => id)).toContain('hopes')
+    const opening = { keep: true, kind: 'straight', text: 'Hello.', from: [] } as const
+    const changed = pageOf(said(['erection']), { opening: { ...opening, from: [] } })
+    expect(changed.document.front.map(({ id }) => id)).toContain('hopes')
+  })
+
+  it('are the answers that the front page says whole: a part says only the rest of its concern', () => {
+    const { document } = pageOf(said(['erection']))
+    expect(document.parts.map(textsOf)).toEqual([
+      ['Trouble getting or keeping an erection', 'If this got better: I would laugh.'],
+      ['In three months, I would notice: I sleep.'],
+    ])
+  })
+
+  it('are not the answers that the front page cuts', () => {
+    const long = answersOf({
+      concerns: { own: { values: { words: 'word '.repeat(400) } }, now: { values: { why: 'I am dating again.' } } },
+    })
+    const { document } = pageOf(long)
+    expect(document.front.flatMap(textsOf).join()).toContain('… (more in part 1)')
+    expect(document.parts.flatMap(textsOf)).toEqual(['word '.repeat(400).trim()])
+  })
+})
+
 describe('signs for which care is needed', () => {
   const noticed = (...picked: string[]) => answersOf({ health: { signs: { values: { noticed: { picked } } } } })
 
@@ -238,7 +324,7 @@ it('says of a medicine that it is not started yet, or was stopped, wherever it i
   const { document } = pageOf(answersOf({ medicines: { list: { items: [...list, linked] } } }))
   const health = document.front.find(({ id }) => id === 'health')?.blocks.map(blockText)
   expect(health).toEqual([
-    'I take or took: Other (not started yet, may play a part); Medicine now; Medicine planned (not started yet); Medicine stopped (stopped)',
+    'I take or took: Other (not started yet, may play a part); Medicine now (since 2025); Medicine planned (not started yet); Medicine stopped (stopped)',
   ])
 })
 

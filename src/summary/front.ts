@@ -37,10 +37,10 @@ export function frontPage(
   const fit = new FrontFit(settings, around)
   const allotted = fit.allot(sections)
   const shown = new Set<string>()
-  const parts = sections.flatMap((section): PaperPart[] => {
-    const standing = section.entries.filter((entry) => (allotted.get(entry) ?? 0) > 0)
+  const parts = allotted.sections.flatMap((section): PaperPart[] => {
+    const standing = section.entries.filter((entry) => (allotted.lines.get(entry) ?? 0) > 0)
     const fitEntry = (entry: Entry, part: number | undefined): Fitted =>
-      fitOne(entry, allotted.get(entry) ?? 0, fit.columnOf(section, entry), more, part)
+      fitOne(entry, allotted.lines.get(entry) ?? 0, fit.columnOf(section, entry), more, part)
     const tried = standing.map((entry) => fitEntry(entry, numbers.get(entry.part)))
     const entries = standing.map((entry, i): Entry => {
       const { text, whole } = tried[i] ?? { text: entry.text, whole: true }

@@ -1,15 +1,14 @@
 /** The entries of the front page: what each says, what it covers when it is whole, and the part where it stands in full. */
 import type { ChoicesValue } from '../form/values'
 import { say, sayOf } from '../i18n'
-import { choiceIn, detailsOf, findBlocks, findLine, inMainOrder } from './look'
+import { concernText } from './concernText'
+import { detailsOf, findBlocks, findLine, inMainOrder, lineKey } from './look'
 import { words, type Text } from './paper'
-import { around, aroundAll, joined, phrase, pickText, valueText } from './phrases'
+import { phrase, valueText } from './phrases'
+import { aroundAll, joined } from './texts'
 import type { ShareableSummary } from './sharing'
-import type { Block, Line } from './summary'
+import type { Block } from './summary'
 import { itemsInARow } from './twice'
-
-/** Names one answer: the record and the line; a pick itself has no line. */
-export const lineKey = (block: Block, line?: Line): string => `${block.recordId}|${line?.id ?? ''}`
 
 /** An entry of the front page: what it says, the part where it stands in full, what it covers when it is whole. */
 export interface Entry {
@@ -25,6 +24,8 @@ export interface Entry {
   canWait?: true
   /** Stands whole, before anything else gets its lines. */
   urgent?: true
+  /** The same with more of what a therapist asks next: in its place where it stands whole and the page has room for it. */
+  fuller?: Entry
 }
 
 /** Lines of single records as one entry each: "Words I use: …". */
@@ -90,7 +91,7 @@ function concernEntry(summary: ShareableSummary, concern: Block): Entry {
     const { label, text } = phrase(line, summary)
     return label === undefined ? text : [...label, { text: ' ' }, ...text, { text: '.' }]
   })
-  const items: readonly Text[] = [[...pickText(concern, summary), { text: '.' }], ...said]
+  const items: readonly Text[] = [[...concernText(concern, summary), { text: '.' }], ...said]
   return {
     text: joined(items, ' '),
     items,
@@ -122,7 +123,7 @@ export function concernSection(summary: ShareableSummary): Entry[] {
     entries.push({
       label: words(`${say('front.also')}:`),
       text: joined(
-        rest.map((concern) => pickText(concern, summary)),
+        rest.map((concern) => concernText(concern, summary)),
         ' · ',
       ),
       part: 'concerns',
@@ -153,110 +154,9 @@ export function signsEntry(summary: ShareableSummary): Entry[] {
       ...(label === undefined ? {} : { label }),
       text,
       part: 'health',
-      covers: [lineKey(block, line)],
+      // "None of these" beside what was noticed stands in the part as it was said
+      covers: picked.length === value.picked.length ? [lineKey(block, line)] : [],
       ...(urgent.length > 0 ? { urgent: true as const } : {}),
     },
   ]
 }
-
-interface InARow {
-  /** Where the heading does not say what they are. */
-  label?: string
-  /** What stands for one record. */
-  name: (block: Block) => Text
-  /** The fields that `name` says whole. */
-  shows: readonly string[]
-  part: string
-  canWait?: true
-  /** The records, where their order is not the person's. */
-  inOrder?: readonly Block[]
-}
-
-/** Names in a row: conditions, medicines, topics, things tried. */
-export function inARow(
-  summary: ShareableSummary,
-  groupId: string,
-  { label, name, shows, part, canWait, inOrder }: InARow,
-): Entry[] {
-  const blocks = inOrder ?? findBlocks(summary, groupId)
-  if (blocks.length === 0) return []
-  return [
-    {
-      ...(label === undefined ? {} : { label: words(`${label}:`) }),
-      text: itemsInARow(blocks.map(name)),
-      items: blocks.map(name),
-      part,
-      ...(canWait ? { canWait } : {}),
-      covers: blocks.flatMap((block) => [
-        lineKey(block),
-        ...block.lines
-          .filter((line) => shows.includes(line.id.split('.')[2] ?? ''))
-          .map((line) => lineKey(block, line)),
-      ]),
-    },
-  ]
-}
-
-export const fieldText = (summary: ShareableSummary, block: Block, field: string): Text => {
-  const line = block.lines.find((one) => one.id === `${block.groupId}.${field}`)
-  return line === undefined ? [] : valueText(line, summary)
-}
-
-/** "Water-based lubricant (helped a little)". */
-export const triedText =
-  (summary: ShareableSummary) =>
-  (block: Block): Text => {
-    const what = fieldText(summary, block, 'what')
-    const effect = fieldText(summary, block, 'effect')
-    const name = what.length > 0 ? what : fieldText(summary, block, 'kind')
-    return effect.length === 0 ? name : [...name, { text: ' (' }, ...effect, { text: ')' }]
-  }
-
-/**
- * What may play a part first, then what changed, as the rest may be cut; then what is taken now, what is not started yet,
- * and what was stopped last, so that nobody takes the first name for one of today. Each in the person's order.
- */
-export function medicinesInOrder(summary: ShareableSummary): Block[] {
-  const rank = (block: Block): number => {
-    if (choiceIn(block, 'link') === 'yes') return 0
-    const status = choiceIn(block, 'status')
-    if (status === 'changed' || status === 'new') return 1
-    return status === 'stopped' ? 4 : status === 'planned' ? 3 : 2
-  }
-  return findBlocks(summary, 'medicines.list').toSorted((a, b) => rank(a) - rank(b))
-}
-
-/** "I take", where no other than what is taken now stands in the row. */
-export const medicinesLabel = (summary: ShareableSummary): string =>
-  findBlocks(summary, 'medicines.list').some((block) => ['stopped', 'planned'].includes(choiceIn(block, 'status')))
-    ? say('front.medicines.some')
-    : say('front.medicines')
-
-/** "Sertraline 50 mg (since January 2025, stopped: February 2026, may play a part)": nobody should take it for one of now. */
-export const medicineText =
-  (summary: ShareableSummary) =>
-  (block: Block): Text => {
-    const name = joined([fieldText(summary, block, 'name'), fieldText(summary, block, 'dose')], ' ')
-    const isLinked = choiceIn(block, 'link') === 'yes'
-    const status = choiceIn(block, 'status')
-    const since = fieldText(summary, block, 'since')
-    const stopped = fieldText(summary, block, 'stoppedWhen')
-    const notes: Text[] = [
-      status === 'planned' ? words(say('front.planned')) : [],
-      isLinked && status !== 'planned' && since.length > 0 ? around('front.since', since) : [],
-      status === 'changed' ? words(say('front.changed')) : [],
-      status === 'stopped' && stopped.length > 0 ? around('front.stoppedWhen', stopped) : [],
-      status === 'stopped' && stopped.length === 0 ? words(say('front.stopped')) : [],
-      isLinked ? words(say('front.linked')) : [],
-    ]
-    const about = joined(notes, ', ')
-    return about.length === 0 ? name : [...name, { text: ' (' }, ...about, { text: ')' }]
-  }
-
-/** "How I was raised: go gently". */
-export const topicEntry =
-  (summary: ShareableSummary) =>
-  (block: Block): Text => {
-    const how = block.lines.find((line) => line.id === 'topics.picked.how')
-    return joined([pickText(block, summary), how === undefined ? [] : valueText(how, summary)], ': ')
-  }

@@ -17,7 +17,7 @@ const allotted = (
   around: Partial<Around> = {},
   letters: 'normal' | 'large' | 'xl' = 'normal',
 ): Record<string, number[]> => {
-  const lines = new FrontFit({ paper: 'a4', letters, length: 'full' }, { ...AROUND, ...around }).allot(sections)
+  const { lines } = new FrontFit({ paper: 'a4', letters, length: 'full' }, { ...AROUND, ...around }).allot(sections)
   return Object.fromEntries(sections.map(({ id, entries }) => [id, entries.map((one) => lines.get(one) ?? -1)]))
 }
 const total = (lines: Record<string, number[]>): number =>
@@ -119,6 +119,26 @@ describe('the lines of the front page', () => {
     const sections = [section('concerns', ...of(40))]
     expect(total(allotted(sections))).toBe(28)
     expect(total(allotted(sections, {}, 'large'))).toBeGreaterThan(28)
+  })
+})
+
+describe('a fuller entry', () => {
+  const fuller = entry({ text: words('short, and what came of it '.repeat(8)) })
+  const short = entry({ text: words('short'), fuller })
+  const people = (...others: FrontSection[]): readonly Entry[] => {
+    const fit = new FrontFit({ paper: 'a4', letters: 'normal', length: 'full' }, AROUND)
+    return fit.allot([...others, section('people', short)]).sections.at(-1)?.entries ?? []
+  }
+
+  it('stands in its place where the page has room for all of it', () => {
+    expect(people()).toEqual([fuller])
+    expect(people(section('concerns', ...of(27)))).toEqual([short])
+  })
+
+  it('stands in no place where what it follows is cut', () => {
+    const cut = { ...entry(), fuller }
+    const fit = new FrontFit({ paper: 'a4', letters: 'normal', length: 'full' }, AROUND)
+    expect(fit.allot([section('people', cut)]).sections[0]?.entries).toEqual([cut])
   })
 })
 

@@ -20,6 +20,13 @@ export interface Around extends AroundTexts {
   less: number
 }
 
+export interface Allotted {
+  /** The sections, with the fuller entries that there is room for. */
+  sections: readonly FrontSection[]
+  /** Lines for each of their entries; none for what is left to its part. */
+  lines: ReadonlyMap<Entry, number>
+}
+
 /** How the front page's entries stand on paper. */
 export class FrontFit {
   private readonly measures: Measures
@@ -44,14 +51,11 @@ export class FrontFit {
     return { room: this.room - inset, label: entry.label }
   }
 
-  /** Lines for each entry; none for what is left to its part. */
-  allot(sections: readonly FrontSection[]): ReadonlyMap<Entry, number> {
+  /** What the page has room for. */
+  allot(sections: readonly FrontSection[]): Allotted {
     const needs = new Map<Entry, number>()
     for (const section of sections) {
-      for (const entry of section.entries) {
-        const { room, label } = this.columnOf(section, entry)
-        needs.set(entry, linesIn(entry.text, room, label))
-      }
+      for (const entry of section.entries) needs.set(entry, this.needs(section, entry))
     }
     const least = (entry: Entry): number => (entry.urgent ? (needs.get(entry) ?? 1) : entry.canWait ? 0 : 1)
     const lines = new Map<Entry, number>([...needs.keys()].map((entry) => [entry, least(entry)]))
@@ -72,7 +76,37 @@ export class FrontFit {
     for (const entry of entriesOf(sections, FILLS).filter(isOfNames)) {
       this.grow(entry, needs.get(entry) ?? 0, lines, fitsOnSheet)
     }
-    return lines
+    return this.fuller({ sections, lines })
+  }
+
+  /** What stands whole says more, one step after the other, where that takes no line from anything. */
+  private fuller(allotted: Allotted): Allotted {
+    let now = allotted
+    for (const id of FULLER) {
+      for (const entry of entriesOf(now.sections, id)) {
+        const isWhole = (now.lines.get(entry) ?? 0) >= this.needs(sectionOf(now.sections, id), entry)
+        const tried = isWhole && entry.fuller !== undefined ? this.withFuller(now, id, entry, entry.fuller) : now
+        if (this.fits(tried.sections, tried.lines, id === FILLS ? Infinity : this.most)) now = tried
+      }
+    }
+    return now
+  }
+
+  private withFuller({ sections, lines }: Allotted, id: string, entry: Entry, fuller: Entry): Allotted {
+    const replaced = (section: FrontSection): FrontSection => ({
+      ...section,
+      entries: section.entries.map((one) => (one === entry ? fuller : one)),
+    })
+    return {
+      sections: sections.map((section) => (section.id === id ? replaced(section) : section)),
+      lines: new Map([...lines, [fuller, this.needs(sectionOf(sections, id), fuller)]]),
+    }
+  }
+
+  private needs(section: FrontSection | undefined, entry: Entry): number {
+    if (section === undefined) return 0
+    const { room, label } = this.columnOf(section, entry)
+    return linesIn(entry.text, room, label)
   }
 
   /** As far as there is room. */
@@ -154,10 +188,19 @@ const ALONE: readonly (readonly [section: string, lines: number])[] = [
  * medicines cut after twelve above half a blank sheet help nobody.
  */
 const FILLS = 'health'
+/**
+ * What is said more of first: what came of seeing somebody, how often a medicine is taken, what was noted of what was
+ * tried, then since when a medicine is taken.
+ */
+const FULLER = ['people', FILLS, 'tried', FILLS] as const
+
 const isOfNames = ({ items, separator }: Entry): boolean => items !== undefined && separator === undefined
 
+const sectionOf = (sections: readonly FrontSection[], id: string): FrontSection | undefined =>
+  sections.find((section) => section.id === id)
+
 const entriesOf = (sections: readonly FrontSection[], id: string): readonly Entry[] =>
-  sections.find((section) => section.id === id)?.entries ?? []
+  sectionOf(sections, id)?.entries ?? []
 
 function byImportance(sections: readonly FrontSection[]): Entry[] {
   const all = [...new Set(STEPS.map(([id]) => id))].flatMap((id) => entriesOf(sections, id))

@@ -1,7 +1,7 @@
 /** What the front page says, section by section, before it is fitted to its lines. Built only from what may be shared. */
 import { say, sayOf } from '../i18n'
-import { findGroup, findLine } from './look'
-import { pickText, saysMore, topicText, valueText } from './phrases'
+import { findGroup, findLine, lineKey } from './look'
+import { fieldText, pickText, saysMore, topicText, valueText } from './phrases'
 import type { OpeningState } from './opening'
 import { words, type Text } from './paper'
 import { timeOf, topQuestions } from './questions'
@@ -9,23 +9,9 @@ import type { ShareableSummary } from './sharing'
 import { afterLabel, below, beside, itemsInARow, under } from './twice'
 import { sameOr, zipAll, zipIfAny, type Zip } from './zip'
 
-import {
-  bodyWords,
-  concernSection,
-  fieldText,
-  labelled,
-  lineKey,
-  mustStand,
-  signsEntry,
-  medicinesInOrder,
-  medicinesLabel,
-  medicineText,
-  inARow,
-  topicEntry,
-  triedText,
-  withoutLabel,
-  type Entry,
-} from './frontEntries'
+import { bodyWords, concernSection, labelled, mustStand, signsEntry, withoutLabel, type Entry } from './frontEntries'
+import { inARow, peopleTexts, topicEntry, triedTexts } from './frontRows'
+import { medicinesInOrder, medicinesLabel, medicineTexts } from './frontMedicines'
 
 export interface FrontSection {
   id: string
@@ -35,7 +21,12 @@ export interface FrontSection {
 }
 
 const zipEntry: Zip<Entry> = (first, again, tag) => {
-  const label = zipIfAny(beside, 'label of an entry')(first.label, again.label, tag)
+  const fuller = zipIfAny(zipEntry, 'a fuller entry')(first.fuller, again.fuller, tag)
+  return { ...zipAlone(first, again, tag), ...(fuller === undefined ? {} : { fuller }) }
+}
+
+const zipAlone: Zip<Entry> = (first, again, tag) => {
+  const label = zipIfAny<Text>(beside, 'label of an entry')(first.label, again.label, tag)
   sameOr((first.items === undefined) === (again.items === undefined), 'items of an entry')
   const labelled = { ...first, ...(label === undefined ? {} : { label }) }
   if (first.items === undefined || again.items === undefined) {
@@ -56,6 +47,21 @@ export const zipSection: Zip<FrontSection> = (first, again, tag) => {
   }
 }
 
+/** Among what the front page says whole: the opening words. */
+const OPENING_SHOWN = 'opening|'
+
+/** Without what the opening words say, word for word and whole, where they stand above it whole. */
+export function withoutRepeats(
+  sections: readonly FrontSection[],
+  opening: OpeningState,
+  shown: ReadonlySet<string>,
+): readonly FrontSection[] {
+  if (opening.kind !== 'kept' || !shown.has(OPENING_SHOWN)) return sections
+  const isRepeated = ({ covers }: Entry): boolean =>
+    covers.length > 0 && covers.every((key) => opening.says.includes(key))
+  return sections.map((section) => ({ ...section, entries: section.entries.filter((entry) => !isRepeated(entry)) }))
+}
+
 export function frontSections(summary: ShareableSummary, opening: OpeningState): FrontSection[] {
   const ownWords = findLine(summary, 'concerns.own.words')
   const nothing = (groupId: string, part: string): Entry[] =>
@@ -66,7 +72,10 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
     {
       id: 'opening',
       heading: words(say('front.opening')),
-      entries: opening.kind === 'kept' ? [{ text: opening.text, part: 'concerns', covers: [] }] : [],
+      entries:
+        opening.kind === 'kept'
+          ? [{ text: opening.text, part: 'concerns', covers: [OPENING_SHOWN, ...opening.says] }]
+          : [],
     },
     {
       id: 'ownWords',
@@ -108,8 +117,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
         ...labelled(summary, ['limits.pace.pace', 'limits.signal.text', 'past.calm.helps'], 'talk'),
         ...inARow(summary, 'topics.picked', {
           label: say('front.topics'),
-          name: topicEntry(summary),
-          shows: ['what', 'how'],
+          says: [{ text: topicEntry(summary), shows: () => ['what', 'how'] }],
           part: 'talk',
           canWait: true,
         }),
@@ -121,8 +129,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       entries: [
         ...nothing('tried.things', 'tried'),
         ...inARow(summary, 'tried.things', {
-          name: triedText(summary),
-          shows: ['what', 'effect'],
+          says: triedTexts(summary),
           part: 'tried',
         }),
       ],
@@ -134,8 +141,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       entries: [
         ...nothing('tried.people', 'tried'),
         ...inARow(summary, 'tried.people', {
-          name: (block) => fieldText(summary, block, 'kind'),
-          shows: ['kind'],
+          says: peopleTexts(summary),
           part: 'tried',
           canWait: true,
         }),
@@ -149,16 +155,14 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
         ...labelled(summary, ['health.allergies.any', 'health.allergies.text'], 'medicines'),
         ...inARow(summary, 'health.conditions', {
           label: say('front.conditions'),
-          name: (block) => pickText(block, summary),
-          shows: ['what'],
+          says: [{ text: (block) => pickText(block, summary), shows: () => ['what'] }],
           part: 'health',
         }),
         ...(saysMore(summary, 'medicines.taking.any') ? labelled(summary, ['medicines.taking.any'], 'medicines') : []),
         ...inARow(summary, 'medicines.list', {
           label: medicinesLabel(summary),
-          name: medicineText(summary),
+          says: medicineTexts(summary),
           inOrder: medicinesInOrder(summary),
-          shows: ['name', 'dose'],
           part: 'medicines',
         }),
       ],

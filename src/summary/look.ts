@@ -18,6 +18,9 @@ export function findLine(summary: Summary, id: string): { block: Block; line: Li
   return undefined
 }
 
+/** Names one answer: the record and the line; a pick itself has no line. */
+export const lineKey = (block: Block, line?: Line): string => `${block.recordId}|${line?.id ?? ''}`
+
 /** The option picked in a single choice of a record, or ''. @param field of its group */
 export const choiceIn = (block: Block, field: string): string =>
   optionsIn(block.lines.find((line) => line.id === `${block.groupId}.${field}`)?.value)[0] ?? ''

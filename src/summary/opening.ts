@@ -5,7 +5,7 @@
  */
 import { openingParts, type Part, type Parts } from './openingParts'
 import { plainText, words, type Text } from './paper'
-import { aroundAll, joined } from './phrases'
+import { aroundAll, joined } from './texts'
 import { OPENING_TICK } from './readers'
 import { OPENING_KINDS, type OpeningKind, type PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
@@ -14,12 +14,14 @@ export interface OpeningWords {
   text: Text
   /** The records that the text rests on. */
   from: string[]
+  /** The answers that it says word for word and whole (`lineKey`). */
+  says: string[]
 }
 
 /** A whole sentence, and the parts of what was said that it rests on. */
 interface Sentence {
   key: string
-  rests: readonly ({ recordId: string } | null)[]
+  rests: readonly ({ recordId: string; says?: string } | null)[]
   places?: Readonly<Record<string, Text>>
 }
 
@@ -111,7 +113,8 @@ export function suggestedOpening(summary: ShareableSummary, kind: OpeningKind): 
   if (sentences.length === 0) return null
   const texts = sentences.map(({ key, places = {} }) => withoutSecondStop(aroundAll(key, places)))
   const from = sentences.flatMap(({ rests }) => rests.flatMap((part) => part?.recordId ?? []))
-  return { text: joined(texts, ' '), from: [...new Set(from)] }
+  const says = sentences.flatMap(({ rests }) => rests.flatMap((part) => part?.says ?? []))
+  return { text: joined(texts, ' '), from: [...new Set(from)], says }
 }
 
 /** The kinds that have something to say on this page, each something else: one that says the same as another is no choice. */
@@ -122,7 +125,7 @@ export function openingKinds(summary: ShareableSummary): OpeningKind[] {
 
 export type OpeningState =
   | { kind: 'off' }
-  | { kind: 'kept'; text: Text; from: readonly string[]; edited: boolean }
+  | { kind: 'kept'; text: Text; from: readonly string[]; says: readonly string[]; edited: boolean }
   /** Something that the edited text rests on is not on this page any more: the person looks again. */
   | { kind: 'heldBack'; text: string }
 
@@ -166,7 +169,7 @@ export function openingOf(summary: ShareableSummary, settings: PageSettings, ful
   if (summary.isAgain) onPage.add(AFTER_A_VISIT)
   const namesMe = name !== 'name' && opening.from.includes('about.name') && says(opening.text, fullName.trim())
   if (namesMe || !opening.from.every((id) => onPage.has(id))) return { kind: 'heldBack', text: opening.text }
-  return { kind: 'kept', text: [{ text: opening.text.trim(), own: true }], from: opening.from, edited: true }
+  return { kind: 'kept', text: [{ text: opening.text.trim(), own: true }], from: opening.from, says: [], edited: true }
 }
 
 /** The suggested words as plain text, to edit. */

@@ -2,15 +2,18 @@
 import { dateRange, type ApproximateDate } from '../form/approximateDate'
 import { OTHER } from '../form/field'
 import type { ChoiceValue, ChoicesValue } from '../form/values'
-import { findBlocks, findLine, inMainOrder } from './look'
+import { findBlocks, findLine, inMainOrder, lineKey } from './look'
 import { plainText, type Text } from './paper'
-import { spokenDate, valueText } from './phrases'
+import { valueText } from './phrases'
+import { spokenDate } from './roughTimes'
 import type { ShareableSummary } from './sharing'
 import type { Block, Line } from './summary'
 
 export interface Part {
   recordId: string
   text: Text
+  /** The answer that is said word for word and whole (`lineKey`). */
+  says?: string
 }
 
 /** A part that has a sentence of its own, by its key, with the texts that stand in it. */
@@ -18,6 +21,7 @@ interface SentencePart {
   recordId: string
   key: string
   places: Readonly<Record<string, Text>>
+  says?: string
 }
 
 export interface Parts {
@@ -67,7 +71,12 @@ function picksIn(summary: ShareableSummary, found: { block: Block; line: Line } 
   const sayable = picked.filter((one) => (one === OTHER ? other.trim() !== '' : one !== 'none' && one !== 'preferNot'))
   if (sayable.length === 0) return null
   const value: ChoicesValue = { picked: sayable.slice(0, MOST_IN_A_SENTENCE), other }
-  return { recordId: found.block.recordId, text: withoutStop(inASentence({ ...found.line, value }, summary)) }
+  const isWhole = value.picked.length === picked.filter((one) => one !== 'preferNot').length
+  return {
+    recordId: found.block.recordId,
+    text: withoutStop(inASentence({ ...found.line, value }, summary)),
+    ...(isWhole ? { says: lineKey(found.block, found.line) } : {}),
+  }
 }
 
 /** "Less pain and to enjoy it more"; with commas inside, or own words, parted by semicolons. */
@@ -90,15 +99,21 @@ function ownConcern(found: { block: Block; line: Line } | undefined): SentencePa
   const { recordId } = found.block
   return concern === null
     ? { recordId, key: 'opening.wroteDown', places: {} }
-    : { recordId, key: 'opening.ownConcern', places: { concern } }
+    : { recordId, key: 'opening.ownConcern', places: { concern }, ...saysWhole(found, concern) }
 }
+
+/** Own words stand whole in a text that lost no more than their last stop. */
+const saysWhole = ({ block, line }: { block: Block; line: Line }, text: Text): { says?: string } =>
+  plainText(text) === plainText(withoutStop([{ text: typeof line.value === 'string' ? line.value.trim() : '' }]))
+    ? { says: lineKey(block, line) }
+    : {}
 
 /** The hopes that were picked; where nothing was, what was written about them. */
 function hopesIn(summary: ShareableSummary): Part | null {
   const picked = picksIn(summary, findLine(summary, 'goals.hopes.picked'))
   const written = findLine(summary, 'goals.words.own')
   const text = written && sayableOwn(written.line)
-  return picked ?? (text ? { recordId: written.block.recordId, text } : null)
+  return picked ?? (text ? { recordId: written.block.recordId, text, ...saysWhole(written, text) } : null)
 }
 
 /** As many whole sentences as can be said in one breath, or a first line that has no stop; null where not even one fits. */

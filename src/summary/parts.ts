@@ -1,157 +1,64 @@
 /** The detail parts, in the order of the page. Each says everything that belongs to it. */
 import { optionsIn } from '../form/values'
 import { say, sayOf } from '../i18n'
-import { groupBlocks, lineBlocks, tableBlock } from './blocks'
-import { lineKey } from './frontEntries'
-import { choiceIn, detailsOf, findBlocks, findGroup, findLine, inMainOrder } from './look'
-import { words, type PaperBlock, type Text } from './paper'
-import { joined, pickText, saysMore, topicText, valueText } from './phrases'
+import { lineBlocks } from './blocks'
+import { concernText } from './concernText'
+import { groupsOf, plainPart, type DetailPart, type Shown } from './detailPart'
+import { detailsOf, findBlocks, findLine, inMainOrder, lineKey } from './look'
+import { medicinesPart } from './medicinesPart'
+import { words, type PaperBlock } from './paper'
+import { topicText, valueText } from './phrases'
 import { QUESTION_TIMES, sortedQuestions, timeOf, topQuestions } from './questions'
 import type { ShareableSummary } from './sharing'
-import type { Block, GroupSummary, Line } from './summary'
+import type { Block, Line } from './summary'
+import { joined } from './texts'
 import { timelinePart } from './timeline/part'
 
-export interface DetailPart {
-  id: string
-  heading: Text
-  blocks: readonly PaperBlock[]
-  /** The records that stand in this part, to know whether the front page already holds them all. */
-  records: readonly Block[]
-  /** Groups that say "none" here. */
-  nones: readonly string[]
-  /** The answer that its first block holds, which need not stand again below a front page that holds it whole. */
-  opensWith?: string
-  /** Says something that the front page never says. */
-  addsToFront?: true
-}
-
-/** Groups of these ids (a step's id stands for all its groups), in order; groups that have their own place are left out. */
-function groupsOf(summary: ShareableSummary, ids: readonly string[], except: readonly string[] = []): GroupSummary[] {
-  const all = summary.sections.flatMap((section) => section.groups)
-  return ids
-    .flatMap((id) => all.filter((group) => group.id === id || group.id.startsWith(`${id}.`)))
-    .filter((group) => !except.includes(group.id))
-}
-
-/** What the page's header says (my name, the visit) is not said again in the parts. */
-const IN_HEADER: readonly string[] = [
-  'about.name.name',
-  'about.name.pronouns',
-  'visit.booking.status',
-  'visit.booking.date',
-  'visit.booking.time',
-  'visit.booking.therapist',
-  'visit.booking.place',
-  'visit.attend.who',
-]
-
-/** True for answers that the header or another answer already says. */
-export const isSaidElsewhere = (summary: ShareableSummary, line: Line): boolean =>
-  IN_HEADER.includes(line.id) || !saysMore(summary, line.id)
-
-const withoutSaid = (group: GroupSummary, summary: ShareableSummary): GroupSummary => ({
-  ...group,
-  blocks: group.blocks.map((block) => ({
-    ...block,
-    lines: block.lines.filter((line) => !isSaidElsewhere(summary, line)),
-  })),
-})
-
-function plainPart(id: string, heading: Text, groups: readonly GroupSummary[], summary: ShareableSummary): DetailPart {
-  return {
-    id,
-    heading,
-    blocks: groups.flatMap((group) => groupBlocks(withoutSaid(group, summary), summary)),
-    records: groups.flatMap((group) => group.blocks),
-    nones: groups.filter((group) => group.instead === 'none').map((group) => group.id),
-  }
-}
-
 /** In my own words, why now, then one block for each concern: main ones first. */
-function concernsPart(summary: ShareableSummary): DetailPart {
-  const ownWords = findLine(summary, 'concerns.own.words')
-  const why = findLine(summary, 'concerns.now.why')
-  const main = findLine(summary, 'concerns.most.main')
+function concernsPart(summary: ShareableSummary, shown: Shown): DetailPart {
+  const isNew = (block: Block, line?: Line): boolean => !shown.has(lineKey(block, line))
+  const [ownWords, why, main] = ['concerns.own.words', 'concerns.now.why', 'concerns.most.main'].map((id) => {
+    const found = findLine(summary, id)
+    return found && isNew(found.block, found.line) ? found : undefined
+  })
   const concerns = inMainOrder(summary)
   const blocks: PaperBlock[] = [
     ...(ownWords ? [{ kind: 'quote', text: valueText(ownWords.line, summary) } as const] : []),
     ...(why ? lineBlocks([why.line], summary) : []),
     ...(main ? lineBlocks([main.line], summary) : []),
   ]
-  const hasMore = (concern: Block): boolean =>
-    detailsOf(summary, concern.itemId).length > 0 || (concern.itemId !== 'other' && concern.lines.length > 0)
-  for (const concern of concerns.filter(hasMore)) {
-    const details = detailsOf(summary, concern.itemId)
-    const description = details.flatMap((block) => block.lines).find((line) => line.id === 'details.story.words')
-    const rest = concern.itemId === 'other' ? [] : concern.lines
+  const newLines = (block: Block): readonly Line[] => block.lines.filter((line) => isNew(block, line))
+  const said = concerns.map((concern) => ({
+    concern,
+    lines: [
+      ...(concern.itemId === 'other' ? [] : [newLines(concern)]),
+      ...detailsOf(summary, concern.itemId).map(newLines),
+    ].filter((lines) => lines.length > 0),
+  }))
+  for (const { concern, lines } of said.filter((one) => one.lines.length > 0)) {
+    const description = lines.flat().find((line) => line.id === 'details.story.words')
     blocks.push(
-      { kind: 'subheading', text: pickText(concern, summary) },
+      { kind: 'subheading', text: concernText(concern, summary) },
       ...(description ? [{ kind: 'quote', text: valueText(description, summary) } as const] : []),
-      ...lineBlocks(rest, summary),
-      ...details.flatMap((block) =>
+      ...lines.flatMap((some) =>
         lineBlocks(
-          block.lines.filter((line) => line !== description),
+          some.filter((line) => line !== description),
           summary,
         ),
       ),
     )
   }
   // A heading with nothing under it would look like a gap.
-  const others = concerns.filter((concern) => !hasMore(concern)).map((concern) => pickText(concern, summary))
+  const others = said
+    .filter(({ concern, lines }) => lines.length === 0 && isNew(concern))
+    .map(({ concern }) => concernText(concern, summary))
   if (others.length > 0 && others.length === concerns.length)
     blocks.push({ kind: 'list', ordered: false, items: others })
   else if (others.length > 0)
     blocks.push({ kind: 'line', label: words(`${say('front.also')}:`), text: joined(others, ' · ') })
   const groups = groupsOf(summary, ['concerns', 'details'])
-  const opensWith = ownWords && blocks.length > 1 ? { opensWith: lineKey(ownWords.block, ownWords.line) } : {}
-  return { ...plainPart('concerns', words(say('part.concerns')), groups, summary), ...opensWith, blocks }
+  return { ...plainPart('concerns', words(say('part.concerns')), groups, summary, shown), blocks }
 }
-
-/** Groups of the medicines part that stand before the others, or as tables. */
-const IN_PLACE: ReadonlySet<string> = new Set(['health.allergies', 'medicines.taking', 'medicines.list'])
-
-/** Allergies first; what is taken now, now and then, not started, then what was stopped. */
-function medicinesPart(summary: ShareableSummary): DetailPart {
-  const groups = groupsOf(summary, ['health.allergies', 'medicines'])
-  const list = findGroup(summary, 'medicines.list')
-  const statusOf = (block: Block): string => {
-    const picked = choiceIn(block, 'status')
-    return picked === 'sometimes' || picked === 'planned' || picked === 'stopped' ? picked : 'now'
-  }
-  const tables = (['now', 'sometimes', 'planned', 'stopped'] as const).flatMap((status) => {
-    const blocks = (list?.blocks ?? []).filter((block) => statusOf(block) === status)
-    if (list === undefined || blocks.length === 0) return []
-    const shown = blocks.map(withoutImpliedStatus)
-    return [
-      {
-        ...tableBlock(list, summary, status === 'stopped' ? shown.map(inThePast) : shown),
-        caption: words(say(`medicines.${status}`)),
-      },
-    ]
-  })
-  const before = groups.filter((group) => group.id === 'health.allergies' || group.id === 'medicines.taking')
-  const after = groups.filter((group) => !IN_PLACE.has(group.id))
-  const blocks = [
-    ...before.flatMap((group) => groupBlocks(withoutSaid(group, summary), summary)),
-    ...tables,
-    ...after.flatMap((group) => groupBlocks(group, summary)),
-  ]
-  return { ...plainPart('medicines', words(say('part.medicines')), groups, summary), blocks }
-}
-
-/** The heading above already says "now", "now and then", "stopped"; "just started" and "dose changed" stay. */
-const withoutImpliedStatus = (block: Block): Block => ({
-  ...block,
-  lines: block.lines.filter(
-    ({ id, value }) =>
-      id !== 'medicines.list.status' || optionsIn(value).some((status) => status === 'new' || status === 'changed'),
-  ),
-})
-
-const inThePast = (block: Block): Block => ({
-  ...block,
-  lines: block.lines.map((line) => ({ ...line, isPast: true as const })),
-})
 
 /** The first three with four ruled lines each, then the others by when they are to be asked, a line each. */
 function questionsPart(summary: ShareableSummary): DetailPart {
@@ -187,9 +94,9 @@ function questionsPart(summary: ShareableSummary): DetailPart {
 }
 
 /** How to talk with me, what else may matter, limits, and what I would rather say in person. */
-function talkPart(summary: ShareableSummary): DetailPart {
+function talkPart(summary: ShareableSummary, shown: Shown): DetailPart {
   const groups = groupsOf(summary, ['about', 'topics', 'limits', 'past'])
-  const part = plainPart('talk', words(say('part.talk')), groups, summary)
+  const part = plainPart('talk', words(say('part.talk')), groups, summary, shown)
   if (summary.aloud.length === 0) return part
   const topics = [...new Set(summary.aloud.map(topicText))]
   return {
@@ -221,32 +128,36 @@ const IN_A_PART: ReadonlySet<string> = new Set([
   'afterVisit',
 ])
 
-const otherParts = (summary: ShareableSummary): DetailPart[] =>
+const otherParts = (summary: ShareableSummary, shown: Shown): DetailPart[] =>
   summary.sections
     .filter((section) => !IN_A_PART.has(section.id))
-    .map((section) => plainPart(section.id, words(sayOf(`${section.id}.title`)), section.groups, summary))
+    .map((section) => plainPart(section.id, words(sayOf(`${section.id}.title`)), section.groups, summary, shown))
 
-/** Every part, in the order of the page; parts that say nothing are left out. */
-export function detailParts(summary: ShareableSummary): DetailPart[] {
+/**
+ * Every part, in the order of the page; parts that say nothing are left out.
+ * @param shown what the front page says whole, and the parts need not say again. What repeats on purpose: the names that
+ * head what is said of them, tables, the timeline, and the questions, which have room here to write.
+ */
+export function detailParts(summary: ShareableSummary, shown: Shown): DetailPart[] {
   const plain = (
     id: 'tried' | 'health' | 'life' | 'relationships' | 'goals' | 'team' | 'after',
     ids: string[],
     except: string[] = [],
-  ) => plainPart(id, words(say(`part.${id}`)), groupsOf(summary, ids, except), summary)
+  ) => plainPart(id, words(say(`part.${id}`)), groupsOf(summary, ids, except), summary, shown)
   return [
     // News first: who reads it knows the rest from the last time.
     plain('after', ['afterVisit']),
-    concernsPart(summary),
+    concernsPart(summary, shown),
     ...timelinePart(summary),
     plain('tried', ['tried']),
-    medicinesPart(summary),
+    medicinesPart(summary, shown),
     plain('health', ['health', 'body', 'mind'], ['health.allergies']),
     plain('life', ['life']),
     plain('relationships', ['relationships', 'background']),
     plain('goals', ['goals']),
-    talkPart(summary),
+    talkPart(summary, shown),
     plain('team', ['visit', 'team'], ['visit.bring']),
-    ...otherParts(summary),
+    ...otherParts(summary, shown),
     questionsPart(summary),
   ].filter((part) => part.blocks.length > 0)
 }

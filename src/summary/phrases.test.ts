@@ -5,7 +5,8 @@ import { STAGES } from '../form/approximateDate'
 import { loadAllWords } from '../i18n'
 import { answersOf, pageOf } from '../../tests/support/pages'
 import { plainText } from './paper'
-import { around, dateText, joined } from './phrases'
+import { dateText } from './roughTimes'
+import { around, joined } from './texts'
 
 beforeAll(() => loadAllWords())
 

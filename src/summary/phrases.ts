@@ -5,32 +5,15 @@
  *   `<field>.past`: the same for what is over ("How I took it")
  *   `<field>.said.<option>`: an option as it reads on paper, where its label does not fit
  */
-import { dateRange, isBlankDate, monthMeant, type ApproximateDate } from '../form/approximateDate'
+import type { ApproximateDate } from '../form/approximateDate'
 import { OTHER } from '../form/field'
 import { optionsIn, type ChoiceValue, type ChoicesValue } from '../form/values'
-import { capital, formatDay, formatMonth, formatTime, isTime, listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
+import { listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
 import { findBlocks, findLine } from './look'
-import { words, type Span, type Text } from './paper'
+import { words, type Text } from './paper'
+import { dateText, dayText, timeText } from './roughTimes'
 import type { Block, Line, Summary } from './summary'
-
-export const own = (text: string): Text => (text === '' ? [] : [{ text, own: true }])
-
-/** An own sentence that has its stop needs no other sign behind it: "Not with him there. Please go gently". */
-const endsASentence = (text: Text | undefined): boolean => {
-  const last = text?.at(-1)
-  return last?.own === true && /[.!?…。！？]\s*$/u.test(last.text)
-}
-
-/** Puts a separator between texts; empty ones leave no gap. */
-export function joined(texts: readonly Text[], separator: string): Text {
-  return texts
-    .filter((text) => text.length > 0)
-    .flatMap((text, i, all): Span[] => {
-      if (i === 0) return [...text]
-      if (!separator.startsWith(';') || !endsASentence(all[i - 1])) return [{ text: separator }, ...text]
-      return [{ text: ' ' }, ...capitalized(text)]
-    })
-}
+import { capitalized, joined, own } from './texts'
 
 /** As it reads on paper, or as it was asked (for review on screen). */
 export type Wording = 'said' | 'asked'
@@ -38,99 +21,6 @@ export type Wording = 'said' | 'asked'
 /** An option's words. `id` is the field's id, or the group's for picks. */
 export const optionText = (id: string, option: string, wording: Wording = 'said'): string =>
   (wording === 'said' ? sayIfAny(`${id}.said.${option}`) : undefined) ?? sayOf(`${id}.option.${option}`)
-
-/** The pieces of a message and what stands between them; an own sentence that has its stop gets no second one. */
-const between = (pieces: readonly string[], textAt: (name: string) => Text): Text =>
-  pieces.flatMap((piece, i): Text => {
-    if (i % 2 === 1) return textAt(piece)
-    const before = pieces[i - 1]
-    const hasStop = before !== undefined && endsASentence(textAt(before))
-    return words(hasStop ? piece.replace(/^\./, '') : piece)
-  })
-
-/** A message around texts that may be the person's own. `n` chooses among plural forms. */
-export const aroundAll = (key: string, texts: Readonly<Record<string, Text>>, n = ''): Text =>
-  between(sayParts(key, { n }), (name) => texts[name] ?? [])
-
-/** A message with one place, around a text that may be the person's own. */
-export const around = (key: string, text: Text): Text => between(sayParts(key), () => text)
-
-/** What was typed, made into words by a format; what the format gives back as typed stays the person's own. */
-export function dayText(typed: string): Text {
-  const text = formatDay(typed)
-  return text === typed ? own(text) : words(text)
-}
-
-/** A time of day in figures is no word of the person's, also in a language that writes it as it was typed. */
-export const timeText = (typed: string): Text => (isTime(typed) ? words(formatTime(typed)) : own(typed))
-
-/** A typed number: in figures it is part of the sentence; anything else is the person's own. */
-const numberText = (typed: string): Text => (/^\d+$/.test(typed) ? words(typed) : own(typed))
-
-/** "April 2026" where a month was meant; else "late 2024": the third of the year in which a range's middle lies. */
-function aboutWhen(date: ApproximateDate, birthYear: number | null): string {
-  const meant = monthMeant(date)
-  if (meant !== null) return formatMonth(meant.slice(0, 4), Number(meant.slice(5, 7)))
-  const range = dateRange(date, birthYear)
-  if (range === null) return ''
-  const middle = new Date((Date.parse(range.from) + Date.parse(range.to)) / 2)
-  const third = (['early', 'middle', 'late'] as const)[Math.floor(middle.getUTCMonth() / 4)] ?? 'late'
-  return say(`date.${third}`, { year: middle.getUTCFullYear() })
-}
-
-const agoText = ({ n, unit }: Extract<ApproximateDate, { kind: 'ago' }>): Text =>
-  aroundAll(`date.ago.${unit}`, { n: numberText(n.trim()) }, n.trim())
-
-const MONTH_MS = 30 * 24 * 3600 * 1000
-
-/** A rough time as somebody says it: nothing in brackets, and "2 years ago" only while that is still so. */
-export function spokenDate(date: ApproximateDate, { today, birthYear }: Summary): Text {
-  if (date.kind !== 'ago') return dateText(date, birthYear, 'sentence')
-  const isFresh = Math.abs(Date.parse(today) - Date.parse(date.asOf)) <= MONTH_MS
-  return isFresh ? agoText(date) : around('opening.around', words(aboutWhen(date, birthYear)))
-}
-
-/**
- * A rough time in words; parts that are no numbers stand as typed.
- * `sentence`: as it follows a verb ("in 2019", "on May 3, 2020"); else as it stands alone ("2019").
- */
-export function dateText(
-  date: ApproximateDate,
-  birthYear: number | null,
-  within: 'sentence' | 'alone' = 'alone',
-): Text {
-  if (isBlankDate(date)) return []
-  if (within === 'sentence') {
-    const alone = dateText(date, birthYear)
-    if (date.kind === 'monthYear' || date.kind === 'year') return around('date.in', alone)
-    if (date.kind === 'day') return around('date.on', alone)
-    if (date.kind === 'stage' && date.id === 'always') return words(say('date.stageBegan.always'))
-    return alone
-  }
-  switch (date.kind) {
-    case 'ago': {
-      const ago = agoText(date)
-      const when = words(aboutWhen(date, birthYear))
-      return when.length === 0 ? ago : aroundAll('date.agoAround', { ago, when })
-    }
-    case 'monthYear': {
-      const [month, year] = [Number(date.m), date.y.trim()]
-      if (!(month >= 1 && month <= 12)) return own(year)
-      if (/^\d*$/.test(year)) return words(formatMonth(year, month))
-      return [...words(`${formatMonth('', month)} `), ...own(year)]
-    }
-    case 'year':
-      return own(date.y.trim())
-    case 'day':
-      return dayText(date.d.trim())
-    case 'age':
-      return aroundAll('date.age', { n: numberText(date.n.trim()) })
-    case 'stage':
-      return date.id === 'otherStage' ? own(date.other.trim()) : words(sayOf(`date.stage.${date.id}`))
-    case 'unsure':
-      return words(say('date.unsure'))
-  }
-}
 
 const HAVE_ONE: readonly string[] = ['partner', 'married', 'together', 'apart']
 
@@ -215,6 +105,12 @@ export function valueText(line: Line, summary: Summary, within: 'sentence' | 'la
   return words(listOf(texts.map((text) => text.map((span) => span.text).join(''))))
 }
 
+/** One answer of a record, by its field; nothing where it was not given. */
+export const fieldText = (summary: Summary, block: Block, field: string): Text => {
+  const line = block.lines.find((one) => one.id === `${block.groupId}.${field}`)
+  return line === undefined ? [] : valueText(line, summary)
+}
+
 /** A rough time inside a sentence: the place `{when}`. */
 const whenText = (line: Line, summary: Summary): Text =>
   line.field.kind === 'approximateDate' ? dateText(line.value as ApproximateDate, summary.birthYear, 'sentence') : []
@@ -224,10 +120,6 @@ const isUnsureDate = ({ value }: Line): boolean =>
 
 /** "Where" → "Where:"; a label that ends in a mark of its own stays. */
 const withColon = (label: string): string => (/[?!:.…]$/.test(label) ? label : `${label}:`)
-
-/** With a capital at the beginning, unless it begins with own words. */
-export const capitalized = (text: Text): Text =>
-  text.map((span, i) => (i === 0 && !span.own ? { ...span, text: capital(span.text) } : span))
 
 export interface Phrase {
   /** With a label: a labelled line; without: a sentence. */

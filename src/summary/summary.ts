@@ -36,6 +36,8 @@ export interface Block {
   origin: string
   /** It rests on something that is, or was when it came, kept off the page. */
   fromOffPage: boolean
+  /** Nothing else is on its list, whatever the marks. */
+  isOnly?: true
   /** Something it rests on was taken off the page since: it is shared with nobody until the person looks again. */
   heldBack: boolean
 }
@@ -187,7 +189,9 @@ function groupSummary(step: Step, name: string, group: Group, answers: AnyAnswer
   // A pick speaks by being picked; an item of a list must hold something.
   const said = group.kind === 'picks' ? blocks : blocks.filter((one) => one.lines.length > 0)
   if (said.length === 0 && stored.instead !== 'none' && !(all && stored.instead === 'preferNot')) return null
-  return { ...base, instead: stored.instead, blocks: said }
+  const [only] = said
+  const isAlone = group.kind === 'list' && only !== undefined && said.length === 1
+  return { ...base, instead: stored.instead, blocks: isAlone ? [{ ...only, isOnly: true }] : said }
 }
 
 /** The year of birth to reckon with, from the step that asks the age; the mark of the age does not matter: it is only reckoned with. */

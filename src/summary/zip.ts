@@ -2,7 +2,7 @@
  * The same composition in two languages made one. Both come from the same answers by the same code, so they have the same
  * shape; should they ever not, `LanguagesDiffer` is thrown, and nothing half-paired gets out.
  */
-import type { PaperBlock, PaperPart, Text } from './paper'
+import type { PaperBlock, PaperPart } from './paper'
 import type { Lane, Timeline } from './timeline/model'
 import { afterLabel, beside, under } from './twice'
 
@@ -31,7 +31,7 @@ export const zipAll =
 
 /** What only one of the two has is a difference. */
 export const zipIfAny =
-  (zip: Zip<Text>, where: string): Zip<Text | undefined> =>
+  <T>(zip: Zip<T>, where: string): Zip<T | undefined> =>
   (first, again, tag) => {
     sameOr((first === undefined) === (again === undefined), where)
     return first === undefined || again === undefined ? undefined : zip(first, again, tag)

@@ -9,7 +9,8 @@ import type { Reason } from '../../steps/questions/suggested'
 import type { Because } from '../../suggestions'
 import { findBlocks, findGroup } from '../../summary/look'
 import { words, type Text } from '../../summary/paper'
-import { joined, phrase, pickText, valueTexts } from '../../summary/phrases'
+import { phrase, pickText, valueTexts } from '../../summary/phrases'
+import { joined } from '../../summary/texts'
 import { recordIdOf, type Block, type Summary } from '../../summary/summary'
 
 /** Long own words stand in full in their field; here a line has to do. */
@@ -81,14 +82,15 @@ function saidOf({ id, itemId = '' }: Because, said: Summary): Text {
 
 const hasWords = (text: Text): boolean => text.some((span) => span.text.trim() !== '')
 
-const endsASentence = (text: Text): boolean => /[.!?…]$/u.test(text.at(-1)?.text ?? '')
+/** Whoever typed its stop: nothing is to follow it but a space. */
+const endsWithAStop = (text: Text): boolean => /[.!?…]$/u.test(text.at(-1)?.text ?? '')
 
 /** All of one item, or one answer of a single record. */
 function reasonOf(together: readonly Because[], said: Summary): Reason[] {
   const [first] = together
   const name = first?.itemId === undefined ? [] : nameOf(pathOf(first.id), first.itemId, said)
   const texts = [name, ...together.map((one) => saidOf(one, said))].filter(hasWords)
-  const all = texts.reduce((before, text) => joined([before, text], endsASentence(before) ? ' ' : ' · '), [])
+  const all = texts.reduce((before, text) => joined([before, text], endsWithAStop(before) ? ' ' : ' · '), [])
   return texts.length === 0 ? [] : [{ words: shortened(all), answers: together.length }]
 }
 

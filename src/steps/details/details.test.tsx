@@ -6,7 +6,7 @@ import type { Stage } from '../../form/approximateDate'
 import { blankItem } from '../../form/blank'
 import { controlId } from '../../form/controlId'
 import { StepForm } from '../../form/StepForm'
-import { fieldId, type Group } from '../../form/step'
+import { fieldId, pickOptions, type Group } from '../../form/step'
 import type { AnyAnswers, AnyValue, ItemOf, ListOf } from '../../form/values'
 import { loadAllWords } from '../../i18n'
 import { summarize } from '../../summary/summary'
@@ -163,5 +163,40 @@ describe('the details of another concern', () => {
       />,
     )
     expect(screen.getByRole('button', { name: 'Continue' })).toBeInTheDocument()
+  })
+})
+
+/** What stands on the page of a concern before anything behind "more" is opened. */
+function askedAtOnce(concern: string): string[] {
+  const answers = { ...noAnswers(), concerns: allSaid(concern)['concerns'] ?? {} }
+  const { container, unmount } = render(
+    <StepForm
+      step={details}
+      version="short"
+      itemId={concern}
+      answers={answers}
+      today="2026-11-22"
+      birthYear={null}
+      onChange={vi.fn<() => void>()}
+      onSubmit={vi.fn<() => void>()}
+    />,
+  )
+  const shown = everyField.map(({ id }) => id).filter((id) => container.querySelector(`#${controlId(id, concern)}`))
+  unmount()
+  return shown
+}
+
+describe('the short version, which has just asked for own words and asks about hopes next', () => {
+  const ASKED_ELSEWHERE = ['details.story.words', 'details.story.difference', 'details.wish.wish']
+
+  it.each(pickOptions(concerns.groups.picked))('does not ask it again of %s', (concern) => {
+    const asked = askedAtOnce(concern)
+    expect(asked.filter((id) => ASKED_ELSEWHERE.includes(id))).toEqual([])
+    expect(asked).not.toEqual([])
+  })
+
+  it('keeps a place for more words behind "more"', () => {
+    expect(shownFields('erection', 'short', allSaid('erection'))).toContain('details.story.words')
+    expect(shownFields('closeness', 'short', allSaid('closeness'))).toContain('details.story.words')
   })
 })

@@ -1,7 +1,7 @@
 /** The timeline as a part of the page: the figure, how to read it, the same in words, and what has no place in time. */
 import { say } from '../../i18n'
 import type { LineBlock, PaperBlock, TableBlock } from '../paper'
-import { joined } from '../phrases'
+import { joined } from '../texts'
 import type { ShareableSummary } from '../sharing'
 import type { Block } from '../summary'
 import type { Entry, Timeline } from './model'

@@ -1,10 +1,11 @@
 /** What has a time in the answers that may be shared, lane by lane, as it was said. */
 import { isBlankDate, type ApproximateDate } from '../../form/approximateDate'
 import { say, sayOf } from '../../i18n'
-import { fieldText } from '../frontEntries'
+import { concernText } from '../concernText'
 import { choiceIn, findBlocks, inMainOrder, mainConcerns } from '../look'
 import type { Text } from '../text'
-import { around, capitalized, pickText } from '../phrases'
+import { fieldText, pickText } from '../phrases'
+import { around, capitalized } from '../texts'
 import type { ShareableSummary } from '../sharing'
 import type { Block, Line } from '../summary'
 import { words } from '../text'
@@ -87,7 +88,7 @@ function concerns(summary: ShareableSummary): Thing[] {
     return [
       thing(story, 'onset', {
         lane: 'concerns',
-        label: capitalized(pickText(concern, summary)),
+        label: capitalized(concernText(concern, summary)),
         rank: main.has(concern.itemId) ? RANK.mainConcern : RANK.concern,
         start: isAlways ? 'always' : onset,
         end: 'now',

@@ -1,11 +1,12 @@
 /** Answers a whole page of a step, made from its description, the way a person would: from top to bottom. */
+import type { Locator } from '@playwright/test'
 import { isBlank } from '../../../src/form/blank'
 import { controlId } from '../../../src/form/controlId'
 import { NEVER_ASKED } from '../../../src/form/field'
 import { holds, isAsked, placeOf, type Version } from '../../../src/form/shown'
 import { startsAs } from '../../../src/form/startsAs'
 import { fieldId, groupId, type Group, type ListGroup, type PicksGroup, type Step } from '../../../src/form/step'
-import { isList, type AnyAnswers, type ItemOf, type ListOf, type RecordOf } from '../../../src/form/values'
+import { isList, optionsIn, type AnyAnswers, type ItemOf, type ListOf, type RecordOf } from '../../../src/form/values'
 import { byId, fillField, option } from './fillField'
 import { fillQuestions } from './fillQuestions'
 import type { Hands } from './hands'
@@ -18,6 +19,21 @@ export interface PageToFill {
   answers: AnyAnswers
   /** The concern whose page it is, or ''. */
   itemId: string
+}
+
+/**
+ * Whether a name has told an answer already. What it told otherwise stands behind "more", folded, and is brought into sight.
+ */
+async function isTold(hands: Hands, lid: Locator, dom: string, picked: readonly string[]): Promise<boolean> {
+  const question = lid.locator(`[id="${dom}"]`)
+  if ((await question.count()) === 0) return false
+  const told = question.locator('input:checked')
+  const value = (await told.count()) === 0 ? undefined : await told.getAttribute('value')
+  if (value !== undefined && value !== null && picked.includes(value)) return true
+  await hands.open(lid)
+  const change = question.getByRole('button', { name: say('answer.change') })
+  if (await change.isVisible()) await hands.press(change)
+  return false
 }
 
 /** The page's questions in one record, behind "more" too. */
@@ -36,7 +52,11 @@ async function fillRecord(
       const value = record.values[key]
       if (value === undefined || isBlank(value) || NEVER_ASKED.has(field.kind)) continue
       if (placeOf(field, group, version, place.itemId) !== where || !holds(field.when, place)) continue
-      if (where === 'more') await hands.open(byId(hands, `${controlId(groupId(step.id, name), itemId)}-more`))
+      const lid = byId(hands, `${controlId(groupId(step.id, name), itemId)}-more`)
+      if (where === 'more') await hands.open(lid)
+      else if (field.kind === 'choice' && field.toldBy !== undefined) {
+        if (await isTold(hands, lid, controlId(fieldId(step.id, name, key), itemId), optionsIn(value))) continue
+      }
       await fillField(hands, fieldId(step.id, name, key), field, value, itemId)
     }
   }

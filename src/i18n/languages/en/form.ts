@@ -144,7 +144,7 @@ export const words = {
   'rests.putOnPage': 'Put it on my page all the same',
   'rests.isOnPage': '{name} can be on your page again.',
 
-  'also.offer': 'You named these under “{list}”. One press adds them here.',
+  'also.offer': 'You named these under “{list}”. You can add them here.',
   'also.add': 'Add {name}',
   'also.added': 'Added {name}. Have a look at what came with it.',
   'also.prints': '“{name}” also stands under “{list}”, and is printed there.',

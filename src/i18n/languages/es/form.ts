@@ -145,7 +145,7 @@ export const words = {
   'rests.putOnPage': 'Ponerlo en mi hoja de todos modos',
   'rests.isOnPage': '{name} puede estar otra vez en su hoja.',
 
-  'also.offer': 'Esto ya lo nombró en “{list}”. Con un toque lo agrega aquí.',
+  'also.offer': 'Esto ya lo nombró en “{list}”. Puede agregarlo aquí.',
   'also.add': 'Agregar {name}',
   'also.added': 'Se agregó {name}. Revise lo que vino con ello.',
   'also.prints': '“{name}” también está en “{list}”, y ahí sí sale en su hoja.',

@@ -1,0 +1,145 @@
+/** What was named is not asked again: what kind of thing it is, and what stands in the list of medicines. */
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { answersOf } from '../../../tests/support/pages'
+import { StepForm } from '../../form/StepForm'
+import type { Step } from '../../form/step'
+import type { FormAnswers } from '../../form/StepContext'
+import type { ListOf } from '../../form/values'
+import { inLanguage, loadAllWords, say, sayOf, setScreenLanguage } from '../../i18n'
+import { optionTold } from '../../form/told'
+import { medicines } from '../medicines/medicines'
+import { SUGGESTERS } from '../suggesters'
+import { tried } from './tried'
+
+beforeAll(async () => {
+  await loadAllWords()
+  await loadAllWords('es')
+})
+
+async function page(step: Step, said: object = {}) {
+  await SUGGESTERS.medicines()
+  const onChange = vi.fn<(answers: FormAnswers) => void>()
+  const setting = { answers: answersOf(said), today: '2026-11-22', birthYear: null, onSubmit: () => undefined }
+  render(<StepForm step={step} version="short" suggesters={SUGGESTERS} onChange={onChange} {...setting} />)
+  // Those who know the names have come.
+  await waitFor(() => Promise.resolve())
+  const items = (group: string) => (onChange.mock.lastCall?.[0][group] as ListOf | undefined)?.items
+  return { user: userEvent.setup(), items }
+}
+const what = () => screen.getAllByRole('textbox', { name: sayOf('tried.things.what.label') })[0]!
+/** Behind "more", which stays open where it was opened last. */
+const isBehindMore = (question: HTMLElement): boolean => question.closest('details[id$="-more"]') !== null
+const isAsked = (id: string): boolean =>
+  screen.queryAllByRole('group', { name: sayOf(`${id}.label`) }).some((question) => !isBehindMore(question))
+const kinds = () => screen.getByRole('group', { name: sayOf('tried.things.kind.label') })
+
+describe('the kind of a thing that was tried', () => {
+  it.each([
+    ['sertraline', 'pill'],
+    ['Viagra 50 mg', 'pill'],
+    ['testosterone gel', 'hormone'],
+    ['hydrocortisone cream', 'cream'],
+    ['St. John’s wort', 'herbal'],
+    ['Lube', 'cream'],
+    ['couples therapy', 'couples'],
+    ['Kegels', 'pelvicPt'],
+    ['yoga', 'exercise'],
+  ])('is told by the name: %s', async (name, kind) => {
+    const { user, items } = await page(tried)
+    await user.type(what(), name)
+    expect(items('things')?.[0]?.values).toMatchObject({ what: name, kind: { picked: kind } })
+    expect(isAsked('tried.things.kind')).toBe(false)
+    const more = screen.getByText(say('more.item')).closest('details')!
+    if (!more.open) await user.click(screen.getByText(say('more.item')))
+    expect(within(kinds()).getByRole('radio', { checked: true })).toBeInTheDocument()
+  })
+
+  it.each(['sertraline made it worse', 'green tea with honey', 'something from my doctor'])(
+    'is asked where the words say more than a name: %s',
+    async (name) => {
+      const { user, items } = await page(tried)
+      await user.type(what(), name)
+      expect(items('things')?.[0]?.values['kind']).toEqual({ picked: '', other: '' })
+      expect(isAsked('tried.things.kind')).toBe(true)
+    },
+  )
+
+  it('goes with the name that told it, and stays where it was picked by hand', async () => {
+    const { user, items } = await page(tried)
+    await user.type(what(), 'yoga')
+    await user.clear(what())
+    await user.type(what(), 'a stone')
+    expect(items('things')?.[0]?.values['kind']).toEqual({ picked: '', other: '' })
+    await user.click(within(kinds()).getByRole('radio', { name: sayOf('tried.things.kind.option.device') }))
+    await user.clear(what())
+    await user.type(what(), 'yoga')
+    expect(items('things')?.[0]?.values['kind']).toMatchObject({ picked: 'device' })
+  })
+
+  it('is told in Spanish, too', () => {
+    const { kind } = tried.groups.things.fields
+    const told = (text: string) => inLanguage('es', () => optionTold('tried.things.kind', kind, text, undefined))
+    setScreenLanguage('es')
+    expect(['Lubricante', 'terapia de pareja', 'ejercicios de Kegel', 'Meditación', 'una piedra'].map(told)).toEqual([
+      'cream',
+      'couples',
+      'pelvicPt',
+      'mindful',
+      undefined,
+    ])
+    setScreenLanguage('en')
+  })
+})
+
+describe('what was tried and is a medicine', () => {
+  const things = (...items: object[]) => ({ tried: { things: { items } } })
+  const when = { kind: 'year', y: '2024' }
+  const add = (name: string) => screen.queryByRole('button', { name: say('also.add', { name }) })
+
+  it('is offered among the medicines, and added by one press with what is known, and its mark', async () => {
+    const { user, items } = await page(
+      medicines,
+      things({ id: 't', disclosure: 'private', values: { what: 'Zoloft', when, effect: { picked: 'still' } } }),
+    )
+    expect(items('list')).toBeUndefined()
+    await user.click(add('Zoloft')!)
+    const added = { disclosure: 'private', values: { name: 'Zoloft', since: when, status: { picked: 'now' } } }
+    expect(items('list')).toMatchObject([added])
+    expect(add('Zoloft')).toBeNull()
+    await waitFor(() => expect(screen.getAllByRole('combobox', { name: /Name of the medicine/ })[0]).toHaveFocus())
+  })
+
+  it('is asked at once whether it is taken now', async () => {
+    const { user } = await page(medicines, things({ id: 't', values: { what: 'sertraline', when } }))
+    await user.type(screen.getByRole('combobox', { name: /Name of the medicine/ }), 'ibuprofen')
+    expect(isAsked('medicines.list.status')).toBe(false)
+    await user.click(add('sertraline')!)
+    expect(isAsked('medicines.list.status')).toBe(true)
+  })
+
+  it('is not offered under another name that is there, nor is anything else that was tried', async () => {
+    await page(medicines, {
+      ...things(
+        { id: 'a', values: { what: 'Zoloft' } },
+        { id: 'b', values: { what: 'yoga', kind: { picked: 'exercise' } } },
+        { id: 'c', values: { what: 'the blue ones', kind: { picked: 'pill' } } },
+      ),
+      medicines: { list: { items: [{ id: 'm', values: { name: 'sertraline' } }] } },
+    })
+    expect(add('Zoloft')).toBeNull()
+    expect(add('yoga')).toBeNull()
+    expect(add('the blue ones')).toBeInTheDocument()
+  })
+
+  it('is offered the other way round, too, with the kind that is known', async () => {
+    const { user, items } = await page(tried, {
+      medicines: {
+        list: { items: [{ id: 'm', values: { name: 'a tincture', kind: { picked: 'herbal' }, since: when } }] },
+      },
+    })
+    await user.click(add('a tincture')!)
+    expect(items('things')).toMatchObject([{ values: { what: 'a tincture', kind: { picked: 'herbal' }, when } }])
+  })
+})

@@ -1,0 +1,89 @@
+/** Rows of names on the front page: each name with what is said of it, the least first. */
+import type { Entry } from './frontEntries'
+import { findBlocks, lineKey } from './look'
+import { words, type Text } from './paper'
+import { fieldText, pickText, valueText } from './phrases'
+import type { ShareableSummary } from './sharing'
+import type { Block } from './summary'
+import { joined, withNotes } from './texts'
+import { itemsInARow } from './twice'
+
+/** What stands for one record of a row. */
+export interface SaidOfOne {
+  text: (block: Block) => Text
+  /** The fields that the text says whole. */
+  shows: (block: Block) => readonly string[]
+}
+
+interface InARow {
+  /** Where the heading does not say what they are. */
+  label?: string
+  /** From the least to the most: the least always, the others where the page has room for them. */
+  says: readonly [SaidOfOne, ...SaidOfOne[]]
+  part: string
+  canWait?: true
+  /** The records, where their order is not the person's. */
+  inOrder?: readonly Block[]
+}
+
+/** Names in a row: conditions, medicines, topics, things tried. */
+export function inARow(
+  summary: ShareableSummary,
+  groupId: string,
+  { label, says, part, canWait, inOrder }: InARow,
+): Entry[] {
+  const blocks = inOrder ?? findBlocks(summary, groupId)
+  if (blocks.length === 0) return []
+  const entry = ({ text, shows }: SaidOfOne, more: readonly SaidOfOne[]): Entry => {
+    const items = blocks.map(text)
+    const [next, ...rest] = more
+    return {
+      ...(label === undefined ? {} : { label: words(`${label}:`) }),
+      text: itemsInARow(items),
+      items,
+      part,
+      ...(canWait ? { canWait } : {}),
+      covers: blocks.flatMap((block) => [
+        lineKey(block),
+        ...block.lines
+          .filter((line) => shows(block).includes(line.id.split('.')[2] ?? ''))
+          .map((line) => lineKey(block, line)),
+      ]),
+      ...(next === undefined ? {} : { fuller: entry(next, rest) }),
+    }
+  }
+  const [least, ...more] = says
+  return [entry(least, more)]
+}
+
+/** "Water-based lubricant (helped a little)", with what was noted about it where there is room. */
+export function triedTexts(summary: ShareableSummary): InARow['says'] {
+  const text =
+    (...about: readonly string[]) =>
+    (block: Block): Text => {
+      const [what, kind] = [fieldText(summary, block, 'what'), fieldText(summary, block, 'kind')]
+      const notes = about.map((field) => fieldText(summary, block, field))
+      return withNotes(what.length > 0 ? what : kind, notes, '; ')
+    }
+  return [
+    { text: text('effect'), shows: () => ['what', 'effect'] },
+    { text: text('effect', 'note'), shows: () => ['what', 'effect', 'note'] },
+  ]
+}
+
+/** "Family doctor or nurse", with what they said or did where there is room. */
+export const peopleTexts = (summary: ShareableSummary): InARow['says'] => [
+  { text: (block) => fieldText(summary, block, 'kind'), shows: () => ['kind'] },
+  {
+    text: (block) => withNotes(fieldText(summary, block, 'kind'), [fieldText(summary, block, 'result')], '; '),
+    shows: () => ['kind', 'result'],
+  },
+]
+
+/** "How I was raised: go gently". */
+export const topicEntry =
+  (summary: ShareableSummary) =>
+  (block: Block): Text => {
+    const how = block.lines.find((line) => line.id === 'topics.picked.how')
+    return joined([pickText(block, summary), how === undefined ? [] : valueText(how, summary)], ': ')
+  }
