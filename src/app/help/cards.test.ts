@@ -121,5 +121,5 @@ it('promises nothing about keeping that is not true', () => {
   expect(
     all.filter((message) => /saved on this device|nothing.*gets lost|stays? on this device/i.test(message)),
   ).toEqual([])
-  expect(of('place.watched.memory')).toContain('goes when you press “Leave quickly”')
+  expect(of('place.watched.memory')).toContain('“Leave quickly” erases what you type')
 })
