@@ -15,8 +15,9 @@ import { plainText } from './paper'
 import { topQuestions } from './questions'
 import { OPENING_TICK } from './readers'
 import type { PageSettings } from './settings'
-import { goalTick, type ShareableSummary } from './sharing'
+import type { ShareableSummary } from './sharing'
 import type { Block, GroupSummary, Line } from './summary'
+import { goalTick } from './withPartner'
 
 declare const shareable: unique symbol
 
