@@ -96,7 +96,10 @@ it('lets a concern and all that was said about it be kept off where the details 
   const { section } = part('details')
   const mark = within(section).getByText(sayOf('mark.page'), { selector: 'summary' })
   expect(mark).toHaveTextContent(sayOf('details.title'))
-  fireEvent.click(mark)
+  const lid = mark.closest('details')
+  if (lid === null) throw new Error('The mark has no lid.')
+  lid.open = true
+  fireEvent(lid, new Event('toggle'))
   fireEvent.click(within(section).getByRole('radio', { name: new RegExp(sayOf('mark.private')), hidden: true }))
   expect(notesNow().answers.concerns.picked.items[0]?.disclosure).toBe('private')
   expect(part('concerns').lid.querySelector('summary')).toHaveTextContent('1 kept off your page')
