@@ -1,4 +1,5 @@
 /** What a person wrote and chose: what is kept, copied and brought back as one piece. */
+import { timeZoneHere } from '../summary/paperSize'
 import { defaultSettings, type PageSettings } from '../summary/settings'
 import { noAnswers, type Answers } from './answers'
 
@@ -17,7 +18,7 @@ export interface Notes {
 
 export const noNotes = (): Notes => ({
   answers: noAnswers(),
-  page: defaultSettings(typeof navigator === 'undefined' ? '' : navigator.language),
+  page: defaultSettings(typeof navigator === 'undefined' ? '' : navigator.language, timeZoneHere()),
   skipped: [],
   added: [],
   chosen: [],

@@ -11,11 +11,13 @@
  */
 import type { Block, GroupSummary, Section } from './summary'
 
-/** What became of things that do not stand on the page, by their ids (`thingOf`). On screen only, never on paper. */
+/** What became of what was said, by the ids of things (`thingOf`). On screen only, never on paper. */
 export interface Fates {
   keptOff: ReadonlySet<string>
   /** Announced on the page by their topic. */
   inPerson: ReadonlySet<string>
+  /** Stands on the page, some of it at least. */
+  onPage: ReadonlySet<string>
 }
 
 const thingOf = ({ id, kind }: GroupSummary, { recordId, itemId }: Block): string =>
@@ -43,5 +45,6 @@ export const countIn = (section: Section, things: ReadonlySet<string>): number =
 export function fatesOf(said: readonly Section[], onPage: ReadonlySet<string>, announced: ReadonlySet<string>): Fates {
   const isInPerson = (block: Block): boolean => block.disclosure === 'aloud' && announced.has(block.groupId)
   const isOff = (block: Block): boolean => !onPage.has(block.recordId) && !isInPerson(block) && !goesWithOthers(block)
-  return { keptOff: thingsIn(said, isOff), inPerson: thingsIn(said, isInPerson) }
+  const isOn = (block: Block): boolean => onPage.has(block.recordId) && !goesWithOthers(block)
+  return { keptOff: thingsIn(said, isOff), inPerson: thingsIn(said, isInPerson), onPage: thingsIn(said, isOn) }
 }

@@ -8,6 +8,8 @@ import { words } from './paper'
 import type { ShareableSummary } from './sharing'
 import type { Block } from './summary'
 
+const NOTHING: Shown = new Set()
+
 /** Groups of the medicines part that stand before the others, or as tables. */
 const IN_PLACE: ReadonlySet<string> = new Set(['health.allergies', 'medicines.taking', 'medicines.list'])
 
@@ -34,7 +36,8 @@ export function medicinesPart(summary: ShareableSummary, shown: Shown): DetailPa
   const before = groups.filter((group) => group.id === 'health.allergies' || group.id === 'medicines.taking')
   const after = groups.filter((group) => !IN_PLACE.has(group.id))
   const blocks = [
-    ...before.flatMap((group) => groupBlocks(withoutSaid(group, summary, shown), summary)),
+    // allergies again, too: who looks up a medicine here must not miss them
+    ...before.flatMap((group) => groupBlocks(withoutSaid(group, summary, NOTHING), summary)),
     ...tables,
     ...after.flatMap((group) => groupBlocks(withoutSaid(group, summary, shown), summary)),
   ]

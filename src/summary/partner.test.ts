@@ -12,8 +12,8 @@ import { anyAnswers } from '../../tests/support/arbitraryAnswers'
 import { answersOf, pageOf, recordsIn } from '../../tests/support/pages'
 import { compose } from './compose'
 import { readAloud } from './readAloud'
-import { GOALS_THAT_COULD_TELL, OPENING_TICK } from './readers'
-import { defaultSettings } from './settings'
+import { GOALS_OF_A_CONCERN, GOALS_THAT_COULD_TELL, OPENING_TICK } from './readers'
+import { defaultSettings, type PageSettings } from './settings'
 import { shareableAnswers } from './shareableAnswers'
 
 beforeAll(() => loadAllWords())
@@ -158,7 +158,51 @@ describe('the copy with a partner there', () => {
     const step = steps.find(({ id }) => id === 'goals')
     const field = step?.groups['hopes']?.fields['picked']
     const options = field !== undefined && 'options' in field ? field.options : []
-    expect([...GOALS_THAT_COULD_TELL].filter((id) => !options.includes(id))).toEqual([])
+    const goals = [...GOALS_THAT_COULD_TELL, ...Object.keys(GOALS_OF_A_CONCERN)]
+    expect(goals.filter((id) => !options.includes(id))).toEqual([])
+    const picked = steps.find(({ id }) => id === 'concerns')?.groups['picked']
+    const concerns = picked?.kind === 'picks' ? pickOptions(picked) : []
+    expect(
+      Object.values(GOALS_OF_A_CONCERN)
+        .flat()
+        .filter((id) => !concerns.includes(id)),
+    ).toEqual([])
+  })
+
+  describe('a goal that names a concern', () => {
+    const said = (...concerns: { id: string; disclosure?: string }[]) =>
+      answersOf({
+        concerns: { picked: { items: concerns } },
+        goals: { hopes: { values: { picked: { picked: ['erection', 'talk'] } } } },
+      })
+    const TICK = 'concerns.picked/erection'
+    const everywhere = (answers: Answers, settings: Partial<PageSettings>): string => {
+      const page = { ...defaultSettings('en-US'), reader: 'partner' as const, ...settings }
+      const { sharing, text } = pageOf(answers, page)
+      const along = shareableAnswers(sharing.summary, page, compose(sharing.summary, page))
+      return [text, JSON.stringify(along?.answers['goals']), readAloud(sharing.summary, page, '')].map(String).join()
+    }
+
+    it('is off while that concern is off: on the page, in the opening words, in what rides along', () => {
+      const answers = said({ id: 'erection' })
+      expect(everywhere(answers, {})).not.toMatch(/erection/i)
+      expect(everywhere(answers, {})).toContain('talk about sex')
+      expect(everywhere(answers, { ticked: [TICK] })).toContain('irmer erections')
+    })
+
+    it('is off beside another concern, beside one that became private, and beside none', () => {
+      expect(
+        everywhere(said({ id: 'erection' }, { id: 'talking' }), { ticked: ['concerns.picked/talking'] }),
+      ).not.toMatch(/erection/i)
+      expect(everywhere(said({ id: 'erection', disclosure: 'private' }), { ticked: [TICK] })).not.toMatch(/erection/i)
+      expect(everywhere(said(), {})).not.toMatch(/erection/i)
+    })
+
+    it('is what the person decides', () => {
+      expect(everywhere(said(), { ticked: ['goals.hopes/erection'] })).toContain('irmer erections')
+      const off = { ticked: [TICK], unticked: ['goals.hopes/erection'] }
+      expect(everywhere(said({ id: 'erection' }), off)).not.toContain('irmer erections')
+    })
   })
 
   it('prints what was said after a visit only when it is on the page and ticked', () => {

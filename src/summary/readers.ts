@@ -78,6 +78,31 @@ export const GOALS_THAT_COULD_TELL: ReadonlySet<string> = new Set([
   'end',
 ])
 
+/**
+ * Goals that name a concern, and the concerns that they name: they stand where one of these stands. Without any of them
+ * picked they start without a tick.
+ */
+export const GOALS_OF_A_CONCERN: Readonly<Record<string, readonly string[]>> = {
+  lessPain: [
+    'painPenetration',
+    'painOther',
+    'blocked',
+    'painAnal',
+    'pelvicPain',
+    'fearPain',
+    'dryness',
+    'bleeding',
+    'chronicPain',
+    'birth',
+    'menopause',
+  ],
+  desire: ['desireLow', 'desireChange', 'desireHigh', 'desireDiff', 'aversion'],
+  arousal: ['arousalMind', 'arousalBody', 'numb', 'dryness'],
+  erection: ['erection', 'curve', 'erectionLong'],
+  orgasm: ['orgasmHard', 'orgasmWeak', 'orgasmEarly', 'orgasmLate', 'ejacChange'],
+  illness: ['illness', 'cancer', 'surgery', 'chronicPain'],
+}
+
 /** With a partner there: printed when ticked, one by one. */
 export const PARTNER_WHEN_TICKED: ReadonlySet<string> = new Set(['concerns.picked', 'questions.list'])
 

@@ -10,3 +10,22 @@ it.each(['en-GB', 'es-ES', 'es-AR', 'es-PE', 'es-419', 'es', '', 'not a tag', 'd
   'takes A4 for “%s”',
   (locale) => expect(defaultSettings(locale).paper).toBe('a4'),
 )
+
+it.each([
+  ['es-419', 'America/Bogota'],
+  ['es-419', 'America/Mexico_City'],
+  ['es', 'America/Santiago'],
+  ['en', 'America/Indiana/Knox'],
+  ['en', 'Pacific/Honolulu'],
+])('takes Letter for %s, which names no country, in %s', (locale, zone) =>
+  expect(defaultSettings(locale, zone).paper).toBe('letter'),
+)
+
+it.each([
+  ['es-419', 'America/Lima'],
+  ['es-419', 'America/Argentina/Buenos_Aires'],
+  ['es-419', 'America/Guayaquil'],
+  ['es', 'Europe/Madrid'],
+  ['en', 'UTC'],
+  ['es-AR', 'America/New_York'],
+])('takes A4 for %s in %s', (locale, zone) => expect(defaultSettings(locale, zone).paper).toBe('a4'))

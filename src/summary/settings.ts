@@ -1,7 +1,7 @@
 /** How the page is to be made: for whom, what is on it, and how it looks. No words, no answers but the edited opening. */
 import { LANGUAGES, type Language } from '../i18n/languages'
-import { regionOf } from '../i18n/region'
 import type { LetterSize, PaperSize } from './paper'
+import { usualPaper } from './paperSize'
 
 export const READERS = ['therapist', 'partner', 'doctor', 'me'] as const
 /** My therapist · my therapist, with a partner there · my doctor · only me. */
@@ -48,19 +48,13 @@ export interface Opening {
   from: string[]
 }
 
-/**
- * Where paper is Letter; elsewhere it is A4. From Unicode CLDR, `paperSize type="US-Letter"`, and the Dominican Republic,
- * which that list lacks.
- */
-const LETTER_REGIONS = new Set('BZ CA CL CO CR DO GT MX NI PA PH PR SV US VE'.split(' '))
-
-/** @param locale the browser's language tag, for the usual paper size there */
-export function defaultSettings(locale = ''): PageSettings {
+/** @param locale the browser's language tag, and with its time zone the usual paper size there (`usualPaper`) */
+export function defaultSettings(locale = '', timeZone = ''): PageSettings {
   return {
     reader: 'therapist',
     name: 'name',
     title: 'plain',
-    paper: LETTER_REGIONS.has(regionOf(locale)) ? 'letter' : 'a4',
+    paper: usualPaper(locale, timeZone),
     letters: 'normal',
     notes: 'none',
     length: 'full',

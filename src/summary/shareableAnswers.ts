@@ -14,8 +14,9 @@ import { AFTER_A_VISIT } from './opening'
 import { plainText } from './paper'
 import { OPENING_TICK } from './readers'
 import type { PageSettings } from './settings'
-import { goalTick, type ShareableSummary } from './sharing'
+import type { ShareableSummary } from './sharing'
 import type { Block, GroupSummary, Line } from './summary'
+import { goalTick } from './withPartner'
 
 declare const shareable: unique symbol
 

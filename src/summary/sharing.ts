@@ -2,19 +2,12 @@
  * The one function that decides what leaves the device. Paper, preview, print and text accept only its result, so that
  * printing what a person kept private does not compile.
  */
-import {
-  GOALS_THAT_COULD_TELL,
-  HIDDEN_FROM_PARTNER,
-  PARTNER_ALWAYS,
-  PARTNER_PICK_BY_PICK,
-  PARTNER_WHEN_TICKED,
-  readerShows,
-  readerShowsStep,
-} from './readers'
+import { readerShows, readerShowsStep } from './readers'
 import { optionsIn } from '../form/values'
 import { fatesOf, type Fates } from './keptOff'
 import type { PageSettings } from './settings'
-import { recordIdOf, type Block, type GroupSummary, type Line, type PrintableSummary, type Section } from './summary'
+import type { Block, GroupSummary, Line, PrintableSummary, Section } from './summary'
+import { partnerLines } from './withPartner'
 
 declare const shareable: unique symbol
 
@@ -42,45 +35,10 @@ function withoutHiddenReferences(lines: readonly Line[], shown: ReadonlySet<stri
   })
 }
 
-/** In the copy with a partner there: an allow-list, ticked one by one, and no free text unless ticked. */
-function partnerLines(block: Block, settings: PageSettings, ticked: ReadonlySet<string>): Line[] | null {
-  if (HIDDEN_FROM_PARTNER.has(block.groupId)) return null
-  if (PARTNER_WHEN_TICKED.has(block.groupId)) {
-    if (!ticked.has(block.recordId) || isNeverForPartner(block)) return null
-    return block.lines
-  }
-  const fields = PARTNER_ALWAYS[block.groupId]
-  if (fields === undefined) return ticked.has(block.recordId) ? block.lines : null
-  const isOn = (option: string): boolean => block.groupId !== PARTNER_PICK_BY_PICK || isGoalTicked(option, settings)
-  const lines = block.lines.filter((line) => fields.includes(line.id)).flatMap((line) => fromTheList(line, isOn))
-  return lines.length === 0 ? null : lines
-}
-
-/** True for questions that stay off the copy with a partner there, even when ticked. */
-export const isNeverForPartner = (block: Block): boolean =>
-  HIDDEN_FROM_PARTNER.has(`question.${block.origin}`) || block.fromOffPage
-
-/** Names a goal among what is ticked for the copy with a partner there. */
-export const goalTick = (option: string): string => recordIdOf(PARTNER_PICK_BY_PICK, option)
-
-/** Whether a goal is on the copy with a partner there: what could tell something only when ticked, the rest until unticked. */
-const isGoalTicked = (option: string, { ticked, unticked }: Pick<PageSettings, 'ticked' | 'unticked'>): boolean =>
-  GOALS_THAT_COULD_TELL.has(option) ? ticked.includes(goalTick(option)) : !unticked.includes(goalTick(option))
-
-/** Picks from the list: without the own words of "something else"; when nothing is left, nothing. */
-function fromTheList(line: Line, isOn: (option: string) => boolean): Line[] {
-  const { value } = line
-  if (value === null || typeof value !== 'object' || !('picked' in value) || !Array.isArray(value.picked)) return [line]
-  const picked = value.picked.filter((id) => id !== 'other' && isOn(id))
-  return picked.length === 0 ? [] : [{ ...line, value: { picked, other: '' } }]
-}
-
-const keepFor = (settings: PageSettings): Keep => {
-  const ticked = new Set(settings.ticked)
-  return (block) => {
-    if (settings.reader === 'partner') return partnerLines(block, settings, ticked)
-    return readerShows(settings.reader, block.groupId, block.itemId) ? block.lines : null
-  }
+const keepFor = (summary: PrintableSummary, settings: PageSettings): Keep => {
+  const { reader } = settings
+  if (reader === 'partner') return partnerLines(summary, settings)
+  return (block) => (readerShows(reader, block.groupId, block.itemId) ? block.lines : null)
 }
 
 /** "Sam Example" → "S. E." */
@@ -127,7 +85,7 @@ function isMetAgain(summary: PrintableSummary, { reader }: PageSettings, shown: 
  * @returns what may leave the device, and what was kept off
  */
 export function forSharing(summary: PrintableSummary, settings: PageSettings): Sharing {
-  const keep = keepFor(settings)
+  const keep = keepFor(summary, settings)
   const stepOn = (id: string): boolean =>
     settings.reader === 'partner' || (settings.sections[id] ?? readerShowsStep(settings.reader, id))
   const open = summary.sections.filter((section) => stepOn(section.id))

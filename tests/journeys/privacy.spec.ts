@@ -4,7 +4,8 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { routeOf, stepPlaces, wayLength } from '../../src/app/pages'
 import { hrefTo } from '../../src/app/routes'
-import { READERS } from '../../src/summary/settings'
+import { READERS, type Reader } from '../../src/summary/settings'
+import type { Sharing } from '../../src/summary/sharing'
 import { readPdf } from '../paper/readPdf'
 import { bringNotes } from './support/bringNotes'
 import { expectedOnReview, expectedTexts, notIn, sharing, TODAY } from './support/expectedTexts'
@@ -25,6 +26,10 @@ import { say, sayOf } from './support/words'
 const SECRET = /SECRET|99|2031|July 19|3:33/
 const OWN = /(?:SECRET|PUBLIC)[\w.-]*/g
 
+const copyLine = (reader: Reader, { keptOff, inPerson, onPage }: Sharing): string => {
+  const all = new Set([...onPage, ...keptOff, ...inPerson]).size
+  return reader === 'partner' ? say('make.copy.count', { n: onPage.size, all }) : keptOffLine(keptOff.size)
+}
 const keptOffLine = (n: number): string => (n === 0 ? say('review.nothingKeptOff') : say('review.keptOff', { n }))
 
 /** Everything that a page can leave behind in a browser. */
@@ -91,7 +96,7 @@ test('what is private or said aloud stands on no page, whoever it is for', async
       await chooseForPaper(page, 'make.reader', reader)
       const shared = sharing(answers, { reader })
       const expected = expectedTexts(shared)
-      await expect(page.getByText(keptOffLine(shared.keptOff.size))).toBeVisible()
+      await expect(page.getByText(copyLine(reader, shared))).toBeVisible()
       const shown = await preview(page).innerText()
       expect(shown).not.toMatch(SECRET)
       expect(notIn(shown, expected)).toEqual([])

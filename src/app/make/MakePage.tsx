@@ -22,6 +22,7 @@ import { plainPage } from '../../exports/text'
 import { useCopyForTwo } from '../copyForTwo'
 import { useDevice, useDeviceAnswer, useDiscreetStart } from '../device'
 import { DeviceQuestion } from '../keep/DeviceQuestion'
+import { OnThisCopy } from './OnThisCopy'
 import { SecondLanguage } from './SecondLanguage'
 import { Sections } from './Sections'
 import { TakeIt } from './TakeIt'
@@ -193,8 +194,9 @@ export function MakePage() {
             <p>{say('make.empty')}</p>
           </Notice>
         ) : (
-          <KeptOff n={shared.keptOff.size} isCut={page.length !== 'full'} />
+          page.reader !== 'partner' && <KeptOff n={shared.keptOff.size} isCut={page.length !== 'full'} />
         )}
+        {page.reader === 'partner' && <OnThisCopy shared={shared} />}
         <h2>{say('ways.title')}</h2>
         <DeviceAgain />
         <p className="make-record">{say('make.record')}</p>

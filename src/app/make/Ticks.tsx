@@ -6,28 +6,38 @@ import { findLine, inMainOrder } from '../../summary/look'
 import { plainText } from '../../summary/paper'
 import { optionText, pickText, valueText } from '../../summary/phrases'
 import { sortedQuestions } from '../../summary/questions'
-import { GOALS_THAT_COULD_TELL, OPENING_TICK } from '../../summary/readers'
-import type { Opening } from '../../summary/settings'
-import { goalTick, isNeverForPartner } from '../../summary/sharing'
+import { GOALS_OF_A_CONCERN, OPENING_TICK } from '../../summary/readers'
+import type { Opening, PageSettings } from '../../summary/settings'
 import type { Block, Summary } from '../../summary/summary'
+import { goalStarts, goalTick, mayBeTicked } from '../../summary/withPartner'
 import { Checkbox } from '../../ui/Checkbox'
 import { GroupFrame } from '../../ui/FieldFrame'
-
-const mayBeTicked = (block: Block): boolean => block.disclosure === 'page' && !isNeverForPartner(block)
 
 /** Something that is ticked by itself. */
 interface Tickable {
   /** A record's id, or a goal's. */
   id: string
   label: string
-  /** Stands on the page until its tick is taken away. */
+  /** Stands on the page while nobody decided about it. */
   startsTicked?: boolean
 }
 
-const withOrWithout = (ids: readonly string[], id: string, isIn: boolean): string[] =>
-  isIn ? [...ids.filter((one) => one !== id), id] : ids.filter((one) => one !== id)
+/** Only what is otherwise than it starts is kept, so that the rest follows what it belongs to. */
+const decided = (
+  { ticked, unticked }: Pick<PageSettings, 'ticked' | 'unticked'>,
+  { id, startsTicked = false }: Tickable,
+  isOn: boolean,
+) => {
+  const without = (ids: readonly string[]): string[] => ids.filter((one) => one !== id)
+  const add = (isThis: boolean): string[] => (isThis ? [id] : [])
+  return {
+    ticked: [...without(ticked), ...add(isOn && !startsTicked)],
+    unticked: [...without(unticked), ...add(!isOn && startsTicked)],
+  }
+}
 
-function Tick({ id, label, startsTicked = false }: Tickable) {
+function Tick(tickable: Tickable) {
+  const { id, label, startsTicked = false } = tickable
   const { ticked, unticked } = useAnswers((state) => state.page)
   return (
     <Checkbox
@@ -38,11 +48,7 @@ function Tick({ id, label, startsTicked = false }: Tickable) {
         </span>
       }
       checked={startsTicked ? !unticked.includes(id) : ticked.includes(id)}
-      onChange={(on) =>
-        setPage(
-          startsTicked ? { unticked: withOrWithout(unticked, id, !on) } : { ticked: withOrWithout(ticked, id, on) },
-        )
-      }
+      onChange={(on) => setPage(decided({ ticked, unticked }, tickable, on))}
     />
   )
 }
@@ -50,7 +56,7 @@ function Tick({ id, label, startsTicked = false }: Tickable) {
 const HOPES = 'goals.hopes.picked'
 
 /** The goals that were picked from the list, each by itself. */
-function goalsOf(all: Summary): Tickable[] {
+function goalsOf(all: Summary, page: PageSettings): Tickable[] {
   const found = findLine(all, HOPES)
   if (found === undefined || !mayBeTicked(found.block)) return []
   // Kinds and shapes go together: this field holds several options.
@@ -60,7 +66,7 @@ function goalsOf(all: Summary): Tickable[] {
     .map((option) => ({
       id: goalTick(option),
       label: optionText(HOPES, option, 'asked'),
-      startsTicked: !GOALS_THAT_COULD_TELL.has(option),
+      startsTicked: goalStarts(option, all, page),
     }))
 }
 
@@ -92,7 +98,9 @@ function Several({ title, note, all }: { title: string; note?: string | undefine
 export function Ticks({ all }: { all: Summary }) {
   const textOf = (block: Block): string =>
     plainText(block.lines.filter((line) => line.id === 'questions.list.text').flatMap((line) => valueText(line, all)))
-  const goals = goalsOf(all)
+  const page = useAnswers((state) => state.page)
+  const goals = goalsOf(all, page)
+  const namesConcern = Object.keys(GOALS_OF_A_CONCERN).map(goalTick)
   const concerns = inMainOrder(all)
     .filter(mayBeTicked)
     .map((block) => ({ id: block.recordId, label: plainText(pickText(block, all)) }))
@@ -100,14 +108,21 @@ export function Ticks({ all }: { all: Summary }) {
     .filter(mayBeTicked)
     .map((block) => ({ id: block.recordId, label: textOf(block) }))
   const after = afterVisitOf(all)
-  const opening = openingOf(useAnswers((state) => state.page.opening))
+  const opening = openingOf(page.opening)
   const isEmpty = opening.length + goals.length + concerns.length + questions.length + after.length === 0
   return (
     <GroupFrame id="make-ticks" label={say('make.ticks')} hint={say(isEmpty ? 'make.ticks.none' : 'make.ticks.hint')}>
       <Several title={say('review.opening.title')} note={say('make.ticks.opening.note')} all={opening} />
       <Several
         title={sayOf('goals.hopes.name')}
-        note={goals.some((goal) => goal.startsTicked === false) ? say('make.ticks.goals') : undefined}
+        note={
+          [
+            ...(goals.some(({ id }) => namesConcern.includes(id)) ? [say('make.ticks.goals.ofConcern')] : []),
+            ...(goals.some(({ id, startsTicked }) => startsTicked === false && !namesConcern.includes(id))
+              ? [say('make.ticks.goals')]
+              : []),
+          ].join(' ') || undefined
+        }
         all={goals}
       />
       <Several title={sayOf('concerns.picked.name')} all={concerns} />

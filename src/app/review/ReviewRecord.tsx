@@ -110,6 +110,32 @@ function nameOf(block: Block, group: GroupSummary, summary: Summary, n: number):
   return own === '' ? (sayIfAny(`${group.id}.item`, { n }) ?? say('review.item', { list: groupName, n })) : own
 }
 
+/**
+ * What was said about a pick has the pick's own mark, here as on its page: once for all of it.
+ * @param of the list of picks, `step.group`
+ */
+function PickMark({
+  block,
+  of,
+  summary,
+  onMark,
+}: Pick<ReviewRecordProps, 'block' | 'summary' | 'onMark'> & { of: string }) {
+  const pick = findBlocks(summary, of).find((one) => one.itemId === block.itemId)
+  if (pick === undefined || detailsOf(summary, block.itemId)[0] !== block) return null
+  const part = sayOf(`${block.groupId.split('.')[0] ?? ''}.title`)
+  return (
+    <>
+      <p className="hint">{say('review.mark.pick')}</p>
+      <MarkControl
+        anchor={markControlId(block.groupId, block.itemId)}
+        name={say('review.item.of', { name: plainText(pickText(pick, summary, 'asked')), part })}
+        value={pick.disclosure}
+        onChange={(mark) => onMark(pick.recordId, mark)}
+      />
+    </>
+  )
+}
+
 interface ReviewRecordProps {
   block: Block
   group: GroupSummary
@@ -155,6 +181,7 @@ export function ReviewRecord({ block, group, summary, n, onMark }: ReviewRecordP
       )}
       {block.heldBack && block.disclosure !== 'private' && <HeldBackNotice name={name} onLookAgain={lookAgain} />}
       {description?.summary === 'never' && <p className="review-never">{say('mark.never', { name })}</p>}
+      {description?.kind === 'perPick' && <PickMark {...{ block, summary, onMark }} of={description.of} />}
       {group.kind !== 'perPick' && description?.summary !== 'never' && (
         <MarkControl
           anchor={mark}

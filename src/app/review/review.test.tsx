@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import { answersOf } from '../../../tests/support/pages'
 import { person } from '../../../tests/journeys/support/people'
 import { erase } from '../../answers/session'
-import { replaceAnswers } from '../../answers/store'
+import { notesNow, replaceAnswers } from '../../answers/store'
 import { loadAllWords, say, sayOf } from '../../i18n'
 import { defaultSettings } from '../../summary/settings'
 import { Review } from './Review'
@@ -84,4 +84,24 @@ it('puts first, and opens, what waits for another look', () => {
   expect(lid.open).toBe(true)
   expect(lid.querySelector('summary')).toHaveTextContent(say('review.part.look'))
   expect(part('medicines').lid.open).toBe(false)
+})
+
+it('lets a concern and all that was said about it be kept off where the details stand, too', () => {
+  const story = { items: [{ id: 'erection', values: { distress: 7 } }] }
+  replaceAnswers(
+    answersOf({ concerns: { picked: { items: [{ id: 'erection' }] } }, details: { story } }),
+    defaultSettings(),
+  )
+  render(<Review />)
+  const { section } = part('details')
+  const mark = within(section).getByText(sayOf('mark.page'), { selector: 'summary' })
+  expect(mark).toHaveTextContent(sayOf('details.title'))
+  const lid = mark.closest('details')
+  if (lid === null) throw new Error('The mark has no lid.')
+  lid.open = true
+  fireEvent(lid, new Event('toggle'))
+  fireEvent.click(within(section).getByRole('radio', { name: new RegExp(sayOf('mark.private')), hidden: true }))
+  expect(notesNow().answers.concerns.picked.items[0]?.disclosure).toBe('private')
+  expect(part('concerns').lid.querySelector('summary')).toHaveTextContent('1 kept off your page')
+  expect(section.querySelector('summary')).toHaveTextContent('1 kept off your page')
 })

@@ -7,8 +7,11 @@ import { allElements, isElement, walk, type Element } from './tree'
 
 const plain = (text: Text | string): string => bare(typeof text === 'string' ? text : plainText(text))
 
+/** Of a sheet of paper. */
+const SIDES = 2
+
 /**
- * What is not as it must be: the front page is page 1, all of it, and the parts begin on page 2 or later,
+ * What is not as it must be: the front page is page 1, all of it, and the parts begin on page 2 or later (right below where the two sides of one sheet hold it all),
  * unless one page holds them, too.
  */
 export function notOnPageOne(paper: Paper, document: PaperDocument): string[] {
@@ -34,7 +37,7 @@ export function notOnPageOne(paper: Paper, document: PaperDocument): string[] {
     if (late !== undefined) wrong.push(`"${textOfElement(element, find).slice(0, 40)}" is on page ${late}`)
   }
   const starts = begins ? Math.min(...pagesOf(begins)) : 2
-  if (starts < 2 && pages.length > 1) wrong.push(`the parts begin on page ${starts}`)
+  if (starts < 2 && pages.length > SIDES) wrong.push(`the parts begin on page ${starts}`)
   if (!begins && pages.length !== 1) wrong.push(`there are no parts, but ${pages.length} pages`)
   return wrong
 }

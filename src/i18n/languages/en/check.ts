@@ -73,6 +73,7 @@ export const words = {
   'review.make': 'Make the page',
   'review.item': '{list}, {n}',
   'review.item.of': '{name}: {part}',
+  'review.mark.pick': 'This goes for the concern and all you said about it:',
   'review.timeline.keptOff': 'What you keep off the page is not in here.',
   'review.opening.title': 'Opening words',
   'review.opening.lead': 'Made from your answers, to read aloud or hand over. Change them as you like.',
@@ -117,6 +118,7 @@ export const words = {
   'make.ticks.hint': 'Without a tick it stays off. Some private things are never on this copy.',
   'make.ticks.goals':
     'Some goals could tell a partner something, such as “To rebuild trust”. These start without a tick.',
+  'make.ticks.goals.ofConcern': 'A goal that names a concern starts with a tick only when that concern has one.',
   'make.ticks.opening': 'My opening words, as I changed them',
   'make.ticks.opening.note':
     'With a partner there, the words you changed stand on the copy only if you tick them. Without the tick, it begins with words made from what may stand on it.',
@@ -126,6 +128,13 @@ export const words = {
   'make.length.medium': 'One page, plus medicines and questions',
   'make.length.full': 'All that I turned on',
   'make.cut': 'A short page does not hold everything. What is cut short ends with “…”. Some parts may not be on it.',
+  'make.copy.count': {
+    one: '{n} of {all} answers is on this copy.',
+    other: '{n} of {all} answers are on this copy.',
+  },
+  'make.copy.noConcern': 'What brings you here is not.',
+  'make.copy.add': 'Add “{concern}”',
+  'make.copy.added': '“{concern}” is on this copy now.',
   'make.keptOff.which': 'Check what is kept off',
   'make.empty': 'There is nothing on your page yet. Answer a question first, or print the blank worksheet.',
   'make.sections': 'Which parts?',

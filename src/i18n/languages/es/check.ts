@@ -74,6 +74,7 @@ export const words = {
   'review.make': 'Hacer la hoja',
   'review.item': '{list}, {n}',
   'review.item.of': '{name}: {part}',
+  'review.mark.pick': 'Esto vale para la inquietud y todo lo que dijo de ella:',
   'review.timeline.keptOff': 'Lo que deja fuera de la hoja no está aquí.',
   'review.opening.title': 'Palabras para empezar',
   'review.opening.lead': 'Hechas con sus respuestas, para leerlas en voz alta o entregarlas. Cámbielas como quiera.',
@@ -119,6 +120,7 @@ export const words = {
   'make.ticks.hint': 'Lo que no marque queda fuera. Algunas cosas privadas nunca van en esta copia.',
   'make.ticks.goals':
     'Algo de lo que espera podría decirle más a su pareja, como “Recuperar la confianza”. Eso empieza sin marcar.',
+  'make.ticks.goals.ofConcern': 'Lo que espera y nombra una inquietud empieza marcado solo si marca esa inquietud.',
   'make.ticks.opening': 'Mis palabras para empezar, como las cambié',
   'make.ticks.opening.note':
     'Con su pareja presente, las palabras que usted cambió van en la copia solo si las marca. Sin marcarlas, empieza con palabras hechas con lo que puede ir en ella.',
@@ -128,6 +130,13 @@ export const words = {
   'make.length.medium': 'Una página, más medicamentos y preguntas',
   'make.length.full': 'Todo lo que puse en mi hoja',
   'make.cut': 'En una hoja corta no cabe todo. Lo que se corta termina en “…”. Puede que falten algunas partes.',
+  'make.copy.count': {
+    one: '{n} de {all} respuestas va en esta copia.',
+    other: '{n} de {all} respuestas van en esta copia.',
+  },
+  'make.copy.noConcern': 'El motivo de su cita, no.',
+  'make.copy.add': 'Agregar “{concern}”',
+  'make.copy.added': '“{concern}” ya va en esta copia.',
   'make.keptOff.which': 'Revisar qué queda fuera',
   'make.empty': 'Todavía no hay nada en su hoja. Responda antes una pregunta, o imprima la hoja en blanco para llenar.',
   'make.sections': '¿Qué partes?',
