@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest'
-import { inLanguage, loadWords, sayOf } from '../../i18n'
-import { followingText } from './questionItems'
+import { expect, it, vi } from 'vitest'
 
 it('follows the language of the screen once its words are there, and until then stays as it is', async () => {
+  // As at the start of a page: other tests may have loaded every word.
+  vi.resetModules()
+  const { inLanguage, loadWords, sayOf } = await import('../../i18n')
+  const { followingText } = await import('./questionItems')
   await loadWords(['questions'], 'en')
   const question = { text: inLanguage('en', () => sayOf('question.co2')), source: 'co2' }
   const inSpanish = (): string => inLanguage('es', () => followingText(question))
