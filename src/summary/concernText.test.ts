@@ -52,6 +52,12 @@ describe('"A medicine may play a part"', () => {
     expect(page([{ name: 'Aaa' }, { name: 'Bbb', disclosure: 'private' }])).not.toContain('a part (')
   })
 
+  it('names none where they would bury the concern', () => {
+    const linked = ['Aaa', 'Bbb', 'Ccc', 'Ddd'].map((name) => ({ name, link: 'yes' as const }))
+    expect(page(linked.slice(0, 3))).toContain('A medicine may play a part (Aaa, Bbb, Ccc)')
+    expect(page(linked)).not.toContain('a part (')
+  })
+
   it('names none that is kept off the page', () => {
     const kept = [{ name: 'Aaa', link: 'yes', disclosure: 'private' }] as const
     expect(page(kept)).not.toContain('Aaa')

@@ -47,7 +47,9 @@ async function fillCard(hands: Hands, card: Locator, item: ItemOf): Promise<void
   const id = ((await field.getAttribute('id')) ?? '').slice(prefix.length, -'-text'.length)
   if ((await field.inputValue()) !== textOf(item)) await hands.type(field, textOf(item))
   const bankSource = groupOf(sourceOf(item)) === undefined ? '' : sourceOf(item)
-  const startsAs = STARTS_PRIVATE.has(bankSource) ? 'private' : 'page'
+  // What a suggestion rests on may be kept off the page; then so is the question, until the person says otherwise.
+  const isKeptOff = await card.getByText(sayOf('questionsForm.item.fromOffPage'), { exact: true }).isVisible()
+  const startsAs = isKeptOff || STARTS_PRIVATE.has(bankSource) ? 'private' : 'page'
   const when = item.values['when']
   const picked = typeof when === 'object' && when !== null && 'picked' in when ? String(when.picked) : ''
   if (picked !== '' && bankSource === '') {
