@@ -171,6 +171,6 @@ describe('below a question', () => {
     expect(screen.getByRole('button', { name: 'watched' })).toHaveFocus()
     expect(screen.getByRole('link', { name: /^Just read/ })).toHaveAttribute('href', '#/what-to-expect')
     expect(screen.getByRole('link', { name: /^Print a blank worksheet/ })).toHaveAttribute('href', '#/worksheet')
-    expect(screen.getByText(/goes when you press “Leave quickly”/)).toBeInTheDocument()
+    expect(screen.getByText(/^“Leave quickly” erases what you type/)).toBeInTheDocument()
   })
 })
