@@ -53,7 +53,7 @@ function header(summary: ShareableSummary): Text[] {
 function isOnFront(part: DetailPart, shown: ReadonlySet<string>, summary: ShareableSummary): boolean {
   return (
     part.addsToFront !== true &&
-    part.nones.every((id) => shown.has(`${id}|none`)) &&
+    part.alsoSays.every((key) => shown.has(key)) &&
     part.records.every((block) =>
       block.lines.length === 0
         ? shown.has(lineKey(block))

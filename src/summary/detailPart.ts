@@ -12,8 +12,8 @@ export interface DetailPart {
   blocks: readonly PaperBlock[]
   /** The records that stand in this part, to know whether the front page already holds them all. */
   records: readonly Block[]
-  /** Groups that say "none" here. */
-  nones: readonly string[]
+  /** Keys of what stands here and is no record: that a group says "none", what is kept for the visit itself. */
+  alsoSays: readonly string[]
   /** Says something that the front page never says. */
   addsToFront?: true
 }
@@ -79,6 +79,6 @@ export function plainPart(
     heading,
     blocks: groups.flatMap((group) => groupBlocks(withoutSaid(group, summary, shown), summary)),
     records: groups.flatMap((group) => group.blocks),
-    nones: groups.filter((group) => group.instead === 'none').map((group) => group.id),
+    alsoSays: groups.filter((group) => group.instead === 'none').map((group) => `${group.id}|none`),
   }
 }

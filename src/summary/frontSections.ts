@@ -1,6 +1,6 @@
 /** What the front page says, section by section, before it is fitted to its lines. Built only from what may be shared. */
 import { say, sayOf } from '../i18n'
-import { findGroup, findLine, lineKey } from './look'
+import { aloudKey, findGroup, findLine, lineKey } from './look'
 import { fieldText, pickText, saysMore, topicText, valueText } from './phrases'
 import type { OpeningState } from './opening'
 import { words, type Text } from './paper'
@@ -187,8 +187,8 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
           : [
               {
                 text: words([...new Set(summary.aloud.map(topicText))].join('; ')),
-                part: '',
-                covers: [],
+                part: 'talk',
+                covers: summary.aloud.map(aloudKey),
               },
             ],
     },

@@ -21,6 +21,9 @@ export function findLine(summary: Summary, id: string): { block: Block; line: Li
 /** Names one answer: the record and the line; a pick itself has no line. */
 export const lineKey = (block: Block, line?: Line): string => `${block.recordId}|${line?.id ?? ''}`
 
+/** What stands for a group that is left for the visit itself, among the keys of what the page says. */
+export const aloudKey = (groupId: string): string => `${groupId}|aloud`
+
 /** The option picked in a single choice of a record, or ''. @param field of its group */
 export const choiceIn = (block: Block, field: string): string =>
   optionsIn(block.lines.find((line) => line.id === `${block.groupId}.${field}`)?.value)[0] ?? ''

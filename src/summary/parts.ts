@@ -4,7 +4,7 @@ import { say, sayOf } from '../i18n'
 import { lineBlocks } from './blocks'
 import { concernText } from './concernText'
 import { groupsOf, plainPart, type DetailPart, type Shown } from './detailPart'
-import { detailsOf, findBlocks, findLine, inMainOrder, lineKey } from './look'
+import { aloudKey, detailsOf, findBlocks, findLine, inMainOrder, lineKey } from './look'
 import { medicinesPart } from './medicinesPart'
 import { words, type PaperBlock } from './paper'
 import { topicText, valueText } from './phrases'
@@ -89,7 +89,7 @@ function questionsPart(summary: ShareableSummary): DetailPart {
     heading: words(say('part.questions')),
     blocks: [...first, ...groups],
     records: findBlocks(summary, 'questions.list'),
-    nones: [],
+    alsoSays: [],
   }
 }
 
@@ -97,11 +97,12 @@ function questionsPart(summary: ShareableSummary): DetailPart {
 function talkPart(summary: ShareableSummary, shown: Shown): DetailPart {
   const groups = groupsOf(summary, ['about', 'topics', 'limits', 'past'])
   const part = plainPart('talk', words(say('part.talk')), groups, summary, shown)
-  if (summary.aloud.length === 0) return part
+  if (summary.aloud.every((groupId) => shown.has(aloudKey(groupId)))) return part
   const topics = [...new Set(summary.aloud.map(topicText))]
   return {
     ...part,
     blocks: [...part.blocks, { kind: 'line', label: words(`${say('front.aloud')}:`), text: words(topics.join('; ')) }],
+    alsoSays: [...part.alsoSays, ...summary.aloud.map(aloudKey)],
   }
 }
 

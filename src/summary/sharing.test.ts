@@ -70,6 +70,14 @@ describe.each(READERS)('a record on the copy for: %s', (reader) => {
     expect(text.includes('I would like to say this in person')).toBe(reader !== 'partner')
   })
 
+  it('is named by its topic in the parts, too, where the front page is too full for it', () => {
+    const answers = marked('aloud')
+    const full = pageOf(answers, { reader, length: 'full' }, 900)
+    const said = JSON.stringify(full.document.parts).includes('I would like to say this in person')
+    expect(JSON.stringify(full.document.front)).not.toContain('I would like to say this in person')
+    expect(said).toBe(reader !== 'partner')
+  })
+
   it.each(['private', 'aloud'])('takes all that hangs on it along, when a concern is %s', (disclosure) => {
     const page = pageOf(withConcern(disclosure), {
       reader,

@@ -37,7 +37,7 @@ interface TimelinePart {
   heading: Text
   blocks: PaperBlock[]
   records: readonly Block[]
-  nones: readonly string[]
+  alsoSays: readonly string[]
   addsToFront?: true
 }
 
@@ -57,7 +57,7 @@ export function timelinePart(summary: ShareableSummary): TimelinePart[] {
         ...block,
         lines: line === undefined ? [] : [line],
       })),
-      nones: [],
+      alsoSays: [],
       ...(hasFigure ? { addsToFront: true } : {}),
     },
   ]
