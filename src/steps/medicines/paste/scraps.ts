@@ -15,6 +15,10 @@ function saysNothing(scrap: string): boolean {
   )
 }
 
+/** "Tablet" on its own, which tells nothing of how it is taken. */
+export const isBareForm = (scrap: string): boolean =>
+  !saysForm(scrap) && scrap.split(/[\s()[\]]+/).every((word) => bare(word) === '' || FORMS.has(bare(word)))
+
 const COUNTS = /^\W*(?:refills?|disp(?:ense[d]?)?|qty|quantity|rf)\b\W*(?:\d[\w. ]*\W*)?$/iu
 
 /**
