@@ -106,9 +106,9 @@ it('closes and says how many are on the list when all of the text is added; seve
 
 it('says in one line what was understood, and leaves no lone "tablet" in the box', async () => {
   const { items, left } = show()
-  await paste('Lipitor 20 mg tablet, 1 at night')
+  await paste('Lipitor 20 mg tablet at night')
   await read()
-  expect(row('Lipitor')).toHaveTextContent('20 mg · Every day · 1 at night')
+  expect(row('Lipitor')).toHaveTextContent('20 mg · Every day · at night')
   await user.click(button(say('paste.add', { n: 1 })))
   expect(items()).toMatchObject([{ name: 'Lipitor', dose: '20 mg' }])
   expect(left()).toBe('')
