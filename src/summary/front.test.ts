@@ -10,7 +10,7 @@ import { MOST_LINES } from './frontFit'
 import { frontColumns, INDENT, measuresOf } from './measures'
 import { linesIn } from './textWidth'
 import { plainText, words, type PaperBlock, type PaperDocument } from './paper'
-import { READERS, type PageSettings } from './settings'
+import { LENGTHS, READERS, type PageSettings } from './settings'
 
 beforeAll(async () => {
   await Promise.all([loadAllWords(), loadAllWords('qps')])
@@ -56,12 +56,14 @@ describe.each(PEOPLE)('the front page of %s', (name) => {
 
   it('can be read in two minutes: 28 lines at most, for every reader', () => {
     for (const reader of READERS) {
-      expect(frontLines(page({ reader, letters: 'normal' }).document), reader).toBeLessThanOrEqual(MOST_LINES)
+      expect(frontLines(page({ reader, letters: 'normal', length: 'full' }).document), reader).toBeLessThanOrEqual(
+        MOST_LINES,
+      )
     }
   })
 
   it('can be read in two minutes in two languages, too', () => {
-    const { document } = page({ reader: 'me', letters: 'normal', second: 'qps' })
+    const { document } = page({ reader: 'me', letters: 'normal', length: 'full', second: 'qps' })
     expect(frontLines(document)).toBeLessThanOrEqual(MOST_LINES)
   })
 
@@ -71,6 +73,25 @@ describe.each(PEOPLE)('the front page of %s', (name) => {
       const named = document.parts.find((one) => plainText(one.heading).startsWith(`${part}. `))
       expect(named, begins).toBeDefined()
     }
+  })
+})
+
+describe('why now', () => {
+  const why = 'Ellen said she cannot go on like this. Some nights I think she would be better off without me.'
+  const frontOf = (name: string, length: PageSettings['length']): string => {
+    const { answers } = person(name)
+    Object.assign(answers.concerns.now.values, { why })
+    return pageOf(answers, { length })
+      .document.front.flatMap((part) => part.blocks.map(blockText))
+      .join('\n')
+  }
+
+  it('begins on the front page in every length, however much there is to say', () => {
+    for (const length of LENGTHS) expect(frontOf('long', length), length).toContain('Ellen said she cannot')
+  })
+
+  it('stands there whole where no part holds the rest', () => {
+    for (const length of ['one', 'medium'] as const) expect(frontOf('medium', length), length).toContain(why)
   })
 })
 

@@ -95,7 +95,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
     {
       id: 'why',
       heading: words(say('front.whyNow')),
-      entries: labelled(summary, ['concerns.now.why'], 'concerns').map(withoutLabel),
+      entries: labelled(summary, ['concerns.now.why'], 'concerns').map(withoutLabel).map(mustStand),
     },
     {
       id: 'hopes',
