@@ -19,7 +19,7 @@ beforeAll(async () => {
 const PEOPLE = readdirSync(path.resolve(import.meta.dirname, '../../tests/people')).map((file) => path.parse(file).name)
 
 /** Labels of the rows of names that may fill the sheet: they are looked through, not read. */
-const FILLING = ['front.conditions', 'front.medicines', 'front.medicines.some']
+const FILLING = ['front.topics', 'front.conditions', 'front.medicines', 'front.medicines.some']
 const isFilling = (block: PaperBlock): boolean =>
   block.kind === 'line' && FILLING.some((key) => plainText(block.label ?? []).startsWith(sayOf(key)))
 
@@ -92,6 +92,31 @@ describe('why now', () => {
 
   it('stands there whole where no part holds the rest', () => {
     for (const length of ['one', 'medium'] as const) expect(frontOf('medium', length), length).toContain(why)
+  })
+})
+
+describe('a topic', () => {
+  const own = 'I wake at 4 and think there is no point.'
+  const past = 'Something when I was 19. Please go slowly.'
+  const topic = (id: string, how: string, line: string) => ({
+    id,
+    disclosure: 'page',
+    values: { line, how: { picked: how } },
+  })
+  const frontOf = (answers: object): string => blocksOf(pageOf(answersOf(answers)).document)
+  const blocksOf = ({ front }: PaperDocument): string => front.flatMap((part) => part.blocks.map(blockText)).join('\n')
+
+  it('stands on the front page with my own words and how it should come up, mood and what was hard first', () => {
+    const items = [topic('body', 'fine', 'OWN'), topic('past', 'notYet', past), topic('mood', 'askMe', own)]
+    const text = frontOf({ topics: { picked: { items } } })
+    expect(text).toMatch(/Something hard in my past.*Mood or worry.*My body/s)
+    for (const said of [own, 'please ask me', past, 'not ask about it yet', 'OWN']) expect(text).toContain(said)
+  })
+
+  it('is not read as if it might be why I come when I said that it is not', () => {
+    const topics = { picked: { items: [topic('identity', '', '')] } }
+    const background = { identityPart: { values: { part: { picked: 'no' } } } }
+    expect(frontOf({ topics, background })).toContain('What else may matter: My gender or who I am drawn to is not why')
   })
 })
 

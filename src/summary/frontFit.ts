@@ -90,7 +90,7 @@ export class FrontFit {
       for (const entry of entriesOf(now.sections, id)) {
         const isWhole = (now.lines.get(entry) ?? 0) >= this.needs(sectionOf(now.sections, id), entry)
         const tried = isWhole && entry.fuller !== undefined ? this.withFuller(now, id, entry, entry.fuller) : now
-        if (this.fits(tried.sections, tried.lines, id === FILLS ? Infinity : this.most)) now = tried
+        if (this.fits(tried.sections, tried.lines, FULLER_ON_SHEET.has(id) ? Infinity : this.most)) now = tried
       }
     }
     return now
@@ -206,10 +206,13 @@ const ALONE: readonly (readonly [section: string, lines: number])[] = [
  */
 const FILLS = 'health'
 /**
- * What is said more of first: what came of seeing somebody, how often a medicine is taken, what was noted of what was
- * tried, then since when a medicine is taken.
+ * What is said more of first: the person's own words about their mood and what was hard, what came of seeing somebody, how
+ * often a medicine is taken, own words about the other topics, what was noted of what was tried, then since when a medicine
+ * is taken.
  */
-const FULLER = ['people', FILLS, 'tried', FILLS] as const
+const FULLER = ['talk', 'people', FILLS, 'talk', 'tried', FILLS] as const
+/** Where saying more takes what room the sheet has: own words on the last page are not read in time. */
+const FULLER_ON_SHEET: ReadonlySet<string> = new Set([FILLS, 'talk'])
 
 const FIRST_WORDS: Text = [{ text: 'one or two words … (more in part 12)' }]
 
