@@ -23,10 +23,6 @@ const saysNothing = (scrap: string): boolean => allWords(scrap, (word) => isSmal
 /** "Tablet", "by mouth": not worth a look by itself. A number may be. */
 export const isBareForm = (scrap: string): boolean => allWords(scrap, isSmall)
 
-/** "Tablet" on its own, which tells nothing of how it is taken. */
-export const isBareForm = (scrap: string): boolean =>
-  !saysForm(scrap) && scrap.split(/[\s()[\]]+/).every((word) => bare(word) === '' || FORMS.has(bare(word)))
-
 const COUNTS = /^\W*(?:refills?|disp(?:ense[d]?)?|qty|quantity|rf)\b\W*(?:\d[\w. ]*\W*)?$/iu
 
 /**
