@@ -68,6 +68,7 @@ export const about = {
             'slow',
             'why',
             'check',
+            'noAssume',
             'skipOk',
             'write',
             'breaks',

@@ -85,6 +85,7 @@ export const words = {
   'rough.said.month': { one: 'hace {n} mes', other: 'hace {n} meses' },
   'rough.said.year': { one: 'hace {n} año', other: 'hace {n} años' },
   'rough.said.age': 'a los {n} años',
+  'rough.meant': 'Es decir, alrededor de {when}.',
   'rough.same': 'Igual que “{name}”: {date}',
   'rough.same.taken': 'Se tomó: {date}.',
   'rough.note.future': 'Este día todavía no llega. Mire otra vez; puede dejarlo así.',

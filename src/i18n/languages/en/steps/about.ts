@@ -88,6 +88,8 @@ export const about = {
   'about.comfort.helps.said.why': 'hearing why you ask',
   'about.comfort.helps.option.check': 'Check with me before a hard topic',
   'about.comfort.helps.said.check': 'a check with me before a hard topic',
+  'about.comfort.helps.option.noAssume': 'Ask before you assume',
+  'about.comfort.helps.said.noAssume': 'being asked before you assume',
   'about.comfort.helps.option.skipOk': 'Remind me I can skip',
   'about.comfort.helps.said.skipOk': 'a reminder that I can skip',
   'about.comfort.helps.option.write': 'Let me write or point to this page',

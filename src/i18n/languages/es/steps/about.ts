@@ -91,6 +91,8 @@ export const about = {
   'about.comfort.helps.said.why': 'saber por qué me pregunta algo',
   'about.comfort.helps.option.check': 'Que me consulte antes de un tema difícil',
   'about.comfort.helps.said.check': 'que me consulte antes de un tema difícil',
+  'about.comfort.helps.option.noAssume': 'Que me pregunte antes de suponer',
+  'about.comfort.helps.said.noAssume': 'que me pregunte antes de suponer',
   'about.comfort.helps.option.skipOk': 'Que me recuerde que puedo no responder',
   'about.comfort.helps.said.skipOk': 'que me recuerde que puedo no responder',
   'about.comfort.helps.option.write': 'Escribir, o señalar esta hoja',
