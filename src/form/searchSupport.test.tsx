@@ -67,7 +67,7 @@ describe('a search', () => {
     vi.useFakeTimers()
     const address = window.location.href
     render(<Search search="he hits me" />)
-    act(() => vi.advanceTimersByTime(1000))
+    act(() => void vi.advanceTimersByTime(1000))
     expect(screen.getByRole('status')).toHaveTextContent(
       `${say('search.support')} ${say('app.support')}. Nothing found`,
     )
