@@ -167,7 +167,7 @@ export const words = {
   'make.lock.label': 'Passphrase',
   'make.lock.rule':
     'At least {shortest} characters. Longer is safer: four words that do not belong together make a good one.',
-  'make.lock.same': 'Capital and small letters are not the same here.',
+  'make.lock.same': '“A” and “a” count as different letters.',
   'make.lock.show': 'Show the passphrase',
   'make.lock.forget': 'If you forget it, nobody can open the file. Foreword cannot open it either.',
   'make.lock.tell':

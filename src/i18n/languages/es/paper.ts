@@ -170,7 +170,7 @@ export const words = {
   'make.lock.label': 'Contraseña',
   'make.lock.rule':
     'Al menos {shortest} caracteres. Mientras más larga, más segura: cuatro palabras sin relación entre sí hacen una buena.',
-  'make.lock.same': 'Aquí las mayúsculas y las minúsculas no son lo mismo.',
+  'make.lock.same': '“A” y “a” cuentan como letras distintas.',
   'make.lock.show': 'Mostrar la contraseña',
   'make.lock.forget': 'Si la olvida, nadie puede abrir el archivo. Foreword tampoco puede.',
   'make.lock.tell':
