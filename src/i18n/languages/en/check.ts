@@ -65,6 +65,7 @@ export const words = {
     one: '{n} thing is kept off this page.',
     other: '{n} things are kept off this page.',
   },
+  'review.keptOff.list': 'Choose one to go to it and change that.',
   'review.nothingKeptOff': 'Nothing is kept off this page.',
   'review.aloud': {
     one: '{n} topic stands there as “I would like to say this in person”.',

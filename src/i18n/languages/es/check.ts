@@ -66,6 +66,7 @@ export const words = {
     one: '{n} cosa queda fuera de esta hoja.',
     other: '{n} cosas quedan fuera de esta hoja.',
   },
+  'review.keptOff.list': 'Elija una para ir a ella y cambiarlo.',
   'review.nothingKeptOff': 'Nada queda fuera de esta hoja.',
   'review.aloud': {
     one: '{n} tema aparece como “Me gustaría decir esto en persona”.',
