@@ -172,7 +172,7 @@ export const words = {
     'Al menos {shortest} caracteres. Mientras más larga, más segura: cuatro palabras sin relación entre sí hacen una buena.',
   'make.lock.same': 'Aquí las mayúsculas y las minúsculas no son lo mismo.',
   'make.lock.show': 'Mostrar la contraseña',
-  'make.lock.forget': 'Si la olvida, nadie puede abrir el archivo. Foreword tampoco puede.',
+  'make.lock.forget': 'Si la olvida, nadie puede abrir el archivo. Esta página tampoco puede.',
   'make.lock.tell':
     'Dele la contraseña a su terapeuta por otro medio, por ejemplo por teléfono. No la ponga en el mismo mensaje que el archivo.',
   'make.lock.limits':
