@@ -178,6 +178,7 @@ export const words = {
   'make.lock.limits':
     'La contraseña protege de quien encuentre el archivo. No sirve cuando la hoja ya está abierta o impresa. El nombre y el tamaño del archivo se pueden ver de todos modos.',
   'make.lock.problem.empty': 'Escriba una contraseña, o deje la hoja sin ella.',
+  'make.lock.toSwitch': 'Ir a “{choice}”',
   'make.lock.problem.tooShort': 'Es muy corta para proteger la hoja. Use al menos {shortest} caracteres.',
   'make.lock.problem.tooLong': 'Es muy larga para algunos programas. Acórtela.',
   'make.lock.problem.edgeSpace': 'Hay un espacio antes del primer carácter o después del último. Quítelo.',
