@@ -10,7 +10,7 @@ import { MOST_LINES } from './frontFit'
 import { frontColumns, INDENT, measuresOf } from './measures'
 import { linesIn } from './textWidth'
 import { plainText, words, type PaperBlock, type PaperDocument } from './paper'
-import { READERS, type PageSettings } from './settings'
+import { LENGTHS, READERS, type PageSettings } from './settings'
 
 beforeAll(async () => {
   await Promise.all([loadAllWords(), loadAllWords('qps')])
@@ -19,7 +19,7 @@ beforeAll(async () => {
 const PEOPLE = readdirSync(path.resolve(import.meta.dirname, '../../tests/people')).map((file) => path.parse(file).name)
 
 /** Labels of the rows of names that may fill the sheet: they are looked through, not read. */
-const FILLING = ['front.conditions', 'front.medicines', 'front.medicines.some']
+const FILLING = ['front.topics', 'front.conditions', 'front.medicines', 'front.medicines.some']
 const isFilling = (block: PaperBlock): boolean =>
   block.kind === 'line' && FILLING.some((key) => plainText(block.label ?? []).startsWith(sayOf(key)))
 
@@ -56,12 +56,14 @@ describe.each(PEOPLE)('the front page of %s', (name) => {
 
   it('can be read in two minutes: 28 lines at most, for every reader', () => {
     for (const reader of READERS) {
-      expect(frontLines(page({ reader, letters: 'normal' }).document), reader).toBeLessThanOrEqual(MOST_LINES)
+      expect(frontLines(page({ reader, letters: 'normal', length: 'full' }).document), reader).toBeLessThanOrEqual(
+        MOST_LINES,
+      )
     }
   })
 
   it('can be read in two minutes in two languages, too', () => {
-    const { document } = page({ reader: 'me', letters: 'normal', second: 'qps' })
+    const { document } = page({ reader: 'me', letters: 'normal', length: 'full', second: 'qps' })
     expect(frontLines(document)).toBeLessThanOrEqual(MOST_LINES)
   })
 
@@ -71,6 +73,50 @@ describe.each(PEOPLE)('the front page of %s', (name) => {
       const named = document.parts.find((one) => plainText(one.heading).startsWith(`${part}. `))
       expect(named, begins).toBeDefined()
     }
+  })
+})
+
+describe('why now', () => {
+  const why = 'Ellen said she cannot go on like this. Some nights I think she would be better off without me.'
+  const frontOf = (name: string, length: PageSettings['length']): string => {
+    const { answers } = person(name)
+    Object.assign(answers.concerns.now.values, { why })
+    return pageOf(answers, { length })
+      .document.front.flatMap((part) => part.blocks.map(blockText))
+      .join('\n')
+  }
+
+  it('begins on the front page in every length, however much there is to say', () => {
+    for (const length of LENGTHS) expect(frontOf('long', length), length).toContain('Ellen said she cannot')
+  })
+
+  it('stands there whole where no part holds the rest', () => {
+    for (const length of ['one', 'medium'] as const) expect(frontOf('medium', length), length).toContain(why)
+  })
+})
+
+describe('a topic', () => {
+  const own = 'I wake at 4 and think there is no point.'
+  const past = 'Something when I was 19. Please go slowly.'
+  const topic = (id: string, how: string, line: string) => ({
+    id,
+    disclosure: 'page',
+    values: { line, how: { picked: how } },
+  })
+  const frontOf = (answers: object): string => blocksOf(pageOf(answersOf(answers)).document)
+  const blocksOf = ({ front }: PaperDocument): string => front.flatMap((part) => part.blocks.map(blockText)).join('\n')
+
+  it('stands on the front page with my own words and how it should come up, mood and what was hard first', () => {
+    const items = [topic('body', 'fine', 'OWN'), topic('past', 'notYet', past), topic('mood', 'askMe', own)]
+    const text = frontOf({ topics: { picked: { items } } })
+    expect(text).toMatch(/Something hard in my past.*Mood or worry.*My body/s)
+    for (const said of [own, 'please ask me', past, 'not ask about it yet', 'OWN']) expect(text).toContain(said)
+  })
+
+  it('is not read as if it might be why I come when I said that it is not', () => {
+    const topics = { picked: { items: [topic('identity', '', '')] } }
+    const background = { identityPart: { values: { part: { picked: 'no' } } } }
+    expect(frontOf({ topics, background })).toContain('What else may matter: My gender or who I am drawn to is not why')
   })
 })
 

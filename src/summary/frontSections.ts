@@ -10,7 +10,7 @@ import { afterLabel, below, beside, itemsInARow, under } from './twice'
 import { sameOr, zipAll, zipIfAny, type Zip } from './zip'
 
 import { bodyWords, concernSection, labelled, mustStand, signsEntry, withoutLabel, type Entry } from './frontEntries'
-import { inARow, peopleTexts, topicEntry, triedTexts } from './frontRows'
+import { inARow, peopleTexts, topicsInOrder, topicTexts, triedTexts } from './frontRows'
 import { medicinesInOrder, medicinesLabel, medicineTexts } from './frontMedicines'
 
 export interface FrontSection {
@@ -95,7 +95,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
     {
       id: 'why',
       heading: words(say('front.whyNow')),
-      entries: labelled(summary, ['concerns.now.why'], 'concerns').map(withoutLabel),
+      entries: labelled(summary, ['concerns.now.why'], 'concerns').map(withoutLabel).map(mustStand),
     },
     {
       id: 'hopes',
@@ -117,7 +117,8 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
         ...labelled(summary, ['limits.pace.pace', 'limits.signal.text', 'past.calm.helps'], 'talk'),
         ...inARow(summary, 'topics.picked', {
           label: say('front.topics'),
-          says: [{ text: topicEntry(summary), shows: () => ['what', 'how'] }],
+          says: topicTexts(summary),
+          inOrder: topicsInOrder(summary),
           part: 'talk',
           canWait: true,
         }),

@@ -85,6 +85,7 @@ export function Review() {
             : sections.length > 0 && say('review.nothingKeptOff')}{' '}
           {shared.summary.aloud.length > 0 && say('review.aloud', { n: shared.summary.aloud.length })}
         </p>
+        <UndoButtons />
         <p className="button-row">
           <a className="button button-primary" href={hrefTo({ page: 'make' })} {...wayOn}>
             {say('review.make')}
@@ -92,7 +93,6 @@ export function Review() {
         </p>
         <TakeABreak />
       </div>
-      <UndoButtons />
       <Rail at={total} />
     </div>
   )

@@ -113,14 +113,6 @@ describe('what was tried and is a medicine', () => {
     await waitFor(() => expect(screen.getAllByRole('combobox', { name: /Name of the medicine/ })[0]).toHaveFocus())
   })
 
-  it('is asked at once whether it is taken now', async () => {
-    const { user } = await page(medicines, things({ id: 't', values: { what: 'sertraline', when } }))
-    await user.type(screen.getByRole('combobox', { name: /Name of the medicine/ }), 'ibuprofen')
-    expect(isAsked('medicines.list.status')).toBe(false)
-    await user.click(await screen.findByRole('button', { name: say('also.add', { name: 'sertraline' }) }))
-    expect(isAsked('medicines.list.status')).toBe(true)
-  })
-
   it('is not offered under another name that is there, nor is anything else that was tried', async () => {
     await page(medicines, {
       ...things(

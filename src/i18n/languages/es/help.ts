@@ -329,7 +329,7 @@ export const words = {
   'alert.testicle.text': 'Si de pronto le duele mucho un testículo, es una emergencia. Busque atención de inmediato.',
   'alert.heartPills.title': 'Pastillas para la erección y medicamentos para el corazón',
   'alert.heartPills.text':
-    'Las pastillas para la erección y los nitratos no se pueden mezclar. Los nitratos son medicamentos para el corazón, como la nitroglicerina. Los poppers también cuentan. Juntos pueden hacer que la presión baje muy rápido. Por favor, muestre los dos en una consulta médica o en una farmacia antes de volver a tomar cualquiera de ellos. Si tiene dolor en el pecho ahora, llame al {emergencyNumber} y diga qué tomó.',
+    'Las pastillas para la erección y los nitratos no se pueden mezclar. Los nitratos son medicamentos para el corazón, como la nitroglicerina. Los poppers también cuentan. Juntos pueden bajar la presión de una forma peligrosa. Por favor, hable en una consulta médica o en una farmacia antes de la próxima pastilla para la erección, y no deje por su cuenta un medicamento para el corazón. Si tiene dolor en el pecho ahora, llame al {emergencyNumber} y diga qué tomó.',
   'alert.bleed.title': 'Vaya pronto a una consulta médica',
   'alert.bleed.text': 'Muchas veces la causa es sencilla. Aun así, conviene revisarlo.',
 } as const satisfies Translated<typeof english>

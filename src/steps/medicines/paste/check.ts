@@ -50,7 +50,7 @@ function inForm({ text, name, dose }: PastedRow): Pick<PastedRow, 'name' | 'dose
   return { name: formed, dose: formed === name ? withForm(text, dose) : dose }
 }
 
-/** What stays in the box of a row that is read in: no "tablet", and not the form, once it stands beside the name or the dose. */
+/** What stays in the box of a row that is read in: no bare "tablet", nor the form, once it stands beside the name or the dose. */
 const restToLeave = (row: PastedRow): string => {
   const { name, dose } = inForm(row)
   return row.rest
