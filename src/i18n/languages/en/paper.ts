@@ -175,6 +175,7 @@ export const words = {
   'make.lock.limits':
     'The lock keeps out people who find the file. It does not help once the page is open or printed. People can still see the file’s name and size.',
   'make.lock.problem.empty': 'Type a passphrase, or turn the lock off.',
+  'make.lock.toSwitch': 'Go to “{choice}”',
   'make.lock.problem.tooShort': 'This is too short to be a lock. Use at least {shortest} characters.',
   'make.lock.problem.tooLong': 'This is too long for some programs. Make it shorter.',
   'make.lock.problem.edgeSpace': 'There is a space before the first character or after the last one. Take it out.',

@@ -172,12 +172,13 @@ export const words = {
     'Al menos {shortest} caracteres. Mientras más larga, más segura: cuatro palabras sin relación entre sí hacen una buena.',
   'make.lock.same': '“A” y “a” cuentan como letras distintas.',
   'make.lock.show': 'Mostrar la contraseña',
-  'make.lock.forget': 'Si la olvida, nadie puede abrir el archivo. Foreword tampoco puede.',
+  'make.lock.forget': 'Si la olvida, nadie puede abrir el archivo. Esta página tampoco puede.',
   'make.lock.tell':
     'Dele la contraseña a su terapeuta por otro medio, por ejemplo por teléfono. No la ponga en el mismo mensaje que el archivo.',
   'make.lock.limits':
     'La contraseña protege de quien encuentre el archivo. No sirve cuando la hoja ya está abierta o impresa. El nombre y el tamaño del archivo se pueden ver de todos modos.',
   'make.lock.problem.empty': 'Escriba una contraseña, o deje la hoja sin ella.',
+  'make.lock.toSwitch': 'Ir a “{choice}”',
   'make.lock.problem.tooShort': 'Es muy corta para proteger la hoja. Use al menos {shortest} caracteres.',
   'make.lock.problem.tooLong': 'Es muy larga para algunos programas. Acórtela.',
   'make.lock.problem.edgeSpace': 'Hay un espacio antes del primer carácter o después del último. Quítelo.',
