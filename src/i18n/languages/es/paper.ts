@@ -40,6 +40,7 @@ export const words = {
   'paper.title.full': 'Notas para mi primera cita de terapia sexual',
   'paper.prepared': 'escrito el {date}',
   'paper.for': 'Para: {name}',
+  'paper.age': '{n} años',
   'paper.from': 'De {name}',
   'paper.private':
     'Escribí esto para preparar mi cita. Es privado. Por favor, devuélvamelo o guárdelo en un lugar seguro.',
@@ -62,6 +63,7 @@ export const words = {
   'front.also': 'También',
   'front.topics': 'Qué más puede importar',
   'front.conditions': 'Salud',
+  'front.surgeries': 'Operaciones',
   'front.medicines': 'Tomo',
   'front.medicines.some': 'Tomo o tomé',
   'front.aloud': 'Me gustaría decir esto en persona',
