@@ -186,18 +186,23 @@ describe('the medicines of somebody with many', () => {
   })
 })
 
-it('says in the past how a medicine was taken that was stopped', () => {
+it('says in the past when a medicine began and how it was taken that was stopped', () => {
   const list = ['now', 'stopped'].map((picked) => ({
     id: picked,
-    values: { name: `Medicine ${picked}`, oftenNote: 'at night', status: { picked } },
+    values: {
+      name: `Medicine ${picked}`,
+      oftenNote: 'at night',
+      since: { kind: 'year', y: '2024' },
+      status: { picked },
+    },
   }))
   const { document } = pageOf(answersOf({ medicines: { list: { items: list } } }), { length: 'full' })
   const tables = document.parts
     .flatMap((part) => part.blocks.map(blockText))
     .filter((text) => text.includes('at night'))
   expect(tables).toEqual([
-    expect.stringContaining('How I take it: at night'),
-    expect.stringContaining('How I took it: at night'),
+    expect.stringMatching(/Since.*How I take it: at night/s),
+    expect.stringMatching(/Began.*How I took it: at night/s),
   ])
 })
 

@@ -112,7 +112,7 @@ export const words = {
   'timeline.alt': 'Timeline from {from} to today: {counts}. The list below it says the same in words.',
   'timeline.today': 'Today',
   'timeline.roughYear': '~{year}',
-  'timeline.key.rough': 'Stripes: a rough time.',
+  'timeline.key.rough': 'Stripes: the date is not exact.',
   'timeline.key.comesAndGoes': 'Broken bar: on and off.',
   'timeline.key.cameBack': 'Gap: it went away and came back.',
   'timeline.key.changed': 'Line across a bar: the dose changed.',

@@ -115,7 +115,7 @@ export const words = {
   'timeline.alt': 'Línea de tiempo desde {from} hasta hoy: {counts}. La lista de abajo dice lo mismo con palabras.',
   'timeline.today': 'Hoy',
   'timeline.roughYear': '~{year}',
-  'timeline.key.rough': 'Rayas: fecha aproximada.',
+  'timeline.key.rough': 'Rayas: la fecha no es exacta.',
   'timeline.key.comesAndGoes': 'Barra cortada: va y viene.',
   'timeline.key.cameBack': 'Hueco: se fue y volvió.',
   'timeline.key.changed': 'Línea que cruza una barra: cambió la dosis.',
