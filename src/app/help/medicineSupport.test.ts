@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { noAnswers, type Answers } from '../../answers/answers'
 import { blankItem } from '../../form/blank'
+import { loadAllWords, sayOf } from '../../i18n'
 import { details } from '../../steps/details/details'
 import { medicines } from '../../steps/medicines/medicines'
 import { loadMedicineNames, type MedicineNames } from '../../steps/medicines/names/load'
@@ -10,6 +11,7 @@ import { supportFor as supportWith } from './supportFor'
 let names: MedicineNames
 beforeAll(async () => {
   names = await loadMedicineNames()
+  await loadAllWords()
 })
 
 interface Said {
@@ -77,6 +79,11 @@ describe('erection pills beside what they do not mix with', () => {
     ['half a name', { takes: ['Viag', 'Nitrost'] }],
   ])('does not show it for %s', (_, said) => {
     expect(shown(LIST, said)).not.toContain('heartPills')
+  })
+  it('never reads as if a heart medicine were to be left out', () => {
+    const text = sayOf('alert.heartPills.text', { emergencyNumber: '' })
+    expect(text).toMatch(/before the next erection pill, and do not stop a heart medicine on your own/)
+    expect(text).not.toMatch(/either/)
   })
   it('sees what must not be mixed while the names are not there', () => {
     const said = answers({ takes: ['viagra', 'nitro'] })

@@ -104,6 +104,8 @@ describe('what was tried and is a medicine', () => {
       things({ id: 't', disclosure: 'private', values: { what: 'Zoloft', when, effect: { picked: 'still' } } }),
     )
     expect(items('list')).toBeUndefined()
+    // The page is called by its own title, as it stands above it.
+    expect(await screen.findByRole('group', { name: say('also.offer', { list: sayOf('tried.title') }) })).toBeVisible()
     await user.click(await screen.findByRole('button', { name: say('also.add', { name: 'Zoloft' }) }))
     const added = { disclosure: 'private', values: { name: 'Zoloft', since: when, status: { picked: 'now' } } }
     expect(items('list')).toMatchObject([added])

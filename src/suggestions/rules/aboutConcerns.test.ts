@@ -93,10 +93,14 @@ testRules(ABOUT_CONCERNS, {
   R44: {
     fires: [
       [told('perform', { situations: ['newPartner', 'thoughts'] }), 'details.story.situations/perform'],
+      [told('perform', { situations: ['alone', 'newPartner'] }), 'details.story.situations/perform'],
+      [told('perform', { situations: ['alone', 'partner', 'someTimes'] }), 'details.story.situations/perform'],
       [told('perform', { situations: ['somePlaces'] }), 'details.story.situations/perform', { version: 'short' }],
     ],
     not: {
       'in all': told('perform', { situations: ['partner', 'all'] }),
+      'alone and with a partner leaves nothing out': told('perform', { situations: ['alone', 'partner'] }),
+      'nor do all kinds of partners': told('perform', { situations: ['alone', 'newPartner', 'longPartner'] }),
       'only in thoughts': told('perform', { situations: ['thoughts'] }),
       'does not apply': told('perform', { situations: ['na'] }),
       'rather not said': told('perform', { situations: ['preferNot'] }),

@@ -2,28 +2,26 @@
 import { SAYS_IT_WAS_ALWAYS } from '../../steps/details/details'
 import { concern, concernsOf } from '../concerns'
 import { allOf, anyOf } from '../found'
-import type { Reader } from '../reader'
+import type { ItemReader, Reader } from '../reader'
 import type { Rule } from '../rule'
 import type { Found } from '../suggestion'
 
-/** Settings that say where it happens, as against everywhere or not sure. */
-const SETTINGS = [
-  'alone',
-  'partner',
-  'somePartners',
-  'newPartner',
-  'longPartner',
-  'someTouch',
-  'someTimes',
-  'somePlaces',
-  'substances',
-] as const
+/** Each of these leaves something out by itself. */
+const IN_PART = ['somePartners', 'someTouch', 'someTimes', 'somePlaces', 'substances'] as const
+
+/** Who is there: these leave something out until the others are picked too. */
+const WITH_WHOM = ['alone', 'partner', 'newPartner', 'longPartner'] as const
+
+/** Alone and with a partner is everywhere; so is alone, with someone new and with someone known well. */
+function leavesOut({ chose }: ItemReader<'details.story'>): Found {
+  const has = (setting: (typeof WITH_WHOM)[number]) => chose('situations', [setting]) !== null
+  const isWithAll = has('alone') && (has('partner') || (has('newPartner') && has('longPartner')))
+  return chose('situations', isWithAll ? IN_PART : [...IN_PART, ...WITH_WHOM])
+}
 
 const inSomeSettings = (read: Reader): Found =>
   anyOf(
-    ...read
-      .items('details.story')
-      .map((item) => (item.chose('situations', ['all']) === null ? item.chose('situations', SETTINGS) : null)),
+    ...read.items('details.story').map((item) => (item.chose('situations', ['all']) === null ? leavesOut(item) : null)),
   )
 
 export const ABOUT_CONCERNS: readonly Rule[] = [

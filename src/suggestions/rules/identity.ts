@@ -1,7 +1,16 @@
 /** Who the person is and what they hold dear: only ever from what they say of themselves. */
 import { concern } from '../concerns'
 import { anyOf } from '../found'
+import type { Reader } from '../reader'
 import type { Rule } from '../rule'
+import type { Found } from '../suggestion'
+
+/** What the person says of their gender. It tells nothing of hormones. */
+export const aboutGender = (read: Reader): Found =>
+  anyOf(
+    read.chose('background.gender.fit', ['nonbinary', 'transWoman', 'transMan', 'genderfluid', 'agender', 'intersex']),
+    concern(read, 'gender'),
+  )
 
 export const IDENTITY: readonly Rule[] = [
   {
@@ -18,20 +27,9 @@ export const IDENTITY: readonly Rule[] = [
     when: 'trans, nonbinary, genderfluid, agender or intersex; or a concern about gender',
     reason: 'Experience differs a lot. Attempts to change identity are unethical.',
     sources: ['directory', 'memorandum', 'transgender'],
-    suggests: ['id5', 'id2', 'id3', 'id10'],
+    suggests: ['id5', 'id2', 'id3'],
     boxes: [],
-    fires: (read) =>
-      anyOf(
-        read.chose('background.gender.fit', [
-          'nonbinary',
-          'transWoman',
-          'transMan',
-          'genderfluid',
-          'agender',
-          'intersex',
-        ]),
-        concern(read, 'gender'),
-      ),
+    fires: aboutGender,
   },
   {
     id: 'R33',

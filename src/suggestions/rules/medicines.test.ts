@@ -19,6 +19,13 @@ testRules(MEDICINES, {
       ],
       [
         {
+          ...story({ kind: 'ago', n: '1', unit: 'year', asOf: '2026-11-22' }),
+          'medicines.list': [{ name: 'a tonic', since: month('2026', '1') }],
+        },
+        `medicines.list.name/i0 medicines.list.since/i0 ${ONSET}`,
+      ],
+      [
+        {
           ...story({ kind: 'ago', n: '8', unit: 'month', asOf: '2026-11-22' }),
           'medicines.list': [
             { name: 'a tonic', since: month('2019', '1'), status: 'changed', changedWhen: month('2026', '1') },
@@ -35,6 +42,10 @@ testRules(MEDICINES, {
       'more than a month after': {
         ...story(month('2025', '6')),
         'medicines.list': [{ name: 'a tonic', since: month('2025', '9') }],
+      },
+      'the concern is older, as far as one can tell': {
+        ...story({ kind: 'ago', n: '1', unit: 'year', asOf: '2026-11-22' }),
+        'medicines.list': [{ name: 'a tonic', since: month('2026', '4') }],
       },
       'stopped since': {
         ...story(month('2025', '6')),
@@ -172,8 +183,11 @@ testRules(MEDICINES, {
         },
         'medicines.list.name/i0 medicines.list.kind/i1 medicines.list.kind/i2',
       ],
+      [{ 'medicines.forSex.used': ['herbal'] }, 'medicines.forSex.used'],
+      [{ 'medicines.list': [{ name: 'Horny Goat Weed' }] }, 'medicines.list.name/i0'],
     ],
     not: {
+      'erection pills, of which none is a herb': { 'medicines.forSex.used': ['pde5rx', 'pde5online'] },
       'the herb alone': { 'medicines.list': [{ name: "St. John's wort" }] },
       'the herb was stopped': {
         'medicines.list': [{ name: "St. John's wort", status: 'stopped' }, { name: 'desogestrel' }],
@@ -201,8 +215,16 @@ testRules(MEDICINES, {
     },
   },
   R55: {
-    fires: [[{ 'body.show.parts': ['hormones'], 'body.hormones.used': ['gahtT'] }, 'body.hormones.used']],
+    fires: [
+      [{ 'body.show.parts': ['hormones'], 'body.hormones.used': ['gahtT'] }, 'body.hormones.used'],
+      [
+        { 'background.gender.fit': ['nonbinary'], 'medicines.list': [{ name: 'testosterone' }] },
+        'background.gender.fit medicines.list.name/i0',
+      ],
+    ],
     not: {
+      'a gender alone': { 'background.gender.fit': ['nonbinary'] },
+      'such a medicine alone': { 'medicines.list': [{ name: 'testosterone' }] },
       'other hormones': { 'body.show.parts': ['hormones'], 'body.hormones.used': ['mht'] },
       'that part is closed again': { 'body.show.parts': ['cycle'], 'body.hormones.used': ['gahtT'] },
     },

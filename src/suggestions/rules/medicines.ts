@@ -7,6 +7,7 @@ import { nearOnset } from '../onsets'
 import type { Reader } from '../reader'
 import type { Rule } from '../rule'
 import type { Found } from '../suggestion'
+import { aboutGender } from './identity'
 
 /** Concerns with which labels and reviews connect medicines. */
 const BODY_CONCERNS: readonly ConcernId[] = concernsOf('desire', 'arousal', 'orgasm', 'pain')
@@ -121,14 +122,14 @@ export const MEDICINES: readonly Rule[] = [
     when: 'erection pills from the web, herbal sex pills or testosterone not prescribed; or such a herb on the list',
     reason: 'Products sold for sex can contain things that are not on the label, and can act on the heart or mood.',
     sources: ['corazza'],
-    suggests: ['me13', 'me12'],
+    suggests: ['me13'],
     boxes: ['supplementCard'],
     fires: (read) =>
       anyOf(read.chose('medicines.forSex.used', ['pde5online', 'herbal', 'testo']), ofClass(read, ['sexSupplement'])),
   },
   {
     id: 'R08',
-    when: 'St. John’s wort with birth control, an SSRI, an SNRI or an HIV medicine; or 3 herbs and supplements',
+    when: 'St. John’s wort with birth control, an SSRI, an SNRI or an HIV medicine; herbs for sex; or 3 herbs and supplements',
     reason:
       'St. John’s wort can weaken birth control and act on other medicines. A pharmacist can check the whole list.',
     sources: ['sjw'],
@@ -140,6 +141,8 @@ export const MEDICINES: readonly Rule[] = [
       )
       return anyOf(
         allOf(notStoppedOfClass(read, ['sjw']), notStoppedOfClass(read, [...BIRTH_CONTROL, ...SSRI_AND_SNRI, 'hiv'])),
+        read.chose('medicines.forSex.used', ['herbal']),
+        notStoppedOfClass(read, ['sexSupplement']),
         herbs.length >= MANY_HERBS ? anyOf(...herbs) : null,
       )
     },
@@ -157,12 +160,16 @@ export const MEDICINES: readonly Rule[] = [
   },
   {
     id: 'R55',
-    when: 'hormones or blockers for my gender',
+    when: 'hormones or blockers for my gender; or such a medicine listed beside a gender of which R32 reads',
     reason:
       'Hormones for gender can change desire and arousal in either direction over time. That can be welcome or not.',
     sources: ['transgender'],
     suggests: ['id10', 'me1'],
     boxes: [],
-    fires: (read) => read.chose('body.hormones.used', ['gahtE', 'gahtT', 'blockers']),
+    fires: (read) =>
+      anyOf(
+        read.chose('body.hormones.used', ['gahtE', 'gahtT', 'blockers']),
+        allOf(aboutGender(read), notStoppedOfClass(read, ['androgen', 'antiandrogen', 'gnrh'])),
+      ),
   },
 ]

@@ -93,4 +93,14 @@ testRules(PARTNER_AND_PRIVACY, {
       'knows, though it is hard': { 'relationships.partners': [{ knows: 'worried' }] },
     },
   },
+  R64: {
+    fires: [
+      [{ 'start.way.sharedDevice': 'shared' }, 'start.way.sharedDevice', { version: 'short' }],
+      [{ 'start.way.sharedDevice': 'shared', 'visit.booking.place': 'video' }, 'start.way.sharedDevice'],
+    ],
+    not: {
+      'they meet in person': { 'start.way.sharedDevice': 'shared', 'visit.booking.place': 'inPerson' },
+      'only me': { 'start.way.sharedDevice': 'justMe' },
+    },
+  },
 })

@@ -1,9 +1,18 @@
 /** Who comes, who knows, and what stays between the person and the therapist. */
 import { concern } from '../concerns'
 import { allOf, anyOf } from '../found'
+import type { Reader } from '../reader'
 import type { Rule } from '../rule'
+import type { Found } from '../suggestion'
 
 const WITH_PARTNER = ['partner', 'married', 'together', 'apart', 'poly', 'open', 'several'] as const
+
+/** Others use this device or check it, or a partner does not know. */
+const mustStayUnnoticed = (read: Reader): Found =>
+  anyOf(
+    read.chose('start.way.sharedDevice', ['shared', 'watched']),
+    ...read.items('relationships.partners').map((item) => item.chose('knows', ['no', 'notYet'])),
+  )
 
 export const PARTNER_AND_PRIVACY: readonly Rule[] = [
   {
@@ -97,12 +106,17 @@ export const PARTNER_AND_PRIVACY: readonly Rule[] = [
     reason:
       'A message, a bill or a voice through a wall can tell someone of the visit. It is fair to settle this before booking.',
     sources: ['techSafety'],
-    suggests: ['lo11', 'fe7', 'lo12'],
+    suggests: ['lo11', 'fe7'],
     boxes: [],
-    fires: (read) =>
-      anyOf(
-        read.chose('start.way.sharedDevice', ['shared', 'watched']),
-        ...read.items('relationships.partners').map((item) => item.chose('knows', ['no', 'notYet'])),
-      ),
+    fires: mustStayUnnoticed,
+  },
+  {
+    id: 'R64',
+    when: 'the same as R63, unless they meet in person (beyond the sixty-two)',
+    reason: 'A voice through a wall can tell someone of the visit, where it is by video.',
+    sources: ['techSafety'],
+    suggests: ['lo12'],
+    boxes: [],
+    fires: (read) => (read.chose('visit.booking.place', ['inPerson']) === null ? mustStayUnnoticed(read) : null),
   },
 ]

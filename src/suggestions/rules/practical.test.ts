@@ -61,11 +61,17 @@ testRules(PRACTICAL, {
   },
   R61: {
     fires: [
-      [{ 'mind.conditions.fit': ['adhd'] }, 'mind.conditions.fit'],
+      [{ 'mind.conditions.fit': ['autism'] }, 'mind.conditions.fit'],
       [{ 'about.access.needs': ['sensory'] }, 'about.access.needs', { version: 'short' }],
       [{ 'concerns.picked': ['sensory'] }, 'concerns.picked/sensory'],
     ],
-    not: { 'other needs': { 'about.access.needs': ['hearing'], 'mind.conditions.fit': ['ocd'] } },
+    not: {
+      'other needs': { 'about.access.needs': ['hearing', 'focus'], 'mind.conditions.fit': ['ocd'] },
+      'ADHD says nothing of pain, illness or the senses': {
+        'mind.conditions.fit': ['adhd'],
+        'health.conditions': ['adhd'],
+      },
+    },
   },
   R62: {
     fires: [

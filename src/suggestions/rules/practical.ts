@@ -52,7 +52,7 @@ export const PRACTICAL: readonly Rule[] = [
     when: 'any access need',
     reason: 'Access should be sorted out before the day.',
     sources: ['healthNip'],
-    suggests: ['lo10', 'tx10'],
+    suggests: ['lo10'],
     boxes: [],
     fires: (read) => read.choseBesides('about.access.needs', ['none']),
   },
@@ -94,17 +94,17 @@ export const PRACTICAL: readonly Rule[] = [
   },
   {
     id: 'R61',
-    when: 'autism or ADHD, touch or sound is too much, or needs of senses or focus',
-    reason: 'Sensory needs and attention can shape touch and desire. (From clinical practice; no source fetched.)',
+    when: 'autism, touch or sound is too much, or needs of senses',
+    reason: 'Sensory needs can shape touch and desire. (From clinical practice; no source fetched.)',
     sources: ['practice'],
     suggests: ['tx10', 'lo10'],
     boxes: [],
     fires: (read) =>
       anyOf(
-        read.chose('mind.conditions.fit', ['autism', 'adhd']),
-        read.picked('health.conditions', ['autism', 'adhd']),
+        read.chose('mind.conditions.fit', ['autism']),
+        read.picked('health.conditions', ['autism']),
         concern(read, 'sensory'),
-        read.chose('about.access.needs', ['sensory', 'focus']),
+        read.chose('about.access.needs', ['sensory']),
       ),
   },
   {

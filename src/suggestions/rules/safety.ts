@@ -34,7 +34,8 @@ export const SAFETY: readonly Rule[] = [
     reason:
       'Erection pills and nitrates (also poppers) can lower blood pressure in a dangerous way. A doctor or pharmacist needs to see both.',
     sources: ['princeton3', 'pde5'],
-    suggests: ['me10', 'me12'],
+    // Not the question about herbs: an erection pill and a nitrate are none.
+    suggests: ['me10', 'me5'],
     boxes: ['heartPillsCard'],
     fires: (read) =>
       allOf(

@@ -244,7 +244,8 @@ export const words = {
   'supportLine.nzRefuge.note': 'For women and children.',
   'supportLine.nzShine.note': 'For anyone, of any gender.',
   'supportLine.us988.note': 'For Spanish, press 2, or text AYUDA to 988.',
-  'supportLine.mxMujeres.note': 'For women. Press 1. About abuse and sexual harm.',
+  'supportLine.mxMujeres.note':
+    'For women. Press 1. About abuse and sexual harm. If it is not for you, you can call Línea de la Vida, 800 911 2000, or 911 if there is danger.',
   'supportLine.es016.note': 'For women. About abuse and sexual harm.',
   'supportLine.arSuicida.note': 'Every day from 8 a.m. to midnight.',
   'supportLine.ar137.note': 'About sexual harm, and abuse in the family.',
@@ -317,7 +318,7 @@ export const words = {
   'alert.testicle.text': 'Sudden strong pain in a testicle needs emergency care right away.',
   'alert.heartPills.title': 'Erection pills and heart medicines',
   'alert.heartPills.text':
-    'Erection pills and nitrates do not mix. Nitrates are heart medicines such as nitroglycerin. Poppers count too. Together they can make your blood pressure drop fast. Please show both to a doctor or pharmacist before you take either one again. If you have chest pain now, call {emergencyNumber} and say what you took.',
+    'Erection pills and nitrates do not mix. Nitrates are heart medicines such as nitroglycerin. Poppers count too. Together they can lower your blood pressure in a dangerous way. Please talk with a doctor or pharmacist before the next erection pill, and do not stop a heart medicine on your own. If you have chest pain now, call {emergencyNumber} and say what you took.',
   'alert.bleed.title': 'See a doctor or nurse soon',
   'alert.bleed.text': 'Often there is a simple cause. Still, it should be checked.',
 } as const satisfies Words

@@ -26,7 +26,7 @@ export const words = {
     one: 'Esto tiene {n} carácter más de lo que cabe bien en la hoja. Se conserva todo.',
     other: 'Esto tiene {n} caracteres más de lo que cabe bien en la hoja. Se conserva todo.',
   },
-  'number.note': 'Mire otra vez: aquí lo usual es un número de {from} a {to}. Puede dejarlo así.',
+  'number.note': 'Revise otra vez: aquí lo usual es un número de {from} a {to}. Puede dejarlo así.',
 
   'suggest.list': 'Nombres que pueden servir',
   'suggest.count': { one: '{n} nombre para elegir', other: '{n} nombres para elegir' },
@@ -88,8 +88,8 @@ export const words = {
   'rough.meant': 'Es decir, alrededor de {when}.',
   'rough.same': 'Igual que “{name}”: {date}',
   'rough.same.taken': 'Se tomó: {date}.',
-  'rough.note.future': 'Este día todavía no llega. Mire otra vez; puede dejarlo así.',
-  'rough.note.beforeBirth': 'Esto puede ser antes de que usted naciera. Mire otra vez; puede dejarlo así.',
+  'rough.note.future': 'Este día todavía no llega. Revise otra vez; puede dejarlo así.',
+  'rough.note.beforeBirth': 'Esto puede ser antes de que usted naciera. Revise otra vez; puede dejarlo así.',
   'rough.note.notADate':
     'No podemos leer esto como fecha. Queda como lo escribió, pero no estará en la línea de tiempo.',
 
@@ -114,13 +114,18 @@ export const words = {
   'search.smallWords':
     'un una unos unas el la los las lo al del de a en con por y e o u pero que yo me mi mis mío mía nos nosotros nuestro nuestra usted ustedes su sus le les se te tu tus él ella ellos ellas esto esta este estos estas ese esa eso esos esas no es son soy era fue ser estoy está están estaba estar he ha han había hay haber tengo tiene tenemos tener hace hago hacer puedo puede podemos poder podría debo debe va voy ir cuando si como entonces ya muy tan también',
 
+  // What somebody types who may need a person to talk to now. Each phrase is matched as a whole. Not shown.
+  'search.support.phrases':
+    'suicidio, suicidarme, suicida, suicidas, matarme, me quiero matar, quitarme la vida, acabar con mi vida, terminar con mi vida, quiero morir, quiero morirme, me quiero morir, ganas de morir, ganas de morirme, no quiero vivir, sin ganas de vivir, no vale la pena vivir, no tiene sentido vivir, mejor muerto, mejor muerta, hacerme daño, me hago daño, lastimarme, me lastimo, cortarme, me corto, autolesión, autolesiones, autolesionarme, sobredosis, miedo a mi pareja, miedo de mi pareja, miedo a mi esposo, miedo a mi esposa, miedo a mi marido, miedo a mi novio, miedo a mi novia, le tengo miedo, le temo, me da miedo mi pareja, me pega, me pegó, me golpea, me golpeó, me maltrata, me amenaza, me obliga, me fuerza, maltrato, abuso, abusos, abusó, abusan, violencia, violento, violenta, no es seguro en casa',
+  'search.support': 'No tiene que pasar por esto sin compañía. Hay personas a quienes puede llamar o escribir ahora.',
+
   'picks.search': 'Buscar',
   'picks.found': { one: '{n} resultado', other: '{n} resultados' },
   'picks.foundSome': {
-    one: 'Nada tiene todas estas palabras. {n} resultado con algunas',
-    other: 'Nada tiene todas estas palabras. {n} resultados con algunas',
+    one: 'Ningún resultado tiene todas estas palabras. {n} tiene algunas',
+    other: 'Ningún resultado tiene todas estas palabras. {n} tienen algunas',
   },
-  'picks.notFound': 'No se encontró nada. Pruebe con otra palabra o mire los grupos.',
+  'picks.notFound': 'No se encontró nada. Pruebe con otra palabra o revise los grupos.',
   'picks.elsewhere': 'Aquí no se encontró. Hay otro lugar para eso en esta página.',
   'picks.goTo': 'Ir a: {name}',
   'picks.own': 'Agregar “{text}” con mis palabras',
@@ -142,11 +147,11 @@ export const words = {
   'picks.back': { one: '{n} elección está aquí otra vez.', other: '{n} elecciones están aquí otra vez.' },
 
   'rests.heldBack':
-    'Esto viene de una respuesta que ahora deja fuera de su hoja. Por eso tampoco aparece, hasta que usted lo mire otra vez.',
+    'Esto viene de una respuesta que ahora deja fuera de su hoja. Por eso tampoco aparece, hasta que usted lo revise otra vez.',
   'rests.putOnPage': 'Ponerlo en mi hoja de todos modos',
   'rests.isOnPage': '{name} puede estar otra vez en su hoja.',
 
-  'also.offer': 'Esto ya lo nombró en “{list}”. Puede agregarlo aquí.',
+  'also.offer': 'Esto ya lo mencionó en “{list}”. Puede agregarlo aquí.',
   'also.add': 'Agregar {name}',
   'also.added': 'Se agregó {name}. Revise lo que vino con ello.',
   'also.prints': '“{name}” también está en “{list}”, y ahí sí sale en su hoja.',

@@ -48,7 +48,7 @@ export const words = {
   'questionSearch.tx3': 'cuánto tarda, cuánto dura, resultados, mejorar',
   'questionSearch.tx6': 'atención plena, mindfulness, respirar, estrés, ansiedad, nervios, tensión',
   'questionSearch.tx7':
-    'fisioterapia, fisio, piso pélvico, sexo con dolor, me duele, penetración, dolor pélvico, escapes, vaginismo, dilatadores, erección',
+    'fisioterapia, fisio, piso pélvico, sexo con dolor, me duele, penetración, dolor pélvico, escapes, vaginismo, dilatadores, erección, cirugía, operación, próstata, histerectomía',
   'questionSearch.tx8': 'lectura, podcast, página web, grupo de apoyo',
   'questionSearch.tx9':
     'pastillas, medicinas, remedios, medicación, viagra, sildenafil, sildenafilo, cialis, tadalafil, tadalafilo, antidepresivo, hormonas, testosterona, estrógeno, crema',
@@ -59,10 +59,12 @@ export const words = {
     'efectos secundarios, medicinas, medicación, pastillas, empecé, antidepresivo, antidepresivos, desde',
   'questionSearch.me3':
     'efectos secundarios, medicinas, medicación, pastillas, cambiar, bajar la dosis, alternativa, antidepresivo, antidepresivos, sertralina, fluoxetina, Prozac, escitalopram, bupropión',
-  'questionSearch.me4': 'análisis, exámenes, laboratorio, sangre, chequeo',
+  'questionSearch.me4': 'análisis, exámenes, laboratorio, sangre, chequeo, próstata',
   'questionSearch.me5': 'médico de cabecera, enfermera, ginecólogo, ginecóloga, urólogo, psiquiatra',
-  'questionSearch.me6': 'enfermedad, diabetes, cáncer, presión, tiroides',
-  'questionSearch.me7': 'testosterona, estrógeno, menopausia, tiroides, hormona, reemplazo hormonal',
+  'questionSearch.me6':
+    'enfermedad, diabetes, cáncer, presión, tiroides, cirugía, operación, me operaron, próstata, prostatectomía, histerectomía, mastectomía, matriz, útero',
+  'questionSearch.me7':
+    'testosterona, estrógeno, menopausia, tiroides, hormona, reemplazo hormonal, histerectomía, me quitaron los ovarios',
   'questionSearch.me8': 'cansancio, insomnio, apnea, fatiga, roncar, dormir',
   'questionSearch.me9':
     'beber, tomar, cerveza, vino, fumar, cigarros, cigarrillos, vapear, marihuana, cannabis, cocaína',
@@ -131,7 +133,7 @@ export const words = {
 
   'question.co1': '¿Qué cree que puede estar pasando? ¿Podría influir más de una cosa?',
   'question.co2': '¿Qué tan común es esto?',
-  'question.co4': 'Me pasa en unas situaciones y en otras no. ¿Qué nos podría decir eso?',
+  'question.co4': 'Me pasa en unas situaciones y en otras no. ¿Qué pista nos da eso?',
   'question.co5': 'Empezó rápido. ¿Qué vemos primero?',
   'question.co6': 'Siempre ha sido así. ¿Eso cambia lo que podría ayudar?',
   'question.co7': '¿Está bien si mi objetivo es sentirme bien con poco o ningún deseo sexual?',
@@ -150,7 +152,7 @@ export const words = {
     'Tengo dolor, una enfermedad o una discapacidad, o me molestan mucho el ruido, la luz o el contacto. ¿Cómo adapta los ejercicios?',
 
   'question.me1': '¿Podría influir alguno de mis medicamentos? ¿A quién le pregunto?',
-  'question.me2': 'Mi medicamento y mi inquietud empezaron en fechas cercanas. ¿Podemos mirar las fechas?',
+  'question.me2': 'Mi medicamento y mi inquietud empezaron en fechas cercanas. ¿Podemos revisar las fechas?',
   'question.me3': '¿Hay otros medicamentos o dosis de los que podría hablar con quien me los receta?',
   'question.me4': '¿Debería hacerme antes un chequeo médico o pruebas? ¿Cuáles?',
   'question.me5': '¿Hablaría con mi equipo médico, si doy mi permiso?',

@@ -26,9 +26,9 @@ export const about = {
   'about.recordName.name.help': 'Leave this blank if you like. It stays off your page unless you turn it on.',
   'about.recordName.name.paper': 'The name on my records',
   'about.age.name': 'My age',
-  'about.age.private': 'Many therapists like to know it. It is not on your page yet. To show it, choose “On my page”.',
   'about.age.age.label': 'How old are you now?',
-  'about.age.age.help': 'It helps to place stages of life on your timeline. You can leave it blank.',
+  'about.age.age.help':
+    'Many therapists like to know it. It also helps to place times on your timeline. You can leave it blank.',
   'about.age.age.paper': 'My age',
   'about.language.name': 'My language',
   'about.language.text.label': 'Which language do you like to speak? Do you need an interpreter?',

@@ -1,0 +1,27 @@
+/** A question says something of the person who asks it: it is offered only to who said so. */
+import { describe, expect, it } from 'vitest'
+import { answersWith, type Notes } from '../../tests/suggestions/notes'
+import { fullSetting } from '../../tests/suggestions/rulesCases'
+import { suggestionsFor } from './index'
+
+const offered = (notes: Notes): readonly string[] =>
+  suggestionsFor(answersWith(notes), fullSetting).suggestions.map(({ question }) => question)
+
+const pillsAndNitrate: Notes = { 'medicines.list': [{ name: 'sildenafil' }, { name: 'nitroglycerin' }] }
+
+describe('puts into nobody’s mouth', () => {
+  it.each<[string, string, Notes]>([
+    ['me12', 'that they take herbs, who listed pills', pillsAndNitrate],
+    ['me12', 'that they take herbs, who bought pills on the web', { 'medicines.forSex.used': ['pde5online'] }],
+    ['id10', 'that they take hormones, who said their gender', { 'background.gender.fit': ['nonbinary'] }],
+    ['tx10', 'pain or illness, who has ADHD', { 'mind.conditions.fit': ['adhd'] }],
+    ['tx10', 'pain or illness, who needs someone for the children', { 'about.access.needs': ['childcare'] }],
+    [
+      'lo12',
+      'that they meet by video, who meets in person',
+      { 'start.way.sharedDevice': 'shared', 'visit.booking.place': 'inPerson' },
+    ],
+  ])('%s: %s', (question, _, notes) => {
+    expect(offered(notes)).not.toContain(question)
+  })
+})
