@@ -64,7 +64,7 @@ export function MarkControl({ anchor, value, onChange, name, askToTell = false, 
         look="quiet"
         summary={
           <>
-            {sayOf(`mark.${value}`)}
+            {say('mark.lid', { mark: sayOf(`mark.${value}`) })}
             <VisuallyHidden>{say('mark.of', { name })}</VisuallyHidden>
           </>
         }

@@ -37,3 +37,9 @@ it('asks it of something hard in the past, and not where it plays no part', asyn
   await user.click(gate.getByRole('radio', { name: sayOf('past.gate.bring.option.askMe') }))
   expect(question(name)).toBeInTheDocument()
 })
+
+it('says on the lid of a mark that there is a choice behind it', async () => {
+  const { user } = showStep(topics)
+  await user.click(screen.getByRole('checkbox', { name: sayOf('topics.picked.option.pregnancy') }))
+  expect(screen.getByText('Keep to myself · Change')).toBeVisible()
+})

@@ -79,7 +79,7 @@ describe('on its page', () => {
     render(form(medicines))
     expect(screen.queryByText(prints('Viagra', 'tried.things'))).toBeNull()
     const card = within(screen.getByRole('group', { name: 'sildenafil' }))
-    await user.click(card.getByText(say('mark.page'), { selector: 'summary, summary *' }))
+    await user.click(card.getByText(say('mark.lid', { mark: say('mark.page') }), { selector: 'summary, summary *' }))
     await user.click(card.getByRole('radio', { name: new RegExp(`^${say('mark.aloud')}`) }))
     expect(await card.findByText(prints('Viagra', 'tried.things'))).toBeInTheDocument()
     await user.click(card.getByRole('button', { name: new RegExp(`^${say('also.keepThere')}`) }))

@@ -117,7 +117,7 @@ it('lets a concern and all that was said about it be kept off where the details 
   )
   render(<Review />)
   const { section } = part('details')
-  const mark = within(section).getByText(sayOf('mark.page'), { selector: 'summary' })
+  const mark = within(section).getByText(say('mark.lid', { mark: sayOf('mark.page') }), { selector: 'summary' })
   expect(mark).toHaveTextContent(sayOf('details.title'))
   const lid = mark.closest('details')
   if (lid === null) throw new Error('The mark has no lid.')

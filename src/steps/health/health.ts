@@ -26,6 +26,7 @@ export const health = {
           'prolapse',
           'bladderPain',
           'uti',
+          'leaking',
           'prostate',
           'prostatitis',
           'peyronie',

@@ -2,6 +2,7 @@ import type { Step } from '../../form/step'
 
 export const relationships = {
   id: 'relationships',
+  short: true,
   tender: true,
   groups: {
     status: {
@@ -27,6 +28,7 @@ export const relationships = {
             'other',
             'preferNot',
           ],
+          short: true,
         },
       },
     },

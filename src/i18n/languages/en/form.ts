@@ -159,6 +159,7 @@ export const words = {
   'also.keepHere': 'Keep it off here too',
   'also.done': '{name} is kept off your page in both places.',
 
+  'mark.lid': '{mark} · Change',
   'mark.of': '. Choose what is printed: {name}',
   'mark.question': 'What is printed of “{name}”?',
   'mark.may': 'May “{name}” be on my page?',

@@ -160,6 +160,7 @@ export const words = {
   'also.keepHere': 'Que tampoco salga aquí',
   'also.done': '{name} ya no sale en su hoja en ninguno de los dos lugares.',
 
+  'mark.lid': '{mark} · Cambiar',
   'mark.of': '. Elija qué se imprime: {name}',
   'mark.question': '¿Qué se imprime de “{name}”?',
   'mark.may': '¿Puede estar “{name}” en mi hoja?',

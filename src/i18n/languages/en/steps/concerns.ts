@@ -169,7 +169,8 @@ export const concerns = {
   'concerns.picked.search.fearPain': 'scared it will hurt, afraid of pain, tense up, afraid of penetration',
   'concerns.picked.search.dryness': 'it hurts, vaginal dryness, dry, burns, sore, itching, chafing, raw, lube',
   'concerns.picked.search.bleeding': 'blood after sex, spotting, bleed',
-  'concerns.picked.search.leaks': 'pee during sex, wet myself, incontinence, fart, poop, bladder, bowel',
+  'concerns.picked.search.leaks':
+    'pee during sex, leak, leaks, leaking, leakage, wet myself, incontinence, incontinent, urine, fart, poop, bladder, bowel',
   'concerns.picked.search.perform':
     'performance anxiety, anxious about sex, nervous about sex, am I good enough, bad in bed, pressure to perform',
   'concerns.picked.search.shame':

@@ -61,6 +61,7 @@ export const health = {
   'health.conditions.option.prolapse': 'Prolapse',
   'health.conditions.option.bladderPain': 'Painful bladder or interstitial cystitis',
   'health.conditions.option.uti': 'Bladder infections that keep coming back',
+  'health.conditions.option.leaking': 'Leaking pee or stool',
   'health.conditions.option.prostate': 'Enlarged prostate',
   'health.conditions.option.prostatitis': 'Prostatitis or long-term pelvic pain',
   'health.conditions.option.peyronie': 'Peyronie disease',
@@ -147,6 +148,8 @@ export const health = {
   'health.conditions.search.bladderPain': 'IC, bladder hurts, painful pee, cystitis',
   'health.conditions.search.uti':
     'UTI, urinary infection, pee infection, water infection, cystitis, burning pee, bladder infection',
+  'health.conditions.search.leaking':
+    'leak, leaks, leakage, incontinence, incontinent, pee leaks, wet myself, wet pants, pad, overactive bladder, urine, poop, stress incontinence, when I cough',
   'health.conditions.search.prostate': 'BPH, big prostate, swollen prostate, cannot pee well',
   'health.conditions.search.prostatitis': 'CPPS, prostate infection, pelvic floor pain, perineum',
   'health.conditions.search.peyronie': 'bent penis, curved penis, crooked penis, Peyronies',

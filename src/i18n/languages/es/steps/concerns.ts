@@ -177,7 +177,7 @@ export const concerns = {
     'me duele, sequedad vaginal, resequedad, seca, me arde, me quema, me pica, comezón, picazón, rozadura, irritado, irritada, lubricante',
   'concerns.picked.search.bleeding': 'sangro después del sexo, sangre después de tener relaciones, manchado, sangrar',
   'concerns.picked.search.leaks':
-    'me orino, me hago pis, pipí durante el sexo, se me sale la orina, incontinencia, pedos, popó, caca, vejiga, intestino',
+    'fuga de orina, fugas, goteo, gotea, escape de orina, me orino, me hago pis, pipí durante el sexo, se me sale la orina, incontinencia, pedos, popó, caca, vejiga, intestino',
   'concerns.picked.search.perform':
     'ansiedad de desempeño, ansiedad de rendimiento, nervios con el sexo, me pongo nervioso, me pongo nerviosa, no doy la talla, malo en la cama, mala en la cama, presión, quedar mal, dar la talla',
   'concerns.picked.search.shame':

@@ -63,6 +63,7 @@ export const health = {
   'health.conditions.option.prolapse': 'Prolapso',
   'health.conditions.option.bladderPain': 'Vejiga dolorosa o cistitis intersticial',
   'health.conditions.option.uti': 'Infecciones urinarias que vuelven',
+  'health.conditions.option.leaking': 'Fugas de orina o de heces',
   'health.conditions.option.prostate': 'Próstata agrandada',
   'health.conditions.option.prostatitis': 'Prostatitis o dolor pélvico que dura mucho',
   'health.conditions.option.peyronie': 'Enfermedad de Peyronie',
@@ -150,6 +151,8 @@ export const health = {
     'vejiga caída, matriz caída, útero caído, bulto en la vagina, suelo pélvico, piso pélvico',
   'health.conditions.search.bladderPain': 'me duele la vejiga, dolor al orinar, cistitis',
   'health.conditions.search.uti': 'infección de orina, infección de vejiga, mal de orín, cistitis, ardor al orinar',
+  'health.conditions.search.leaking':
+    'incontinencia, goteo, fuga, escape de orina, se me sale la orina, me orino, pipí, pis, vejiga hiperactiva, al toser, popó',
   'health.conditions.search.prostate': 'hiperplasia, próstata grande, próstata inflamada, no puedo orinar bien',
   'health.conditions.search.prostatitis': 'infección de próstata, dolor del suelo pélvico, perineo',
   'health.conditions.search.peyronie': 'pene curvo, pene torcido, pene doblado',
