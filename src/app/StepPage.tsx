@@ -147,6 +147,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
             )}
             {'tender' in step && <Feelings />}
             {step.id === 'start' && <p className="keys-line">{say('keys.line')}</p>}
+            <UndoButtons />
             <div className="button-row step-actions">
               <Button kind="primary" type="submit" {...wayOn}>
                 {say(returnTo === null ? 'step.continue' : 'step.backToReview')}
@@ -163,7 +164,6 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
                 {say('step.back')}
               </a>
             </div>
-            <UndoButtons />
           </>
         }
       />

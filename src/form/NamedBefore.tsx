@@ -37,7 +37,7 @@ function Offers({ group, description, onAdd, alsoIn }: NamedBeforeProps & { also
   // It was made of names right above.
   const offered = offeredFrom(alsoIn, others, (JSON.parse(own) as string[]).filter(Boolean), suggester)
   if (offered.length === 0) return null
-  const words = say('also.offer', { list: sayOf(`${alsoIn.list}.name`) })
+  const words = say('also.offer', { list: sayOf(`${alsoIn.list.split('.')[0] ?? ''}.title`) })
   const buttons = (
     <div className="button-row">
       {offered.map((item) => (

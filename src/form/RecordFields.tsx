@@ -9,7 +9,6 @@ import { FieldView } from './FieldView'
 import { holds, placeOf } from './shown'
 import { groupId, type Group } from './step'
 import { ItemNameContext, useStepSetting, type FormAnswers } from './StepContext'
-import { useAskedOfTwins } from './alsoIn'
 import { tellsAny, useTold } from './told'
 import { recordAt, recordPath, useDerived, type RecordPlace } from './useDerived'
 
@@ -60,31 +59,23 @@ const inside = (errors: unknown, key: string): unknown =>
   // Errors mirror the answers; a missing branch means no error.
   typeof errors === 'object' && errors !== null ? (errors as Record<string, unknown>)[key] : undefined
 
-/** The questions of one record: the everyday ones at once, the rest behind "more". */
+/** The questions of one record: the everyday ones at once, the rest behind "more". Most records look at no answer for it. */
 export const RecordFields = (props: RecordFieldsProps) =>
-  isSteered(props.description) ? <SteeredFields {...props} /> : <PlacedFields {...props} told={NONE} twin={NONE} />
+  tellsAny(props.description) ? <ToldFields {...props} /> : <PlacedFields {...props} told={NONE} />
 
 const NONE: Names = []
 
-/** Whether what was said in a record moves its questions about. Most records look at no answer for it. */
-const isSteered = (description: Group): boolean =>
-  tellsAny(description) || (description.kind === 'list' && description.alsoIn?.asks !== undefined)
-
-function SteeredFields(props: RecordFieldsProps) {
+function ToldFields(props: RecordFieldsProps) {
   const { group, description, index } = props
-  const told = useTold(group, description, index)
-  const twin = useAskedOfTwins(group, description, index)
-  return <PlacedFields {...props} {...{ told, twin }} />
+  return <PlacedFields {...props} told={useTold(group, description, index)} />
 }
 
 interface PlacedFieldsProps extends RecordFieldsProps {
   /** What another answer of the record tells. */
   told: Names
-  /** What is asked since another list names the same. */
-  twin: Names
 }
 
-function PlacedFields({ told, twin, ...props }: PlacedFieldsProps) {
+function PlacedFields({ told, ...props }: PlacedFieldsProps) {
   const { group, description, index, itemId, only } = props
   const { version } = useStepSetting()
   const names = Object.keys(description.fields)
@@ -92,8 +83,7 @@ function PlacedFields({ told, twin, ...props }: PlacedFieldsProps) {
     const field = description.fields[name]
     if (field === undefined) return undefined
     const place = placeOf(field, description, version, itemId)
-    if (place === 'asked' && told.includes(name)) return 'more'
-    return place === 'more' && twin.includes(name) ? 'asked' : place
+    return place === 'asked' && told.includes(name) ? 'more' : place
   }
   const at = (place: string) => names.filter((name) => placeNow(name) === place)
   const asked = at('asked').filter((name) => only === undefined || name === only)

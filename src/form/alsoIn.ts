@@ -1,13 +1,8 @@
-/**
- * The same thing in two lists (`alsoIn`): what was named in the one is offered in the other, and what is to be known of
- * what stands in both is asked.
- */
+/** The same thing in two lists (`alsoIn`): what was named in the one is offered in the other. */
 import { blankItem, isBlank } from './blank'
 import { OTHER } from './field'
-import type { AlsoIn, Brought, Group, ListGroup } from './step'
-import { useStepSetting } from './StepContext'
-import { useSuggesters, type Suggester } from './suggester'
-import { recordAt, useDerived } from './useDerived'
+import type { AlsoIn, Brought, ListGroup } from './step'
+import type { Suggester } from './suggester'
 import { isList, optionsIn, type AnyAnswers, type AnyValue, type ItemOf } from './values'
 
 export const nameIn = (item: Pick<ItemOf, 'values'> | undefined, by: string): string => {
@@ -64,19 +59,4 @@ export function offeredFrom(
     there.add(key)
     return true
   })
-}
-
-/** What is asked at once of an item since the other list names it, too. */
-export function useAskedOfTwins(group: string, description: Group, index: number | undefined): readonly string[] {
-  const { others } = useStepSetting()
-  const suggesterOf = useSuggesters()
-  const isTwin = useDerived((answers) => {
-    if (description.kind !== 'list' || description.alsoIn?.asks === undefined) return false
-    const suggester = suggesterOf(description.fields[description.title])
-    const name = nameIn(recordAt(answers, { group, index }), description.title)
-    if (suggester === undefined || name === '') return false
-    const { list, by } = description.alsoIn
-    return namedIn(others, list, by).some((item) => suggester.sameAs(nameIn(item, by)) === suggester.sameAs(name))
-  })
-  return isTwin && description.kind === 'list' ? (description.alsoIn?.asks ?? []) : []
 }

@@ -39,8 +39,6 @@ export interface AlsoIn {
   readonly brings: Readonly<Record<string, Brought>>
   /** Of what is no known name there, only what is one of these by this choice may be named here. */
   readonly only?: { readonly field: string; readonly is: readonly string[] }
-  /** What stands behind "more" here, and is asked at once of what is named there, too. */
-  readonly asks?: readonly string[]
 }
 
 /** Items that a person adds by hand; each carries its own mark. */

@@ -10,7 +10,7 @@ import { MOST_LINES } from './frontFit'
 import { frontColumns, INDENT, measuresOf } from './measures'
 import { linesIn } from './textWidth'
 import { plainText, words, type PaperBlock, type PaperDocument } from './paper'
-import { READERS, type PageSettings } from './settings'
+import { LENGTHS, READERS, type PageSettings } from './settings'
 
 beforeAll(async () => {
   await Promise.all([loadAllWords(), loadAllWords('qps')])
@@ -19,7 +19,7 @@ beforeAll(async () => {
 const PEOPLE = readdirSync(path.resolve(import.meta.dirname, '../../tests/people')).map((file) => path.parse(file).name)
 
 /** Labels of the rows of names that may fill the sheet: they are looked through, not read. */
-const FILLING = ['front.conditions', 'front.medicines', 'front.medicines.some']
+const FILLING = ['front.topics', 'front.conditions', 'front.medicines', 'front.medicines.some']
 const isFilling = (block: PaperBlock): boolean =>
   block.kind === 'line' && FILLING.some((key) => plainText(block.label ?? []).startsWith(sayOf(key)))
 
@@ -56,12 +56,14 @@ describe.each(PEOPLE)('the front page of %s', (name) => {
 
   it('can be read in two minutes: 28 lines at most, for every reader', () => {
     for (const reader of READERS) {
-      expect(frontLines(page({ reader, letters: 'normal' }).document), reader).toBeLessThanOrEqual(MOST_LINES)
+      expect(frontLines(page({ reader, letters: 'normal', length: 'full' }).document), reader).toBeLessThanOrEqual(
+        MOST_LINES,
+      )
     }
   })
 
   it('can be read in two minutes in two languages, too', () => {
-    const { document } = page({ reader: 'me', letters: 'normal', second: 'qps' })
+    const { document } = page({ reader: 'me', letters: 'normal', length: 'full', second: 'qps' })
     expect(frontLines(document)).toBeLessThanOrEqual(MOST_LINES)
   })
 
@@ -71,6 +73,69 @@ describe.each(PEOPLE)('the front page of %s', (name) => {
       const named = document.parts.find((one) => plainText(one.heading).startsWith(`${part}. `))
       expect(named, begins).toBeDefined()
     }
+  })
+})
+
+describe('why now', () => {
+  const why = 'Ellen said she cannot go on like this. Some nights I think she would be better off without me.'
+  const frontOf = (name: string, length: PageSettings['length']): string => {
+    const { answers } = person(name)
+    Object.assign(answers.concerns.now.values, { why })
+    return pageOf(answers, { length })
+      .document.front.flatMap((part) => part.blocks.map(blockText))
+      .join('\n')
+  }
+
+  it('begins on the front page in every length, however much there is to say', () => {
+    for (const length of LENGTHS) expect(frontOf('long', length), length).toContain('Ellen said she cannot')
+  })
+
+  it('stands there whole where no part holds the rest', () => {
+    for (const length of ['one', 'medium'] as const) expect(frontOf('medium', length), length).toContain(why)
+  })
+})
+
+describe('what a doctor asks next', () => {
+  it('is there: operations with their rough time after the conditions, and the age behind the pronouns', () => {
+    const when = { kind: 'year', y: '2019' }
+    const { header, front, parts } = pageOf(
+      answersOf({
+        about: { name: { values: { pronouns: { picked: ['she'] } } }, age: { values: { age: '41' } } },
+        health: {
+          conditions: { items: [{ id: 'asthma' }] },
+          surgeries: { items: [{ id: 's1', values: { what: 'Knee', when } }] },
+        },
+      }),
+    ).document
+    expect(plainText(header[0] ?? [])).toMatch(/^She \/ her · 41 years old · written on/)
+    const lines = front.flatMap((part) => part.blocks.map(blockText))
+    expect(lines).toEqual(['Health: Asthma or lung disease', 'Operations: Knee (2019)'])
+    expect(parts.flatMap((part) => part.blocks.map(blockText)).join()).not.toContain('41')
+  })
+})
+
+describe('a topic', () => {
+  const own = 'I wake at 4 and think there is no point.'
+  const past = 'Something when I was 19. Please go slowly.'
+  const topic = (id: string, how: string, line: string) => ({
+    id,
+    disclosure: 'page',
+    values: { line, how: { picked: how } },
+  })
+  const frontOf = (answers: object): string => blocksOf(pageOf(answersOf(answers)).document)
+  const blocksOf = ({ front }: PaperDocument): string => front.flatMap((part) => part.blocks.map(blockText)).join('\n')
+
+  it('stands on the front page with my own words and how it should come up, mood and what was hard first', () => {
+    const items = [topic('body', 'fine', 'OWN'), topic('past', 'notYet', past), topic('mood', 'askMe', own)]
+    const text = frontOf({ topics: { picked: { items } } })
+    expect(text).toMatch(/Something hard in my past.*Mood or worry.*My body/s)
+    for (const said of [own, 'please ask me', past, 'not ask about it yet', 'OWN']) expect(text).toContain(said)
+  })
+
+  it('is not read as if it might be why I come when I said that it is not', () => {
+    const topics = { picked: { items: [topic('identity', '', '')] } }
+    const background = { identityPart: { values: { part: { picked: 'no' } } } }
+    expect(frontOf({ topics, background })).toContain('What else may matter: My gender or who I am drawn to is not why')
   })
 })
 
@@ -121,18 +186,23 @@ describe('the medicines of somebody with many', () => {
   })
 })
 
-it('says in the past how a medicine was taken that was stopped', () => {
+it('says in the past when a medicine began and how it was taken that was stopped', () => {
   const list = ['now', 'stopped'].map((picked) => ({
     id: picked,
-    values: { name: `Medicine ${picked}`, oftenNote: 'at night', status: { picked } },
+    values: {
+      name: `Medicine ${picked}`,
+      oftenNote: 'at night',
+      since: { kind: 'year', y: '2024' },
+      status: { picked },
+    },
   }))
   const { document } = pageOf(answersOf({ medicines: { list: { items: list } } }), { length: 'full' })
   const tables = document.parts
     .flatMap((part) => part.blocks.map(blockText))
     .filter((text) => text.includes('at night'))
   expect(tables).toEqual([
-    expect.stringContaining('How I take it: at night'),
-    expect.stringContaining('How I took it: at night'),
+    expect.stringMatching(/Since.*How I take it: at night/s),
+    expect.stringMatching(/Began.*How I took it: at night/s),
   ])
 })
 
@@ -189,19 +259,26 @@ describe('what stands once', () => {
     })
   const textsOf = ({ blocks }: { blocks: readonly PaperBlock[] }): string[] => blocks.map(blockText)
 
-  it('are the hopes that the opening words say whole', () => {
-    const { document } = pageOf(said(['erection', 'confidence']))
-    expect(document.front.map(({ id }) => id)).not.toContain('hopes')
-    const opening = document.front.flatMap(textsOf)[0] ?? ''
-    expect(opening).toContain('firmer erections, or less worry about them; to feel more sure of myself.')
+  it('are not the hopes: they stand under their heading, whatever the opening words say', () => {
+    for (const hopes of [
+      ['erection', 'confidence'],
+      ['erection', 'confidence', 'calm', 'close'],
+    ]) {
+      const { front } = pageOf(said(hopes)).document
+      expect(front.flatMap(textsOf)[0]).toContain(
+        'firmer erections, or less worry about them; to feel more sure of myself',
+      )
+      const [goals] = front.filter(({ id }) => id === 'hopes').flatMap(textsOf)
+      expect(goals).toMatch(/^Firmer erections.*; to feel more sure of myself/)
+    }
   })
 
-  it('are not the hopes of which the opening words say only the first, or that it says no more once it was changed', () => {
-    const many = pageOf(said(['erection', 'confidence', 'calm', 'close']))
-    expect(many.document.front.map(({ id }) => id)).toContain('hopes')
-    const opening = { keep: true, kind: 'straight', text: 'Hello.', from: [] } as const
-    const changed = pageOf(said(['erection']), { opening: { ...opening, from: [] } })
-    expect(changed.document.front.map(({ id }) => id)).toContain('hopes')
+  it('are my own words that the opening words say whole, until I change those', () => {
+    const words = answersOf({ concerns: { own: { values: { words: 'I miss being close.' } } } })
+    const ids = (page: ReturnType<typeof pageOf>): string[] => page.document.front.map(({ id }) => id)
+    expect(ids(pageOf(words))).toEqual(['opening'])
+    const opening = { keep: true, kind: 'straight' as const, text: 'Hello.', from: [] }
+    expect(ids(pageOf(words, { opening }))).toContain('ownWords')
   })
 
   it('are the answers that the front page says whole: a part says only the rest of its concern', () => {

@@ -8,6 +8,7 @@ import type { Entry } from './frontEntries'
 import type { FrontSection } from './frontSections'
 import { frontColumns, INDENT, measuresOf, pageHeights, type Measures } from './measures'
 import type { PageSettings } from './settings'
+import type { Text } from './paper'
 import { linesIn } from './textWidth'
 import { isTwice } from './twice'
 
@@ -33,6 +34,8 @@ export class FrontFit {
   private readonly room: number
   private readonly margin: number
   private readonly most: number
+  /** Not all parts follow: what the page leaves out stands nowhere. */
+  private readonly isAlone: boolean
 
   constructor(
     private readonly settings: Pick<PageSettings, 'paper' | 'letters' | 'length'>,
@@ -42,7 +45,8 @@ export class FrontFit {
     const { margin, room } = frontColumns(this.measures)
     this.room = room / this.measures.body
     this.margin = margin / this.measures.body
-    this.most = settings.letters === 'normal' && settings.length !== 'one' ? MOST_LINES : Infinity
+    this.isAlone = settings.length !== 'full'
+    this.most = settings.letters === 'normal' && !this.isAlone ? MOST_LINES : Infinity
   }
 
   /** Where an entry's text stands. */
@@ -66,11 +70,11 @@ export class FrontFit {
       if (fits()) break
       lines.set(entry, 0)
     }
-    for (const [id, most] of this.settings.length === 'one' ? [...STEPS, ...ALONE] : STEPS) {
+    for (const [id, most] of this.isAlone ? [...STEPS, ...ALONE] : STEPS) {
       for (const entry of entriesOf(sections, id)) {
         const times = isTwice(entry.text) ? 2 : 1
         const goal = Math.min(needs.get(entry) ?? 0, most * times)
-        this.grow(entry, goal, lines, fits)
+        this.grow(entry, goal, lines, fits, this.begins(sections, id, entry))
       }
     }
     for (const entry of entriesOf(sections, FILLS).filter(isOfNames)) {
@@ -86,7 +90,7 @@ export class FrontFit {
       for (const entry of entriesOf(now.sections, id)) {
         const isWhole = (now.lines.get(entry) ?? 0) >= this.needs(sectionOf(now.sections, id), entry)
         const tried = isWhole && entry.fuller !== undefined ? this.withFuller(now, id, entry, entry.fuller) : now
-        if (this.fits(tried.sections, tried.lines, id === FILLS ? Infinity : this.most)) now = tried
+        if (this.fits(tried.sections, tried.lines, FULLER_ON_SHEET.has(id) ? Infinity : this.most)) now = tried
       }
     }
     return now
@@ -109,11 +113,23 @@ export class FrontFit {
     return linesIn(entry.text, room, label)
   }
 
+  /** Lines for a label and the first words behind it: a label alone would say nothing, and still need them. */
+  private begins(sections: readonly FrontSection[], id: string, entry: Entry): number {
+    const section = sectionOf(sections, id)
+    if (entry.label === undefined) return 1
+    return Math.min(this.needs(section, entry), this.needs(section, { ...entry, text: FIRST_WORDS }))
+  }
+
   /** As far as there is room. */
-  private grow(entry: Entry, goal: number, lines: Map<Entry, number>, fits: () => boolean): void {
-    for (let now = lines.get(entry) ?? 0; now < goal; now += 1) {
-      lines.set(entry, now + 1)
-      if (fits()) continue
+  private grow(entry: Entry, goal: number, lines: Map<Entry, number>, fits: () => boolean, begins = 1): void {
+    for (let now = lines.get(entry) ?? 0; now < goal;) {
+      const next = now === 0 ? begins : now + 1
+      if (next > goal) return
+      lines.set(entry, next)
+      if (fits()) {
+        now = next
+        continue
+      }
       lines.set(entry, now)
       return
     }
@@ -160,6 +176,7 @@ const STEPS: readonly (readonly [section: string, lines: number])[] = [
   ['tried', 2],
   ['people', 1],
   ['hopes', 2],
+  ['why', 2],
   ['talk', 1],
   ['concerns', 3],
   ['aloud', 2],
@@ -172,7 +189,7 @@ const STEPS: readonly (readonly [section: string, lines: number])[] = [
   ['hopes', 4],
   ['talk', 3],
   ['ownWords', 6],
-  ['why', 2],
+  ['why', 4],
 ]
 
 /** Where no part holds the rest: all that there is room for. */
@@ -189,10 +206,15 @@ const ALONE: readonly (readonly [section: string, lines: number])[] = [
  */
 const FILLS = 'health'
 /**
- * What is said more of first: what came of seeing somebody, how often a medicine is taken, what was noted of what was
- * tried, then since when a medicine is taken.
+ * What is said more of first: the person's own words about their mood and what was hard, what came of seeing somebody, how
+ * often a medicine is taken, own words about the other topics, what was noted of what was tried, then since when a medicine
+ * is taken.
  */
-const FULLER = ['people', FILLS, 'tried', FILLS] as const
+const FULLER = ['talk', 'people', FILLS, 'talk', 'tried', FILLS] as const
+/** Where saying more takes what room the sheet has: own words on the last page are not read in time. */
+const FULLER_ON_SHEET: ReadonlySet<string> = new Set([FILLS, 'talk'])
+
+const FIRST_WORDS: Text = [{ text: 'one or two words … (more in part 12)' }]
 
 const isOfNames = ({ items, separator }: Entry): boolean => items !== undefined && separator === undefined
 

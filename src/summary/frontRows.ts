@@ -1,6 +1,8 @@
 /** Rows of names on the front page: each name with what is said of it, the least first. */
+import { optionsIn } from '../form/values'
 import type { Entry } from './frontEntries'
-import { findBlocks, lineKey } from './look'
+import { say } from '../i18n'
+import { findBlocks, findLine, lineKey } from './look'
 import { words, type Text } from './paper'
 import { fieldText, pickText, valueText } from './phrases'
 import type { ShareableSummary } from './sharing'
@@ -80,10 +82,45 @@ export const peopleTexts = (summary: ShareableSummary): InARow['says'] => [
   },
 ]
 
-/** "How I was raised: go gently". */
-export const topicEntry =
-  (summary: ShareableSummary) =>
-  (block: Block): Text => {
-    const how = block.lines.find((line) => line.id === 'topics.picked.how')
-    return joined([pickText(block, summary), how === undefined ? [] : valueText(how, summary)], ': ')
-  }
+/** "Removal of the womb (in 2019)". */
+export const operationTexts = (summary: ShareableSummary): InARow['says'] => [
+  {
+    text: (block) => {
+      const what = fieldText(summary, block, 'what')
+      const unnamed = words(say('timeline.unnamed.health.surgeries'))
+      return withNotes(what.length > 0 ? what : unnamed, [fieldText(summary, block, 'when')], '; ')
+    },
+    shows: () => ['what', 'when'],
+  },
+]
+
+/** Of what may be unsafe to leave for the last page, the person's own words come first. */
+const TOPICS_FIRST: readonly string[] = ['mood', 'past']
+
+const isFirstTopic = ({ itemId }: Block): boolean => TOPICS_FIRST.includes(itemId)
+
+/** Topics in the person's order, but these first. */
+export const topicsInOrder = (summary: ShareableSummary): readonly Block[] =>
+  findBlocks(summary, 'topics.picked').toSorted((a, b) => Number(isFirstTopic(b)) - Number(isFirstTopic(a)))
+
+/** What a topic is called. Who said that it is not why they come is not read as if it might be. */
+function topicName(summary: ShareableSummary, block: Block): Text {
+  const part = block.itemId === 'identity' ? findLine(summary, 'background.identityPart.part')?.line : undefined
+  return part !== undefined && optionsIn(part.value).includes('no')
+    ? valueText(part, summary)
+    : pickText(block, summary)
+}
+
+/** "How I was raised: please go gently", with the person's own words about it where there is room. */
+export function topicTexts(summary: ShareableSummary): InARow['says'] {
+  const said = (holds: (block: Block) => boolean): SaidOfOne => ({
+    text: (block) =>
+      withNotes(
+        joined([topicName(summary, block), fieldText(summary, block, 'how')], ': '),
+        holds(block) ? [fieldText(summary, block, 'line')] : [],
+        '; ',
+      ),
+    shows: (block) => ['what', 'how', ...(holds(block) ? ['line'] : [])],
+  })
+  return [said(() => false), said(isFirstTopic), said(() => true)]
+}

@@ -20,7 +20,8 @@ export interface Fates {
   onPage: ReadonlySet<string>
 }
 
-const thingOf = ({ id, kind }: GroupSummary, { recordId, itemId }: Block): string =>
+/** One thing that is on the page or off it, which several records may be. */
+export const thingOf = ({ id, kind }: GroupSummary, { recordId, itemId }: Block): string =>
   kind === 'perPick' ? `${id.split('.')[0] ?? ''}/${itemId}` : recordId
 
 const goesWithOthers = ({ disclosure, lines }: Block): boolean =>

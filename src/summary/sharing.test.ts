@@ -10,7 +10,7 @@ import { summarize, summarizeAll } from './summary'
 
 beforeAll(() => loadAllWords())
 
-const marked = (disclosure: string) =>
+const marked = (disclosure: string, use = 'plain words') =>
   answersOf({
     medicines: {
       taking: { values: { any: { picked: 'yes' } } },
@@ -18,7 +18,7 @@ const marked = (disclosure: string) =>
         items: [{ id: 'm1', disclosure, values: { name: 'Exampline', dose: '7 mg', purpose: 'example spots' } }],
       },
     },
-    about: { words: { disclosure: 'page', values: { use: 'plain words' } } },
+    about: { words: { disclosure: 'page', values: { use } } },
   })
 
 const withConcern = (disclosure: string) =>
@@ -71,8 +71,8 @@ describe.each(READERS)('a record on the copy for: %s', (reader) => {
   })
 
   it('is named by its topic in the parts, too, where the front page is too full for it', () => {
-    const answers = marked('aloud')
-    const full = pageOf(answers, { reader, length: 'full' }, 900)
+    // Nothing else stands in that part.
+    const full = pageOf(marked('aloud', ''), { reader, length: 'full' }, 900)
     const said = JSON.stringify(full.document.parts).includes('I would like to say this in person')
     expect(JSON.stringify(full.document.front)).not.toContain('I would like to say this in person')
     expect(said).toBe(reader !== 'partner')

@@ -101,6 +101,8 @@ test('the short way as a screen reader says it', async ({ page }) => {
 
   await page.goto(hrefTo({ page: 'step', step: 'goals', number: 0 }))
   await page.locator(`[id="${controlId('goals.notWant.text')}"]`).fill('x'.repeat(HARD_LIMITS.text + 1))
+  // The counter speaks after a pause: heard or not in what comes next, by the speed of the machine.
+  await expect(page.getByRole('status')).toContainText(/^This is \d+ characters longer/)
   const summary = page.getByRole('group', { name: say('problems.title', { n: 1 }), exact: true })
   await button(page, say('step.continue')).focus()
   await log.hear(`${say('step.continue')}, with an answer that is too long`, async () => {

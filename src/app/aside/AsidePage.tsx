@@ -70,6 +70,7 @@ function Page({ step, lead, before, after, children }: AsideProps) {
           onSubmit={() => goTo(back.route)}
           actions={
             <>
+              <UndoButtons />
               <div className="button-row step-actions">
                 <Button type="submit">{say(back.words)}</Button>
                 {back.route.page !== 'review' && (
@@ -78,7 +79,6 @@ function Page({ step, lead, before, after, children }: AsideProps) {
                   </a>
                 )}
               </div>
-              <UndoButtons />
             </>
           }
         />

@@ -1,7 +1,9 @@
 /** The lock of the PDF: a passphrase, its rules, and what it can and cannot do. Held by the caller, in memory only. */
 import { useState } from 'react'
+import { focusAnswer } from '../../form/controlId'
 import { say } from '../../i18n'
 import { passphraseProblem, passphraseWeakness, SHORTEST, unfitSigns } from '../../pdf/passphrase'
+import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { SpellingHelp } from '../../ui/privateTyping'
 import { TextField } from '../../ui/TextField'
@@ -9,6 +11,7 @@ import { useDevice } from '../device'
 import '../../form/form.css'
 
 export const LOCK_FIELD = 'make-passphrase'
+const LOCK_SWITCH = 'make-lock'
 
 interface LockFieldProps {
   on: boolean
@@ -39,7 +42,7 @@ export function LockField({ on, onSwitch, passphrase, onPassphrase, asked }: Loc
   return (
     <div className="lock">
       <Checkbox
-        id="make-lock"
+        id={LOCK_SWITCH}
         label={say('make.lock')}
         hint={say('make.lock.hint')}
         checked={on}
@@ -64,6 +67,13 @@ export function LockField({ on, onSwitch, passphrase, onPassphrase, asked }: Loc
               secret={!shown}
             />
           </SpellingHelp>
+          {asked && passphrase === '' && (
+            <p>
+              <Button kind="quiet" className="button-small" onClick={() => focusAnswer(LOCK_SWITCH)}>
+                {say('make.lock.toSwitch', { choice: say('make.lock') })}
+              </Button>
+            </p>
+          )}
           <Checkbox id="make-lock-show" label={say('make.lock.show')} checked={shown} onChange={setShown} />
           <p>{say('make.lock.forget')}</p>
           <p>{say('make.lock.tell')}</p>

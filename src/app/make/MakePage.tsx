@@ -15,6 +15,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
 import { RadioGroup } from '../../ui/RadioGroup'
+import { toKeptOff } from '../review/keptOffAnchor'
 import { hrefTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
 import { useShared, type Shared } from '../useShared'
@@ -123,7 +124,7 @@ function KeptOff({ n, isCut }: { n: number; isCut: boolean }) {
       {n > 0 && (
         <>
           {' '}
-          <a href={hrefTo({ page: 'review' })}>{say('make.keptOff.which')}</a>
+          <a {...toKeptOff}>{say('make.keptOff.which')}</a>
         </>
       )}
     </p>

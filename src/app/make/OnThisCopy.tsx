@@ -8,7 +8,7 @@ import { pickText } from '../../summary/phrases'
 import { mayBeTicked } from '../../summary/withPartner'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
-import { hrefTo } from '../routes'
+import { toKeptOff } from '../review/keptOffAnchor'
 import type { Shared } from '../useShared'
 
 export function OnThisCopy({ shared }: { shared: Shared }) {
@@ -24,7 +24,7 @@ export function OnThisCopy({ shared }: { shared: Shared }) {
       <p ref={sentence} tabIndex={-1}>
         {say('make.copy.count', { n: onPage.size, all: new Set([...onPage, ...keptOff, ...inPerson]).size })}{' '}
         {isMissing && `${say('make.copy.noConcern')} `}
-        <a href={hrefTo({ page: 'review' })}>{say('make.keptOff.which')}</a>
+        <a {...toKeptOff}>{say('make.keptOff.which')}</a>
       </p>
       {first !== undefined && (
         <p className="button-row">

@@ -17,6 +17,7 @@ import { UndoButtons } from '../undo/UndoButtons'
 import { setReviewPart, takeReturn, useVisit } from '../visit'
 import { wayOn } from '../wayOn'
 import { countAnswers, needsLook } from './partCounts'
+import { KeptOffList } from './KeptOffList'
 import { OpeningWords } from './OpeningWords'
 import { ReviewTimeline } from './ReviewTimeline'
 import { ReviewSection } from './ReviewSection'
@@ -60,6 +61,7 @@ export function Review() {
         <StepTitle whole={say('review.title', { n: total, total })} place={say('review.tab', { n: total, total })} />
       </h1>
       <p>{say(sections.length === 0 ? 'review.empty' : 'review.parts')}</p>
+      <KeptOffList said={shared.said} keptOff={shared.keptOff} />
       <AboutPage at="review" answers={answers} expectHref={hrefTo({ page: 'expect' })} />
       <div className="review-parts">
         {inOrder.map((section) => (
@@ -83,6 +85,7 @@ export function Review() {
             : sections.length > 0 && say('review.nothingKeptOff')}{' '}
           {shared.summary.aloud.length > 0 && say('review.aloud', { n: shared.summary.aloud.length })}
         </p>
+        <UndoButtons />
         <p className="button-row">
           <a className="button button-primary" href={hrefTo({ page: 'make' })} {...wayOn}>
             {say('review.make')}
@@ -90,7 +93,6 @@ export function Review() {
         </p>
         <TakeABreak />
       </div>
-      <UndoButtons />
       <Rail at={total} />
     </div>
   )

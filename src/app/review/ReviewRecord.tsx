@@ -1,7 +1,6 @@
 /** One record on review: what was said, Change links, and its mark. */
 import { lookedAgain, useAnswers, versionOf } from '../../answers/store'
 import { controlId, focusAnswer, markControlId } from '../../form/controlId'
-import { OTHER } from '../../form/field'
 import { HeldBackNotice } from '../../form/HeldBackNotice'
 import { MarkControl } from '../../form/MarkControl'
 import type { Disclosure, Group, Step } from '../../form/step'
@@ -18,6 +17,7 @@ import { AlsoStands } from '../alsoIn/AlsoStands'
 import { asidePlaces, routeOf, stepPlaces } from '../pages'
 import { goTo } from '../routes'
 import { changeFrom } from '../visit'
+import { nameOf, namingLine } from './nameOf'
 
 const groupOf = (id: string): Group | undefined => {
   const [stepId, name = ''] = id.split('.')
@@ -84,31 +84,6 @@ const LineRow = ({ line, block, summary }: { line: Line; block: Block; summary: 
     </dd>
   </div>
 )
-
-/** The answer that names an item: it stands as the item's heading, and not once more below. */
-export const namingLine = (block: Block, group: GroupSummary): Line | undefined => {
-  if (group.kind === 'picks')
-    return block.lines.find((line) => line.id === `${group.id}.what` && block.itemId === OTHER)
-  if (group.kind !== 'list') return undefined
-  return block.lines.find((line) => line.field.kind === 'text' || line.field.kind === 'choice')
-}
-
-/** What names a record for marks and headings: the pick, the item's first answer, or the group. */
-function nameOf(block: Block, group: GroupSummary, summary: Summary, n: number): string {
-  const groupName = sayOf(`${group.id}.name`)
-  if (group.kind === 'picks') return plainText(pickText(block, summary, 'asked'))
-  if (group.kind === 'record') return groupName
-  if (group.kind === 'perPick') {
-    const concern = findBlocks(summary, 'concerns.picked').find((one) => one.itemId === block.itemId)
-    if (concern === undefined) return groupName
-    const said = plainText(pickText(concern, summary, 'asked'))
-    // The first of its groups is simply about it.
-    return detailsOf(summary, block.itemId)[0] === block ? said : say('review.item.of', { name: said, part: groupName })
-  }
-  const first = namingLine(block, group)
-  const own = first === undefined ? '' : plainText(joined(valueTexts(first, summary, 'asked'), '; '))
-  return own === '' ? (sayIfAny(`${group.id}.item`, { n }) ?? say('review.item', { list: groupName, n })) : own
-}
 
 /**
  * What was said about a pick has the pick's own mark, here as on its page: once for all of it.

@@ -1,5 +1,5 @@
 /** Check: a short list of parts, each saying what is in it, and nothing said twice. */
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import { answersOf } from '../../../tests/support/pages'
 import { person } from '../../../tests/journeys/support/people'
@@ -7,6 +7,7 @@ import { erase } from '../../answers/session'
 import { notesNow, replaceAnswers } from '../../answers/store'
 import { loadAllWords, say, sayOf } from '../../i18n'
 import { defaultSettings } from '../../summary/settings'
+import { toKeptOff } from './keptOffAnchor'
 import { Review } from './Review'
 
 beforeAll(() => loadAllWords())
@@ -48,6 +49,28 @@ it('leaves few answers open, and says on their line what is kept off', () => {
   const { lid } = part('concerns')
   expect(lid.open).toBe(true)
   expect(lid.querySelector('summary')).toHaveTextContent('1 answer 1 kept off your page')
+})
+
+it('lists what is kept off in one place, closed, and leads from there to its mark', async () => {
+  const items = [
+    { id: 'a', disclosure: 'private' as const, values: { name: 'Sertraline', dose: '50 mg' } },
+    { id: 'b', values: { name: 'Ibuprofen' } },
+  ]
+  replaceAnswers({ ...person('medium').answers, ...answersOf({ medicines: { list: { items } } }) }, defaultSettings())
+  render(<Review />)
+  const list = document.getElementById('review-keptOff')
+  expect(list).toHaveProperty('open', false)
+  expect(within(list as HTMLElement).queryByText(/Sertraline/)).toBeNull()
+  toKeptOff.onClick()
+  cleanup()
+  render(<Review />)
+  const shown = document.getElementById('review-keptOff')
+  expect(await screen.findByRole('button', { name: /^Sertraline/ })).toBeInTheDocument()
+  expect(shown?.querySelector('summary')).toHaveFocus()
+  expect(within(shown as HTMLElement).queryByText(/Ibuprofen/)).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: /^Sertraline/ }))
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(sayOf('mark.private')))
+  expect(part('medicines').section).toContainElement(document.activeElement as HTMLElement)
 })
 
 it('names an item once', () => {

@@ -1,6 +1,6 @@
 /**
- * Undo and Redo, at the end of a page of the way, and in sight from anywhere on it (`undo.css`). There once something was
- * done; then they stay, so no focus is lost.
+ * Undo and Redo, right above the way on of a page, never over its questions. There once something was done; then they stay,
+ * so no focus is lost.
  */
 import { useHistory } from '../../answers/history'
 import { say } from '../../i18n'

@@ -1,4 +1,4 @@
-/** Ctrl or Command with Z, with Shift+Z, and Ctrl+Y. Inside a field of text these keys are the browser's own. */
+/** Ctrl or Command with Z, with Shift+Z, and Ctrl+Y. In a field that is being typed in these keys are the browser's own. */
 import { useEffect } from 'react'
 import { useHistory } from '../../answers/history'
 import { useKeeping } from '../../drafts/keeping'
@@ -17,35 +17,38 @@ function directionOf(event: KeyboardEvent): Direction | null {
   return key === 'y' && event.ctrlKey && !event.shiftKey ? 'redo' : null
 }
 
-/** The focus stands in a field where Undo has put it, and nothing was typed there: the browser has nothing to undo. */
-let untouched = false
-const touch = (): void => {
-  untouched = false
+/** Fields that were typed in since they got the focus: of these the browser undoes. Elsewhere it would undo another field, unseen. */
+let edited = new WeakSet<EventTarget>()
+const onInput = ({ target }: Event): void => {
+  if (target !== null) edited.add(target)
+}
+const onLeave = ({ target }: Event): void => {
+  // Who looks into another window has not left the field.
+  if (target !== null && target !== document.activeElement) edited.delete(target)
 }
 
 function onKey(event: KeyboardEvent): void {
-  if (event.key === 'Tab') touch()
   const direction = directionOf(event)
   if (direction === null || event.defaultPrevented) return
-  if (isText(event.target) && !untouched) return
+  if (event.target !== null && isText(event.target) && edited.has(event.target)) return
   // Behind a dialog or a cover nothing changes unseen.
   if (document.querySelector('dialog[open]') !== null || useKeeping.getState().phase !== 'open') return
   if (useHistory.getState()[direction] === null) return
   event.preventDefault()
   travel(direction)
-  untouched = true
+  edited = new WeakSet()
 }
 
 /** For as long as the buttons are on the page. */
 export function useUndoKeys(): void {
   useEffect(() => {
     window.addEventListener('keydown', onKey)
-    window.addEventListener('input', touch, true)
-    window.addEventListener('pointerdown', touch, true)
+    window.addEventListener('input', onInput, true)
+    window.addEventListener('focusout', onLeave, true)
     return () => {
       window.removeEventListener('keydown', onKey)
-      window.removeEventListener('input', touch, true)
-      window.removeEventListener('pointerdown', touch, true)
+      window.removeEventListener('input', onInput, true)
+      window.removeEventListener('focusout', onLeave, true)
     }
   }, [])
 }

@@ -71,4 +71,11 @@ describe('a pasted list', () => {
     expect(row).toMatchObject({ name: 'Tretinoin', dose: '0.025% cream', keepsRest: false })
     expect(leftOver({ rows: [row!], lines: [], hasAsked: false })).toBe('')
   })
+
+  it.each(['Sertraline 50 mg tablet', 'Sertralina 50 mg tabletas', 'sertraline 50 mg oral tablet'])(
+    'leaves no bare word of the form in the box: %s',
+    (line) => {
+      expect(leftOver({ rows: read(line), lines: [], hasAsked: false })).toBe('')
+    },
+  )
 })

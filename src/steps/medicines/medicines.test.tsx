@@ -87,6 +87,8 @@ it.each([
   ['sildenafil', null],
   ['ibuprofen', null],
   ['melatonin', 'Supplement'],
+  ['sertraline', 'Prescription'],
+  ['Elvanse', 'Prescription'],
 ])('takes from the name %s the kind %s', async (typed, kind) => {
   await SUGGESTERS.medicines()
   const user = userEvent.setup()
@@ -108,8 +110,10 @@ it.each([
   expect(name).toHaveValue(typed)
   // What the name tells is not asked; it stands behind "more", where it can be changed.
   if (kind !== null) {
-    expect(screen.queryByRole('group', { name: sayOf('medicines.list.kind.label') })).toBeNull()
-    await user.click(screen.getByText(say('more.item')))
+    const asked = () => screen.queryByRole('group', { name: sayOf('medicines.list.kind.label') })
+    // The lid stays as it was used last.
+    if (asked() === null) await user.click(screen.getByText(say('more.item')))
+    expect(asked()?.closest('.disclosure-quiet')).not.toBeNull()
   }
   const kinds = screen.getByRole('group', { name: sayOf('medicines.list.kind.label') })
   const checked = within(kinds).queryByRole('radio', { checked: true })
@@ -144,6 +148,30 @@ it('offers a name that is nearly written so once the line was left, and takes it
   expect(name).toHaveFocus()
   expect(offer()).not.toBeInTheDocument()
 })
+
+it.each(['short', 'full'] as const)(
+  'asks in the open whether it is still taken, before how often (%s)',
+  async (version) => {
+    const user = userEvent.setup()
+    render(
+      <StepForm
+        step={medicines}
+        answers={answersOf({ medicines: { list: { items: [{ id: 'a', values: { name: 'Alpha' } }] } } })}
+        today="2026-11-22"
+        birthYear={null}
+        onChange={vi.fn()}
+        onSubmit={vi.fn()}
+        version={version}
+      />,
+    )
+    const asked = (field: string) => screen.getByRole('group', { name: sayOf(`medicines.list.${field}.label`) })
+    expect(asked('status').compareDocumentPosition(asked('often'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    await user.click(
+      within(asked('status')).getByRole('radio', { name: sayOf('medicines.list.status.option.stopped') }),
+    )
+    expect(asked('stoppedWhen')).toBeVisible()
+  },
+)
 
 it('says dose and how often on the closed card of a medicine, but never of one that is kept private', () => {
   const item = (id: string, name: string, disclosure: string) => ({

@@ -26,8 +26,6 @@ export const medicines = {
           since: { from: 'when' },
           status: { from: 'effect', by: { still: 'now' } },
         },
-        // Tried once, or taken still: a name alone reads as what is taken now.
-        asks: ['status'],
       },
       when: [{ when: 'medicines.taking.any', isNot: ['none', 'preferNot'] }],
       fields: {
@@ -38,13 +36,14 @@ export const medicines = {
           options: ['prescription', 'otc', 'vitamin', 'supplement', 'herbal', 'hormone', 'unsure'],
         },
         dose: { kind: 'text', counter: 60 },
+        // In the open: a name alone reads as what is taken now, and needs no answer here.
+        status: { kind: 'choice', options: ['now', 'sometimes', 'new', 'changed', 'stopped', 'planned'] },
+        stoppedWhen: { kind: 'approximateDate', when: [{ when: 'status', is: ['stopped'] }] },
         often: {
           kind: 'choice',
           options: ['daily', 'twice', 'three', 'weekly', 'monthly', 'needed', 'beforeSex', 'other'],
         },
         since: { kind: 'approximateDate', mayLieAhead: [{ when: 'status', is: ['planned'] }] },
-        status: { kind: 'choice', options: ['now', 'sometimes', 'new', 'changed', 'stopped', 'planned'], more: true },
-        stoppedWhen: { kind: 'approximateDate', more: true, when: [{ when: 'status', is: ['stopped'] }] },
         stoppedWhy: { kind: 'text', counter: 150, more: true, when: [{ when: 'status', is: ['stopped'] }] },
         changedWhen: { kind: 'approximateDate', more: true, when: [{ when: 'status', is: ['changed'] }] },
         oftenNote: { kind: 'text', counter: 80, more: true },

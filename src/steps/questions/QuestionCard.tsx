@@ -81,6 +81,8 @@ export function QuestionCard({ index, itemId, last, verbs, handle, dragged }: Qu
   const onEnter = (event: KeyboardEvent) => {
     // While letters are being composed (Japanese, Chinese), Enter belongs to the composing.
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    // With these keys it goes on to the next page.
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     if (text.value.trim() !== '') verbs.addOwn(index + 1)
   }

@@ -115,6 +115,13 @@ describe('adding', () => {
     expect(items().map((item) => item.values.source)).toEqual(['own', 'own'])
   })
 
+  it('starts none by the keys that go on to the next page', async () => {
+    const { user, texts } = open(['ap1'])
+    await user.click(screen.getByRole('textbox', { name: /^Question 1/ }))
+    await user.keyboard('{Control>}{Enter}{/Control}{Meta>}{Enter}{/Meta}!')
+    expect(texts()).toHaveLength(1)
+  })
+
   it('starts no second empty question on Enter', async () => {
     const { user, items } = open()
     await user.click(screen.getByRole('button', { name: 'Write my own question' }))

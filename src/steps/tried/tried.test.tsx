@@ -104,19 +104,13 @@ describe('what was tried and is a medicine', () => {
       things({ id: 't', disclosure: 'private', values: { what: 'Zoloft', when, effect: { picked: 'still' } } }),
     )
     expect(items('list')).toBeUndefined()
+    // The page is called by its own title, as it stands above it.
+    expect(await screen.findByRole('group', { name: say('also.offer', { list: sayOf('tried.title') }) })).toBeVisible()
     await user.click(await screen.findByRole('button', { name: say('also.add', { name: 'Zoloft' }) }))
     const added = { disclosure: 'private', values: { name: 'Zoloft', since: when, status: { picked: 'now' } } }
     expect(items('list')).toMatchObject([added])
     expect(add('Zoloft')).toBeNull()
     await waitFor(() => expect(screen.getAllByRole('combobox', { name: /Name of the medicine/ })[0]).toHaveFocus())
-  })
-
-  it('is asked at once whether it is taken now', async () => {
-    const { user } = await page(medicines, things({ id: 't', values: { what: 'sertraline', when } }))
-    await user.type(screen.getByRole('combobox', { name: /Name of the medicine/ }), 'ibuprofen')
-    expect(isAsked('medicines.list.status')).toBe(false)
-    await user.click(await screen.findByRole('button', { name: say('also.add', { name: 'sertraline' }) }))
-    expect(isAsked('medicines.list.status')).toBe(true)
   })
 
   it('is not offered under another name that is there, nor is anything else that was tried', async () => {

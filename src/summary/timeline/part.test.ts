@@ -34,7 +34,7 @@ describe('the part of the page', () => {
     const [part] = document.parts
     expect(part?.blocks.map(blockText)).toEqual([
       'In the order of time\nNo.\nWhat\nWhen\n1\nA move\n2024',
-      'Time not sure: A death',
+      'Time not sure: Someone close died',
     ])
   })
 })

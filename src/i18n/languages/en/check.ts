@@ -65,6 +65,7 @@ export const words = {
     one: '{n} thing is kept off this page.',
     other: '{n} things are kept off this page.',
   },
+  'review.keptOff.list': 'Choose one to go to it and change that.',
   'review.nothingKeptOff': 'Nothing is kept off this page.',
   'review.aloud': {
     one: '{n} topic stands there as “I would like to say this in person”.',
@@ -118,7 +119,7 @@ export const words = {
   'make.ticks.hint': 'Without a tick it stays off. Some private things are never on this copy.',
   'make.ticks.goals':
     'Some goals could tell a partner something, such as “To rebuild trust”. These start without a tick.',
-  'make.ticks.goals.ofConcern': 'A goal that names a concern starts with a tick only when that concern has one.',
+  'make.ticks.goals.ofConcern': 'A goal that names a concern comes up here once you tick that concern.',
   'make.ticks.opening': 'My opening words, as I changed them',
   'make.ticks.opening.note':
     'With a partner there, the words you changed stand on the copy only if you tick them. Without the tick, it begins with words made from what may stand on it.',
@@ -163,7 +164,8 @@ export const words = {
     'The page then says everything a second time in that language. Your own words stay as you wrote them.',
   'make.second.none': 'No, or not needed',
   'make.second.failed': 'The words of that language could not be loaded. Your page is as it was. You can try again.',
-  'make.device': 'We never store this answer, so a reload forgets it. Until you say, your page starts with a lock.',
+  'make.device':
+    'We do not save this answer, so it is gone after a reload. Until you answer, your page has a passphrase.',
   'make.record': 'If your therapist keeps this page, it may become part of your record. Ask first, or ask for it back.',
   'make.download': 'Download the PDF',
   'make.print': 'Print',

@@ -85,6 +85,7 @@ export const words = {
   'rough.said.month': { one: '{n} month ago', other: '{n} months ago' },
   'rough.said.year': { one: '{n} year ago', other: '{n} years ago' },
   'rough.said.age': 'at age {n}',
+  'rough.meant': 'That is around {when}.',
   'rough.same': 'Same as “{name}”: {date}',
   'rough.same.taken': 'Taken over: {date}.',
   'rough.note.future': 'This day is still to come. Have another look; you can leave it as it is.',

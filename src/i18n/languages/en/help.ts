@@ -244,7 +244,8 @@ export const words = {
   'supportLine.nzRefuge.note': 'For women and children.',
   'supportLine.nzShine.note': 'For anyone, of any gender.',
   'supportLine.us988.note': 'For Spanish, press 2, or text AYUDA to 988.',
-  'supportLine.mxMujeres.note': 'For women. Press 1. About abuse and sexual harm.',
+  'supportLine.mxMujeres.note':
+    'For women. Press 1. About abuse and sexual harm. If it is not for you, you can call Línea de la Vida, 800 911 2000, or 911 if there is danger.',
   'supportLine.es016.note': 'For women. About abuse and sexual harm.',
   'supportLine.arSuicida.note': 'Every day from 8 a.m. to midnight.',
   'supportLine.ar137.note': 'About sexual harm, and abuse in the family.',

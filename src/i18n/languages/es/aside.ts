@@ -35,13 +35,13 @@ export const words = {
   'booking.check.rules.lead': 'Su terapeuta no debe:',
   'booking.check.rules.touch': 'tocar su cuerpo de manera sexual, ni pedirle que usted haga lo mismo',
   'booking.check.rules.undress': 'desvestirse, ni pedirle que usted se desvista',
-  'booking.check.rules.sex': 'tener sexo con usted, ni mirar mientras usted tiene sexo',
+  'booking.check.rules.sex': 'tener sexo con usted, ni observar mientras usted tiene sexo',
   'booking.check.rules.cure': 'prometer una cura',
   'booking.check.rules.change': 'intentar cambiar su orientación sexual o su género',
-  'booking.check.rules.push': 'presionarle para que haga o cuente algo que no quiere',
+  'booking.check.rules.push': 'presionar para que usted haga o cuente algo que no quiere',
   'booking.check.rules.hide': 'ocultarle qué licencia o cédula tiene, cuánto cobra o dónde puede quejarse',
   'booking.check.rules.happens':
-    'Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias.',
+    'Si pasa, no es su culpa. Puede irse y denunciarlo ante la autoridad que regula la profesión.',
   'booking.check.rules.exam':
     'En una consulta médica o de piso pélvico le pueden ofrecer un examen. Eso es aparte, y puede decir que no.',
 

@@ -57,7 +57,7 @@ export const words = {
   'review.part.answers': { one: '{n} respuesta', other: '{n} respuestas' },
   'review.part.keptOff': { one: '{n} fuera de su hoja', other: '{n} fuera de su hoja' },
   'review.part.aloud': { one: '{n} para decir en persona', other: '{n} para decir en persona' },
-  'review.part.look': 'Mirar otra vez',
+  'review.part.look': 'Revisar otra vez',
   'review.empty': 'Todavía no hay nada aquí. Aun así puede hacer una hoja vacía, o ir a los pasos.',
   'review.change': 'Cambiar',
   'review.none': 'Nada',
@@ -66,6 +66,7 @@ export const words = {
     one: '{n} cosa queda fuera de esta hoja.',
     other: '{n} cosas quedan fuera de esta hoja.',
   },
+  'review.keptOff.list': 'Elija una para ir a ella y cambiarlo.',
   'review.nothingKeptOff': 'Nada queda fuera de esta hoja.',
   'review.aloud': {
     one: '{n} tema aparece como “Me gustaría decir esto en persona”.',
@@ -120,7 +121,7 @@ export const words = {
   'make.ticks.hint': 'Lo que no marque queda fuera. Algunas cosas privadas nunca van en esta copia.',
   'make.ticks.goals':
     'Algo de lo que espera podría decirle más a su pareja, como “Recuperar la confianza”. Eso empieza sin marcar.',
-  'make.ticks.goals.ofConcern': 'Lo que espera y nombra una inquietud empieza marcado solo si marca esa inquietud.',
+  'make.ticks.goals.ofConcern': 'Una meta que nombra una inquietud aparece aquí cuando usted marca esa inquietud.',
   'make.ticks.opening': 'Mis palabras para empezar, como las cambié',
   'make.ticks.opening.note':
     'Con su pareja presente, las palabras que usted cambió van en la copia solo si las marca. Sin marcarlas, empieza con palabras hechas con lo que puede ir en ella.',
@@ -167,7 +168,7 @@ export const words = {
   'make.second.failed':
     'No se pudieron cargar las palabras de ese idioma. Su hoja está como antes. Puede intentar otra vez.',
   'make.device':
-    'Esta respuesta nunca se guarda, así que al recargar se olvida. Hasta que la diga, su hoja empieza con contraseña.',
+    'No guardamos esta respuesta, y al recargar la página se borra. Mientras no responda, su hoja lleva contraseña.',
   'make.record':
     'Si su terapeuta guarda esta hoja, puede pasar a ser parte de su expediente. Pregunte antes, o pida que se la devuelva.',
   'make.download': 'Descargar el PDF',
@@ -182,6 +183,7 @@ export const words = {
   'make.held': 'Sus palabras para empezar no se imprimen: mírelas otra vez en “Revisar”.',
 
   'example.title': 'Una hoja de ejemplo',
-  'example.lead': 'Esta persona es inventada. Su hoja lleva sus propias palabras, y solo lo que usted quiera.',
+  'example.lead':
+    'Esta persona es inventada. En la hoja de usted van sus propias palabras, y solo lo que usted quiera.',
   'example.start': 'Empezar la mía',
 } as const satisfies Translated<typeof english>

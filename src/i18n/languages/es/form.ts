@@ -26,7 +26,7 @@ export const words = {
     one: 'Esto tiene {n} carácter más de lo que cabe bien en la hoja. Se conserva todo.',
     other: 'Esto tiene {n} caracteres más de lo que cabe bien en la hoja. Se conserva todo.',
   },
-  'number.note': 'Mire otra vez: aquí lo usual es un número de {from} a {to}. Puede dejarlo así.',
+  'number.note': 'Revise otra vez: aquí lo usual es un número de {from} a {to}. Puede dejarlo así.',
 
   'suggest.list': 'Nombres que pueden servir',
   'suggest.count': { one: '{n} nombre para elegir', other: '{n} nombres para elegir' },
@@ -85,10 +85,11 @@ export const words = {
   'rough.said.month': { one: 'hace {n} mes', other: 'hace {n} meses' },
   'rough.said.year': { one: 'hace {n} año', other: 'hace {n} años' },
   'rough.said.age': 'a los {n} años',
+  'rough.meant': 'Es decir, alrededor de {when}.',
   'rough.same': 'Igual que “{name}”: {date}',
   'rough.same.taken': 'Se tomó: {date}.',
-  'rough.note.future': 'Este día todavía no llega. Mire otra vez; puede dejarlo así.',
-  'rough.note.beforeBirth': 'Esto puede ser antes de que usted naciera. Mire otra vez; puede dejarlo así.',
+  'rough.note.future': 'Este día todavía no llega. Revise otra vez; puede dejarlo así.',
+  'rough.note.beforeBirth': 'Esto puede ser antes de que usted naciera. Revise otra vez; puede dejarlo así.',
   'rough.note.notADate':
     'No podemos leer esto como fecha. Queda como lo escribió, pero no estará en la línea de tiempo.',
 
@@ -121,10 +122,10 @@ export const words = {
   'picks.search': 'Buscar',
   'picks.found': { one: '{n} resultado', other: '{n} resultados' },
   'picks.foundSome': {
-    one: 'Nada tiene todas estas palabras. {n} resultado con algunas',
-    other: 'Nada tiene todas estas palabras. {n} resultados con algunas',
+    one: 'Ningún resultado tiene todas estas palabras. {n} tiene algunas',
+    other: 'Ningún resultado tiene todas estas palabras. {n} tienen algunas',
   },
-  'picks.notFound': 'No se encontró nada. Pruebe con otra palabra o mire los grupos.',
+  'picks.notFound': 'No se encontró nada. Pruebe con otra palabra o revise los grupos.',
   'picks.elsewhere': 'Aquí no se encontró. Hay otro lugar para eso en esta página.',
   'picks.goTo': 'Ir a: {name}',
   'picks.own': 'Agregar “{text}” con mis palabras',
@@ -146,11 +147,11 @@ export const words = {
   'picks.back': { one: '{n} elección está aquí otra vez.', other: '{n} elecciones están aquí otra vez.' },
 
   'rests.heldBack':
-    'Esto viene de una respuesta que ahora deja fuera de su hoja. Por eso tampoco aparece, hasta que usted lo mire otra vez.',
+    'Esto viene de una respuesta que ahora deja fuera de su hoja. Por eso tampoco aparece, hasta que usted lo revise otra vez.',
   'rests.putOnPage': 'Ponerlo en mi hoja de todos modos',
   'rests.isOnPage': '{name} puede estar otra vez en su hoja.',
 
-  'also.offer': 'Esto ya lo nombró en “{list}”. Puede agregarlo aquí.',
+  'also.offer': 'Esto ya lo mencionó en “{list}”. Puede agregarlo aquí.',
   'also.add': 'Agregar {name}',
   'also.added': 'Se agregó {name}. Revise lo que vino con ello.',
   'also.prints': '“{name}” también está en “{list}”, y ahí sí sale en su hoja.',

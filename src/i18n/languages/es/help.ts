@@ -38,7 +38,7 @@ export const words = {
   'expect.short.rights': 'Sus derechos',
   'expect.short.touch':
     'Su terapeuta no debe tocar su cuerpo de manera sexual, ni desvestirse, ni pedirle que usted lo haga. Nadie puede tener sexo en una sesión.',
-  'expect.short.report': 'Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias.',
+  'expect.short.report': 'Si pasa, no es su culpa. Puede irse y denunciarlo ante la autoridad que regula la profesión.',
   'expect.short.exam':
     'En una consulta médica o de piso pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
   'expect.short.private':
@@ -111,7 +111,7 @@ export const words = {
     'Las inquietudes sobre el sexo son comunes. Las tienen personas de todas las edades. Cuesta hablar de ellas, y por eso es fácil pensar que solo le pasa a usted. No es así.',
   'card.c_notjudge.title': 'Sin juzgar',
   'card.c_notjudge.text':
-    'Su terapeuta no debe juzgar. Se trata de que usted se sienta bien, a su manera. Si siente que le juzgan, puede decirlo o buscar a otra persona.',
+    'Su terapeuta no debe juzgar. Se trata de que usted se sienta bien, a su manera. Si siente que hay juicios, puede decirlo o buscar a otra persona.',
   'card.c_values.title': 'Sus valores cuentan',
   'card.c_values.text':
     'El sexo puede tocar la fe, la cultura y la política. Tal vez prefiera a alguien que conozca o respete las suyas. Está bien preguntarlo antes de pedir cita.',
@@ -123,30 +123,30 @@ export const words = {
     'Si su terapeuta atiende a la pareja y también a cada persona a solas, pregunte qué pasa con lo que se cuenta a solas. Muchas veces la regla es no guardar un secreto que importa a la pareja.',
   'card.c_find.title': 'Cómo encontrar y verificar a su terapeuta',
   'card.c_find.text':
-    'Pregunte en su consultorio médico, en un hospital o clínica de salud sexual, a su seguro médico o al programa de apoyo de su trabajo. Mire las listas de los grupos profesionales. Verifique que la persona tenga licencia o cédula profesional donde usted vive, y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',
+    'Pregunte en su consultorio médico, en un hospital o clínica de salud sexual, a su seguro médico o al programa de apoyo de su trabajo. Revise las listas de los grupos profesionales. Verifique que la persona tenga licencia o cédula profesional donde usted vive, y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',
   'card.c_certified.title': 'Qué significa “con certificación”',
   'card.c_certified.text':
     'En Estados Unidos, quien tiene la certificación de AASECT tiene un posgrado y formación en terapia sexual. Alguien guio su trabajo durante muchas horas, y la certificación se renueva cada tres años. En el Reino Unido busque COSRT, y en Australia, la Society of Australian Sexologists. En Ontario, busque ASTO (BESTCO). En América Latina, España y otros lugares, pregunte al colegio o la asociación profesional de su país quién puede ejercer y si hay una lista de especialistas.',
 
   'card.c_first.title': 'Qué pasa primero',
   'card.c_first.text':
-    'Casi siempre se empieza con preguntas fáciles para saber de usted. Luego se habla de su inquietud, su salud, lo que aprendió sobre el sexo, su pasado y su vida ahora. Después mira las opciones con su terapeuta. Puede omitir una pregunta, o volver a ella más tarde.',
+    'Casi siempre se empieza con preguntas fáciles para saber de usted. Luego se habla de su inquietud, su salud, lo que aprendió sobre el sexo, su pasado y su vida ahora. Después revisa las opciones con su terapeuta. Puede omitir una pregunta, o volver a ella más tarde.',
   'card.c_nerves.title': 'Está bien sentir vergüenza',
   'card.c_nerves.text':
     'Casi todo el mundo siente vergüenza o nervios. Puede decir: “Esto me cuesta”. Puede pedir que vayan despacio. También puede entregar su hoja para que su terapeuta la lea.',
   'card.c_nosides.title': 'Sin tomar partido',
   'card.c_nosides.text':
-    'En terapia sexual no se debe tomar partido ni presionarle para que haga cosas. Si siente que eso pasa, puede pedir que pare.',
+    'En terapia sexual no se debe tomar partido ni presionar a nadie para que haga cosas. Si siente que eso pasa, puede pedir que pare.',
   'card.c_past.title': 'Cosas difíciles del pasado',
   'card.c_past.text':
     'Las experiencias difíciles pueden afectar el sexo. La terapia puede ayudar. Hay quien busca antes otra ayuda, y hay quien hace las dos cosas. Nunca tiene que contar lo que pasó para recibir ayuda.',
 
   'card.c_notouch.title': 'Nunca contacto sexual',
   'card.c_notouch.text':
-    'Su terapeuta no debe tocar su cuerpo de manera sexual, ni desvestirse, ni pedirle que usted lo haga. Nadie puede tener sexo, ni mirar sexo, en una sesión. Si pasa, no es su culpa. Puede irse y denunciarlo ante el organismo que da las licencias. En una consulta médica o de piso pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
+    'Su terapeuta no debe tocar su cuerpo de manera sexual, ni desvestirse, ni pedirle que usted lo haga. Nadie puede tener sexo en una sesión, ni ver a alguien tenerlo. Si pasa, no es su culpa. Puede irse y denunciarlo ante la autoridad que regula la profesión. En una consulta médica o de piso pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
   'card.c_ethics.title': 'Reglas que su terapeuta debe cumplir',
   'card.c_ethics.text':
-    'Quien tiene licencia de terapeuta debe cumplir un código de ética. El contacto sexual con pacientes va contra ese código, y en muchos lugares contra la ley. Puede preguntar qué código sigue su terapeuta y quién atiende las quejas, como el organismo que da las licencias.',
+    'Quien tiene licencia de terapeuta debe cumplir un código de ética. El contacto sexual con pacientes va contra ese código, y en muchos lugares contra la ley. Puede preguntar qué código sigue su terapeuta y quién atiende las quejas, como la autoridad que regula la profesión.',
   'card.c_private.title': 'Privado, con algunos límites',
   'card.c_private.text':
     'Su terapeuta debe mantener en privado lo que usted dice. Hay algunos límites. Los más comunes son: alguien puede estar en peligro grave, alguien hace daño a un niño, una niña o una persona adulta que necesita cuidados, o lo ordena un juzgado. Las reglas cambian según el lugar. Pregunte por ellas al principio.',
@@ -233,8 +233,8 @@ export const words = {
   'support.emergency.police': '{number} (policía)',
   'support.emergency.ambulance': '{number} (ambulancia)',
   'support.emergency.fire': '{number} (bomberos)',
-  // Follows "marque" in the texts below, as "911" does.
-  'support.emergency.yours': 'el número de emergencias de donde está',
+  // Follows "llame al" in the texts below, as "911" does.
+  'support.emergency.yours': 'número de emergencias de donde está',
   'support.emergency.chooseNote': 'Elija abajo dónde está para ver el número aquí.',
   'support.emergency.elsewhereNote': 'En la Unión Europea el número es el 112. Otros lugares tienen el suyo.',
   'support.changed': 'Las líneas de abajo son para: {place}.',
@@ -251,7 +251,8 @@ export const words = {
   'supportLine.nzRefuge.note': 'Para mujeres, niñas y niños.',
   'supportLine.nzShine.note': 'Para cualquier persona, de cualquier género.',
   'supportLine.us988.note': 'Para español, presione 2, o mande AYUDA por mensaje al 988.',
-  'supportLine.mxMujeres.note': 'Para mujeres. Marque la opción 1. Sobre maltrato y daño sexual.',
+  'supportLine.mxMujeres.note':
+    'Para mujeres. Marque la opción 1. Sobre maltrato y daño sexual. Si no es para usted, puede llamar a la Línea de la Vida, 800 911 2000, o al 911 si hay peligro.',
   'supportLine.es016.note': 'Para mujeres. Sobre maltrato y daño sexual.',
   'supportLine.arSuicida.note': 'Todos los días de las 8 de la mañana a la medianoche.',
   'supportLine.ar137.note': 'Sobre daño sexual y maltrato en la familia.',
@@ -267,19 +268,19 @@ export const words = {
   'supportLine.befrienders.note': 'Una lista de líneas en todo el mundo.',
 
   'safety.notEmergency':
-    'Esta herramienta no es un servicio de emergencia. Nadie lee lo que escribe aquí. Si usted u otra persona está en peligro ahora, marque {emergencyNumber}.',
+    'Esta herramienta no es un servicio de emergencia. Nadie lee lo que escribe aquí. Si usted u otra persona está en peligro ahora, llame al {emergencyNumber}.',
   'safety.selfHarm':
     'Gracias por decirlo. No tiene que cargar con esto sin ayuda. Puede hablar con alguien ahora mismo. No hace falta estar en peligro para llamar.',
   'safety.harmPast':
     'Lo que pasó no fue su culpa. No tiene que contarlo aquí, ni a nadie, antes de que usted quiera. Si le gustaría hablar con alguien que sabe de esto, aquí hay algunas opciones.',
   'safety.harmNow':
-    'Usted merece estar a salvo. Las personas de abajo pueden escuchar y ayudarle a pensar. Nada es obligatorio. Si alguien puede mirar este dispositivo, puede llamar desde otro teléfono.',
+    'Usted merece estar a salvo. Las personas de abajo pueden escuchar y ayudarle a pensar. Nada es obligatorio. Si alguien puede revisar este dispositivo, puede llamar desde otro teléfono.',
   'safety.crossedLine':
-    'Eso no debe pasar, y no es su culpa. Puede denunciarlo ante el organismo que da las licencias.',
+    'Eso no debe pasar, y no es su culpa. Puede denunciarlo ante la autoridad que regula la profesión.',
   'safety.arousal':
     'Esto puede agotar a cualquiera. No se lo está inventando. En una consulta médica pueden revisar su cuerpo, y en terapia pueden ayudarle a sobrellevarlo. Si le hace pensar en hacerse daño, puede hablar con alguien ahora.',
   'safety.child':
-    'Si un niño o una niña está en peligro, marque {emergencyNumber}. En terapia o en una línea de ayuda pueden ayudarle con el siguiente paso. En muchos lugares tienen que actuar para proteger a quien es menor de edad.',
+    'Si un niño o una niña está en peligro, llame al {emergencyNumber}. En terapia o en una línea de ayuda pueden ayudarle con el siguiente paso. En muchos lugares tienen que actuar para proteger a quien es menor de edad.',
   'safety.numbers':
     'Los números de teléfono cambian. Si uno no funciona, pruebe findahelpline.com o su número de emergencia.',
   'safety.under18':
@@ -295,7 +296,7 @@ export const words = {
     'Algunas personas que toman este tipo de medicamento notan un cambio en el deseo sexual, la excitación o el orgasmo. Muchas no. Puede valer la pena preguntar a quien se lo recetó, o en una farmacia.',
   'medicineNote.onYourOwn': 'Por favor, no deje ni cambie un medicamento por su cuenta.',
   'medicineNote.dontStop':
-    'Algunos no se pueden dejar de golpe sin riesgo. Quien se lo recetó, o alguien de la farmacia, puede mirar con usted las opciones.',
+    'Algunos medicamentos no se pueden dejar de golpe sin riesgo. Quien se lo recetó, o alguien de la farmacia, puede revisar con usted las opciones.',
 
   'place.shown': 'Debajo de esta pregunta hay ahora una nota para usted.',
   'place.shownAbove': 'Arriba de su lista hay ahora una nota para usted.',
@@ -317,10 +318,10 @@ export const words = {
 
   'alert.priapism.title': 'Busque ayuda ahora',
   'alert.priapism.text':
-    'Una erección que dura más de 4 horas y no baja necesita atención de inmediato. Vaya a urgencias o a una sala de emergencias, o marque {emergencyNumber}. Esperar puede causar un daño permanente.',
+    'Una erección que dura más de 4 horas y no baja necesita atención de inmediato. Vaya a urgencias o a una sala de emergencias, o llame al {emergencyNumber}. Esperar puede causar un daño permanente.',
   'alert.chest.title': 'Llame para pedir ayuda si le pasa ahora',
   'alert.chest.text':
-    'Si tiene dolor en el pecho o siente que se desmaya ahora, marque {emergencyNumber}. Si tomó una pastilla para la erección en los últimos dos días, dígalo, porque no se puede mezclar con algunos medicamentos para el corazón.',
+    'Si tiene dolor en el pecho o siente que se desmaya ahora, llame al {emergencyNumber}. Si tomó una pastilla para la erección en los últimos dos días, dígalo, porque no se puede mezclar con algunos medicamentos para el corazón.',
   'alert.saddle.title': 'Busque ayuda hoy',
   'alert.saddle.text':
     'Si se le duerme la zona entre las piernas, o tiene problemas nuevos para orinar o con las heces, busque atención urgente hoy.',
@@ -328,7 +329,7 @@ export const words = {
   'alert.testicle.text': 'Si de pronto le duele mucho un testículo, es una emergencia. Busque atención de inmediato.',
   'alert.heartPills.title': 'Pastillas para la erección y medicamentos para el corazón',
   'alert.heartPills.text':
-    'Las pastillas para la erección y los nitratos no se pueden mezclar. Los nitratos son medicamentos para el corazón, como la nitroglicerina. Los poppers también cuentan. Juntos pueden bajar la presión de una forma peligrosa. Por favor, hable en una consulta médica o en una farmacia antes de la próxima pastilla para la erección, y no deje por su cuenta un medicamento para el corazón. Si tiene dolor en el pecho ahora, marque {emergencyNumber} y diga qué tomó.',
+    'Las pastillas para la erección y los nitratos no se pueden mezclar. Los nitratos son medicamentos para el corazón, como la nitroglicerina. Los poppers también cuentan. Juntos pueden bajar la presión de una forma peligrosa. Por favor, hable en una consulta médica o en una farmacia antes de la próxima pastilla para la erección, y no deje por su cuenta un medicamento para el corazón. Si tiene dolor en el pecho ahora, llame al {emergencyNumber} y diga qué tomó.',
   'alert.bleed.title': 'Vaya pronto a una consulta médica',
   'alert.bleed.text': 'Muchas veces la causa es sencilla. Aun así, conviene revisarlo.',
 } as const satisfies Translated<typeof english>

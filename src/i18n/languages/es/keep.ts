@@ -143,7 +143,7 @@ export const words = {
   'copy.fromPages': 'Tiene lo que está en las páginas de este archivo, y nada más de lo que escribió.',
   'copy.look': 'Mirar primero',
   'copy.look.title': 'Qué hay en la copia',
-  'copy.look.lead': 'Solo para mirar. Aquí nada ha cambiado.',
+  'copy.look.lead': 'Solo para ver. Aquí nada ha cambiado.',
   'copy.look.private': {
     one: 'La copia tiene además {n} cosa privada que no se muestra.',
     other: 'La copia tiene además {n} cosas privadas que no se muestran.',
@@ -162,7 +162,7 @@ export const words = {
   'open.newer':
     'Esto se hizo con un Foreword más nuevo. Recargue esta página para tener el más reciente e intente otra vez.',
   'open.wrong':
-    'Esta contraseña no lo abre. Mire las mayúsculas y el idioma de su teclado. Puede intentar cuantas veces quiera.',
+    'Esta contraseña no lo abre. Revise las mayúsculas y el idioma de su teclado. Puede intentar cuantas veces quiera.',
   'open.damaged': 'El archivo está dañado y no se puede abrir. Si tiene otra copia, pruebe con esa.',
   'open.noMemory': 'Hay muy poca memoria libre para abrirlo. Cierre otras pestañas e intente otra vez.',
 

@@ -92,7 +92,7 @@ export const opening = {
   'opening.concern.gender': 'Me gustaría hablar de mi género y mi cuerpo.',
   'opening.concern.comingOut': 'Me gustaría hablar de decir abiertamente quién soy, o de ocultarlo.',
   'opening.concern.faith': 'Me gustaría hablar del sexo y mi fe, mi cultura o mis valores.',
-  'opening.concern.illness': 'Me gustaría hablar del sexo con una discapacidad o una enfermedad larga.',
+  'opening.concern.illness': 'Me gustaría hablar del sexo con una discapacidad o una enfermedad crónica.',
   'opening.concern.cancer': 'Me gustaría hablar del sexo durante el cáncer o después.',
   'opening.concern.surgery': 'Me gustaría hablar del sexo después de una cirugía.',
   'opening.concern.medicine': 'Creo que un medicamento puede influir.',

@@ -17,8 +17,8 @@ export const words = {
 
   'paste.rows': { one: '{n} fila para revisar', other: '{n} filas para revisar' },
   'paste.rows.help':
-    'Estas filas todavía no están en su lista. Mire cada una. Cambie lo que no esté bien. Quite la marca de lo que no quiera agregar.',
-  'paste.rows.doubtFirst': 'Primero están las filas que conviene mirar con más cuidado.',
+    'Estas filas todavía no están en su lista. Revise cada una. Cambie lo que no esté bien. Quite la marca de lo que no quiera agregar.',
+  'paste.rows.doubtFirst': 'Primero están las filas que conviene revisar con más cuidado.',
   'paste.row': 'Fila {n}: {name}',
   'paste.row.noName': 'todavía sin nombre',
   'paste.row.add': 'Agregar {name}',
@@ -26,7 +26,7 @@ export const words = {
   'paste.row.text': 'En su texto',
   'paste.row.already': 'Ya está en su lista',
   'paste.row.maybe': 'Puede que ya tenga este: {name}',
-  'paste.row.notSaid': 'No dice',
+  'paste.row.notSaid': 'Su texto no lo dice',
   'paste.since': 'desde {time}',
   'paste.row.since': 'Desde: {time}',
   'paste.row.for.month': { one: 'Desde hace {n} mes', other: 'Desde hace {n} meses' },

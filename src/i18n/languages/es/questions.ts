@@ -133,7 +133,7 @@ export const words = {
 
   'question.co1': '¿Qué cree que puede estar pasando? ¿Podría influir más de una cosa?',
   'question.co2': '¿Qué tan común es esto?',
-  'question.co4': 'Me pasa en unas situaciones y en otras no. ¿Qué nos podría decir eso?',
+  'question.co4': 'Me pasa en unas situaciones y en otras no. ¿Qué pista nos da eso?',
   'question.co5': 'Empezó rápido. ¿Qué vemos primero?',
   'question.co6': 'Siempre ha sido así. ¿Eso cambia lo que podría ayudar?',
   'question.co7': '¿Está bien si mi objetivo es sentirme bien con poco o ningún deseo sexual?',
@@ -152,7 +152,7 @@ export const words = {
     'Tengo dolor, una enfermedad o una discapacidad, o me molestan mucho el ruido, la luz o el contacto. ¿Cómo adapta los ejercicios?',
 
   'question.me1': '¿Podría influir alguno de mis medicamentos? ¿A quién le pregunto?',
-  'question.me2': 'Mi medicamento y mi inquietud empezaron en fechas cercanas. ¿Podemos mirar las fechas?',
+  'question.me2': 'Mi medicamento y mi inquietud empezaron en fechas cercanas. ¿Podemos revisar las fechas?',
   'question.me3': '¿Hay otros medicamentos o dosis de los que podría hablar con quien me los receta?',
   'question.me4': '¿Debería hacerme antes un chequeo médico o pruebas? ¿Cuáles?',
   'question.me5': '¿Hablaría con mi equipo médico, si doy mi permiso?',

@@ -1,12 +1,12 @@
 /**
- * 880 names of medicines, vitamins and herbs: 481 generic names and 399 brands (US, and some of the UK, Ireland, Canada,
+ * 881 names of medicines, vitamins and herbs: 481 generic names and 400 brands (US, and some of the UK, Ireland, Canada,
  * Australia and New Zealand), sorted. One name a line: `name|kind|generic|class|in Spanish`; the kind is one letter (see `names.ts`),
  * the generic is left out where it is the name itself, the class where none is listed. In Spanish, where it reads otherwise,
  * is as people in Latin America say it, and behind a slash as they also do; the international names (WHO INN, Spanish) but
  * where another is usual there ("sildenafil"). Nobody who works in a pharmacy has looked at them yet.
  *
  * 317 of the pairs of brand and generic were checked against RxNorm Prescribable Content (US National Library of Medicine,
- * October 2025). Ten brands that are not sold in the US were not: Androcur, Cerazette, Champix, Cipralex, Imovane, Lustral,
+ * October 2025). Eleven brands that are not sold in the US were not: Androcur, Cerazette, Champix, Cipralex, Elvanse, Imovane, Lustral,
  * Priligy, Roaccutane, Seroxat, Utrogestan; nor were vitamins, supplements and herbs.
  */
 export const LINES = `
@@ -272,6 +272,7 @@ elagolix|m||gnrh
 Elavil|p|amitriptyline|tca
 Eliquis|p|apixaban
 Ella|m|ulipristal
+Elvanse|p|lisdexamfetamine
 empagliflozin|p|||empagliflozina
 Emsam|p|selegiline|maoi
 emtricitabine-tenofovir|p|||emtricitabina-tenofovir

@@ -5,16 +5,21 @@ import type { MedicineName, MedicineNames } from './load'
 /** "50 mg", "0.05 %", "100 mcg/h". */
 const DOSE = /\s+\d[\d.,]*\s*(?:%|[\p{L}µ]{1,12}\.?(?:\/\s*\p{L}+)?)?\s*$/u
 
-/** How it was come by, which no name says: it may be a friend's, or bought. */
-const SAID_BY_NOBODY: ReadonlySet<MedicineName['kind']> = new Set(['prescription', 'otc'])
+/** A medicine, as against herbs and what is eaten besides. */
+const IS_MEDICINE: ReadonlySet<MedicineName['kind']> = new Set(['prescription', 'otc'])
 
-const asMedicine = ({ kind }: MedicineName): string | undefined => (SAID_BY_NOBODY.has(kind) ? undefined : kind)
+/**
+ * How it was come by no name says where it is often bought, or a friend's. What is got by prescription alone is that: it was
+ * offered with this word.
+ */
+const asMedicine = ({ kind, medicineClass }: MedicineName): string | undefined =>
+  kind === 'otc' || medicineClass === 'pde5' ? undefined : kind
 
 const LUBRICANT = /lubricant/u
 
 function asTried(found: MedicineName, typed: string): string {
   if (found.kind === 'hormone') return 'hormone'
-  if (!SAID_BY_NOBODY.has(found.kind)) return 'herbal'
+  if (!IS_MEDICINE.has(found.kind)) return 'herbal'
   if (LUBRICANT.test(found.name)) return 'cream'
   return inWhichForm(typed) ?? 'pill'
 }

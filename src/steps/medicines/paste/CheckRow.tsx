@@ -61,10 +61,12 @@ export const CheckRow = memo(function CheckRow({
     checked.dose,
     checked.often === '' ? '' : sayOf(`${LIST}.often.option.${checked.often}`),
     checked.status === '' || checked.status === 'now' ? '' : sayOf(`${LIST}.status.said.${checked.status}`),
+    checked.note,
     sinceOf(row),
   ]
     .filter((said) => said !== '')
     .join(' · ')
+  const understood = isOpen ? undefined : glance
   const open = () => {
     setIsOpen(true)
     focusAnswer(`${id}-name`)
@@ -79,7 +81,15 @@ export const CheckRow = memo(function CheckRow({
             {say('paste.row.add', { name })}
           </strong>
         }
-        hint={alike === null ? isOpen ? undefined : glance : <AlikeHint kind={alike} name={alikeName} />}
+        hint={
+          alike === null ? (
+            understood
+          ) : (
+            <>
+              <AlikeHint kind={alike} name={alikeName} /> {understood}
+            </>
+          )
+        }
         checked={isTicked}
         onChange={(on) => change({ isTicked: on })}
       />

@@ -104,6 +104,16 @@ it('closes and says how many are on the list when all of the text is added; seve
   expect(screen.queryByLabelText(sayOf('medicines.pasted.text.label'))).toBeNull()
 })
 
+it('says in one line what was understood, and leaves no lone "tablet" in the box', async () => {
+  const { items, left } = show()
+  await paste('Lipitor 20 mg tablet at night')
+  await read()
+  expect(row('Lipitor')).toHaveTextContent('20 mg · Every day · at night')
+  await user.click(button(say('paste.add', { n: 1 })))
+  expect(items()).toMatchObject([{ name: 'Lipitor', dose: '20 mg' }])
+  expect(left()).toBe('')
+})
+
 it('shows what it could not place as typed, and adds it only when ticked', async () => {
   const { items, left } = show()
   await paste('Allergies: penicillin, sulfa\nZoloft 50 mg daily\n\nsee you on Tuesday?')

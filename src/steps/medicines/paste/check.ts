@@ -8,7 +8,7 @@ import { medicines } from '../medicines'
 import { isCut } from './dates'
 import type { Often, PastedList, PastedRow, StatusOption } from './pasted'
 import { isAboutPaper, isPaperwork } from './paper'
-import { isScrap } from './scraps'
+import { isBareForm, isScrap } from './scraps'
 
 export type MedicineItem = ItemOf<typeof medicines.groups.list.fields>
 
@@ -50,12 +50,12 @@ function inForm({ text, name, dose }: PastedRow): Pick<PastedRow, 'name' | 'dose
   return { name: formed, dose: formed === name ? withForm(text, dose) : dose }
 }
 
-/** What stays in the box of a row that is read in: not the form, once it stands beside the name or the dose. */
+/** What stays in the box of a row that is read in: no bare "tablet", nor the form, once it stands beside the name or the dose. */
 const restToLeave = (row: PastedRow): string => {
   const { name, dose } = inForm(row)
   return row.rest
     .split('; ')
-    .filter((part) => !saysForm(part) || !`${name} ${dose}`.includes(part))
+    .filter((part) => !isBareForm(part) && (!saysForm(part) || !`${name} ${dose}`.includes(part)))
     .join('; ')
 }
 

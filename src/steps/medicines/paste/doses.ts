@@ -32,4 +32,13 @@ export const STRENGTHS: readonly Rule[] = [
   { pattern: new RegExp(`${WORD_START}${DIGITS}[^\\S\\r\\n]*[%‰]`, 'g'), read: () => ({ kind: 'strength' }) },
 ]
 
-export const COUNTS: readonly Rule[] = [{ pattern: words(COUNT), read: () => ({ kind: 'count' }) }]
+/** "Losartan 50 1 cada 24 h": a small number between a dose and how often is how many, not the dose. */
+const BARE_COUNT = new RegExp(
+  `(?<=\\d[^\\S\\r\\n]?(?:${UNIT.replaceAll('~', '[^\\S\\r\\n]*')})?[^\\S\\r\\n]+)(?:[1-4]|½|1/2)(?=[^\\S\\r\\n]+(?:every|each|at|in the|with|daily|cada|c/|al|por la|en la|en ayunas|con|antes|después|diari[oa])(?![a-zñ]))`,
+  'g',
+)
+
+export const COUNTS: readonly Rule[] = [
+  { pattern: words(COUNT), read: () => ({ kind: 'count' }) },
+  { pattern: BARE_COUNT, read: () => ({ kind: 'count' }) },
+]

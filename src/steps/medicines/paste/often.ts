@@ -95,7 +95,9 @@ const TIMES: Rule = {
     // "2 daily": two of them, every day.
     const counts = /x|×|time|mal|vez|veces|fois|once|twi[cs]e|thrice|\/|\b(?:an?|per|pro|al|par)\b/i.test(whole)
     if (daily && !counts) return said('daily', numberOf(first) === 1)
-    return said(times(numberOf(second ?? first), periodOf(period)), PLAIN.test(whole))
+    const often = times(numberOf(second ?? first), periodOf(period))
+    const isTwice = second === undefined && isTwiceADay(often, numberOf(first), periodOf(period))
+    return said(often, isTwice || PLAIN.test(whole))
   },
 }
 
@@ -105,13 +107,22 @@ const TIMES_BEHIND: Rule = {
   read: ([, count = '', period = '']) => said(times(numberOf(count), periodOf(period))),
 }
 
+/** "Two times a day" and "every 12 hours" are the option of that name. 3 is not: its option holds more than three too. */
+const isTwiceADay = (often: Often, count: number, period: Period | null): boolean =>
+  often === 'twice' && ((period === 'day' && count === 2) || (period === 'hour' && count === 12))
+
 const EVERY_WORD = 'ev(?:e)?ry|each|q|alle|cada|c/|tou(?:te)?s les|chaque|jede[nrs]?|aller'
 /** "every 12 hours", "q4-6h", "alle 3 Monate", "cada 8 horas". */
 const EVERY: Rule = {
   pattern: words(
     `(?:${EVERY_WORD})~(${NUMBER})(?:~(?:[-–/]|to|or|bis|a|à|o)~(${NUMBER}))?~(?:\\(\\w+\\)~)?(${HOURS}|${DAY}|${LONGER})`,
   ),
-  read: ([, first = '', second, period = '']) => said(every(numberOf(second ?? first), periodOf(period))),
+  read: ([, first = '', second, period = '']) => {
+    const [count, unit] = [numberOf(first), periodOf(period)]
+    const often = every(numberOf(second ?? first), unit)
+    const isDaily = often === 'daily' && (unit === 'day' || count === 24)
+    return said(often, second === undefined && (isDaily || isTwiceADay(often, count, unit)))
+  },
 }
 
 const WEEKDAY =
@@ -160,8 +171,9 @@ const DAYS: readonly Rule[] = [
     'tid|t\\.~i\\.~d\\.?|tds|t\\.d\\.s\\.?|qid|q\\.~i\\.~d\\.?|qds|morning,? (?:noon|midday|lunch),? (?:and|&) (?:night|evening)|with (?:each|every) meal|with meals three times|morgens,? mittags,? (?:und )?abends|mañana,? (?:tarde|mediodía) y noche|matin,? midi et soir',
     'three',
   ),
+  rule('bid|b\\.~i\\.~d\\.?|bd|b\\.~d\\.|twi[cs]e daily', 'twice', true),
   rule(
-    'bid|b\\.~i\\.~d\\.?|bd|b\\.~d\\.|twi[cs]e daily|am (?:and|&|/) pm|am/pm|(?:ev(?:e)?ry |in the |each )?mornings? (?:and|&|\\+) (?:(?:at |in the |every )?(?:night|evening|bed~time)s?)|morgens (?:und|&|\\+) abends|früh und abends|(?:por la |en la )?mañana y (?:por la |en la )?(?:noche|tarde)|(?:le )?matin et (?:le )?soir',
+    'am (?:and|&|/) pm|am/pm|(?:ev(?:e)?ry |in the |each )?mornings? (?:and|&|\\+) (?:(?:at |in the |every )?(?:night|evening|bed~time)s?)|morgens (?:und|&|\\+) abends|früh und abends|(?:por la |en la )?mañana y (?:por la |en la )?(?:noche|tarde)|(?:le )?matin et (?:le )?soir',
     'twice',
   ),
   rule(

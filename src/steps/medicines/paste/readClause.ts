@@ -89,12 +89,12 @@ function roleOfDate(date: Stretch, marks: readonly Mark[]): DateRole {
 }
 
 const ONE =
-  /^(?:1|one|una?|eine?|une)\s*(?:pills?|tab(?:let)?s?|cap(?:sule|let)?s?|tabl?\.|tbl\.?|tablette|kapsel|comprimidos?|comp\.|tableta|gragea|cápsula|capsula|pastilla|comprimé|cp|gélule)$/iu
-/** "1 tablet daily": one of what comes in pieces, beside words that say just that it is every day, tells nothing more. */
-const isOneADay = (text: string, count: Stretch, often: readonly MarkOf<'often'>[]): boolean => {
+  /^(?:1|one|una?|eine?|une)\s*(?:pills?|tab(?:let)?s?|cap(?:sule|let)?s?|tabl?\.|tbl\.?|tablette|kapsel|comprimidos?|comp\.|tableta|gragea|cápsula|capsula|pastilla|comprimé|cp|gélule)?$/iu
+/** "1 tablet daily": one of what comes in pieces, beside words that say no more than an option, tells nothing more. */
+const isOneEach = (text: string, count: Stretch, often: readonly MarkOf<'often'>[]): boolean => {
   const [only, ...others] = often
   return (
-    only?.often === 'daily' &&
+    (only?.often === 'daily' || only?.often === 'twice') &&
     only.plain === true &&
     others.length === 0 &&
     ONE.test(text.slice(count.start, count.end))
@@ -167,7 +167,7 @@ export function readInto(
     if (pieces.some((piece) => piece.start < mark.end && mark.start < piece.end)) continue
     if (whole !== undefined) add(whole, mark)
     else if (mark.kind === 'often') add(mark.plain === true ? 'often' : 'note', mark)
-    else if (mark.kind === 'count') add(isOneADay(text, mark, often) ? 'often' : 'note', mark)
+    else if (mark.kind === 'count') add(isOneEach(text, mark, often) ? 'often' : 'note', mark)
     else if (mark.kind === 'note') add('note', mark)
     else if (mark.kind === 'strength' || mark.kind === 'date') add('rest', mark)
     // "Now and then, stopped in May": the field says only that it was stopped.

@@ -98,6 +98,33 @@ describe('a pasted list', () => {
     },
   )
 
+  it.each([
+    'Metformina 850 dos veces al dia',
+    'Metformina 850 mg, 1 tab c/12 h',
+    'Metformina 850 mg 2 veces al día',
+    'Metformin 850 mg twice daily',
+    'Metformin 850 mg one tablet every 12 hours',
+  ])('needs no note for "%s": two times a day is said already', (text) => {
+    expect(read(text).rows[0]).toMatchObject({ often: 'twice', oftenNote: '', rest: '' })
+  })
+
+  it('keeps three times a day in its own words: the option holds more than three', () => {
+    expect(read('Ibuprofeno 400 mg 3 veces al día').rows[0]).toMatchObject({
+      often: 'three',
+      oftenNote: '3 veces al día',
+    })
+  })
+
+  it.each([
+    ['losartan 50 1 cada 24 hrs', ''],
+    ['losartan 50 mg 1 cada 24 hrs', ''],
+    ['losartan 50 1 en la mañana', '1 en la mañana'],
+  ])('takes the small number in "%s" for how many, not for the dose', (text, oftenNote) => {
+    const [row] = read(text).rows
+    expect(row).toMatchObject({ name: 'losartan', often: 'daily', oftenNote })
+    expect(row?.dose).toMatch(/^50/)
+  })
+
   it.each(['2 tablets daily', '1 tablet at bedtime', '1 puff daily'])('keeps "%s", which says more', (said) => {
     expect(read(`Example 75 mcg, ${said}`).rows[0]?.oftenNote).toMatch(/^[12] (?:tablet|puff)/)
   })

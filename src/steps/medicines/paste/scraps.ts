@@ -7,13 +7,21 @@ import { bare, FORMS, GENERIC, SMALL } from './smallWords'
 const AMOUNT =
   /^(?:[\d.,/x×%-]+|\d*(?:mg|mcg|g|gram|grams|ml|l|iu|unit|units|hr|hour|hours|h|mm|cm|gauge|g|count|ct|pack|sl|er|xr|xl|dr)s?(?:\/\S+)?)$/u
 
-function saysNothing(scrap: string): boolean {
-  if (saysForm(scrap) || isPaperwork(scrap) || isAboutPaper(scrap)) return false
-  const words = scrap.split(/[\s()[\]]+/).map(bare)
-  return words.every(
-    (word) => word === '' || FORMS.has(word) || SMALL.has(word) || GENERIC.has(word) || AMOUNT.test(word),
-  )
-}
+const isSmall = (word: string): boolean => word === '' || FORMS.has(word) || SMALL.has(word) || GENERIC.has(word)
+
+const allWords = (scrap: string, are: (word: string) => boolean): boolean =>
+  !saysForm(scrap) &&
+  !isPaperwork(scrap) &&
+  !isAboutPaper(scrap) &&
+  scrap
+    .split(/[\s()[\]]+/)
+    .map(bare)
+    .every(are)
+
+const saysNothing = (scrap: string): boolean => allWords(scrap, (word) => isSmall(word) || AMOUNT.test(word))
+
+/** "Tablet", "by mouth": not worth a look by itself. A number may be. */
+export const isBareForm = (scrap: string): boolean => allWords(scrap, isSmall)
 
 const COUNTS = /^\W*(?:refills?|disp(?:ense[d]?)?|qty|quantity|rf)\b\W*(?:\d[\w. ]*\W*)?$/iu
 

@@ -45,7 +45,7 @@ export const visit = {
   'visit.attend.who.help': 'Puede cambiar de idea más adelante.',
   'visit.attend.who.paper': '{value}.',
   'visit.attend.who.option.alone': 'Solo yo',
-  'visit.attend.who.said.alone': 'Iré a solas',
+  'visit.attend.who.said.alone': 'Iré por mi cuenta',
   'visit.attend.who.option.partner': 'Mi pareja y yo',
   'visit.attend.who.said.partner': 'Iré con mi pareja',
   'visit.attend.who.option.partners': 'Yo, con más de una pareja',
