@@ -32,7 +32,7 @@ export function TherapistsPage() {
   const address = addressOf(window.location)
   return (
     <>
-      <article className="help-page">
+      <article className="help-page therapists-page">
         <h1 ref={heading} tabIndex={-1}>
           {say('therapists.title')}
         </h1>
