@@ -2,9 +2,10 @@ import { useSession } from '../answers/session'
 import { useKeeping } from '../drafts/keeping'
 import { say } from '../i18n'
 import { BesideLine } from './aside/BesideLine'
-import { hrefTo } from './routes'
+import { hrefTo, type Route } from './routes'
 import { usePageHeading } from './usePageHeading'
 import { wayOn } from './wayOn'
+import { lastStep } from './whereFrom'
 
 /** A sheet with a few lines on it, and a mark between its pages. It says nothing, and nothing reads it out. */
 const WelcomeSign = () => (
@@ -25,7 +26,8 @@ export function Welcome() {
   const isThere = written || broughtBack || phase === 'elsewhere'
   const way = phase === 'locked' ? 'open' : isThere ? 'continue' : 'start'
   // Locked, too: in the place of the steps stands the lock.
-  const next = way === 'start' ? hrefTo({ page: 'step', step: 'start', number: 0 }) : hrefTo({ page: 'steps' })
+  const onwards: Route = (way === 'continue' ? lastStep() : null) ?? { page: 'steps' }
+  const next = hrefTo(way === 'start' ? { page: 'step', step: 'start', number: 0 } : onwards)
   return (
     <div className="welcome wide">
       <WelcomeSign />

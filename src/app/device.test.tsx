@@ -8,6 +8,7 @@ import { erase } from '../answers/session'
 import { chooseForPage, replaceAnswers, setPage, useAnswers } from '../answers/store'
 import { useKeeping } from '../drafts/keeping'
 import { loadAllWords, say } from '../i18n'
+import { LockField } from './make/LockField'
 import { MakePage } from './make/MakePage'
 
 vi.mock('../drafts/keeper', async () => (await import('../../tests/support/fakeKeeper')).fakeKeeper)
@@ -27,6 +28,21 @@ const pick = (name: string) => {
   if (radio === undefined) throw new Error(`There is no option “${name}”`)
   return userEvent.click(radio)
 }
+
+describe('a new passphrase', () => {
+  const lock = () => render(<LockField on onSwitch={vi.fn()} passphrase="" onPassphrase={vi.fn()} asked={false} />)
+  const isShown = () => screen.getByRole<HTMLInputElement>('checkbox', { name: say('make.lock.show') }).checked
+
+  it('is shown at first where nobody else uses the device', () => {
+    lock()
+    expect(isShown()).toBe(true)
+  })
+  it('is not, where others may pass by', () => {
+    useKeeping.setState({ broughtBack: true })
+    lock()
+    expect(isShown()).toBe(false)
+  })
+})
 
 describe('making the page', () => {
   it('does not ask where the answer may still be given on the way', () => {

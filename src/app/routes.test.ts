@@ -2,12 +2,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noAnswers } from '../answers/answers'
+import { SUPPORT_HREF } from '../form/searchSupport'
 import { concerns } from '../steps/concerns/concerns'
 import { answersOf } from '../../tests/support/pages'
 import { routeOf, stepPlaces } from './pages'
 import { hrefTo, readRoute, type Route } from './routes'
 
 describe('an address', () => {
+  it('is the same for help beside a search as for the page of help', () => {
+    expect(hrefTo({ page: 'support' })).toBe(SUPPORT_HREF)
+  })
   it.each<[string, Route]>([
     ['', { page: 'welcome' }],
     ['#', { page: 'welcome' }],

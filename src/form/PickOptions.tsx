@@ -1,14 +1,14 @@
-import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 import { inLanguage, say, sayIfAny, sayOf } from '../i18n'
 import { useLanguage } from '../i18n/useLanguage'
 import { Button } from '../ui/Button'
 import { Chips } from '../ui/CheckboxChips'
 import { Disclosure } from '../ui/Disclosure'
-import { announce } from '../ui/LiveRegion'
 import { StatusTag } from '../ui/StatusTag'
 import { TextField } from '../ui/TextField'
 import { controlId, focusAnswer, pickControlId } from './controlId'
 import { searched } from './search'
+import { SearchSupport, useResultSaid } from './searchSupport'
 import { OTHER } from './field'
 import type { PicksGroup } from './step'
 import { useOtherLists } from './useOtherLists'
@@ -28,8 +28,6 @@ export interface PickOptionsProps {
   /** Takes what was looked for and not found in the person's own words; where there is a place for them. */
   onOwn?: ((text: string) => void) | undefined
 }
-
-const PAUSE_MS = 800
 
 /** The options: all at once where they are one group; else by group, each closed, with a search over all of them. */
 export function PickOptions({ id, options, bySearch, elsewhere, picked, onToggle, below, onOwn }: PickOptionsProps) {
@@ -169,12 +167,10 @@ function Found({ id, options, search, chips, onOwn }: FoundProps) {
   }, [language, id, options, query])
   const lists = useOtherLists(id, query, ids.length === 0)
   const result = resultWords({ found: ids.length, all, elsewhere: lists.length })
-  useEffect(() => {
-    const timer = setTimeout(() => announce(result), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [result])
+  useResultSaid(result, query)
   return (
     <div role="group" aria-label={result}>
+      <SearchSupport search={query} />
       <p className="quiet-words">{result}</p>
       {chips(ids)}
       {lists.map((list) => (

@@ -129,6 +129,15 @@ export function monthMeant(date: ApproximateDate): string | null {
   return n === null || n > SURE_MONTHS || day === null ? null : `${addMonths(day, -n).slice(0, 7)}-01`
 }
 
+/** What "how long ago" comes to: the month where it is counted in months, else the year; null where it cannot be placed. */
+export function agoMeant(date: ApproximateDate | null): { year: string; month: number | null } | null {
+  if (date?.kind !== 'ago') return null
+  const [n, day] = [wholeNumber(date.n), parseDay(date.asOf)]
+  if (n === null || day === null || dateRange(date, null) === null) return null
+  const [year = '', month = ''] = addMonths(day, date.unit === 'month' ? -n : -n * 12).split('-')
+  return { year: String(Number(year)), month: date.unit === 'month' ? Number(month) : null }
+}
+
 /** How many months "about n … ago" may be off, to each side: rougher the longer ago it is. */
 function slack(n: number, unit: 'month' | 'year'): number {
   if (unit === 'month') return n <= SURE_MONTHS ? 1 : 2

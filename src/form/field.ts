@@ -52,6 +52,8 @@ export interface ChoiceField extends WithOptions {
    * words for its options stand under `.search.<option>`.
    */
   readonly toldBy?: string
+  /** Options that answer for a private mark, too: with one picked the record is said in person (`useStartingMark.ts`). */
+  readonly saysAloud?: readonly string[]
 }
 
 /** Any of several, in the order in which they were picked. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** A time said in one of seven ways. */
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { label, showKit } from '../../tests/support/kitStep'
 import { loadAllWords } from '../i18n'
@@ -53,6 +53,21 @@ describe('rough dates', () => {
     await user.click(date().getByRole('button', { name: /^Clear/ }))
     expect(value('since')).toBeNull()
     expect(screen.getByRole('group', { name: label('since') })).toContainElement(document.activeElement as HTMLElement)
+  })
+
+  it('says below what is understood by so long ago, and aloud after a pause', async () => {
+    const { user } = showKit()
+    await user.selectOptions(way(), 'ago')
+    await user.type(date().getByLabelText('How many'), '14')
+    expect(date().getByText('That is around 2012.')).toBeVisible()
+    await user.selectOptions(date().getByLabelText('Months or years'), 'month')
+    expect(date().getByText('That is around September 2025.')).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('That is around September 2025.'), {
+      timeout: 2000,
+    })
+    await user.clear(date().getByLabelText('How many'))
+    await user.type(date().getByLabelText('How many'), 'some')
+    expect(date().queryByText(/That is around/)).not.toBeInTheDocument()
   })
 
   it('starts the next date with the way that was used last', async () => {

@@ -96,6 +96,21 @@ export function isNamed(option: Searched, text: string): boolean {
   return said !== '' && entryOf(option, small).phrases.some((phrase) => phrase.join(' ') === said)
 }
 
+/**
+ * Whether a text holds one of the phrases, word by word; the last word of several may still be being typed, a single one
+ * may have a slip. Small words count, unlike in `searched`: "he hits me" is more than "hits".
+ * @param phrases with commas between
+ */
+export function hasPhrase(text: string, phrases: string): boolean {
+  const said = wordsOf(text)
+  return phrases.split(',').some((phrase) => {
+    const words = wordsOf(phrase)
+    const [first = ''] = words
+    if (words.length === 1) return said.some((word) => word === first || isSlipOf(word, first))
+    return words.length > 0 && said.some((_, at) => ends(said, words, at))
+  })
+}
+
 /** Of those that have one word of several, only those stay whose word tells nearly as much as the best one's. */
 const NEARLY = 0.7
 

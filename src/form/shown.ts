@@ -29,7 +29,12 @@ function found(when: string, { answers, values, itemId }: Place): readonly strin
   if (group === undefined) return idsIn(values?.[when])
   const stored = step === undefined ? undefined : answers[step]?.[group]
   if (stored === undefined) return []
-  if (isList(stored)) return stored.instead === '' ? stored.items.map((item) => item.id) : []
+  if (isList(stored)) {
+    const items = stored.instead === '' ? stored.items : []
+    // What was said of the same item in another of its groups.
+    if (field !== undefined) return idsIn(items.find((item) => item.id === itemId)?.values[field])
+    return items.map((item) => item.id)
+  }
   return field === undefined ? [] : idsIn(stored.values[field])
 }
 

@@ -18,6 +18,11 @@ const kit = {
       kind: 'record',
       fields: { what: { kind: 'choice', options: ['move', 'affair'], startsPrivate: ['affair'] } },
     },
+    topic: {
+      kind: 'record',
+      starts: 'private',
+      fields: { how: { kind: 'choice', options: ['ask', 'inPerson'], saysAloud: ['inPerson'] } },
+    },
   },
 } as const satisfies Step
 
@@ -26,6 +31,10 @@ const WORDS = {
   'kit.hard.what.label': 'What is hard?',
   'kit.hard.what.option.talk': 'Talking',
   'kit.hard.what.option.affair': 'An affair',
+  'kit.topic.name': 'A topic',
+  'kit.topic.how.label': 'How should it come up?',
+  'kit.topic.how.option.ask': 'Ask me',
+  'kit.topic.how.option.inPerson': 'I say it in person',
   'kit.change.name': 'What changed',
   'kit.change.what.label': 'What changed?',
   'kit.change.what.option.move': 'A move',
@@ -75,4 +84,12 @@ it('leaves a record on the page that the person has put back there', async () =>
   expect(screen.queryByText(say('mark.notYet'))).not.toBeInTheDocument()
   await user.click(screen.getByRole('checkbox', { name: 'Talking' }))
   expect(markOf('hard')).toBe('page')
+})
+
+it('marks as said in person what is rather said in person, and only for as long', async () => {
+  const { user, markOf } = show()
+  await user.click(screen.getByRole('radio', { name: 'I say it in person' }))
+  expect(markOf('topic')).toBe('aloud')
+  await user.click(screen.getByRole('radio', { name: 'Ask me' }))
+  expect(markOf('topic')).toBe('private')
 })

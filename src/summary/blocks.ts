@@ -40,7 +40,9 @@ export function tableBlock(group: GroupSummary, summary: Summary, blocks = group
   const total = columns.reduce((sum, column) => sum + column.width, 0)
   const head = (column: { fields: readonly string[] }): Text => {
     const id = `${group.id}.${column.fields[0] ?? ''}`
-    return words(sayIfAny(`${id}.column`) ?? sayOf(`${id}.label`))
+    // "Since" above what is over would be read as since when it is over.
+    const past = blocks.every(({ lines }) => lines.every((line) => line.isPast)) ? sayIfAny(`${id}.past`) : undefined
+    return words(past ?? sayIfAny(`${id}.column`) ?? sayOf(`${id}.label`))
   }
   return {
     kind: 'table',

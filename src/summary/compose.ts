@@ -37,6 +37,7 @@ function header(summary: ShareableSummary): Text[] {
       [
         named('paper.from', text('about.name.name')),
         text('about.name.pronouns'),
+        named('paper.age', text('about.age.age')),
         words(say('paper.prepared', { date: formatDay(summary.today) })),
       ],
       ' · ',

@@ -34,6 +34,7 @@ export function groupsOf(
 const IN_HEADER: readonly string[] = [
   'about.name.name',
   'about.name.pronouns',
+  'about.age.age',
   'visit.booking.status',
   'visit.booking.date',
   'visit.booking.time',

@@ -95,6 +95,25 @@ describe('why now', () => {
   })
 })
 
+describe('what a doctor asks next', () => {
+  it('is there: operations with their rough time after the conditions, and the age behind the pronouns', () => {
+    const when = { kind: 'year', y: '2019' }
+    const { header, front, parts } = pageOf(
+      answersOf({
+        about: { name: { values: { pronouns: { picked: ['she'] } } }, age: { values: { age: '41' } } },
+        health: {
+          conditions: { items: [{ id: 'asthma' }] },
+          surgeries: { items: [{ id: 's1', values: { what: 'Knee', when } }] },
+        },
+      }),
+    ).document
+    expect(plainText(header[0] ?? [])).toMatch(/^She \/ her · 41 years old · written on/)
+    const lines = front.flatMap((part) => part.blocks.map(blockText))
+    expect(lines).toEqual(['Health: Asthma or lung disease', 'Operations: Knee (2019)'])
+    expect(parts.flatMap((part) => part.blocks.map(blockText)).join()).not.toContain('41')
+  })
+})
+
 describe('a topic', () => {
   const own = 'I wake at 4 and think there is no point.'
   const past = 'Something when I was 19. Please go slowly.'
@@ -167,18 +186,23 @@ describe('the medicines of somebody with many', () => {
   })
 })
 
-it('says in the past how a medicine was taken that was stopped', () => {
+it('says in the past when a medicine began and how it was taken that was stopped', () => {
   const list = ['now', 'stopped'].map((picked) => ({
     id: picked,
-    values: { name: `Medicine ${picked}`, oftenNote: 'at night', status: { picked } },
+    values: {
+      name: `Medicine ${picked}`,
+      oftenNote: 'at night',
+      since: { kind: 'year', y: '2024' },
+      status: { picked },
+    },
   }))
   const { document } = pageOf(answersOf({ medicines: { list: { items: list } } }), { length: 'full' })
   const tables = document.parts
     .flatMap((part) => part.blocks.map(blockText))
     .filter((text) => text.includes('at night'))
   expect(tables).toEqual([
-    expect.stringContaining('How I take it: at night'),
-    expect.stringContaining('How I took it: at night'),
+    expect.stringMatching(/Since.*How I take it: at night/s),
+    expect.stringMatching(/Began.*How I took it: at night/s),
   ])
 })
 
@@ -235,19 +259,26 @@ describe('what stands once', () => {
     })
   const textsOf = ({ blocks }: { blocks: readonly PaperBlock[] }): string[] => blocks.map(blockText)
 
-  it('are the hopes that the opening words say whole', () => {
-    const { document } = pageOf(said(['erection', 'confidence']))
-    expect(document.front.map(({ id }) => id)).not.toContain('hopes')
-    const opening = document.front.flatMap(textsOf)[0] ?? ''
-    expect(opening).toContain('firmer erections, or less worry about them; to feel more sure of myself.')
+  it('are not the hopes: they stand under their heading, whatever the opening words say', () => {
+    for (const hopes of [
+      ['erection', 'confidence'],
+      ['erection', 'confidence', 'calm', 'close'],
+    ]) {
+      const { front } = pageOf(said(hopes)).document
+      expect(front.flatMap(textsOf)[0]).toContain(
+        'firmer erections, or less worry about them; to feel more sure of myself',
+      )
+      const [goals] = front.filter(({ id }) => id === 'hopes').flatMap(textsOf)
+      expect(goals).toMatch(/^Firmer erections.*; to feel more sure of myself/)
+    }
   })
 
-  it('are not the hopes of which the opening words say only the first, or that it says no more once it was changed', () => {
-    const many = pageOf(said(['erection', 'confidence', 'calm', 'close']))
-    expect(many.document.front.map(({ id }) => id)).toContain('hopes')
-    const opening = { keep: true, kind: 'straight', text: 'Hello.', from: [] } as const
-    const changed = pageOf(said(['erection']), { opening: { ...opening, from: [] } })
-    expect(changed.document.front.map(({ id }) => id)).toContain('hopes')
+  it('are my own words that the opening words say whole, until I change those', () => {
+    const words = answersOf({ concerns: { own: { values: { words: 'I miss being close.' } } } })
+    const ids = (page: ReturnType<typeof pageOf>): string[] => page.document.front.map(({ id }) => id)
+    expect(ids(pageOf(words))).toEqual(['opening'])
+    const opening = { keep: true, kind: 'straight' as const, text: 'Hello.', from: [] }
+    expect(ids(pageOf(words, { opening }))).toContain('ownWords')
   })
 
   it('are the answers that the front page says whole: a part says only the rest of its concern', () => {

@@ -1,6 +1,7 @@
 /** Rows of names on the front page: each name with what is said of it, the least first. */
 import { optionsIn } from '../form/values'
 import type { Entry } from './frontEntries'
+import { say } from '../i18n'
 import { findBlocks, findLine, lineKey } from './look'
 import { words, type Text } from './paper'
 import { fieldText, pickText, valueText } from './phrases'
@@ -78,6 +79,18 @@ export const peopleTexts = (summary: ShareableSummary): InARow['says'] => [
   {
     text: (block) => withNotes(fieldText(summary, block, 'kind'), [fieldText(summary, block, 'result')], '; '),
     shows: () => ['kind', 'result'],
+  },
+]
+
+/** "Removal of the womb (in 2019)". */
+export const operationTexts = (summary: ShareableSummary): InARow['says'] => [
+  {
+    text: (block) => {
+      const what = fieldText(summary, block, 'what')
+      const unnamed = words(say('timeline.unnamed.health.surgeries'))
+      return withNotes(what.length > 0 ? what : unnamed, [fieldText(summary, block, 'when')], '; ')
+    },
+    shows: () => ['what', 'when'],
   },
 ]
 

@@ -4,13 +4,13 @@ import { aloudKey, findGroup, findLine, lineKey } from './look'
 import { fieldText, pickText, saysMore, topicText, valueText } from './phrases'
 import type { OpeningState } from './opening'
 import { words, type Text } from './paper'
-import { timeOf, topQuestions } from './questions'
+import { topQuestions } from './questions'
 import type { ShareableSummary } from './sharing'
 import { afterLabel, below, beside, itemsInARow, under } from './twice'
 import { sameOr, zipAll, zipIfAny, type Zip } from './zip'
 
 import { bodyWords, concernSection, labelled, mustStand, signsEntry, withoutLabel, type Entry } from './frontEntries'
-import { inARow, peopleTexts, topicsInOrder, topicTexts, triedTexts } from './frontRows'
+import { inARow, operationTexts, peopleTexts, topicsInOrder, topicTexts, triedTexts } from './frontRows'
 import { medicinesInOrder, medicinesLabel, medicineTexts } from './frontMedicines'
 
 export interface FrontSection {
@@ -50,6 +50,9 @@ export const zipSection: Zip<FrontSection> = (first, again, tag) => {
 /** Among what the front page says whole: the opening words. */
 const OPENING_SHOWN = 'opening|'
 
+/** Own words that the opening says whole need not follow it. What is hoped for is looked for under its own heading. */
+const SAID_ONCE: ReadonlySet<string> = new Set(['ownWords'])
+
 /** Without what the opening words say, word for word and whole, where they stand above it whole. */
 export function withoutRepeats(
   sections: readonly FrontSection[],
@@ -59,7 +62,11 @@ export function withoutRepeats(
   if (opening.kind !== 'kept' || !shown.has(OPENING_SHOWN)) return sections
   const isRepeated = ({ covers }: Entry): boolean =>
     covers.length > 0 && covers.every((key) => opening.says.includes(key))
-  return sections.map((section) => ({ ...section, entries: section.entries.filter((entry) => !isRepeated(entry)) }))
+  return sections.map((section) =>
+    SAID_ONCE.has(section.id)
+      ? { ...section, entries: section.entries.filter((entry) => !isRepeated(entry)) }
+      : section,
+  )
 }
 
 export function frontSections(summary: ShareableSummary, opening: OpeningState): FrontSection[] {
@@ -159,6 +166,11 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
           says: [{ text: (block) => pickText(block, summary), shows: () => ['what'] }],
           part: 'health',
         }),
+        ...inARow(summary, 'health.surgeries', {
+          label: say('front.surgeries'),
+          says: operationTexts(summary),
+          part: 'health',
+        }),
         ...(saysMore(summary, 'medicines.taking.any') ? labelled(summary, ['medicines.taking.any'], 'medicines') : []),
         ...inARow(summary, 'medicines.list', {
           label: medicinesLabel(summary),
@@ -175,8 +187,8 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       entries: topQuestions(summary).map((block) => ({
         text: fieldText(summary, block, 'text'),
         part: 'questions',
-        // "First" says when; any other time stands in the part.
-        covers: ['first', 'unsorted'].includes(timeOf(block)) ? block.lines.map((line) => lineKey(block, line)) : [],
+        // "First" says when, whatever time was picked before it stood so high.
+        covers: block.lines.map((line) => lineKey(block, line)),
       })),
     },
     {

@@ -187,7 +187,11 @@ describe('the copy with a partner there', () => {
       const answers = said({ id: 'erection' })
       expect(everywhere(answers, {})).not.toMatch(/erection/i)
       expect(everywhere(answers, {})).toContain('talk about sex')
-      expect(everywhere(answers, { ticked: [TICK] })).toContain('irmer erections')
+      expect(everywhere(answers, { ticked: ['goals.hopes/erection'] })).not.toMatch(/erection/i)
+    })
+
+    it('is never ticked by the tick of its concern', () => {
+      expect(everywhere(said({ id: 'erection' }), { ticked: [TICK] })).not.toContain('irmer erections')
     })
 
     it('is off beside another concern, beside one that became private, and beside none', () => {
@@ -200,9 +204,25 @@ describe('the copy with a partner there', () => {
 
     it('is what the person decides', () => {
       expect(everywhere(said(), { ticked: ['goals.hopes/erection'] })).toContain('irmer erections')
-      const off = { ticked: [TICK], unticked: ['goals.hopes/erection'] }
-      expect(everywhere(said({ id: 'erection' }), off)).not.toContain('irmer erections')
+      const both = { ticked: [TICK, 'goals.hopes/erection'] }
+      expect(everywhere(said({ id: 'erection' }), both)).toContain('irmer erections')
     })
+  })
+
+  it('says pronouns and what helps me to talk only once they are ticked, and never that it helps without the partner', () => {
+    const answers = answersOf({
+      about: {
+        name: { values: { name: 'Kim', pronouns: { picked: ['they'] } } },
+        comfort: { values: { helps: { picked: ['slow', 'noPartner', 'other'], other: 'OWN' } } },
+      },
+    })
+    const ticked = ['about.name.pronouns', 'about.comfort']
+    expect(recordsIn(pageOf(answers, { reader: 'partner' }))).toEqual(['about.name'])
+    expect(pageOf(answers, { reader: 'partner' }).text).not.toMatch(/they/i)
+    const { sharing, text } = pageOf(answers, { reader: 'partner', ticked })
+    expect(text).toContain('they / them')
+    expect(sharing.summary.sections[0]?.groups[1]?.blocks[0]?.lines[0]?.value).toEqual({ picked: ['slow'], other: '' })
+    expect(text).not.toContain('OWN')
   })
 
   it('prints what was said after a visit only when it is on the page and ticked', () => {

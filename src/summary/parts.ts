@@ -66,19 +66,18 @@ function questionsPart(summary: ShareableSummary): DetailPart {
   const all = sortedQuestions(summary)
   const rest = all.slice(top.length)
   let number = 0
-  const asked = (block: Block, answerLines: number, withTime = false): PaperBlock => {
+  const asked = (block: Block, answerLines: number): PaperBlock => {
     number += 1
     const text = block.lines
       .filter((line) => line.id === 'questions.list.text')
       .flatMap((line) => valueText(line, summary))
-    const time = withTime && timeOf(block) !== 'unsorted' ? words(` (${say(`questions.${timeOf(block)}`)})`) : []
-    return { kind: 'question', number, text: [...text, ...time], answerLines }
+    return { kind: 'question', number, text, answerLines }
   }
   // The numbers run on from the first three to the others: the order of these two matters.
   const first: PaperBlock[] =
     top.length === 0
       ? []
-      : [{ kind: 'subheading', text: words(say('questions.top')) }, ...top.map((block) => asked(block, 4, true))]
+      : [{ kind: 'subheading', text: words(say('questions.top')) }, ...top.map((block) => asked(block, 4))]
   const groups = ([...QUESTION_TIMES, 'unsorted'] as const).flatMap((time): PaperBlock[] => {
     const here = rest.filter((block) => timeOf(block) === time)
     if (here.length === 0) return []

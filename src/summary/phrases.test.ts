@@ -74,6 +74,19 @@ describe('own words', () => {
   })
 })
 
+describe('that a visit is booked', () => {
+  const head = (booking: object): string =>
+    pageOf(answersOf({ visit: { booking: { values: { status: { picked: 'booked' }, ...booking } } } }))
+      .document.header.map(plainText)
+      .join()
+
+  it('is said only where neither its day nor whom it is with says so', () => {
+    expect(head({})).toContain('visit booked')
+    expect(head({ date: '2026-12-01' })).not.toContain('booked')
+    expect(head({ therapist: 'Dr. Example' })).not.toContain('booked')
+  })
+})
+
 describe('blanks are honest', () => {
   const health = (answers: object) => pageOf(answersOf(answers), { length: 'full' }).text
 

@@ -31,8 +31,8 @@ describe('the part with the questions', () => {
   it('says the first three of the list first, then by when they are to be asked, each once and in the person’s order', () => {
     expect(blocks().map(blockText)).toEqual([
       'First',
-      'Question b? (At the first visit)',
-      'Question e? (Later)',
+      'Question b?',
+      'Question e?',
       'Question g?',
       'Before I book',
       'Question c?',

@@ -79,8 +79,8 @@ export const GOALS_THAT_COULD_TELL: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Goals that name a concern, and the concerns that they name: they stand where one of these stands. Without any of them
- * picked they start without a tick.
+ * Goals that name a concern, and the concerns that they name: they start without a tick, and cannot stand while the concern
+ * that was picked with them does not.
  */
 export const GOALS_OF_A_CONCERN: Readonly<Record<string, readonly string[]>> = {
   lessPain: [
@@ -102,6 +102,12 @@ export const GOALS_OF_A_CONCERN: Readonly<Record<string, readonly string[]>> = {
   orgasm: ['orgasmHard', 'orgasmWeak', 'orgasmEarly', 'orgasmLate', 'ejacChange'],
   illness: ['illness', 'cancer', 'surgery', 'chronicPain'],
 }
+
+/** With a partner there: single fields that may stand once they are ticked, by their own id. */
+export const PARTNER_FIELDS_WHEN_TICKED: ReadonlySet<string> = new Set(['about.name.pronouns'])
+
+/** With a partner there: what helps me to talk, once it is ticked, without what is about the partner. */
+export const PARTNER_COMFORT = { group: 'about.comfort', never: ['noPartner'] } as const
 
 /** With a partner there: printed when ticked, one by one. */
 export const PARTNER_WHEN_TICKED: ReadonlySet<string> = new Set(['concerns.picked', 'questions.list'])

@@ -61,7 +61,7 @@ export const afterLabel: Twice = (text, again, tag) =>
 /** Own words that are longer than this, and half as long again as ours around them, are not said twice. */
 const LONG = 30
 
-/** "(Later)" after a long question is said beside itself: repeating the whole question for it would be a burden to read. */
+/** A word of ours after long own words is said beside itself: repeating the whole question for it would be a burden to read. */
 function aroundOwn(text: Text, again: Text, tag: string): Text | null {
   const isOwn = (span: Span): boolean => span.own === true
   const at = text.findIndex(isOwn)

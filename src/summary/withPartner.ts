@@ -5,6 +5,8 @@ import {
   GOALS_THAT_COULD_TELL,
   HIDDEN_FROM_PARTNER,
   PARTNER_ALWAYS,
+  PARTNER_COMFORT,
+  PARTNER_FIELDS_WHEN_TICKED,
   PARTNER_PICK_BY_PICK,
   PARTNER_WHEN_TICKED,
 } from './readers'
@@ -32,22 +34,22 @@ const concernsOn = (summary: Summary, { ticked }: Ticks): ReadonlySet<string> =>
       .map(({ itemId }) => itemId),
   )
 
-/**
- * Whether a goal stands there while nobody decided about it: not what could tell something, and what names a concern only
- * beside that concern.
- */
-export function goalStarts(option: string, summary: Summary, settings: Ticks): boolean {
-  const concerns = GOALS_OF_A_CONCERN[option]
-  if (concerns === undefined) return !GOALS_THAT_COULD_TELL.has(option)
+/** Whether a goal stands there while nobody decided about it: not what could tell something, nor what names a concern. */
+export const goalStarts = (option: string): boolean =>
+  GOALS_OF_A_CONCERN[option] === undefined && !GOALS_THAT_COULD_TELL.has(option)
+
+/** Whether a goal can be ticked: one that names a concern that was picked, only beside that concern. */
+export function isGoalOffered(option: string, summary: Summary, settings: Ticks): boolean {
+  const named = GOALS_OF_A_CONCERN[option] ?? []
+  const picked = findBlocks(summary, 'concerns.picked').filter(({ itemId }) => named.includes(itemId))
   const on = concernsOn(summary, settings)
-  return concerns.some((concern) => on.has(concern))
+  return picked.length === 0 || picked.some(({ itemId }) => on.has(itemId))
 }
 
-/** Whether a goal stands there. */
+/** Whether a goal stands there. A tick for something else never brings it there. */
 export const isGoalOn = (option: string, summary: Summary, settings: Ticks): boolean =>
-  goalStarts(option, summary, settings)
-    ? !settings.unticked.includes(goalTick(option))
-    : settings.ticked.includes(goalTick(option))
+  isGoalOffered(option, summary, settings) &&
+  (goalStarts(option) ? !settings.unticked.includes(goalTick(option)) : settings.ticked.includes(goalTick(option)))
 
 /** Picks from the list: without the own words of "something else"; when nothing is left, nothing. */
 function fromTheList(line: Line, isOn: (option: string) => boolean): Line[] {
@@ -57,6 +59,14 @@ function fromTheList(line: Line, isOn: (option: string) => boolean): Line[] {
   return picked.length === 0 ? [] : [{ ...line, value: { picked, other: '' } }]
 }
 
+/** What helps me to talk, as it may stand there; null when nothing is left. */
+export function comfortLines(block: Block): Line[] | null {
+  const lines = block.lines.flatMap((line) => fromTheList(line, (option) => !isAboutPartner(option)))
+  return lines.length === 0 ? null : lines
+}
+
+const isAboutPartner = (option: string): boolean => PARTNER_COMFORT.never.some((one) => one === option)
+
 /** What of a record may stand there; null for nothing. */
 export const partnerLines =
   (summary: Summary, settings: Ticks) =>
@@ -65,9 +75,12 @@ export const partnerLines =
     if (HIDDEN_FROM_PARTNER.has(block.groupId)) return null
     if (PARTNER_WHEN_TICKED.has(block.groupId)) return isTicked && !isNeverForPartner(block) ? block.lines : null
     const fields = PARTNER_ALWAYS[block.groupId]
+    if (block.groupId === PARTNER_COMFORT.group) return isTicked ? comfortLines(block) : null
     if (fields === undefined) return isTicked ? block.lines : null
     const isOn = (option: string): boolean =>
       block.groupId !== PARTNER_PICK_BY_PICK || isGoalOn(option, summary, settings)
-    const lines = block.lines.filter((line) => fields.includes(line.id)).flatMap((line) => fromTheList(line, isOn))
+    const isChosen = ({ id }: Line): boolean => PARTNER_FIELDS_WHEN_TICKED.has(id) && settings.ticked.includes(id)
+    const mayStand = (line: Line): boolean => fields.includes(line.id) || isChosen(line)
+    const lines = block.lines.filter(mayStand).flatMap((line) => fromTheList(line, isOn))
     return lines.length === 0 ? null : lines
   }

@@ -1,16 +1,14 @@
-import { useEffect, useId, useRef, useState, type Ref } from 'react'
+import { useId, useRef, useState, type Ref } from 'react'
 import { say, sayOf } from '../../i18n'
 import { Button } from '../../ui/Button'
-import { announce } from '../../ui/LiveRegion'
 import { TextField } from '../../ui/TextField'
+import { SearchSupport, useResultSaid } from '../../form/searchSupport'
 import { Disclosure } from '../../ui/Disclosure'
 import { lazyPage } from '../lazyPage'
 import { FOOT, type CardId } from './cards'
 import { findCards } from './findCards'
 import '../../form/form.css'
 import './help.css'
-
-const ANNOUNCE_AFTER_MS = 700
 
 /** Who only reads does not need what makes a paper. */
 const TakeCards = lazyPage(async () => (await import('./TakeCards')).TakeCards, ['help', 'check', 'ways', 'paper'])
@@ -35,13 +33,7 @@ export function WhatToExpect({ headingRef, hasVisit = false }: WhatToExpectProps
   const { groups, count, all } = findCards(query, hasVisit)
   const searching = query.trim() !== ''
   const result = count === 0 ? say('expect.none') : say(all ? 'expect.found' : 'expect.foundSome', { n: count })
-
-  useEffect(() => {
-    if (!searching) return
-    // Once the person stops typing, not after each letter.
-    const timer = setTimeout(() => announce(result), ANNOUNCE_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [searching, result])
+  useResultSaid(searching ? result : '', query)
 
   return (
     <>
@@ -59,6 +51,7 @@ export function WhatToExpect({ headingRef, hasVisit = false }: WhatToExpectProps
             onChange={setQuery}
             ref={search}
           />
+          <SearchSupport search={query} />
           {searching && (
             <div className="help-found">
               <p>{result}</p>

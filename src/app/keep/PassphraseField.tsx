@@ -23,7 +23,7 @@ export interface PassphraseFieldProps {
   onBlur?: (() => void) | undefined
   /** Enter in the field. The fields stand in no form of their own: some stand within a step's form. */
   onEnter: () => void
-  /** A new one: shown at first, so that a slip is seen (not where somebody watches), and with words to choose. */
+  /** A new one: shown at first, so that a slip is seen (where nobody else uses the device), and with words to choose. */
   isNew?: boolean
 }
 
@@ -70,8 +70,8 @@ export function PassphraseField({
   onEnter,
   isNew = false,
 }: PassphraseFieldProps) {
-  const isWatched = useDevice() === 'watched'
-  const [isShown, setShown] = useState(isNew && !isWatched)
+  const isOwn = useDevice() === 'own'
+  const [isShown, setShown] = useState(isNew && isOwn)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()

@@ -20,23 +20,20 @@ const List = ({ keys }: { keys: readonly ((typeof DOES)[number] | (typeof CANNOT
   </ul>
 )
 
-const Keys = () => {
+/** In the open: it erases at once, and a hand may do it by accident. Hidden where there is likely no keyboard. */
+const ShiftLine = () => {
   const { on } = useShiftLeaves()
-  return (
-    <>
-      <p className="keys-line">{say('leaving.keys.cover')}</p>
-      <p className="keys-line">{say(on ? 'leaving.keys.shift' : 'leaving.keys.noShift')}</p>
-    </>
-  )
+  return <p className="keys-line">{say(on ? 'leaving.keys.shift' : 'leaving.keys.noShift')}</p>
 }
 
 export const HowToLeave = () => (
   <Notice title={say('leaving.title')}>
     <p>{say('leaving.how')}</p>
+    <ShiftLine />
     <p>{say('leaving.cover')}</p>
     <p>{say('leaving.closing')}</p>
     <Disclosure look="quiet" summary={say('leaving.more')}>
-      <Keys />
+      <p className="keys-line">{say('leaving.keys.cover')}</p>
       <p>{say('leaving.does')}</p>
       <List keys={DOES} />
       <p>{say('leaving.cannot')}</p>

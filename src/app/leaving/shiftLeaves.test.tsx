@@ -97,6 +97,11 @@ describe('Shift three times', () => {
     expect(leaveQuickly).not.toHaveBeenCalled()
   })
 
+  it('is told in the open, with where to turn it off, under no lid', () => {
+    const line = screen.getByText(/^Pressing Shift three times leaves, too.*Settings/)
+    expect(line.closest('details')).toBeNull()
+  })
+
   it('can be turned off in Settings, for this visit, and what is said about leaving follows', async () => {
     const user = userEvent.setup()
     const leave = () => screen.getByRole('button', { name: 'Leave quickly' })
@@ -108,7 +113,6 @@ describe('Shift three times', () => {
     expect(readLook()).toEqual({ shiftLeaves: 'no' })
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(leave()).not.toHaveAttribute('title')
-    await user.click(screen.getByText('What this can and cannot do'))
     expect(screen.getByText('Leaving by Shift is turned off in Settings.')).toBeInTheDocument()
   })
 })

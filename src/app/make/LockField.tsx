@@ -32,8 +32,8 @@ function problemText(passphrase: string): string | undefined {
 }
 
 export function LockField({ on, onSwitch, passphrase, onPassphrase, asked }: LockFieldProps) {
-  // A slip in what nobody can see makes a file that nobody can open.
-  const [shown, setShown] = useState(useDevice() !== 'watched')
+  // A slip in what nobody can see makes a file that nobody can open; still, it does not stand open to who passes by.
+  const [shown, setShown] = useState(useDevice() === 'own')
   // Nobody is corrected in the middle of a word.
   const [left, setLeft] = useState(false)
   const isJudged = asked || (left && passphrase !== '')

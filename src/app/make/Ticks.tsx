@@ -1,15 +1,15 @@
 /** For the copy with a partner there: goals, concerns, questions and what was said after a visit, ticked one by one. */
 import { setPage, useAnswers } from '../../answers/store'
-import type { ChoicesValue } from '../../form/values'
+import { optionsIn, type ChoicesValue } from '../../form/values'
 import { say, sayOf } from '../../i18n'
-import { findLine, inMainOrder } from '../../summary/look'
+import { findBlocks, findLine, inMainOrder } from '../../summary/look'
 import { plainText } from '../../summary/paper'
 import { optionText, pickText, valueText } from '../../summary/phrases'
 import { sortedQuestions } from '../../summary/questions'
 import { GOALS_OF_A_CONCERN, OPENING_TICK } from '../../summary/readers'
 import type { Opening, PageSettings } from '../../summary/settings'
-import type { Block, Summary } from '../../summary/summary'
-import { goalStarts, goalTick, mayBeTicked } from '../../summary/withPartner'
+import type { Block, Line, Summary } from '../../summary/summary'
+import { comfortLines, goalStarts, goalTick, isGoalOffered, mayBeTicked } from '../../summary/withPartner'
 import { Checkbox } from '../../ui/Checkbox'
 import { GroupFrame } from '../../ui/FieldFrame'
 
@@ -62,13 +62,17 @@ function goalsOf(all: Summary, page: PageSettings): Tickable[] {
   // Kinds and shapes go together: this field holds several options.
   const { picked } = found.line.value as ChoicesValue
   return picked
-    .filter((option) => option !== 'other')
+    .filter((option) => option !== 'other' && isGoalOffered(option, all, page))
     .map((option) => ({
       id: goalTick(option),
       label: optionText(HOPES, option, 'asked'),
-      startsTicked: goalStarts(option, all, page),
+      startsTicked: goalStarts(option),
     }))
 }
+
+/** Some goal is not there yet, as the concern that it names has no tick. */
+const isGoalWaiting = (all: Summary, page: PageSettings): boolean =>
+  optionsIn(findLine(all, HOPES)?.line.value).some((option) => !isGoalOffered(option, all, page))
 
 /** What was written after a visit, by the name of the question. */
 const afterVisitOf = (all: Summary): Tickable[] =>
@@ -77,6 +81,24 @@ const afterVisitOf = (all: Summary): Tickable[] =>
     .flatMap(({ groups }) => groups.flatMap(({ blocks }) => blocks))
     .filter(mayBeTicked)
     .map(({ recordId, groupId }) => ({ id: recordId, label: sayOf(`${groupId}.name`) }))
+
+/** How to talk with me: pronouns, what helps, what I do not want; each starts off the copy. */
+function talkOf(all: Summary): Tickable[] {
+  const pronouns = findLine(all, 'about.name.pronouns')
+  const notWant = findLine(all, 'goals.notWant.text')
+  const comfort = findBlocks(all, 'about.comfort')
+  const text = (lines: readonly Line[]): string => plainText(lines.flatMap((line) => valueText(line, all)))
+  return [
+    ...(pronouns && mayBeTicked(pronouns.block) ? [{ id: pronouns.line.id, label: text([pronouns.line]) }] : []),
+    ...comfort.filter(mayBeTicked).flatMap((block) => {
+      const lines = comfortLines(block)
+      return lines === null ? [] : [{ id: block.recordId, label: text(lines) }]
+    }),
+    ...(notWant && mayBeTicked(notWant.block)
+      ? [{ id: notWant.block.recordId, label: `${sayOf('goals.notWant.text.paper')}: ${text([notWant.line])}` }]
+      : []),
+  ]
+}
 
 /** The person's own words to begin with; what is suggested for this copy comes from what may stand on it. */
 const openingOf = ({ keep, text }: Opening): Tickable[] =>
@@ -108,16 +130,18 @@ export function Ticks({ all }: { all: Summary }) {
     .filter(mayBeTicked)
     .map((block) => ({ id: block.recordId, label: textOf(block) }))
   const after = afterVisitOf(all)
+  const talk = talkOf(all)
   const opening = openingOf(page.opening)
-  const isEmpty = opening.length + goals.length + concerns.length + questions.length + after.length === 0
+  const isEmpty = opening.length + goals.length + talk.length + concerns.length + questions.length + after.length === 0
   return (
     <GroupFrame id="make-ticks" label={say('make.ticks')} hint={say(isEmpty ? 'make.ticks.none' : 'make.ticks.hint')}>
       <Several title={say('review.opening.title')} note={say('make.ticks.opening.note')} all={opening} />
+      <Several title={sayOf('concerns.picked.name')} all={concerns} />
       <Several
         title={sayOf('goals.hopes.name')}
         note={
           [
-            ...(goals.some(({ id }) => namesConcern.includes(id)) ? [say('make.ticks.goals.ofConcern')] : []),
+            ...(isGoalWaiting(all, page) ? [say('make.ticks.goals.ofConcern')] : []),
             ...(goals.some(({ id, startsTicked }) => startsTicked === false && !namesConcern.includes(id))
               ? [say('make.ticks.goals')]
               : []),
@@ -125,8 +149,8 @@ export function Ticks({ all }: { all: Summary }) {
         }
         all={goals}
       />
-      <Several title={sayOf('concerns.picked.name')} all={concerns} />
       <Several title={sayOf('questions.list.name')} all={questions} />
+      <Several title={say('front.talk')} all={talk} />
       <Several title={sayOf('afterVisit.title')} all={after} />
     </GroupFrame>
   )

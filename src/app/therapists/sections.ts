@@ -1,7 +1,7 @@
 /** What the page for therapists says, once for the screen and for paper: `therapists.<section>.<line>`. */
 export const SECTIONS = {
   stored: ['sent', 'browser', 'chosen', 'record'],
-  not: ['scores', 'watched', 'intake', 'reviewed'],
+  not: ['scores', 'safety', 'watched', 'intake', 'reviewed'],
 } as const
 
 /** The languages of the invitation. It is for the person invited, so both stand there whatever the screen's is. */

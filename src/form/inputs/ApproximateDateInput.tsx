@@ -1,9 +1,17 @@
 import { useRef, useState } from 'react'
-import { say, sayOf } from '../../i18n'
+import { formatMonth, say, sayOf } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { GroupFrame } from '../../ui/FieldFrame'
 import { Select } from '../../ui/Select'
-import { blankDate, DATE_WAYS, dateNote, isBlankDate, type ApproximateDate, type DateWay } from '../approximateDate'
+import {
+  agoMeant,
+  blankDate,
+  DATE_WAYS,
+  dateNote,
+  isBlankDate,
+  type ApproximateDate,
+  type DateWay,
+} from '../approximateDate'
 import { focusAnswer } from '../controlId'
 import type { ApproximateDateField } from '../field'
 import { useStepSetting } from '../StepContext'
@@ -12,6 +20,7 @@ import { useHolds } from '../useDerived'
 import { DateParts } from './DateParts'
 import type { InputProps } from './input'
 import { SameDate } from './SameDate'
+import { useSaidAfterPause } from './useSaidAfterPause'
 import { useAbout, useQuestionWords } from './words'
 
 /** The way that was used last, as the start for the next date: most people say all their dates in one way. */
@@ -24,6 +33,15 @@ function useNote({ field, place, itemId }: InputProps<ApproximateDateField>, dat
   return note === null ? undefined : sayOf(`rough.note.${note}`)
 }
 
+/** Months and years stand side by side, and one is easily taken for the other: what is understood is said at once. */
+function useMeant(date: ApproximateDate | null): string | undefined {
+  const meant = agoMeant(date)
+  const when = meant === null ? '' : meant.month === null ? meant.year : formatMonth(meant.year, meant.month)
+  const words = when === '' ? undefined : say('rough.meant', { when })
+  useSaidAfterPause(words, when)
+  return words
+}
+
 /** A rough time, said in one of seven ways. What was typed for another way comes back with that way. */
 export function ApproximateDateInput(props: InputProps<ApproximateDateField>) {
   const { id, path, place, itemId, domId } = props
@@ -33,7 +51,8 @@ export function ApproximateDateInput(props: InputProps<ApproximateDateField>) {
   const typed = useRef<Partial<Record<DateWay, ApproximateDate>>>({})
   const words = useQuestionWords(id)
   const about = useAbout(words.label)
-  const note = useNote(props, value)
+  const meant = useMeant(value)
+  const note = useNote(props, value) ?? meant
   const way = value?.kind ?? chosenWay
   const wayId = `${domId}-way`
   const date = value ?? blankDate(way === 'unsure' ? 'ago' : way, today)

@@ -1,9 +1,7 @@
-import { useEffect, useRef } from 'react'
 import { say } from '../../i18n'
-import { announce } from '../../ui/LiveRegion'
+import { useSaidAfterPause } from './useSaidAfterPause'
 
 const NEAR = 0.8
-const PAUSE_MS = 1000
 
 /** What a soft counter says about a text, or undefined while the end is far. It counts signs as a person would. */
 function counterWords(text: string, counter: number): string | undefined {
@@ -16,12 +14,6 @@ function counterWords(text: string, counter: number): string | undefined {
 /** The soft counter of a text that is being typed; said aloud after a pause, not with every key. */
 export function useCounter(text: string, counter: number): string | undefined {
   const words = counterWords(text, counter)
-  const first = useRef(text)
-  useEffect(() => {
-    // Not for a text that was there when the page opened.
-    if (words === undefined || text === first.current) return undefined
-    const timer = setTimeout(() => announce(words), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [words, text])
+  useSaidAfterPause(words, text)
   return words
 }

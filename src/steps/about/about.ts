@@ -24,7 +24,6 @@ export const about = {
     },
     age: {
       kind: 'record',
-      starts: 'private',
       fields: {
         age: { kind: 'number', from: 13, to: 120, short: true },
       },
@@ -68,6 +67,7 @@ export const about = {
             'slow',
             'why',
             'check',
+            'noAssume',
             'skipOk',
             'write',
             'breaks',

@@ -141,6 +141,27 @@ describe('"Was it always there?"', () => {
   })
 })
 
+describe('what was there from the start', () => {
+  const FROM_BEFORE = ['details.story.start', 'details.orgasm.before']
+  const said = (lifelong: string) => {
+    const story = allSaid('orgasmHard')['details']?.['story'] as ListOf
+    const items = story.items.map((one) => ({
+      ...one,
+      values: { ...one.values, onset: null, lifelong: { picked: lifelong, other: '' } },
+    }))
+    return { ...allSaid('orgasmHard'), details: { ...allSaid('orgasmHard')['details'], story: { ...story, items } } }
+  }
+
+  it.each(['always', 'firstSex'])('is not asked how it came on, nor how it was before (%s)', (lifelong) => {
+    const shown = shownFields('orgasmHard', 'full', said(lifelong))
+    expect(shown.filter((id) => FROM_BEFORE.includes(id))).toEqual([])
+  })
+
+  it('is asked both where it began later', () => {
+    expect(shownFields('orgasmHard', 'full', said('later'))).toEqual(expect.arrayContaining(FROM_BEFORE))
+  })
+})
+
 describe('the details of another concern', () => {
   it('ask about words, time, course and how much it bothers, and its own block', () => {
     const shown = shownFields('painPenetration', 'full', allSaid('painPenetration'))

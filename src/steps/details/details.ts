@@ -11,7 +11,7 @@ const UNSAID = ['hardToSay'] as const
 const BETWEEN = ['talking', 'closeness', 'affair', 'likes', 'notYetSex', 'dating', 'openRel', 'relConflict'] as const
 const NOT_BETWEEN = [{ when: 'item', isNot: BETWEEN }] as const
 
-/** Stages of life that answer "Was it always there?" when it is said to have begun then. */
+/** Stages of life, and answers to "Was it always there?", with which there was no time before it. */
 export const SAYS_IT_WAS_ALWAYS = ['always', 'childhood', 'firstSex'] as const
 
 /** "Alone, or with a partner?" is the first thing that a therapist asks about these. */
@@ -83,7 +83,11 @@ export const details = {
         distress: { kind: 'scale', short: true },
         start: {
           kind: 'choice',
-          when: NOT_BETWEEN,
+          when: [
+            ...NOT_BETWEEN,
+            { when: 'onset', isNot: SAYS_IT_WAS_ALWAYS },
+            { when: 'lifelong', isNot: SAYS_IT_WAS_ALWAYS },
+          ],
           options: ['sudden', 'weeks', 'slow', 'unsure'],
           short: 'more',
           more: true,
@@ -239,7 +243,14 @@ export const details = {
       of: 'concerns.picked',
       when: [{ when: 'item', is: ['orgasmHard', 'orgasmWeak', 'orgasmEarly', 'orgasmLate', 'ejacChange'] }],
       fields: {
-        before: { kind: 'choice', options: ['different', 'same', 'somePartners', 'unsure', 'preferNot'] },
+        before: {
+          kind: 'choice',
+          when: [
+            { when: 'details.story.onset', isNot: SAYS_IT_WAS_ALWAYS },
+            { when: 'details.story.lifelong', isNot: SAYS_IT_WAS_ALWAYS },
+          ],
+          options: ['different', 'same', 'somePartners', 'unsure', 'preferNot'],
+        },
         control: { kind: 'choice', options: ['yes', 'some', 'no', 'unsure', 'preferNot'] },
       },
     },

@@ -1,18 +1,16 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { searched } from '../../form/search'
+import { SearchSupport, useResultSaid } from '../../form/searchSupport'
 import { inLanguage, sayOf } from '../../i18n'
 import { useLanguage } from '../../i18n/useLanguage'
 import { Chips } from '../../ui/CheckboxChips'
 import { Disclosure } from '../../ui/Disclosure'
-import { announce } from '../../ui/LiveRegion'
 import { TextField } from '../../ui/TextField'
 import { AddedNote } from './AddedNote'
 import { bankToSearch } from './bankToSearch'
 import { questionGroups } from './questionBank'
 import { useHasVisit } from './useHasVisit'
 import type { Added } from './useQuestionList'
-
-const ANNOUNCE_AFTER_MS = 800
 
 export interface BankPickerProps {
   /** The sources of the questions on the list. */
@@ -62,13 +60,10 @@ function Found({ search, ...props }: BankPickerProps & { search: string }) {
     ids.length === 0
       ? sayOf('questionsForm.bank.none')
       : sayOf(all ? 'questionsForm.bank.found' : 'questionsForm.bank.foundSome', count)
-  useEffect(() => {
-    // Once the person stops typing, not after each letter.
-    const timer = setTimeout(() => announce(result), ANNOUNCE_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [result])
+  useResultSaid(result, query)
   return (
     <>
+      <SearchSupport search={query} />
       <p className="quiet-words">{result}</p>
       <Ask ids={ids} label={result} {...props} />
     </>

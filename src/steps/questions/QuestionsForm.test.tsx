@@ -85,7 +85,16 @@ describe('what is asked before booking', () => {
 })
 
 describe('adding', () => {
-  it('offers good first questions while the list is only begun, and keeps the focus among them', async () => {
+  it('keeps the offers that were not taken, however many questions there are', async () => {
+    const { user } = open()
+    for (let i = 0; i < 3; i += 1) {
+      await user.click(screen.getByRole('button', { name: /^Write (my own|another) question/ }))
+    }
+    await user.click(screen.getByRole('button', { name: /^Add: How do you work\?/ }))
+    expect(screen.getByRole('button', { name: /^Add: Can I skip/ })).toBeInTheDocument()
+  })
+
+  it('offers good first questions, each until it is taken, and keeps the focus among them', async () => {
     const { user, texts, items } = open()
     await user.click(screen.getByRole('button', { name: /^Add: How do you work\?/ }))
     expect(texts()).toEqual(['How do you work? What would a usual session be like?'])

@@ -30,14 +30,14 @@ interface FirstOffersProps {
   onPick: (id: string) => void
 }
 
-/** For a list that is only begun: three that fit everyone, one press each. */
+/** Three that fit everyone, one press each; each stays until it is taken. */
 function FirstOffers({ sources, suggested, after, onPick }: FirstOffersProps) {
   const open = FIRST_QUESTIONS.filter((id) => !sources.includes(id) && !suggested.includes(id))
-  if (open.length === 0 || sources.length >= FIRST_QUESTIONS.length) return null
+  if (open.length === 0) return null
   const take = (id: string) => {
     onPick(id)
     // The button goes; the focus stays among the offers, or follows the last one.
-    const next = sources.length + 1 < FIRST_QUESTIONS.length ? open.find((one) => one !== id) : undefined
+    const next = open.find((one) => one !== id)
     if (next === undefined) after()
     else focusAnswer(offerId(next))
   }

@@ -125,7 +125,7 @@ export const OFF_WITH_PARTNER: ReadonlySet<string> = new Set<QuestionId>([
   'pa3',
 ])
 
-/** Offered while the list is empty: they fit every person and every concern. */
+/** Offered until they are taken: they fit every person and every concern. */
 export const FIRST_QUESTIONS = ['ap1', 'fi3', 'pr1'] as const satisfies readonly QuestionId[]
 
 const whenById = new Map<string, When>(

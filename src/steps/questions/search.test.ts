@@ -1,11 +1,11 @@
 /** What people type when they look for a ready question. */
 import { beforeAll, expect, it } from 'vitest'
 import { searched } from '../../form/search'
-import { loadAllWords } from '../../i18n'
+import { inLanguage, loadAllWords } from '../../i18n'
 import { bankToSearch } from './bankToSearch'
 import { FOUND_BY_ITS_PHRASES, QUESTION_IDS, type QuestionId } from './questionBank'
 
-beforeAll(() => loadAllWords())
+beforeAll(() => Promise.all([loadAllWords(), loadAllWords('es')]))
 
 const find = (query: string): string[] => searched(bankToSearch(), query).ids
 
@@ -26,10 +26,21 @@ it.each<[string, QuestionId]>([
   ['am I normal', 'co2'],
   ['cry', 'sf4'],
   ['affair', 'pa9'],
+  ['surgery', 'me6'],
+  ['operation', 'me6'],
+  ['prostate', 'me6'],
+  ['hysterectomy', 'me6'],
 ])('“%s” finds it among the first three, and few others', (query, question) => {
   expect(find(query).slice(0, 3)).toContain(question)
   expect(find(query).length).toBeLessThanOrEqual(11)
 })
+
+it.each(['cirugía', 'operacion', 'próstata', 'histerectomía'])(
+  'finds what fits an operation in Spanish: “%s”',
+  (query) => {
+    expect(inLanguage('es', () => find(query))).toContain('me6')
+  },
+)
 
 it.each(['suicide', 'suicidal', 'suic', 'I hurt myself', 'thoughts of hurting myself', 'self harm', 'I want to die'])(
   'puts the question on harming oneself first for “%s”, which means it',

@@ -34,7 +34,7 @@ export const topics = {
         ],
       },
       elsewhere: {
-        relationship: [IN_FULL, weighsOnMe('relationship'), aConcern('talking', 'closeness', 'openRel', 'relConflict')],
+        relationship: [IN_FULL, aConcern('talking', 'closeness', 'openRel', 'relConflict')],
         partnerKnows: [IN_FULL],
         mood: [IN_FULL],
         pregnancy: [IN_FULL],
@@ -57,8 +57,9 @@ export const topics = {
         line: { kind: 'text', counter: 200 },
         how: {
           kind: 'choice',
-          options: ['fine', 'gently', 'notYet', 'askMe', 'inPerson'],
-          toBeRead: ['fine', 'gently', 'notYet', 'askMe', 'inPerson'],
+          options: ['fine', 'gently', 'notYet', 'notTheTopic', 'askMe', 'inPerson'],
+          toBeRead: ['fine', 'gently', 'notYet', 'notTheTopic', 'askMe', 'inPerson'],
+          saysAloud: ['inPerson'],
         },
       },
     },

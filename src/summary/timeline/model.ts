@@ -54,7 +54,7 @@ export interface Timeline {
   entries: readonly Entry[]
   /** What has no place in time: each with what was said about its time, if anything. */
   undated: readonly Text[]
-  /** How to read what occurs in the figure: "Striped: a rough time." */
+  /** How to read what occurs in the figure: "Stripes: the date is not exact." */
   key: Text
   alt: Text
 }

@@ -99,13 +99,13 @@ export const orderOf = (placed: Placed): number =>
     : middleOf(placed.start)
 
 /**
- * Start and end as ranges of days. A stop that nobody knows may be anywhere that is left; a start that nobody knows is not
- * drawn: stripes back to where the axis begins would look like an answer.
+ * Start and end as ranges of days. What nobody knows is not drawn: stripes back to where the axis begins, or on to today
+ * for what was stopped, would look like an answer.
  */
 export function rangesOf({ start, end, changes }: Placed, axis: Days): { start: Days; end: Days } {
   const known = earliest('unknown', end, changes)
   const began =
     start === 'always' ? { from: axis.from, to: axis.from } : start === 'unknown' ? { from: known, to: known } : start
   const last = Math.max(began.to, ...changes.map(({ to }) => to))
-  return { start: began, end: end === 'unknown' ? { from: Math.min(last, axis.to), to: axis.to } : end }
+  return { start: began, end: end === 'unknown' ? { from: last, to: last } : end }
 }

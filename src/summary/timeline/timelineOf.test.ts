@@ -120,13 +120,13 @@ describe('a mark', () => {
     expect(plainText(only(back, 'concerns').when)).toBe('Began in 2023; went away and came back')
   })
 
-  it('ends when a medicine was stopped, somewhere until today when nobody said when', () => {
+  it('ends when a medicine was stopped, and is not drawn on to today when nobody said when', () => {
     const stopped = { name: 'A', since: year(2024), status: pick('stopped') }
     const known = drawn({ medicines: [{ ...stopped, stoppedWhen: month(2026, 2) }], changes: MOVES })
     expect(only(known, 'medicines')).toMatchObject({ end: days('2026-02-01', '2026-02-28'), ongoing: false })
     expect(plainText(only(known, 'medicines').when)).toBe('Began in 2024; stopped in February 2026')
     const unknown = drawn({ medicines: [stopped], changes: MOVES })
-    expect(only(unknown, 'medicines')).toMatchObject({ end: days('2024-12-31', TODAY), ongoing: false })
+    expect(only(unknown, 'medicines')).toMatchObject({ end: days('2024-12-31', '2024-12-31'), ongoing: false })
     expect(plainText(only(unknown, 'medicines').when)).toBe('Began in 2024; stopped, not sure when')
   })
 

@@ -119,7 +119,7 @@ export const words = {
   'make.ticks.hint': 'Without a tick it stays off. Some private things are never on this copy.',
   'make.ticks.goals':
     'Some goals could tell a partner something, such as “To rebuild trust”. These start without a tick.',
-  'make.ticks.goals.ofConcern': 'A goal that names a concern starts with a tick only when that concern has one.',
+  'make.ticks.goals.ofConcern': 'A goal that names a concern comes up here once you tick that concern.',
   'make.ticks.opening': 'My opening words, as I changed them',
   'make.ticks.opening.note':
     'With a partner there, the words you changed stand on the copy only if you tick them. Without the tick, it begins with words made from what may stand on it.',

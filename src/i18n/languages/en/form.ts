@@ -85,6 +85,7 @@ export const words = {
   'rough.said.month': { one: '{n} month ago', other: '{n} months ago' },
   'rough.said.year': { one: '{n} year ago', other: '{n} years ago' },
   'rough.said.age': 'at age {n}',
+  'rough.meant': 'That is around {when}.',
   'rough.same': 'Same as “{name}”: {date}',
   'rough.same.taken': 'Taken over: {date}.',
   'rough.note.future': 'This day is still to come. Have another look; you can leave it as it is.',
@@ -111,6 +112,11 @@ export const words = {
   // Words that tell nothing of what is looked for. Not shown.
   'search.smallWords':
     'a an the i im ive me my mine we us our you your he him his she her it its they them their this that and or but of to in on at for with by from as is am are be been was were do does did have has had having will would can could should when while if so than then there just really very get got gets getting',
+
+  // What somebody types who may need a person to talk to now. Each phrase is matched as a whole. Not shown.
+  'search.support.phrases':
+    'suicide, suicidal, kill myself, killing myself, end my life, take my life, taking my life, want to die, wish i was dead, wish i were dead, better off dead, dont want to live, dont want to be alive, no point in living, no reason to live, self-harm, self-harming, hurt myself, hurting myself, harm myself, harming myself, cut myself, cutting myself, overdose, afraid of my partner, afraid of my husband, afraid of my wife, afraid of my boyfriend, afraid of my girlfriend, afraid of him, afraid of her, scared of my partner, scared of my husband, scared of my wife, scared of my boyfriend, scared of my girlfriend, scared of him, scared of her, hits me, hit me, hitting me, beats me, beat me, he hurts me, she hurts me, partner hurts me, husband hurts me, wife hurts me, threatens me, forces me, abuse, abused, abusive, abuser, violence, violent, not safe at home, unsafe at home',
+  'search.support': 'You do not have to be alone with this. There are people you can call or write to now.',
 
   'picks.search': 'Search',
   'picks.found': { one: 'Found {n}', other: 'Found {n}' },

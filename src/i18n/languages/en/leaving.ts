@@ -6,10 +6,10 @@ export const words = {
   'leaving.how': '“Leave quickly”, at the top, makes this page blank at once. Then a neutral site opens.',
   'leaving.cover': '“Hide” puts a plain page over your words until you press “Go on”.',
   'leaving.closing':
-    'Press “Leave quickly” when you finish, too. Only closing the tab does not erase your words at once.',
+    'When you finish, press “Leave quickly”, too. If you just close the tab, your words can stay on this device for a while.',
   'leaving.more': 'What this can and cannot do',
   'leaving.keys.cover': 'With a keyboard: the Escape key hides the page, too.',
-  'leaving.keys.shift': 'Pressing Shift three times leaves. There is no way back. You can turn this off in Settings.',
+  'leaving.keys.shift': 'Pressing Shift three times leaves, too, with no way back: you can turn this off in Settings.',
   'leaving.keys.noShift': 'Leaving by Shift is turned off in Settings.',
   'leaving.does': 'Leaving quickly:',
   'leaving.does.hide': 'hides what you wrote right away, in every tab where Foreword is open',

@@ -39,6 +39,7 @@ export const words = {
   'paper.title.full': 'Notes for my first sex therapy visit',
   'paper.prepared': 'written on {date}',
   'paper.for': 'For {name}',
+  'paper.age': '{n} years old',
   'paper.from': 'From {name}',
   'paper.private': 'I wrote this to help me get ready. It is private. Please give it back or keep it safe.',
   'paper.footer': 'Private · page {page} of {pages}',
@@ -60,6 +61,7 @@ export const words = {
   'front.also': 'Also',
   'front.topics': 'What else may matter',
   'front.conditions': 'Health',
+  'front.surgeries': 'Operations',
   'front.medicines': 'I take',
   'front.medicines.some': 'I take or took',
   'front.aloud': 'I would like to say this in person',
@@ -110,7 +112,7 @@ export const words = {
   'timeline.alt': 'Timeline from {from} to today: {counts}. The list below it says the same in words.',
   'timeline.today': 'Today',
   'timeline.roughYear': '~{year}',
-  'timeline.key.rough': 'Stripes: a rough time.',
+  'timeline.key.rough': 'Stripes: the date is not exact.',
   'timeline.key.comesAndGoes': 'Broken bar: on and off.',
   'timeline.key.cameBack': 'Gap: it went away and came back.',
   'timeline.key.changed': 'Line across a bar: the dose changed.',
@@ -167,7 +169,7 @@ export const words = {
   'make.lock.label': 'Passphrase',
   'make.lock.rule':
     'At least {shortest} characters. Longer is safer: four words that do not belong together make a good one.',
-  'make.lock.same': 'Capital and small letters are not the same here.',
+  'make.lock.same': '“A” and “a” count as different letters.',
   'make.lock.show': 'Show the passphrase',
   'make.lock.forget': 'If you forget it, nobody can open the file. Foreword cannot open it either.',
   'make.lock.tell':

@@ -43,7 +43,7 @@ export const words = {
   'questionSearch.tx3': 'how long, results, get better',
   'questionSearch.tx6': 'mindfulness, breathing, stress, anxiety, worry, tense',
   'questionSearch.tx7':
-    'physical therapy, physio, painful sex, it hurts, penetration, pelvic pain, leaks, tight, vaginismus, dilators, erection',
+    'physical therapy, physio, painful sex, it hurts, penetration, pelvic pain, leaks, tight, vaginismus, dilators, erection, surgery, operation, prostate, hysterectomy',
   'questionSearch.tx8': 'reading, podcast, website, support group',
   'questionSearch.tx9':
     'pills, meds, medication, drug, viagra, sildenafil, cialis, tadalafil, antidepressant, hormones, testosterone, estrogen, cream',
@@ -53,10 +53,12 @@ export const words = {
   'questionSearch.me2': 'side effects, medication, meds, pills, started, began, antidepressant, since',
   'questionSearch.me3':
     'side effects, medication, meds, pills, switch, change dose, lower dose, alternative, antidepressant, SSRI, sertraline, Zoloft, fluoxetine, Prozac, escitalopram, Lexapro, bupropion',
-  'questionSearch.me4': 'blood test, lab, exam, check up, physical, scan',
+  'questionSearch.me4': 'blood test, lab, exam, check up, physical, scan, prostate',
   'questionSearch.me5': 'GP, nurse, gynecologist, urologist, psychiatrist',
-  'questionSearch.me6': 'illness, disease, diabetes, cancer, blood pressure, thyroid',
-  'questionSearch.me7': 'testosterone, estrogen, menopause, thyroid, hormone, low T, HRT',
+  'questionSearch.me6':
+    'illness, disease, diabetes, cancer, blood pressure, thyroid, surgery, operation, prostate, prostatectomy, hysterectomy, mastectomy, uterus',
+  'questionSearch.me7':
+    'testosterone, estrogen, menopause, thyroid, hormone, low T, HRT, hysterectomy, ovaries removed',
   'questionSearch.me8': 'tired, insomnia, apnea, fatigue, snoring',
   'questionSearch.me9':
     'drinking, drink, beer, wine, smoking, cigarettes, vaping, weed, cannabis, marijuana, cocaine, meth',

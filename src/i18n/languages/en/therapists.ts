@@ -14,13 +14,15 @@ export const words = {
   'therapists.stored.sent':
     'Nothing that a person types is sent to us, to you or to anyone. There is no account. They bring you the page themselves.',
   'therapists.stored.browser':
-    'What they type stays in their browser. It goes when they leave, unless they choose to keep it, locked, or take a file along.',
+    'What they type is kept in their browser until they press “Leave quickly”, erase it, or stop using it for a while; if they just close the tab, it may stay on the disk until Foreword is opened there again. They can choose to keep it longer, locked with a passphrase, or take a copy along.',
   'therapists.stored.chosen': 'They choose what is on the page. What they left out may be left out on purpose.',
   'therapists.stored.record':
     'If you keep the page, it may become part of the record. Tell them so, or give the page back.',
 
   'therapists.not': 'What it is not',
   'therapists.not.scores': 'It has no scores and no tests. It makes no diagnosis, and it advises no treatment.',
+  'therapists.not.safety':
+    'It shows a few safety notes about medicines, such as erection pills with nitrates. Their only advice is to ask a doctor or pharmacist, and to stop nothing on one’s own.',
   'therapists.not.watched':
     'Nobody watches the answers, so nobody is told when a person may be in danger. The person sees whom they can call. Please ask about safety yourself, as you always do.',
   'therapists.not.intake': 'It is not an intake form, and not a consent form. Yours are still needed.',

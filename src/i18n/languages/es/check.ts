@@ -121,7 +121,7 @@ export const words = {
   'make.ticks.hint': 'Lo que no marque queda fuera. Algunas cosas privadas nunca van en esta copia.',
   'make.ticks.goals':
     'Algo de lo que espera podría decirle más a su pareja, como “Recuperar la confianza”. Eso empieza sin marcar.',
-  'make.ticks.goals.ofConcern': 'Lo que espera y nombra una inquietud empieza marcado solo si marca esa inquietud.',
+  'make.ticks.goals.ofConcern': 'Una meta que nombra una inquietud aparece aquí cuando usted marca esa inquietud.',
   'make.ticks.opening': 'Mis palabras para empezar, como las cambié',
   'make.ticks.opening.note':
     'Con su pareja presente, las palabras que usted cambió van en la copia solo si las marca. Sin marcarlas, empieza con palabras hechas con lo que puede ir en ella.',

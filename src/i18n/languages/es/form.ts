@@ -85,6 +85,7 @@ export const words = {
   'rough.said.month': { one: 'hace {n} mes', other: 'hace {n} meses' },
   'rough.said.year': { one: 'hace {n} año', other: 'hace {n} años' },
   'rough.said.age': 'a los {n} años',
+  'rough.meant': 'Es decir, alrededor de {when}.',
   'rough.same': 'Igual que “{name}”: {date}',
   'rough.same.taken': 'Se tomó: {date}.',
   'rough.note.future': 'Este día todavía no llega. Revise otra vez; puede dejarlo así.',
@@ -112,6 +113,11 @@ export const words = {
   // Words that tell nothing of what is looked for. Not shown. "para" and "sin" are missing on purpose: "no se me para", "sin ganas".
   'search.smallWords':
     'un una unos unas el la los las lo al del de a en con por y e o u pero que yo me mi mis mío mía nos nosotros nuestro nuestra usted ustedes su sus le les se te tu tus él ella ellos ellas esto esta este estos estas ese esa eso esos esas no es son soy era fue ser estoy está están estaba estar he ha han había hay haber tengo tiene tenemos tener hace hago hacer puedo puede podemos poder podría debo debe va voy ir cuando si como entonces ya muy tan también',
+
+  // What somebody types who may need a person to talk to now. Each phrase is matched as a whole. Not shown.
+  'search.support.phrases':
+    'suicidio, suicidarme, suicida, suicidas, matarme, me quiero matar, quitarme la vida, acabar con mi vida, terminar con mi vida, quiero morir, quiero morirme, me quiero morir, ganas de morir, ganas de morirme, no quiero vivir, sin ganas de vivir, no vale la pena vivir, no tiene sentido vivir, mejor muerto, mejor muerta, hacerme daño, me hago daño, lastimarme, me lastimo, cortarme, me corto, autolesión, autolesiones, autolesionarme, sobredosis, miedo a mi pareja, miedo de mi pareja, miedo a mi esposo, miedo a mi esposa, miedo a mi marido, miedo a mi novio, miedo a mi novia, le tengo miedo, le temo, me da miedo mi pareja, me pega, me pegó, me golpea, me golpeó, me maltrata, me amenaza, me obliga, me fuerza, maltrato, abuso, abusos, abusó, abusan, violencia, violento, violenta, no es seguro en casa',
+  'search.support': 'No tiene que pasar por esto sin compañía. Hay personas a quienes puede llamar o escribir ahora.',
 
   'picks.search': 'Buscar',
   'picks.found': { one: '{n} resultado', other: '{n} resultados' },

@@ -7,10 +7,10 @@ export const words = {
   'leaving.how': '“Salir rápido”, arriba, deja esta página en blanco al instante. Luego se abre un sitio neutral.',
   'leaving.cover': '“Ocultar” pone una página neutral sobre sus palabras hasta que presione “Seguir”.',
   'leaving.closing':
-    'Presione “Salir rápido” también cuando termine. Con solo cerrar la pestaña, sus palabras no se borran al instante.',
+    'Cuando termine, presione también “Salir rápido”. Si solo cierra la pestaña, sus palabras pueden quedar un tiempo en este dispositivo.',
   'leaving.more': 'Qué puede y qué no puede hacer',
   'leaving.keys.cover': 'Con un teclado: la tecla Escape también oculta la página.',
-  'leaving.keys.shift': 'Presionar Shift tres veces también sale, sin vuelta atrás. Puede desactivarlo en Ajustes.',
+  'leaving.keys.shift': 'Presionar Shift tres veces también sale, sin vuelta atrás: puede desactivarlo en Ajustes.',
   'leaving.keys.noShift': 'Salir con Shift está desactivado en Ajustes.',
   'leaving.does': 'Salir rápido:',
   'leaving.does.hide': 'oculta de inmediato lo que escribió, en todas las pestañas donde Foreword está abierto',

@@ -40,6 +40,7 @@ export const words = {
   'paper.title.full': 'Notas para mi primera cita de terapia sexual',
   'paper.prepared': 'escrito el {date}',
   'paper.for': 'Para: {name}',
+  'paper.age': '{n} años',
   'paper.from': 'De {name}',
   'paper.private':
     'Escribí esto para preparar mi cita. Es privado. Por favor, devuélvamelo o guárdelo en un lugar seguro.',
@@ -62,6 +63,7 @@ export const words = {
   'front.also': 'También',
   'front.topics': 'Qué más puede importar',
   'front.conditions': 'Salud',
+  'front.surgeries': 'Operaciones',
   'front.medicines': 'Tomo',
   'front.medicines.some': 'Tomo o tomé',
   'front.aloud': 'Me gustaría decir esto en persona',
@@ -113,7 +115,7 @@ export const words = {
   'timeline.alt': 'Línea de tiempo desde {from} hasta hoy: {counts}. La lista de abajo dice lo mismo con palabras.',
   'timeline.today': 'Hoy',
   'timeline.roughYear': '~{year}',
-  'timeline.key.rough': 'Rayas: fecha aproximada.',
+  'timeline.key.rough': 'Rayas: la fecha no es exacta.',
   'timeline.key.comesAndGoes': 'Barra cortada: va y viene.',
   'timeline.key.cameBack': 'Hueco: se fue y volvió.',
   'timeline.key.changed': 'Línea que cruza una barra: cambió la dosis.',
@@ -170,7 +172,7 @@ export const words = {
   'make.lock.label': 'Contraseña',
   'make.lock.rule':
     'Al menos {shortest} caracteres. Mientras más larga, más segura: cuatro palabras sin relación entre sí hacen una buena.',
-  'make.lock.same': 'Aquí las mayúsculas y las minúsculas no son lo mismo.',
+  'make.lock.same': '“A” y “a” cuentan como letras distintas.',
   'make.lock.show': 'Mostrar la contraseña',
   'make.lock.forget': 'Si la olvida, nadie puede abrir el archivo. Esta página tampoco puede.',
   'make.lock.tell':

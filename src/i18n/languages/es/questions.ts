@@ -48,7 +48,7 @@ export const words = {
   'questionSearch.tx3': 'cuánto tarda, cuánto dura, resultados, mejorar',
   'questionSearch.tx6': 'atención plena, mindfulness, respirar, estrés, ansiedad, nervios, tensión',
   'questionSearch.tx7':
-    'fisioterapia, fisio, piso pélvico, sexo con dolor, me duele, penetración, dolor pélvico, escapes, vaginismo, dilatadores, erección',
+    'fisioterapia, fisio, piso pélvico, sexo con dolor, me duele, penetración, dolor pélvico, escapes, vaginismo, dilatadores, erección, cirugía, operación, próstata, histerectomía',
   'questionSearch.tx8': 'lectura, podcast, página web, grupo de apoyo',
   'questionSearch.tx9':
     'pastillas, medicinas, remedios, medicación, viagra, sildenafil, sildenafilo, cialis, tadalafil, tadalafilo, antidepresivo, hormonas, testosterona, estrógeno, crema',
@@ -59,10 +59,12 @@ export const words = {
     'efectos secundarios, medicinas, medicación, pastillas, empecé, antidepresivo, antidepresivos, desde',
   'questionSearch.me3':
     'efectos secundarios, medicinas, medicación, pastillas, cambiar, bajar la dosis, alternativa, antidepresivo, antidepresivos, sertralina, fluoxetina, Prozac, escitalopram, bupropión',
-  'questionSearch.me4': 'análisis, exámenes, laboratorio, sangre, chequeo',
+  'questionSearch.me4': 'análisis, exámenes, laboratorio, sangre, chequeo, próstata',
   'questionSearch.me5': 'médico de cabecera, enfermera, ginecólogo, ginecóloga, urólogo, psiquiatra',
-  'questionSearch.me6': 'enfermedad, diabetes, cáncer, presión, tiroides',
-  'questionSearch.me7': 'testosterona, estrógeno, menopausia, tiroides, hormona, reemplazo hormonal',
+  'questionSearch.me6':
+    'enfermedad, diabetes, cáncer, presión, tiroides, cirugía, operación, me operaron, próstata, prostatectomía, histerectomía, mastectomía, matriz, útero',
+  'questionSearch.me7':
+    'testosterona, estrógeno, menopausia, tiroides, hormona, reemplazo hormonal, histerectomía, me quitaron los ovarios',
   'questionSearch.me8': 'cansancio, insomnio, apnea, fatiga, roncar, dormir',
   'questionSearch.me9':
     'beber, tomar, cerveza, vino, fumar, cigarros, cigarrillos, vapear, marihuana, cannabis, cocaína',

@@ -15,13 +15,15 @@ export const words = {
   'therapists.stored.sent':
     'Nada de lo que una persona escribe se envía: ni a quienes hacemos Foreword, ni a usted, ni a nadie. No hay cuentas. La persona misma le lleva la hoja.',
   'therapists.stored.browser':
-    'Lo que escribe se queda en su navegador. Se borra cuando sale, a menos que elija guardarlo, protegido con una contraseña, o llevarse un archivo.',
+    'Lo que escribe se guarda en su navegador hasta que presiona “Salir rápido”, lo borra o deja de usarlo un tiempo; si solo cierra la pestaña, puede quedar en el disco hasta que Foreword se abra allí otra vez. Puede elegir guardarlo más tiempo, protegido con una contraseña, o llevarse una copia.',
   'therapists.stored.chosen': 'La persona elige qué hay en la hoja. Si algo falta, puede ser a propósito.',
   'therapists.stored.record':
     'Si usted guarda la hoja, puede pasar a ser parte del expediente. Dígaselo a la persona, o devuélvale la hoja.',
 
   'therapists.not': 'Lo que no es',
   'therapists.not.scores': 'No tiene puntajes ni pruebas. No da diagnósticos ni aconseja tratamientos.',
+  'therapists.not.safety':
+    'Muestra unas pocas notas de seguridad sobre medicamentos, como las pastillas para la erección con nitratos. Solo aconsejan preguntar en una consulta médica o en una farmacia y no dejar nada por cuenta propia.',
   'therapists.not.watched':
     'Nadie vigila las respuestas, así que nadie recibe aviso si una persona puede estar en peligro. La persona ve a quién puede llamar. Pregunte usted por su seguridad, como siempre lo hace.',
   'therapists.not.intake': 'No es un formulario de ingreso ni de consentimiento. Los suyos siguen haciendo falta.',

@@ -71,6 +71,7 @@ export const medicines = {
   'medicines.list.since.label': 'Since when have you taken it?',
   'medicines.list.since.paper': 'Since',
   'medicines.list.since.column': 'Since',
+  'medicines.list.since.past': 'Began',
   'medicines.list.status.label': 'Do you take it now?',
   'medicines.list.status.paper': '{value}.',
   'medicines.list.status.option.now': 'Yes',

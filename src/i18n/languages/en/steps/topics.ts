@@ -6,10 +6,11 @@ export const topics = {
   'topics.purpose': 'Choose what else the therapist may ask about, and how.',
   'topics.why':
     'Some topics are easier when the therapist knows how you feel about them first. You decide what comes up and when.',
-  'topics.intro': 'The more private ones print only if you choose “On my page”. We ask you right there.',
+  'topics.intro':
+    'What you choose here goes on your page. The more private ones do only if you choose “On my page”. We ask you right there.',
   'topics.topic': 'Something that may matter',
   'topics.picked.name': 'What else may matter',
-  'topics.picked.label': 'What else may play a part?',
+  'topics.picked.label': 'What else may matter?',
   'topics.picked.paper': 'What else may matter',
   'topics.picked.saidNone': 'Nothing else for now',
   'topics.picked.option.relationship': 'My relationship',
@@ -42,6 +43,8 @@ export const topics = {
   'topics.picked.how.said.gently': 'please go gently',
   'topics.picked.how.option.notYet': 'Not yet',
   'topics.picked.how.said.notYet': 'please do not ask about it yet',
+  'topics.picked.how.option.notTheTopic': 'Please do not make it the topic',
+  'topics.picked.how.said.notTheTopic': 'please do not make it the topic',
   'topics.picked.how.option.askMe': 'Please ask me. I will not bring it up myself',
   'topics.picked.how.said.askMe': 'please ask me, I will not bring it up myself',
   'topics.picked.how.option.inPerson': 'I would rather say it in person',

@@ -28,10 +28,9 @@ export const about = {
   'about.recordName.name.help': 'Si quiere, déjelo en blanco. No sale en su hoja, salvo que usted lo active.',
   'about.recordName.name.paper': 'El nombre en mi expediente',
   'about.age.name': 'Mi edad',
-  'about.age.private':
-    'A muchos terapeutas les sirve saberla. Todavía no sale en su hoja. Para mostrarla, elija “En mi hoja”.',
   'about.age.age.label': '¿Qué edad tiene ahora?',
-  'about.age.age.help': 'Ayuda a situar las etapas de su vida en la línea de tiempo. Puede dejar esto en blanco.',
+  'about.age.age.help':
+    'A muchos terapeutas les sirve saberla. También ayuda a situar las fechas en la línea de tiempo. Puede dejar esto en blanco.',
   'about.age.age.paper': 'Mi edad',
   'about.language.name': 'Mi idioma',
   'about.language.text.label': '¿En qué idioma prefiere hablar? ¿Necesita intérprete?',
@@ -91,6 +90,8 @@ export const about = {
   'about.comfort.helps.said.why': 'saber por qué me pregunta algo',
   'about.comfort.helps.option.check': 'Que me consulte antes de un tema difícil',
   'about.comfort.helps.said.check': 'que me consulte antes de un tema difícil',
+  'about.comfort.helps.option.noAssume': 'Que me pregunte antes de suponer',
+  'about.comfort.helps.said.noAssume': 'que me pregunte antes de suponer',
   'about.comfort.helps.option.skipOk': 'Que me recuerde que puedo no responder',
   'about.comfort.helps.said.skipOk': 'que me recuerde que puedo no responder',
   'about.comfort.helps.option.write': 'Escribir, o señalar esta hoja',

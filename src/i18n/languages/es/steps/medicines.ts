@@ -72,6 +72,7 @@ export const medicines = {
   'medicines.list.since.label': '¿Desde cuándo lo toma?',
   'medicines.list.since.paper': 'Desde',
   'medicines.list.since.column': 'Desde',
+  'medicines.list.since.past': 'Empecé',
   'medicines.list.status.label': '¿Lo toma ahora?',
   'medicines.list.status.paper': '{value}.',
   'medicines.list.status.option.now': 'Sí',
