@@ -40,7 +40,7 @@ export function KeptOffList({ said, keptOff }: { said: Summary; keptOff: Readonl
   return (
     <Disclosure id={KEPT_OFF} summary={say('make.keptOff.which')}>
       <p>{say('review.keptOff.list')}</p>
-      <ul>
+      <ul className="review-off">
         {off.map(({ thing, name, mark }) => (
           <li key={thing}>
             <button type="button" className="link" dir="auto" onClick={() => focusAnswer(mark)}>
