@@ -66,7 +66,7 @@ describe('making the page when a partner comes along', () => {
     await userEvent.click(screen.getByRole('button', { name: say('make.copy.add', { concern }) }))
     expect(screen.getByRole('checkbox', { name: concern })).toBeChecked()
     expect(goal()).not.toBeChecked()
-    const sentence = screen.getByText(/^1 of 3 answers are on this copy\.$/)
+    const sentence = screen.getByText(/^1 of 3 answers is on this copy\.$/)
     expect(sentence).toHaveFocus()
     expect(screen.queryByRole('button', { name: say('make.copy.add', { concern }) })).not.toBeInTheDocument()
   })

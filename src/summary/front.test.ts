@@ -95,6 +95,23 @@ describe('why now', () => {
   })
 })
 
+describe('the copy for a doctor', () => {
+  it('says what I tried and whom I saw, and asks nothing about who is in the room', () => {
+    const asked = (id: string, text: string) => ({ id, values: { text, source: id } })
+    const answers = answersOf({
+      tried: {
+        things: { items: [{ id: 't1', values: { what: 'Lubricant' } }] },
+        people: { items: [{ id: 'p1', values: { kind: { picked: 'gp' } } }] },
+      },
+      questions: { list: { items: [asked('pa3', 'Time alone with you?'), asked('me1', 'Which tests?')] } },
+    })
+    const { text } = pageOf(answers, { reader: 'doctor' })
+    for (const said of ['Lubricant', 'Family doctor', 'Which tests?']) expect(text).toContain(said)
+    expect(text).not.toContain('Time alone')
+    expect(pageOf(answers).text).toContain('Time alone')
+  })
+})
+
 describe('what a doctor asks next', () => {
   it('is there: operations with their rough time after the conditions, and the age behind the pronouns', () => {
     const when = { kind: 'year', y: '2019' }

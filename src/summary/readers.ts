@@ -4,10 +4,11 @@
  */
 import type { Reader } from './settings'
 
-/** Steps on the copy for my doctor: health, medicines, the concern, questions, and how to talk with me. */
+/** Steps on the copy for my doctor: health, medicines, the concern, what I tried, questions, and how to talk with me. */
 const DOCTOR_STEPS: ReadonlySet<string> = new Set([
   'concerns',
   'details',
+  'tried',
   'health',
   'body',
   'medicines',
@@ -40,6 +41,13 @@ const CONCERNS_OFF_FOR_DOCTOR: ReadonlySet<string> = new Set([
   'harass',
   'medicalPast',
 ])
+
+/** Questions about who is in the room are for the therapist: not on the doctor's copy. */
+const QUESTIONS_OFF_FOR_DOCTOR: ReadonlySet<string> = new Set(['pa1', 'pa3', 'pa4', 'pa6', 'pa10'])
+
+/** Whether this reader is asked a question of the bank; one of my own has no id. */
+export const readerIsAsked = (reader: Reader, question: string): boolean =>
+  reader !== 'doctor' || !QUESTIONS_OFF_FOR_DOCTOR.has(question)
 
 /** Whether a step is on this reader's page before the person changes it. */
 export const readerShowsStep = (reader: Reader, step: string): boolean => reader !== 'doctor' || DOCTOR_STEPS.has(step)

@@ -2,7 +2,7 @@
  * The one function that decides what leaves the device. Paper, preview, print and text accept only its result, so that
  * printing what a person kept private does not compile.
  */
-import { readerShows, readerShowsStep } from './readers'
+import { readerIsAsked, readerShows, readerShowsStep } from './readers'
 import { optionsIn } from '../form/values'
 import { fatesOf, type Fates } from './keptOff'
 import type { PageSettings } from './settings'
@@ -38,7 +38,8 @@ function withoutHiddenReferences(lines: readonly Line[], shown: ReadonlySet<stri
 const keepFor = (summary: PrintableSummary, settings: PageSettings): Keep => {
   const { reader } = settings
   if (reader === 'partner') return partnerLines(summary, settings)
-  return (block) => (readerShows(reader, block.groupId, block.itemId) ? block.lines : null)
+  return ({ groupId, itemId, origin, lines }) =>
+    readerShows(reader, groupId, itemId) && readerIsAsked(reader, origin) ? lines : null
 }
 
 /** "Sam Example" → "S. E." */

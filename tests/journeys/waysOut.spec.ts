@@ -52,7 +52,7 @@ for (const device of ['shared', 'watched'] as const) {
   }) => {
     await wayOn(page, device, SAM)
     expect(await waysInOrder(page)).toEqual(
-      (['ways.read', 'ways.worksheet', 'make.download', 'ways.others'] as const).map((key) => say(key)),
+      (['ways.read', 'make.download', 'ways.worksheet', 'ways.others'] as const).map((key) => say(key)),
     )
     await expect(page.getByLabel(say('make.lock'), { exact: true })).toBeChecked()
     await expect(page.getByText(say('ways.discreet'))).toBeVisible()

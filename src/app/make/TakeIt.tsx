@@ -43,9 +43,14 @@ interface LockState {
 
 const print = (): void => window.print()
 
-const WayLink = ({ page, primary = false }: { page: 'read' | 'worksheet'; primary?: boolean }) => {
+interface WayLinkProps {
+  page: 'read' | 'worksheet'
+  words: 'ways.read' | 'ways.worksheet' | 'ways.worksheet.link'
+  primary?: boolean
+}
+
+const WayLink = ({ page, words, primary = false }: WayLinkProps) => {
   const route: Route = { page }
-  const words = page === 'read' ? 'ways.read' : primary ? 'ways.worksheet' : 'ways.worksheet.link'
   return (
     <a className={`button ${primary ? 'button-primary' : 'button-secondary'}`} href={hrefTo(route)}>
       {say(words)}
@@ -149,8 +154,8 @@ export function TakeIt({
         {canShare && <Button {...press('share')}>{say('ways.share')}</Button>}
         {device === 'own' && (
           <>
-            <WayLink page="read" />
-            <WayLink page="worksheet" />
+            <WayLink page="read" words="ways.read" />
+            <WayLink page="worksheet" words="ways.worksheet.link" />
           </>
         )}
       </p>
@@ -171,16 +176,16 @@ export function TakeIt({
       <p>{say('ways.shared')}</p>
       <ol className="ways">
         <li>
-          <WayLink page="read" primary />
+          <WayLink page="read" words="ways.read" primary />
           <p>{say('ways.read.help')}</p>
-        </li>
-        <li>
-          <WayLink page="worksheet" primary />
-          <p>{say('ways.worksheet.help')}</p>
         </li>
         <li>
           <p>{say('ways.file.help')}</p>
           {pdf}
+        </li>
+        <li>
+          <WayLink page="worksheet" words="ways.worksheet" />
+          <p>{say('ways.worksheet.help')}</p>
         </li>
       </ol>
       <Disclosure summary={say('ways.others')}>{others}</Disclosure>

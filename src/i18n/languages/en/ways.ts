@@ -3,7 +3,7 @@ import type { Words } from '../../message'
 /** The words of the ways to take the page along: on screen, by hand, as a file, as text. */
 export const words = {
   'ways.title': 'Ways to take it along',
-  'ways.shared': 'Others may see what is on this device. These come first because they leave the least behind.',
+  'ways.shared': 'Others may see what is on this device. The first of these leaves the least behind.',
   'ways.others': 'Other ways',
   'ways.discreet': 'The page has your initials and the plain title. Change this in “Name, title, paper and letters”.',
 

@@ -109,8 +109,8 @@ export const words = {
   'make.reader.help.partner':
     'Solo algunas cosas que se pueden mostrar sin riesgo, y lo que usted marque abajo, una por una.',
   'make.reader.help.doctor':
-    'Su inquietud, salud, medicamentos y preguntas. Las páginas sobre relaciones y el pasado quedan fuera. Sus propias palabras van como las escribió.',
-  'make.reader.help.me': 'La misma hoja, para quedarse con ella. Lo que marcó “Solo para mí” tampoco sale aquí.',
+    'Su inquietud, lo que probó, salud, medicamentos y preguntas. Las páginas sobre relaciones y el pasado quedan fuera. Sus propias palabras van como las escribió.',
+  'make.reader.help.me': 'Una copia de la misma hoja, para usted. No imprime lo que marcó “Solo para mí”.',
   'make.forTwo.is.partner':
     'Usted dijo que quizás vaya su pareja. Por eso esta es la copia para cuando esté presente. Lo demás que escribió no va en ella.',
   'make.forTwo.is.therapist':

@@ -5,7 +5,7 @@ import type { words as english } from '../en/ways'
 export const words = {
   'ways.title': 'Maneras de llevarla',
   'ways.shared':
-    'Otras personas pueden ver lo que hay en este dispositivo. Estas van primero porque dejan menos rastro.',
+    'Otras personas pueden ver lo que hay en este dispositivo. La primera de estas es la que deja menos rastro.',
   'ways.others': 'Otras maneras',
   'ways.discreet':
     'La hoja lleva sus iniciales y el título sencillo. Puede cambiarlo en “Nombre, título, papel y letra”.',
