@@ -21,12 +21,24 @@ export interface PageToFill {
   itemId: string
 }
 
+const NAMES_MS = 700
+
 /**
  * Whether a name has told an answer already. What it told otherwise stands behind "more", folded, and is brought into sight.
  */
 async function isTold(hands: Hands, lid: Locator, dom: string, picked: readonly string[]): Promise<boolean> {
   const question = lid.locator(`[id="${dom}"]`)
-  if ((await question.count()) === 0) return false
+  // The names may still be on their way, and what they tell goes behind "more" when they come: drawn once that is opened.
+  const goesAway = byId(hands, dom).waitFor({ state: 'detached', timeout: NAMES_MS })
+  if (
+    !(await goesAway.then(
+      () => true,
+      () => false,
+    )) &&
+    (await question.count()) === 0
+  )
+    return false
+  if ((await question.count()) === 0) await hands.open(lid)
   const told = question.locator('input:checked')
   const value = (await told.count()) === 0 ? undefined : await told.getAttribute('value')
   if (value !== undefined && value !== null && picked.includes(value)) return true
