@@ -44,7 +44,7 @@ export const words = {
   'paper.private': 'I wrote this to help me get ready. It is private. Please give it back or keep it safe.',
   'paper.footer': 'Private · page {page} of {pages}',
   'paper.closing':
-    'This page was written by the person who brings it. It comes from a tool that does not check for illness and does not tell anyone what to do.',
+    'This page was written by the person who brings it. It comes from a tool that does not check for illness and does not tell anyone what to do. What is not here was left out, or not asked.',
 
   'front.bodyWords': 'My words for my body:',
   'front.bodyWord': '“{word}” for {part}',

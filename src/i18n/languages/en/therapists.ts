@@ -15,7 +15,8 @@ export const words = {
     'Nothing that a person types is sent to us, to you or to anyone. There is no account. They bring you the page themselves.',
   'therapists.stored.browser':
     'What they type is kept in their browser until they press “Leave quickly”, erase it, or stop using it for a while; if they just close the tab, it may stay on the disk until Foreword is opened there again. They can choose to keep it longer, locked with a passphrase, or take a copy along.',
-  'therapists.stored.chosen': 'They choose what is on the page. What they left out may be left out on purpose.',
+  'therapists.stored.chosen':
+    'They choose what is on the page. What is missing was left out, perhaps on purpose, or not asked: the short version asks little about relationships, and not directly about safety or self-harm.',
   'therapists.stored.record':
     'If you keep the page, it may become part of the record. Tell them so, or give the page back.',
 

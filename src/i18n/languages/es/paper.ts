@@ -46,7 +46,7 @@ export const words = {
     'Escribí esto para preparar mi cita. Es privado. Por favor, devuélvamelo o guárdelo en un lugar seguro.',
   'paper.footer': 'Privado · página {page} de {pages}',
   'paper.closing':
-    'Esta hoja la escribió la persona que la trae. Se hizo con una herramienta que no da diagnósticos ni le dice a nadie qué hacer.',
+    'Esta hoja la escribió la persona que la trae. Se hizo con una herramienta que no da diagnósticos ni le dice a nadie qué hacer. Lo que no está aquí se dejó fuera o no se preguntó.',
 
   'front.bodyWords': 'Mis palabras para mi cuerpo:',
   'front.bodyWord': '“{word}” para {part}',

@@ -16,7 +16,8 @@ export const words = {
     'Nada de lo que una persona escribe se envía: ni a quienes hacemos Foreword, ni a usted, ni a nadie. No hay cuentas. La persona misma le lleva la hoja.',
   'therapists.stored.browser':
     'Lo que escribe se guarda en su navegador hasta que presiona “Salir rápido”, lo borra o deja de usarlo un tiempo; si solo cierra la pestaña, puede quedar en el disco hasta que Foreword se abra allí otra vez. Puede elegir guardarlo más tiempo, protegido con una contraseña, o llevarse una copia.',
-  'therapists.stored.chosen': 'La persona elige qué hay en la hoja. Si algo falta, puede ser a propósito.',
+  'therapists.stored.chosen':
+    'La persona elige qué hay en la hoja. Si algo falta, puede ser a propósito, o no se preguntó: la versión corta pregunta poco sobre relaciones, y no pregunta directamente por la seguridad ni por autolesiones.',
   'therapists.stored.record':
     'Si usted guarda la hoja, puede pasar a ser parte del expediente. Dígaselo a la persona, o devuélvale la hoja.',
 
