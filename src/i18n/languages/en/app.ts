@@ -72,7 +72,7 @@ export const app = {
 
   'welcome.heading': 'Get ready for your first visit',
   'welcome.lead':
-    'A few questions, in your own words. 10 to 20 minutes. Skip anything, stop when you like. You get a page to read from or hand over at a first visit with a sex therapist. Nobody receives what you write.',
+    'A few questions, in your own words. 10 to 30 minutes. Skip anything, stop when you like. You get a page to read from or hand over at a first visit with a sex therapist. Nobody receives what you write.',
   'welcome.start': 'Start',
   'welcome.continue': 'Go on',
   'welcome.open': 'Open my notes',

@@ -9,8 +9,8 @@ export const words = {
 
   'steps.title': 'All steps',
   'steps.lead': 'Any step, in any order. Nothing has to be filled in.',
-  'steps.short': 'Short version: 10 to 20 minutes.',
-  'steps.full': 'Full version: 30 to 60 minutes.',
+  'steps.short': 'Short version: 10 to 30 minutes.',
+  'steps.full': 'Full version: an hour or more.',
   'steps.toFull': 'Use the full version',
   'steps.toShort': 'Use the short version',
   'steps.switched': 'The list has changed. What you wrote is still here.',

@@ -77,7 +77,7 @@ export const app = {
 
   'welcome.heading': 'Prepárese para su primera cita',
   'welcome.lead':
-    'Algunas preguntas, que contesta con sus propias palabras. De 10 a 20 minutos. Omita lo que quiera y pare cuando quiera. Al final tiene una hoja para leer o entregar en su primera cita de terapia sexual. Nadie recibe lo que escribe.',
+    'Algunas preguntas, que contesta con sus propias palabras. De 10 a 30 minutos. Omita lo que quiera y pare cuando quiera. Al final tiene una hoja para leer o entregar en su primera cita de terapia sexual. Nadie recibe lo que escribe.',
   'welcome.start': 'Empezar',
   'welcome.continue': 'Seguir',
   'welcome.open': 'Abrir mis notas',

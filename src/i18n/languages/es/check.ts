@@ -10,8 +10,8 @@ export const words = {
 
   'steps.title': 'Todos los pasos',
   'steps.lead': 'Cualquier paso, en cualquier orden. No es obligatorio llenar nada.',
-  'steps.short': 'Versión corta: de 10 a 20 minutos.',
-  'steps.full': 'Versión completa: de 30 a 60 minutos.',
+  'steps.short': 'Versión corta: de 10 a 30 minutos.',
+  'steps.full': 'Versión completa: una hora o más.',
   'steps.toFull': 'Usar la versión completa',
   'steps.toShort': 'Usar la versión corta',
   'steps.switched': 'La lista cambió. Lo que escribió sigue aquí.',

@@ -14,6 +14,6 @@ export const start = {
   'start.way.sharedDevice.option.preferNot': 'Prefer not to say',
   'start.way.version.label': 'How much do you want to fill in?',
   'start.way.version.help': 'You can switch later and keep what you wrote.',
-  'start.way.version.option.quick': 'Short version: 10 to 20 minutes',
-  'start.way.version.option.full': 'Full version: 30 to 60 minutes',
+  'start.way.version.option.quick': 'Short version: 10 to 30 minutes',
+  'start.way.version.option.full': 'Full version: an hour or more',
 } as const satisfies Words

@@ -15,6 +15,6 @@ export const start = {
   'start.way.sharedDevice.option.preferNot': 'Prefiero no responder',
   'start.way.version.label': '¿Cuánto quiere contestar?',
   'start.way.version.help': 'Puede cambiar después y conservar lo que escribió.',
-  'start.way.version.option.quick': 'Versión corta: de 10 a 20 minutos',
-  'start.way.version.option.full': 'Versión completa: de 30 a 60 minutos',
+  'start.way.version.option.quick': 'Versión corta: de 10 a 30 minutos',
+  'start.way.version.option.full': 'Versión completa: una hora o más',
 } as const satisfies Translated<typeof english>
