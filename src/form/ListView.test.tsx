@@ -250,7 +250,7 @@ describe('a list', () => {
     await user.click(screen.getByText(/On my page/, { selector: 'summary' }))
     await user.click(await screen.findByRole('radio', { name: 'Keep to myself' }))
     expect(screen.getByText(/Keep to myself/, { selector: 'summary' })).toHaveTextContent(
-      'Keep to myself. Choose what is printed: a',
+      'Keep to myself · Change. Choose what is printed: a',
     )
     expect(last().items[0]!.disclosure).toBe('private')
   })

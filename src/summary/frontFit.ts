@@ -34,6 +34,8 @@ export class FrontFit {
   private readonly room: number
   private readonly margin: number
   private readonly most: number
+  /** Lines that stay free, where the browser's own print is held to one page, too. */
+  private readonly spare: number
   /** Not all parts follow: what the page leaves out stands nowhere. */
   private readonly isAlone: boolean
 
@@ -46,6 +48,7 @@ export class FrontFit {
     this.room = room / this.measures.body
     this.margin = margin / this.measures.body
     this.isAlone = settings.length !== 'full'
+    this.spare = settings.letters === 'normal' && !this.isAlone ? SPARE_LINES : 0
     this.most = settings.letters === 'normal' && !this.isAlone ? MOST_LINES : Infinity
   }
 
@@ -63,8 +66,8 @@ export class FrontFit {
     }
     const least = (entry: Entry): number => (entry.urgent ? (needs.get(entry) ?? 1) : entry.canWait ? 0 : 1)
     const lines = new Map<Entry, number>([...needs.keys()].map((entry) => [entry, least(entry)]))
-    const fits = (): boolean => this.fits(sections, lines, this.most)
-    const fitsOnSheet = (): boolean => this.fits(sections, lines, Infinity)
+    const fits = (): boolean => this.fits(sections, lines, this.most, this.spare)
+    const fitsOnSheet = (): boolean => this.fits(sections, lines, Infinity, this.spare)
     // at first all that is urgent and a line for each other; should that be too much, what comes last in the steps goes
     for (const entry of byImportance(sections).toReversed()) {
       if (fits()) break
@@ -90,7 +93,8 @@ export class FrontFit {
       for (const entry of entriesOf(now.sections, id)) {
         const isWhole = (now.lines.get(entry) ?? 0) >= this.needs(sectionOf(now.sections, id), entry)
         const tried = isWhole && entry.fuller !== undefined ? this.withFuller(now, id, entry, entry.fuller) : now
-        if (this.fits(tried.sections, tried.lines, FULLER_ON_SHEET.has(id) ? Infinity : this.most)) now = tried
+        const most = FULLER_ON_SHEET.has(id) ? Infinity : this.most
+        if (this.fits(tried.sections, tried.lines, most, this.spare)) now = tried
       }
     }
     return now
@@ -135,9 +139,11 @@ export class FrontFit {
     }
   }
 
-  private fits(sections: readonly FrontSection[], lines: ReadonlyMap<Entry, number>, most: number): boolean {
+  /** @param spare lines to be left free on the sheet */
+  private fits(sections: readonly FrontSection[], lines: ReadonlyMap<Entry, number>, most: number, spare = 0): boolean {
+    const { body, lineHeight } = this.measures
     let all = 0
-    let height = aroundHeight(this.around, this.measures) + this.around.less
+    let height = aroundHeight(this.around, this.measures) + this.around.less + spare * body * lineHeight
     for (const section of sections) {
       const shown = section.entries.filter((entry) => (lines.get(entry) ?? 0) > 0)
       if (shown.length === 0) continue
@@ -213,6 +219,9 @@ const FILLS = 'health'
 const FULLER = ['talk', 'people', FILLS, 'talk', 'tried', FILLS] as const
 /** Where saying more takes what room the sheet has: own words on the last page are not read in time. */
 const FULLER_ON_SHEET: ReadonlySet<string> = new Set([FILLS, 'talk'])
+
+/** The browser prints with letters of its own, and a page that the PDF just holds would run over there. */
+const SPARE_LINES = 5
 
 const FIRST_WORDS: Text = [{ text: 'one or two words … (more in part 12)' }]
 

@@ -24,10 +24,10 @@ function toTick(ids: readonly string[], key: (id: string) => string, prompt?: Te
 }
 
 /** Rows of the tables, by list; others get `ROWS`. Medicines are many, and what is left over goes on the back. */
-const ROWS_OF: Readonly<Record<string, number>> = { 'medicines.list': 6 }
-const ROWS = 3
+const ROWS_OF: Readonly<Record<string, number>> = { 'medicines.list': 5 }
+const ROWS = 2
 /** The questions are the heart of the page: their list is all lines. */
-const LINES_FOR_QUESTIONS = 7
+const LINES_FOR_QUESTIONS = 6
 
 /** What the rest of a sheet turns around gets more room than other long answers. */
 const LINES_OF: Readonly<Record<string, number>> = {

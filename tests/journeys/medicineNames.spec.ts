@@ -23,7 +23,7 @@ test('a misspelled name is found by keyboard, free text stays, and what does not
     page.getByRole('radio', { name: sayOf(`medicines.list.kind.option.${option}`), exact: true }).last()
   const covered = page.getByText(say('app.cover.title'), { exact: true })
 
-  await test.step('a slip still finds it, arrows and Enter take it, and nothing is said of how it was come by', async () => {
+  await test.step('a slip still finds it, arrows and Enter take it, and its kind is not asked', async () => {
     await name().focus()
     await page.keyboard.type(typed('setraline'))
     await expect(options).toHaveText([/^sertraline/])
@@ -35,7 +35,8 @@ test('a misspelled name is found by keyboard, free text stays, and what does not
     await page.keyboard.press('Enter')
     await expect(name()).toHaveValue('sertraline')
     await expect(name()).toBeFocused()
-    await expect(kind('prescription')).not.toBeChecked()
+    // The name tells the kind, which is asked no more.
+    await expect(kind('prescription')).toHaveCount(0)
     await expect(page.getByText(say('medicineNote.text'), { exact: true })).toHaveCount(1)
   })
 

@@ -14,7 +14,7 @@ export const words = {
   'therapists.stored.sent':
     'Nothing that a person types is sent to us, to you or to anyone. There is no account. They bring you the page themselves.',
   'therapists.stored.browser':
-    'What they type is kept in their browser until they press “Leave quickly”, erase it, or stop using it for a while; if they just close the tab, it may stay on the disk until Foreword is opened there again. They can choose to keep it longer, locked with a passphrase, or take a copy along.',
+    'What they type is kept in their browser until they press “Leave quickly”, erase it, or stop using it for a while. If they just close the tab, it may stay on the disk until Foreword is opened there again. They can choose to keep it longer, locked with a passphrase, or take a copy along.',
   'therapists.stored.chosen':
     'They choose what is on the page. What is missing was left out, perhaps on purpose, or not asked: the short version asks little about relationships, and not directly about safety or self-harm.',
   'therapists.stored.record':
