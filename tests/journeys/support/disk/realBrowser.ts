@@ -7,7 +7,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { launchOptions } from '../browser'
 
 export interface RealBrowser {
@@ -45,6 +45,17 @@ async function portOf(file: string): Promise<string> {
   throw new Error('The browser did not start.')
 }
 
+/** A machine that does much else starts a browser slowly, and one that was asked too early may never answer that asking. */
+async function connected(address: string): Promise<Browser> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await chromium.connectOverCDP(address, { timeout: 30_000 })
+    } catch (error) {
+      if (tries === 4) throw error
+    }
+  }
+}
+
 /** @param switches beside the usual ones: `--incognito`, `--restore-last-session` */
 export async function startReal(folder: string, switches: readonly string[] = []): Promise<RealBrowser> {
   const portFile = path.join(folder, 'DevToolsActivePort')
@@ -71,10 +82,7 @@ export async function startReal(folder: string, switches: readonly string[] = []
   }
   running.set(folder, (running.get(folder) ?? new Set()).add(kill))
   try {
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(portFile)}`, {
-      // A machine that does much else starts a browser slowly.
-      timeout: 120_000,
-    })
+    const browser = await connected(`http://127.0.0.1:${await portOf(portFile)}`)
     const context = browser.contexts()[0]!
     const page = context.pages()[0] ?? (await context.newPage())
     const close = async (): Promise<void> => {
