@@ -2,9 +2,8 @@
  * Help beside a search: who types "suicide" or "he hits me" into a search box is told of people to talk to, whatever else
  * is found. It follows from what stands in the box at the moment; nothing of it is kept, counted or put into an address.
  */
-import { useEffect } from 'react'
 import { say } from '../i18n'
-import { announce } from '../ui/LiveRegion'
+import { useAnnouncedAfter } from '../ui/LiveRegion'
 import { Notice } from '../ui/Notice'
 import { hasPhrase } from './search'
 
@@ -19,11 +18,7 @@ const callsForHelp = (search: string): boolean => hasPhrase(search, say('search.
 /** Has the result of a search said aloud, and before it that there is help, where `search` calls for it. */
 export function useResultSaid(result: string, search: string): void {
   const text = callsForHelp(search) ? `${say('search.support')} ${say('app.support')}. ${result}` : result
-  useEffect(() => {
-    if (text === '') return
-    const timer = setTimeout(() => announce(text), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [text])
+  useAnnouncedAfter(PAUSE_MS, text)
 }
 
 /** Stands above what a search has found. */

@@ -1,5 +1,5 @@
 /** One polite region for the whole app: two would talk over each other. */
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 
 let said = { text: '', count: 0 }
 const listeners = new Set<() => void>()
@@ -11,6 +11,18 @@ export function announce(text: string): void {
   clearTimeout(timer)
   // What was said is not to be found again on the next page.
   timer = setTimeout(clear, STAYS_MS)
+}
+
+/**
+ * Has words said once whoever types has stopped, not after each letter; '' says nothing.
+ * @param about what the pause is counted from: each change of it begins it anew
+ */
+export function useAnnouncedAfter(pauseMs: number, words: string, about = words): void {
+  useEffect(() => {
+    if (words === '') return
+    const timer = setTimeout(() => announce(words), pauseMs)
+    return () => clearTimeout(timer)
+  }, [pauseMs, words, about])
 }
 
 /** Long enough for a slow screen reader to fetch it. */

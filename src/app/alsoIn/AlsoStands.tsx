@@ -1,12 +1,12 @@
 /** Beside a mark: the same thing stands in another list, too, and is printed by the one and not by the other. */
-import { useEffect, useRef } from 'react'
+import { useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { setMark, useAnswers } from '../../answers/store'
 import { focusAnswer, markControlId } from '../../form/controlId'
 import type { MarkedRecord } from '../../form/StepContext'
 import { say, sayOf } from '../../i18n'
 import { Button } from '../../ui/Button'
-import { announce } from '../../ui/LiveRegion'
+import { announce, useAnnouncedAfter } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
 import { useMedicineNames } from '../useMedicineNames'
 import { isPaired, twinsOf, type Twin } from './twins'
@@ -16,15 +16,10 @@ const PAUSE_MS = 800
 
 /** Said as it comes; not where it stood as the page came up. */
 function useAnnounced(words: string): void {
-  const said = useRef(words)
-  useEffect(() => {
-    if (said.current === words) return
-    const timer = setTimeout(() => {
-      said.current = words
-      if (words !== '') announce(words)
-    }, PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [words])
+  const [first] = useState(words)
+  const [hasChanged, setHasChanged] = useState(false)
+  if (!hasChanged && words !== first) setHasChanged(true)
+  useAnnouncedAfter(PAUSE_MS, hasChanged ? words : '')
 }
 
 interface Clash {
@@ -34,7 +29,7 @@ interface Clash {
   keepOff: () => void
 }
 
-function clashOf({ recordId: _recordId, mark, onMark }: MarkedRecord, twins: readonly Twin[]): Clash | null {
+function clashOf({ mark, onMark }: MarkedRecord, twins: readonly Twin[]): Clash | null {
   const isHere = mark === 'page'
   const [twin, ...others] = twins.filter(({ disclosure }) => (disclosure === 'page') !== isHere)
   if (twin === undefined) return null

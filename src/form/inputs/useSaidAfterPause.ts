@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import { announce } from '../../ui/LiveRegion'
+import { useState } from 'react'
+import { useAnnouncedAfter } from '../../ui/LiveRegion'
 
 const PAUSE_MS = 1000
 
@@ -8,10 +8,6 @@ const PAUSE_MS = 1000
  * @param typed what they are about; what was there when the page opened is not said
  */
 export function useSaidAfterPause(words: string | undefined, typed: string): void {
-  const first = useRef(typed)
-  useEffect(() => {
-    if (words === undefined || typed === first.current) return undefined
-    const timer = setTimeout(() => announce(words), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [words, typed])
+  const [first] = useState(typed)
+  useAnnouncedAfter(PAUSE_MS, typed === first ? '' : (words ?? ''), typed)
 }
