@@ -7,6 +7,7 @@ import { useFormContext } from 'react-hook-form'
 import { sayIfAny, sayOf, spokenLanguage } from '../i18n'
 import { blankValue } from './blank'
 import type { ChoiceField, Field } from './field'
+import { remembered } from './remembered'
 import { isNamed } from './search'
 import { fieldId, groupId, type Group } from './step'
 import { useStepSetting, type FormAnswers } from './StepContext'
@@ -14,21 +15,14 @@ import { useSuggesters, type Suggester } from './suggester'
 import { recordAt, recordPath, useDerived, type RecordPlace } from './useDerived'
 import type { RecordOf } from './values'
 
-/** All cards of a page ask at each key. */
-const known = new Map<string, string | undefined>()
-const MOST_KNOWN = 1000
+const known = remembered<string | undefined>()
 
 function named(id: string, { options }: ChoiceField, text: string): string | undefined {
-  const key = `${spokenLanguage()} ${id} ${text}`
-  if (!known.has(key)) {
-    if (known.size >= MOST_KNOWN) known.clear()
-    const isIt = (option: string): boolean => {
-      const more = sayIfAny(`${id}.search.${option}`) ?? ''
-      return isNamed({ id: option, label: sayOf(`${id}.option.${option}`), more }, text)
-    }
-    known.set(key, options.find(isIt))
+  const isIt = (option: string): boolean => {
+    const more = sayIfAny(`${id}.search.${option}`) ?? ''
+    return isNamed({ id: option, label: sayOf(`${id}.option.${option}`), more }, text)
   }
-  return known.get(key)
+  return known(`${spokenLanguage()} ${id} ${text}`, () => options.find(isIt))
 }
 
 /** @param id of the choice, `step.group.field` */
