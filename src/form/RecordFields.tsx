@@ -10,7 +10,7 @@ import { holds, placeOf } from './shown'
 import { groupId, type Group } from './step'
 import { ItemNameContext, useStepSetting, type FormAnswers } from './StepContext'
 import { tellsAny, useTold } from './told'
-import { recordAt, recordPath, useDerived, type RecordPlace } from './useDerived'
+import { placeAt, recordAt, recordPath, useDerived, type RecordPlace } from './useDerived'
 
 export interface RecordFieldsProps {
   group: string
@@ -27,11 +27,10 @@ type Names = readonly string[]
 
 /** Which of the fields behind "more" have an answer, and whether any of them is shown at all. */
 function useMore(names: Names, told: Names, { group, description, index, itemId }: RecordFieldsProps) {
-  const { step, others } = useStepSetting()
+  const setting = useStepSetting()
   const place: RecordPlace = { group, index }
   const shown = (answers: FormAnswers) => {
-    const values = recordAt(answers, place)?.values ?? {}
-    const at = { answers: { ...others, [step.id]: answers }, values, ...(itemId === undefined ? {} : { itemId }) }
+    const at = placeAt(answers, setting, place, itemId)
     return names.filter((name) => holds(description.fields[name]?.when, at))
   }
   const any = useDerived((answers) => shown(answers).length > 0)

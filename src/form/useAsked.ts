@@ -1,7 +1,7 @@
 import { holds, placeOf, type Place, type Version } from './shown'
 import type { Group } from './step'
 import { useStepSetting } from './StepContext'
-import { recordAt, useDerived } from './useDerived'
+import { placeAt, useDerived } from './useDerived'
 
 type At = 'asked' | 'more'
 
@@ -20,10 +20,9 @@ export interface RecordAsked {
 
 /** Whether the page has any question of a record, as the answers are now. */
 export function useIsAsked({ group, description, index, itemId }: RecordAsked): boolean {
-  const { step, version, others } = useStepSetting()
+  const setting = useStepSetting()
   return useDerived((answers) => {
-    const values = recordAt(answers, { group, index })?.values ?? {}
-    const place = { answers: { ...others, [step.id]: answers }, values, ...(itemId === undefined ? {} : { itemId }) }
-    return countAsked(['asked', 'more'], description, version, place) > 0
+    const place = placeAt(answers, setting, { group, index }, itemId)
+    return countAsked(['asked', 'more'], description, setting.version, place) > 0
   })
 }

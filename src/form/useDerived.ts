@@ -1,8 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { holds } from './shown'
+import { holds, type Place } from './shown'
 import type { Condition } from './condition'
-import { useStepSetting, type FormAnswers } from './StepContext'
+import { useStepSetting, type FormAnswers, type StepSetting } from './StepContext'
 import { isList, type RecordOf } from './values'
 
 /** Something worked out from the page's answers; the caller re-renders only when it changes. */
@@ -33,16 +33,26 @@ export function recordAt(answers: FormAnswers, { group, index }: RecordPlace): R
   return stored
 }
 
+/** Where the conditions of a record's questions are looked at. `itemId` is the item that `item` stands for. */
+export function placeAt(
+  answers: FormAnswers,
+  { step, others }: Pick<StepSetting, 'step' | 'others'>,
+  place: RecordPlace,
+  itemId?: string,
+): Place {
+  const values = recordAt(answers, place)?.values
+  return {
+    answers: { ...others, [step.id]: answers },
+    ...(values === undefined ? {} : { values }),
+    ...(itemId === undefined ? {} : { itemId }),
+  }
+}
+
 /** Whether conditions hold, live. `itemId` is the item that `item` stands for (a concern's id). */
 export function useHolds(conditions: readonly Condition[] | undefined, place: RecordPlace, itemId?: string): boolean {
-  const { step, others } = useStepSetting()
+  const setting = useStepSetting()
   return useDerived((answers) => {
     if (conditions === undefined || conditions.length === 0) return true
-    const values = recordAt(answers, place)?.values
-    return holds(conditions, {
-      answers: { ...others, [step.id]: answers },
-      ...(values === undefined ? {} : { values }),
-      ...(itemId === undefined ? {} : { itemId }),
-    })
+    return holds(conditions, placeAt(answers, setting, place, itemId))
   })
 }
