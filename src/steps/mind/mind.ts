@@ -1,5 +1,25 @@
 import type { Step } from '../../form/step'
 
+/** The same as under `mind` among the conditions of health: steps know nothing of each other, and a test compares the two. */
+const MIND_CONDITIONS = [
+  'anxiety',
+  'panic',
+  'depression',
+  'bipolar',
+  'ocd',
+  'ptsd',
+  'adhd',
+  'autism',
+  'eating',
+  'bodyImage',
+  'psychosis',
+  'personality',
+  'dissoc',
+  'substance',
+  'grief',
+  'burnout',
+] as const
+
 export const mind = {
   id: 'mind',
   tender: true,
@@ -8,53 +28,11 @@ export const mind = {
     conditions: {
       kind: 'record',
       // Who named one of them among the conditions of health has been asked.
-      when: [
-        {
-          when: 'health.conditions',
-          isNot: [
-            'anxiety',
-            'panic',
-            'depression',
-            'bipolar',
-            'ocd',
-            'ptsd',
-            'adhd',
-            'autism',
-            'eating',
-            'bodyImage',
-            'psychosis',
-            'personality',
-            'dissoc',
-            'substance',
-            'grief',
-            'burnout',
-          ],
-        },
-      ],
+      when: [{ when: 'health.conditions', isNot: MIND_CONDITIONS }],
       fields: {
         fit: {
           kind: 'choices',
-          options: [
-            'anxiety',
-            'panic',
-            'depression',
-            'bipolar',
-            'ocd',
-            'ptsd',
-            'adhd',
-            'autism',
-            'eating',
-            'bodyImage',
-            'psychosis',
-            'personality',
-            'dissoc',
-            'substance',
-            'grief',
-            'burnout',
-            'other',
-            'none',
-            'preferNot',
-          ],
+          options: [...MIND_CONDITIONS, 'other', 'none', 'preferNot'],
         },
       },
     },
