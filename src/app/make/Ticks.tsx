@@ -1,6 +1,6 @@
 /** For the copy with a partner there: goals, concerns, questions and what was said after a visit, ticked one by one. */
 import { setPage, useAnswers } from '../../answers/store'
-import { optionsIn, type ChoicesValue } from '../../form/values'
+import { optionsIn } from '../../form/values'
 import { say, sayOf } from '../../i18n'
 import { findBlocks, findLine, inMainOrder } from '../../summary/look'
 import { plainText } from '../../summary/paper'
@@ -59,9 +59,7 @@ const HOPES = 'goals.hopes.picked'
 function goalsOf(all: Summary, page: PageSettings): Tickable[] {
   const found = findLine(all, HOPES)
   if (found === undefined || !mayBeTicked(found.block)) return []
-  // Kinds and shapes go together: this field holds several options.
-  const { picked } = found.line.value as ChoicesValue
-  return picked
+  return optionsIn(found.line.value)
     .filter((option) => option !== 'other' && isGoalOffered(option, all, page))
     .map((option) => ({
       id: goalTick(option),
