@@ -5,7 +5,6 @@ import { freshBrowser, later, load, MINUTE, PASSPHRASE, quickDerivation } from '
 vi.mock('./kdf', () => quickDerivation())
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] })
   freshBrowser()
 })
 

@@ -18,7 +18,6 @@ const reloaded = vi.hoisted(() => ({ times: 0 }))
 vi.mock('./keeperReload', () => ({ reloadPage: () => (reloaded.times += 1) }))
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] })
   reloaded.times = 0
   freshBrowser()
 })

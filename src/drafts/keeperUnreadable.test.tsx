@@ -17,7 +17,6 @@ import { isThere } from './vault'
 vi.mock('./kdf', () => quickDerivation())
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] })
   freshBrowser()
 })
 

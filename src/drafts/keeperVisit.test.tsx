@@ -16,7 +16,6 @@ import { isThere } from './vault'
 vi.mock('./kdf', () => quickDerivation())
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] })
   freshBrowser()
 })
 

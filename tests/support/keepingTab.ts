@@ -35,6 +35,7 @@ export const quickDerivation = () => ({
 
 /** A browser without a trace of anything. */
 export function freshBrowser(): void {
+  vi.useFakeTimers({ toFake: ['Date'] })
   vi.stubGlobal('indexedDB', new IDBFactory())
   vi.stubGlobal('IDBKeyRange', IDBKeyRange)
   sessionStorage.clear()
