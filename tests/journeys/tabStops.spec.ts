@@ -80,6 +80,7 @@ test('a dialog begins at what is chosen, and at its title where it is longer tha
   await spanish.click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await settings.press('Enter')
   await expect(spanish).toBeFocused()
   await page.keyboard.press('Escape')

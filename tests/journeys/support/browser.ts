@@ -4,11 +4,16 @@ import { findBrowser, findFirefox, NO_BROWSER } from '../../../scripts/findBrows
 const found = findBrowser()
 if (!found) throw new Error(NO_BROWSER.join('\n'))
 
-/** How every browser of the journeys and of the bench is started. The switches keep the browser's own traffic out of the way. */
+/**
+ * How every browser of the journeys and of the bench is started. The switches keep the browser's own traffic out of the way,
+ * and a machine without a card from doing a card's work.
+ */
 export const launchOptions = {
   executablePath: found,
   args: [
     '--no-sandbox',
+    '--disable-gpu',
+    '--disable-software-rasterizer',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',

@@ -1,5 +1,5 @@
 /** Answers a whole page of a step, made from its description, the way a person would: from top to bottom. */
-import type { Locator } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { isBlank } from '../../../src/form/blank'
 import { controlId } from '../../../src/form/controlId'
 import { NEVER_ASKED } from '../../../src/form/field'
@@ -21,7 +21,10 @@ export interface PageToFill {
   itemId: string
 }
 
+/** The names come once for all pages of a visit. */
 const NAMES_MS = 700
+const NAMES_ARE_THERE_MS = 100
+const hadTime = new WeakSet<Page>()
 
 /**
  * Whether a name has told an answer already. What it told otherwise stands behind "more", folded, and is brought into sight.
@@ -29,15 +32,15 @@ const NAMES_MS = 700
 async function isTold(hands: Hands, lid: Locator, dom: string, picked: readonly string[]): Promise<boolean> {
   const question = lid.locator(`[id="${dom}"]`)
   // The names may still be on their way, and what they tell goes behind "more" when they come: drawn once that is opened.
-  const goesAway = byId(hands, dom).waitFor({ state: 'detached', timeout: NAMES_MS })
-  if (
-    !(await goesAway.then(
+  const timeout = hadTime.has(hands.page) ? NAMES_ARE_THERE_MS : NAMES_MS
+  hadTime.add(hands.page)
+  const goesAway = await byId(hands, dom)
+    .waitFor({ state: 'detached', timeout })
+    .then(
       () => true,
       () => false,
-    )) &&
-    (await question.count()) === 0
-  )
-    return false
+    )
+  if (!goesAway && (await question.count()) === 0) return false
   if ((await question.count()) === 0) await hands.open(lid)
   const told = question.locator('input:checked')
   const value = (await told.count()) === 0 ? undefined : await told.getAttribute('value')

@@ -62,14 +62,7 @@ export async function startReal(folder: string, switches: readonly string[] = []
   rmSync(portFile, { force: true })
   const started = spawn(
     launchOptions.executablePath,
-    [
-      '--headless=new',
-      ...launchOptions.args,
-      '--disable-gpu',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${folder}`,
-      ...switches,
-    ],
+    ['--headless=new', ...launchOptions.args, '--remote-debugging-port=0', `--user-data-dir=${folder}`, ...switches],
     // A group of its own, so that all its processes can be ended at once.
     { stdio: 'ignore', detached: true },
   )
