@@ -49,10 +49,14 @@ export function ItemTools({ name, index, last, copy, moveTo, toTop, takeAway }: 
           {say('list.copy')}
         </Button>
       )}
-      <Mover words={say('list.up')} what={name} atEnd={first} move={(focused) => moveTo(index - 1, focused)} />
-      <Mover words={say('list.down')} what={name} atEnd={last} move={(focused) => moveTo(index + 1, focused)} />
-      {toTop !== undefined && (
-        <Mover words={toTop} what={name} atEnd={first} move={(focused) => moveTo(first ? -1 : 0, focused)} />
+      {!(first && last) && (
+        <>
+          <Mover words={say('list.up')} what={name} atEnd={first} move={(focused) => moveTo(index - 1, focused)} />
+          <Mover words={say('list.down')} what={name} atEnd={last} move={(focused) => moveTo(index + 1, focused)} />
+          {toTop !== undefined && (
+            <Mover words={toTop} what={name} atEnd={first} move={(focused) => moveTo(first ? -1 : 0, focused)} />
+          )}
+        </>
       )}
       <Button kind="quiet" className="button-small button-remove" what={name} onClick={() => takeAway(index)}>
         {say('list.remove')}

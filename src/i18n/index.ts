@@ -1,7 +1,7 @@
 export { inLanguage, say, sayIfAny, sayOf, sayParts, spokenLanguage, type MessageKey } from './say'
 export { hasWords, loadAllWords, loadWords, wordsFor, type Bundle } from './words'
 export { ABOUT, languageFor, LANGUAGES, offeredLanguages, type Language } from './languages'
-export { onLanguage, otherLanguages, screenLanguage, setScreenLanguage, type Saying } from './screen'
+export { onLanguage, otherLanguages, screenLanguage, setRegions, setScreenLanguage, type Saying } from './screen'
 export type { Words } from './message'
 export {
   anyOf,

@@ -10,6 +10,7 @@ import {
   say,
   sayOf,
   sayParts,
+  setRegions,
 } from './index'
 import { words as paper } from './languages/en/paper'
 import { words as steps } from './languages/en/steps'
@@ -24,6 +25,15 @@ const inPseudo = <T>(work: () => T): T => inLanguage('qps', work)
 const ENGLISH = 'Appointment notes'
 
 describe('a stretch in another language', () => {
+  it("writes dates and times as the browser's country does, and takes no other digits from it", () => {
+    setRegions(['de-DE', 'en-GB-u-nu-arab', 'en-US', 'es'])
+    expect(formatDay('2026-12-03')).toBe('3 December 2026')
+    expect(formatTime('16:30')).toBe('16:30')
+    expect(inLanguage('es', () => formatTime('16:30'))).toMatch(/^4:30/)
+    setRegions([])
+    expect(formatDay('2026-12-03')).toBe('December 3, 2026')
+  })
+
   it('says messages, plural forms, days, times and lists in it, and then no more', () => {
     expect(inPseudo(() => say('paper.title.plain'))).toMatch(/^⟦.+⟧$/)
     expect(inPseudo(() => say('date.ago.year', { n: 1 }))).not.toBe(inPseudo(() => say('date.ago.year', { n: 2 })))

@@ -11,9 +11,9 @@ import type { words as paste } from './languages/en/paste'
 import type { words as therapists } from './languages/en/therapists'
 import type { words as ways } from './languages/en/ways'
 import type { words as without } from './languages/en/without'
-import { ABOUT, type Language } from './languages'
+import type { Language } from './languages'
 import { fill, partsOf, type PlacesIn, type Values } from './message'
-import { screenLanguage } from './screen'
+import { localeOf, screenLanguage } from './screen'
 import { findMessage } from './words'
 
 /** The words that code names one by one. Words derived from descriptions go through `sayOf`. */
@@ -61,7 +61,7 @@ export function inLanguage<T>(language: Language, work: () => T): T {
 
 export const spokenLanguage = (): Language => stretch ?? screenLanguage()
 /** For `Intl`. */
-export const spokenLocale = (): string => ABOUT[spokenLanguage()].locale
+export const spokenLocale = (): string => localeOf(spokenLanguage())
 
 /** The words for a key that code names. Unknown keys and missing values do not compile. */
 export const say = <K extends MessageKey>(key: K, ...values: ValuesFor<K>): string => sayOf(key, values[0])

@@ -1,7 +1,16 @@
 /** Which language the screens are in: as the browser asks for, until the person chooses. */
 import { create } from 'zustand'
 import { flushSync } from 'react-dom'
-import { ABOUT, languageFor, onLanguage, screenLanguage, setScreenLanguage, wordsFor, type Language } from '../../i18n'
+import {
+  ABOUT,
+  languageFor,
+  onLanguage,
+  screenLanguage,
+  setRegions,
+  setScreenLanguage,
+  wordsFor,
+  type Language,
+} from '../../i18n'
 import { readLook, rememberLook } from '../look'
 import { steady } from './steady'
 
@@ -17,6 +26,7 @@ function markPage(): void {
 /** Before anything is shown, so that no word of another language flashes up. Never rejects. */
 export async function startLanguage(): Promise<void> {
   onLanguage(markPage)
+  setRegions(navigator.languages)
   const language = readLook().language ?? languageFor(navigator.languages)
   try {
     await wordsFor(language)
