@@ -79,7 +79,7 @@ const FAULTS: readonly Fault[] = [
     what: 'words that are cut off where lines stand apart',
     look: (page) => spacedOut(page, () => lostWords(page)),
     found: /^cut off/,
-    css: 'main .button-primary { inline-size: 5.25rem; padding-inline: 0; overflow: hidden }',
+    css: 'main .button-primary { inline-size: 4rem; padding-inline: 0; overflow: hidden; white-space: nowrap }',
   },
   {
     what: 'words that lie over others',
