@@ -1,50 +1,22 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+/** What one press of Undo takes back, and what it leaves alone. */
+import { beforeEach, describe, expect, it } from 'vitest'
 import { blankItem } from '../form/blank'
-import type { ListOf, RecordOf } from '../form/values'
 import { STEPS } from '../steps'
-import { MOST_ENTRIES, PAUSE_MS, useHistory } from './history'
-import { erase } from './session'
+import {
+  answers,
+  depth,
+  getState,
+  listed,
+  own,
+  pause,
+  setList,
+  startWithNothing,
+  type,
+} from '../../tests/support/undoing'
 import * as store from './store'
 
-const { getState } = store.useAnswers
-const answers = () => getState().answers
-const own = () => answers().concerns.own.values.words
-const medicines = STEPS.find((step) => step.id === 'medicines')!
-
-let clock = 0
-/** Ends the task in which something was done, and lets a second pass. */
-const pause = (ms = PAUSE_MS + 1): void => {
-  clock += ms
-  vi.advanceTimersByTime(0)
-}
-
-const type = (text: string): void => {
-  const { concerns } = structuredClone(answers())
-  Object.assign(concerns.own.values, { words: text })
-  store.setStep('concerns', concerns)
-  pause(100)
-}
-const setList = (items: string[], instead: ListOf['instead'] = ''): void => {
-  const step = structuredClone(answers().medicines) as Record<string, RecordOf | ListOf>
-  const list = step['list'] as ListOf
-  list.instead = instead
-  list.items = items.map((id) => list.items.find((item) => item.id === id) ?? blankItem(medicines.groups.list, id))
-  store.setStep('medicines', step)
-}
-const listed = () => answers().medicines.list.items.map((item) => item.id)
-const depth = (): number => {
-  let n = 0
-  while (store.undo() !== null) n += 1
-  return n
-}
-
-beforeEach(() => {
-  vi.useFakeTimers()
-  vi.spyOn(performance, 'now').mockImplementation(() => clock)
-  erase()
-  return () => vi.useRealTimers()
-})
+beforeEach(startWithNothing)
 
 describe('one press of Undo takes back', () => {
   it('what was typed in one field without a pause, and Redo brings it again', () => {
@@ -169,53 +141,6 @@ describe('Undo leaves alone', () => {
   })
 })
 
-describe('what is forgotten', () => {
-  it('Redo, by a new change', () => {
-    type('one')
-    store.undo()
-    type('two')
-    expect(store.redo()).toBeNull()
-    expect(own()).toBe('two')
-  })
-
-  it('everything, when all is erased', () => {
-    type('secret')
-    store.undo()
-    type('other')
-    erase()
-    expect(useHistory.getState()).toEqual({ undo: null, redo: null })
-    expect([store.undo(), store.redo()]).toEqual([null, null])
-    expect(own()).toBe('')
-  })
-
-  it('the empty start, when notes are brought back into it', () => {
-    const brought = structuredClone(store.noNotes())
-    Object.assign(brought.answers.concerns.own.values, { words: 'kept' })
-    store.putNotes(brought)
-    expect(store.undo()).toBeNull()
-    expect(own()).toBe('kept')
-  })
-
-  it('what is older than a hundred changes', () => {
-    for (let n = 1; n <= MOST_ENTRIES + 20; n += 1) {
-      type(`${n}`)
-      pause()
-    }
-    expect(depth()).toBe(MOST_ENTRIES)
-    expect(own()).toBe('20')
-  })
-})
-
-it('after Undo the next key is a change of its own', () => {
-  type('one')
-  pause()
-  type('one two')
-  store.undo()
-  type('one three')
-  store.undo()
-  expect(own()).toBe('one')
-})
-
 it('an item put back by the button in its place counts as undone: Redo removes it again', () => {
   setList(['a', 'b'])
   pause()
@@ -246,28 +171,4 @@ it('a tick that was taken off and put on again is undone by itself, and not with
   store.undo()
   expect(answers().concerns.picked.items).toEqual([])
   expect(own()).toBe('words')
-})
-
-it('forms start afresh after Undo and Redo', () => {
-  type('one')
-  const { epoch } = getState()
-  store.undo()
-  store.redo()
-  expect(getState().epoch).toBe(epoch + 2)
-})
-
-it('states share what they have in common, and nothing of them belongs to the form', () => {
-  setList(['a', 'b'])
-  pause()
-  const { medicines: before, concerns } = answers()
-  const given = structuredClone(before) as Record<string, RecordOf | ListOf>
-  const list = given['list'] as ListOf
-  Object.assign(list.items[0]!.values, { name: 'sertraline' })
-  store.setStep('medicines', given)
-  const after = answers().medicines
-  expect(answers().concerns).toBe(concerns)
-  expect(after.taking).toBe(before.taking)
-  expect(after.list.items[1]).toBe(before.list.items[1])
-  Object.assign(list.items[0]!.values, { name: 'changed by the form later' })
-  expect(after.list.items[0]?.values.name).toBe('sertraline')
 })

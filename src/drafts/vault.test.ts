@@ -1,52 +1,20 @@
 /** What the browser has said it has, it has; what another tab wrote is not written over; what cannot be kept is said. */
-import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb'
+import { IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { isThere, openVault, type Vault } from './vault'
+import {
+  buckets,
+  first,
+  names,
+  newStorage,
+  opened,
+  plain,
+  withBuckets,
+  withoutBuckets,
+} from '../../tests/support/vaults'
+import { isThere } from './vault'
 
-/** As browsers have them: each with databases of its own; a deleted one closes what is open in it. */
-class FakeBuckets {
-  held = new Map<string, IDBFactory>()
-  asked: unknown[] = []
-  open(name: string, how: object): Promise<{ indexedDB: IDBFactory }> {
-    this.asked.push(name, how)
-    const factory = this.held.get(name) ?? new IDBFactory()
-    this.held.set(name, factory)
-    return Promise.resolve({ indexedDB: factory })
-  }
-  keys(): Promise<string[]> {
-    return Promise.resolve([...this.held.keys()])
-  }
-  async delete(name: string): Promise<void> {
-    const factory = this.held.get(name)
-    this.held.delete(name)
-    if (!factory) return
-    await new Promise((settle) => {
-      factory.deleteDatabase(name).addEventListener('success', settle)
-    })
-  }
-}
-
-let plain: IDBFactory
-let buckets: FakeBuckets
-
-beforeEach(() => {
-  plain = new IDBFactory()
-  buckets = new FakeBuckets()
-  vi.stubGlobal('indexedDB', plain)
-  vi.stubGlobal('IDBKeyRange', IDBKeyRange)
-})
+beforeEach(newStorage)
 afterEach(() => vi.unstubAllGlobals())
-
-const withBuckets = (): void => void vi.stubGlobal('navigator', { storageBuckets: buckets })
-const withoutBuckets = (): void => void vi.stubGlobal('navigator', {})
-
-async function opened(slot: 'visit' | 'kept' = 'visit'): Promise<Vault> {
-  const vault = await openVault(slot)
-  if (!vault) throw new Error('No vault.')
-  return vault
-}
-const names = async (): Promise<unknown[]> => (await plain.databases()).map(({ name }) => name)
-const first = { rev: 1, after: null, roll: false }
 
 describe.each([
   ['in buckets', withBuckets],
@@ -197,80 +165,5 @@ describe.each([
       throw new DOMException('disk', 'UnknownError')
     })
     expect(await vault.write('one', first)).toBe('refused')
-  })
-})
-
-it('asks for buckets that are written through to the disk, and for a lasting one only for what is kept', async () => {
-  withBuckets()
-  await opened('visit')
-  await opened('kept')
-  expect(buckets.asked).toEqual([
-    'visit',
-    { durability: 'strict', persisted: false },
-    'kept',
-    { durability: 'strict', persisted: true },
-  ])
-})
-
-it('finds, uses and erases what was kept before the browser learned buckets', async () => {
-  withoutBuckets()
-  const before = await opened('kept')
-  await before.write('one', first)
-  before.close()
-  withBuckets()
-  expect(await isThere('kept')).toBe(true)
-  const vault = await opened('kept')
-  expect(await vault.write('two', { rev: 2, after: 1, roll: true })).toBe('ok')
-  await vault.erase()
-  withoutBuckets()
-  expect(await isThere('kept')).toBe(false)
-})
-
-describe('where storage is refused', () => {
-  it.each<[string, () => void]>([
-    ['is absent', () => vi.stubGlobal('indexedDB', undefined)],
-    [
-      'throws at its name',
-      () => {
-        Object.defineProperty(globalThis, 'indexedDB', {
-          configurable: true,
-          get: () => {
-            throw new DOMException('no', 'SecurityError')
-          },
-        })
-      },
-    ],
-    [
-      'throws when it is opened',
-      () => {
-        vi.spyOn(plain, 'open').mockImplementation(() => {
-          throw new DOMException('no', 'SecurityError')
-        })
-      },
-    ],
-  ])('and %s, there is no vault, nothing lies there, and erasing is over at once', async (_name, prepare) => {
-    withoutBuckets()
-    prepare()
-    expect(await openVault('visit')).toBeNull()
-    expect(await isThere('visit')).toBe(false)
-    Object.defineProperty(globalThis, 'indexedDB', { configurable: true, writable: true, value: undefined })
-  })
-
-  it('falls back on a plain database when buckets are there but refused', async () => {
-    withBuckets()
-    vi.spyOn(buckets, 'open').mockRejectedValue(new DOMException('no', 'NotAllowedError'))
-    const vault = await opened()
-    expect(await vault.write('one', first)).toBe('ok')
-    expect(await isThere('visit')).toBe(true)
-  })
-
-  it('gives up on a browser that does not answer', async () => {
-    withoutBuckets()
-    vi.useFakeTimers()
-    vi.spyOn(plain, 'open').mockReturnValue(new EventTarget() as never)
-    const opening = openVault('visit')
-    await vi.advanceTimersByTimeAsync(20_000)
-    expect(await opening).toBeNull()
-    vi.useRealTimers()
   })
 })

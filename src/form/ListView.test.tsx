@@ -1,76 +1,12 @@
 // @vitest-environment jsdom
+/** A list: how its items begin, what each is called, and what is kept of them. */
 import { screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { showStep } from '../../tests/support/showStep'
-import { loadAllWords } from '../i18n'
-import { addWords } from '../i18n/words'
-import { blankItem } from './blank'
+import { button, cards, kit, loadListWords, nameField, show, waiting } from '../../tests/support/kitList'
 import { controlId, focusAnswer } from './controlId'
 import type { Step } from './step'
-import type { ItemOf, ListOf } from './values'
 
-const kit = {
-  id: 'kit',
-  groups: {
-    list: {
-      kind: 'list',
-      title: 'name',
-      none: true,
-      fields: {
-        name: { kind: 'text', counter: 40 },
-        status: { kind: 'choice', options: ['now', 'stopped'] },
-        when: { kind: 'text', counter: 40, when: [{ when: 'status', is: ['stopped'] }] },
-        note: { kind: 'text', counter: 40, more: true },
-      },
-    },
-  },
-} as const satisfies Step
-
-const item = (id: string, name: string): ItemOf => {
-  const blank = blankItem(kit.groups.list, id)
-  return { ...blank, values: { ...blank.values, name } }
-}
-
-/** The same list, for three things at most. */
-const kitOfThree: Step = { id: 'kit', groups: { list: { ...kit.groups.list, atMost: 3 } } }
-
-function show(names: readonly string[] = [], step: Step = kit) {
-  const list: ListOf = { instead: '', items: names.map((name, i) => item(`id${i}`, name)) }
-  const shown = showStep(step, names.length === 0 ? {} : { answers: { kit: { list } } })
-  const last = () => shown.lastList('list')
-  return { ...shown, last, names: () => last().items.map((one) => one.values['name']) }
-}
-
-const button = (name: string) => screen.getByRole('button', { name })
-const allCards = () => screen.queryAllByRole('group').filter((one) => one.classList.contains('item-card'))
-const waiting = () =>
-  allCards().find(
-    (card) =>
-      card.querySelector('details.disclosure-card')?.hasAttribute('open') === true &&
-      within(card).queryByRole('button', { name: /^Remove/ }) === null,
-  )
-/** Without the one that waits at the end. */
-const cards = () => allCards().filter((card) => card !== waiting())
-const nameField = (card: HTMLElement) => within(card).getByLabelText('Name of it')
-const said = () => screen.getByRole('status')
-
-beforeAll(async () => {
-  await loadAllWords()
-  addWords(
-    {
-      'kit.list.name': 'Things',
-      'kit.list.label': 'What things?',
-      'kit.list.name.label': 'Name of it',
-      'kit.list.item': 'Thing {n}',
-      'kit.list.status.label': 'Now?',
-      'kit.list.status.option.now': 'Now',
-      'kit.list.status.option.stopped': 'Stopped',
-      'kit.list.when.label': 'When did it stop?',
-      'kit.list.note.label': 'Note',
-    },
-    'en',
-  )
-})
+beforeAll(loadListWords)
 
 describe('an item without a name', () => {
   const told: Step = {
@@ -156,73 +92,6 @@ describe('a list', () => {
     expect(more().map((lid) => lid?.open)).toEqual([true, false, false])
   })
 
-  it('copies an item right after it, under an id of its own', async () => {
-    const { user, last, names } = show(['a', 'b'])
-    await user.click(button('Copy a'))
-    expect(names()).toEqual(['a', 'a', 'b'])
-    expect(new Set(last().items.map((one) => one.id)).size).toBe(3)
-    expect(cards().map((card) => card.getAttribute('aria-label'))).toEqual(['a (1)', 'a (2)', 'b'])
-    expect(said()).toHaveTextContent('Copied a.')
-    await vi.waitFor(() => expect(nameField(cards()[1]!)).toHaveFocus())
-    await user.keyboard('!')
-    expect(names()).toEqual(['a', 'a!', 'b'])
-  })
-
-  it('moves an item by its buttons; the focus and the typed words go with it', async () => {
-    const { user, names, last } = show(['a', 'b', 'c'])
-    await user.type(nameField(cards()[2]!), 'C')
-    await user.click(button('Move up cC'))
-    expect(names()).toEqual(['a', 'cC', 'b'])
-    await vi.waitFor(() => expect(button('Move up cC')).toHaveFocus())
-    expect(said()).toHaveTextContent('cC is now number 2 of 3.')
-    expect(cards().map((card) => (nameField(card) as HTMLInputElement).value)).toEqual(['a', 'cC', 'b'])
-    await user.click(button('Move down a'))
-    expect(names()).toEqual(['cC', 'a', 'b'])
-    await vi.waitFor(() => expect(button('Move down a')).toHaveFocus())
-    expect(last().items.map((one) => one.id)).toEqual(['id2', 'id0', 'id1'])
-    await user.type(nameField(cards()[1]!), '2')
-    expect(names()).toEqual(['cC', 'a2', 'b'])
-  })
-
-  it('says so at the ends, and changes nothing there', async () => {
-    const { user, onChange } = show(['a', 'b'])
-    expect(button('Move up a')).toHaveAttribute('aria-disabled', 'true')
-    await user.click(button('Move up a'))
-    expect(said()).toHaveTextContent('a is already the first.')
-    await user.click(button('Move down b'))
-    expect(said()).toHaveTextContent('b is already the last.')
-    expect(onChange).not.toHaveBeenCalled()
-  })
-
-  it('moves an item by Alt and an arrow key, and keeps the focus in the field', async () => {
-    const { user, names } = show(['a', 'b'])
-    await user.click(nameField(cards()[1]!))
-    await user.keyboard('{Alt>}{ArrowUp}{/Alt}')
-    expect(names()).toEqual(['b', 'a'])
-    await vi.waitFor(() => expect(nameField(cards()[0]!)).toHaveFocus())
-  })
-
-  it('removes an item and brings it back, with its words, to its place', async () => {
-    const { user, names, last } = show(['a', 'b', 'c'])
-    await user.click(button('Remove b'))
-    expect(names()).toEqual(['a', 'c'])
-    expect(said()).toHaveTextContent('Removed b.')
-    expect(button('Undo')).toHaveFocus()
-    await user.type(nameField(cards()[1]!), '!')
-    await user.click(button('Undo'))
-    expect(names()).toEqual(['a', 'b', 'c!'])
-    expect(last().items[1]!.id).toBe('id1')
-    await vi.waitFor(() => expect(cards()[1]).toContainElement(document.activeElement as HTMLElement))
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
-  })
-
-  it('drops the way back at the next action', async () => {
-    const { user } = show(['a', 'b'])
-    await user.click(button('Remove b'))
-    await user.click(button('Copy a'))
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
-  })
-
   it('takes "I have none" as an answer, and a first item takes it back', async () => {
     const { user, last } = show()
     await user.click(screen.getByRole('checkbox', { name: 'I have none' }))
@@ -277,35 +146,5 @@ describe('a list', () => {
     expect(screen.getByLabelText('Note')).toBeVisible()
     await user.click(within(summary).getByRole('button', { name: /^Note – .*2 characters/ }))
     await vi.waitFor(() => expect(screen.getByLabelText('Note')).toHaveFocus())
-  })
-
-  it('takes no more than the limit, says so, and a list over it is kept and refused', async () => {
-    const { user, onSubmit, onChange } = show(Array.from({ length: 201 }, (_, i) => `n${i}`))
-    expect(screen.getByText('There are 200 here now, and no more fit. Remove one to add another.')).toBeVisible()
-    await user.click(button('Add one Things'))
-    expect(onChange).not.toHaveBeenCalled()
-    expect(said()).toHaveTextContent('no more fit')
-    await user.click(button('Continue'))
-    await screen.findByRole('group', { name: 'One answer needs a change' })
-    expect(onSubmit).not.toHaveBeenCalled()
-    expect(cards()).toHaveLength(201)
-  })
-
-  it('takes no more than it is made for, by adding or copying', async () => {
-    const { user, onChange } = show(['a', 'b', 'c'], kitOfThree)
-    const full = 'There are 3 here now, and no more fit. Remove one to add another.'
-    expect(screen.getByText(full)).toBeVisible()
-    for (const way of ['Add one Things', 'Copy a']) {
-      await user.click(button(way))
-      expect(said(), way).toHaveTextContent(full)
-    }
-    expect(onChange).not.toHaveBeenCalled()
-  })
-
-  it('keeps what a file brought, also when that is more', async () => {
-    const { user, onSubmit } = show(['a', 'b', 'c', 'd'], kitOfThree)
-    expect(cards()).toHaveLength(4)
-    await user.click(button('Continue'))
-    await vi.waitFor(() => expect(onSubmit).toHaveBeenCalled())
   })
 })

@@ -3,201 +3,28 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { ApproximateDate } from '../../form/approximateDate'
 import { loadAllWords } from '../../i18n'
 import { anyAnswers, anySettings } from '../../../tests/support/arbitraryAnswers'
-import { answersOf, pageOf, TODAY } from '../../../tests/support/pages'
+import { pageOf, TODAY } from '../../../tests/support/pages'
 import { EVERYONE } from '../../../tests/support/everyone'
 import { person } from '../../../tests/journeys/support/people'
-import type { PageSettings } from '../settings'
+import {
+  drawn,
+  month,
+  MOVES,
+  pick,
+  rows,
+  stage,
+  timeline,
+  type Told,
+  unsure,
+  year,
+} from '../../../tests/support/toldTimeline'
 import { plainText } from '../text'
 import { dayNumber } from './days'
-import { LANES, type LaneId, type Mark, type Timeline } from './model'
-import { MOST_MARKS } from './chosen'
+import { LANES } from './model'
 import { timelineOf } from './timelineOf'
 import fc from 'fast-check'
 
 beforeAll(() => loadAllWords())
-
-const year = (y: number): ApproximateDate => ({ kind: 'year', y: String(y) })
-const month = (y: number, m: number): ApproximateDate => ({ kind: 'monthYear', y: String(y), m: String(m) })
-const unsure: ApproximateDate = { kind: 'unsure' }
-const stage = (id: 'teens' | 'afterBirth' | 'always'): ApproximateDate => ({ kind: 'stage', id, other: '' })
-
-type Values = Record<string, unknown>
-const items = (all: readonly Values[]) => ({
-  items: all.map(({ id, disclosure, ...values }, i) => ({
-    id: id ?? `i${i}`,
-    ...(disclosure === undefined ? {} : { disclosure }),
-    values,
-  })),
-})
-const pick = (picked: string): { picked: string } => ({ picked })
-
-interface Told {
-  concerns?: Values[]
-  main?: string[]
-  medicines?: Values[]
-  conditions?: Values[]
-  surgeries?: Values[]
-  pregnancies?: Values[]
-  menopause?: Values
-  changes?: Values[]
-  partners?: Values[]
-  people?: Values[]
-  things?: Values[]
-  age?: string
-}
-
-/** Answers as told: concerns with `id`, and what is said about each. */
-const answersWith = (told: Told) =>
-  answersOf({
-    concerns: {
-      picked: items((told.concerns ?? []).map(({ id, disclosure }) => ({ id, disclosure }))),
-      most: { values: { main: told.main ?? [] } },
-    },
-    details: { story: items((told.concerns ?? []).map(({ disclosure: _mark, ...rest }) => rest)) },
-    medicines: { list: items(told.medicines ?? []) },
-    health: { conditions: items(told.conditions ?? []), surgeries: items(told.surgeries ?? []) },
-    body: {
-      show: { values: { parts: { picked: ['pregnancy', 'menopause'] } } },
-      pregnancies: items(told.pregnancies ?? []),
-      menopause: { values: told.menopause ?? {} },
-    },
-    life: { changes: items(told.changes ?? []) },
-    relationships: { partners: items(told.partners ?? []) },
-    tried: { people: items(told.people ?? []), things: items(told.things ?? []) },
-    about: { age: { values: { age: told.age ?? '' } } },
-  })
-
-const timeline = (told: Told, settings: Partial<PageSettings> = {}): Timeline | null =>
-  timelineOf(pageOf(answersWith(told), settings).sharing.summary)
-
-function drawn(told: Told, settings: Partial<PageSettings> = {}): Timeline {
-  const found = timeline(told, settings)
-  if (found === null) throw new Error('nothing is dated')
-  return found
-}
-
-const marksIn = ({ lanes }: Timeline, id: LaneId): readonly Mark[] => lanes.find((lane) => lane.id === id)?.marks ?? []
-const rows = ({ entries }: Timeline): string[] =>
-  entries.map(({ number, label, when }) => `${number} ${plainText(label)}: ${plainText(when)}`)
-const days = (from: string, to = from) => ({ from: dayNumber(from), to: dayNumber(to) })
-
-/** Enough for a figure, and out of the way. */
-const MOVES = [
-  { what: pick('move'), when: year(2024) },
-  { what: pick('job'), when: year(2025) },
-]
-const only = (found: Timeline, id: LaneId): Mark => {
-  const [mark, ...more] = marksIn(found, id)
-  if (mark === undefined || more.length > 0) throw new Error(`not one mark in ${id}`)
-  return mark
-}
-
-describe('a mark', () => {
-  it('has a start as wide as its rough time, and goes on until today', () => {
-    const found = drawn({ concerns: [{ id: 'dryness', onset: year(2023) }], changes: MOVES })
-    expect(only(found, 'concerns')).toMatchObject({
-      start: days('2023-01-01', '2023-12-31'),
-      end: days(TODAY),
-      ongoing: true,
-      comesAndGoes: false,
-      cameBack: false,
-      earlier: null,
-    })
-    expect(plainText(found.key)).toContain('Stripes')
-  })
-
-  it('never reaches past today', () => {
-    const found = drawn({ concerns: [{ id: 'dryness', onset: year(2026) }], changes: MOVES })
-    expect(only(found, 'concerns').start).toEqual(days('2026-01-01', TODAY))
-  })
-
-  it('says that a concern comes and goes, or went away and came back', () => {
-    const comes = drawn({ concerns: [{ id: 'dryness', onset: year(2023), how: pick('comesGoes') }], changes: MOVES })
-    expect(only(comes, 'concerns')).toMatchObject({ comesAndGoes: true, cameBack: false })
-    expect(plainText(comes.key)).toContain('Broken bar')
-    const back = drawn({ concerns: [{ id: 'dryness', onset: year(2023), lifelong: pick('returned') }], changes: MOVES })
-    expect(only(back, 'concerns')).toMatchObject({ comesAndGoes: false, cameBack: true })
-    expect(plainText(only(back, 'concerns').when)).toBe('Began in 2023; went away and came back')
-  })
-
-  it('ends when a medicine was stopped, and is not drawn on to today when nobody said when', () => {
-    const stopped = { name: 'A', since: year(2024), status: pick('stopped') }
-    const known = drawn({ medicines: [{ ...stopped, stoppedWhen: month(2026, 2) }], changes: MOVES })
-    expect(only(known, 'medicines')).toMatchObject({ end: days('2026-02-01', '2026-02-28'), ongoing: false })
-    expect(plainText(only(known, 'medicines').when)).toBe('Began in 2024; stopped in February 2026')
-    const unknown = drawn({ medicines: [stopped], changes: MOVES })
-    expect(only(unknown, 'medicines')).toMatchObject({ end: days('2024-12-31', '2024-12-31'), ongoing: false })
-    expect(plainText(only(unknown, 'medicines').when)).toBe('Began in 2024; stopped, not sure when')
-  })
-
-  it('has its end, too, when only the end is known, and nothing is drawn before it', () => {
-    const medicine = { name: 'A', since: unsure, status: pick('stopped'), stoppedWhen: month(2026, 2) }
-    const found = drawn({ medicines: [medicine], changes: MOVES })
-    expect(only(found, 'medicines').start).toEqual(days('2026-02-01', '2026-02-01'))
-    expect(plainText(only(found, 'medicines').when)).toBe('Not sure when it began; stopped in February 2026')
-  })
-
-  it('believes the start when a stop was said to come before it', () => {
-    const medicine = { name: 'A', since: year(2025), status: pick('stopped'), stoppedWhen: year(2019) }
-    expect(only(drawn({ medicines: [medicine], changes: MOVES }), 'medicines').end).toEqual(
-      days('2025-01-01', '2025-12-31'),
-    )
-  })
-
-  it('shows a change of dose', () => {
-    const medicine = { name: 'A', since: year(2024), status: pick('changed'), changedWhen: month(2026, 2) }
-    const found = drawn({ medicines: [medicine], changes: MOVES })
-    expect(only(found, 'medicines').changes).toEqual([days('2026-02-01', '2026-02-28')])
-    expect(plainText(found.key)).toContain('dose changed')
-  })
-
-  it('is marked as older than the axis, with its year, roughly when that is all we know', () => {
-    const concerns = [{ id: 'dryness', onset: month(2024, 11) }]
-    const older = (when: ApproximateDate, age = '') =>
-      only(drawn({ concerns, surgeries: [{ what: 'S', when }], changes: MOVES, age }), 'health').earlier
-    expect(older(year(2003))).toEqual([{ text: '2003' }])
-    expect(older(stage('teens'), '40')).toEqual([{ text: '~2001' }])
-    expect(older(year(2022))).toBeNull()
-  })
-
-  it('has the sign for a rough year in the key, only where it stands', () => {
-    const keyFor = (when: ApproximateDate): string =>
-      plainText(
-        drawn({
-          concerns: [{ id: 'dryness', onset: month(2024, 11) }],
-          surgeries: [{ what: 'S', when }],
-          changes: MOVES,
-          age: '40',
-        }).key,
-      )
-    expect(keyFor(stage('teens'))).toContain('~ before a year: about.')
-    expect(keyFor(year(2003))).not.toContain('~')
-    expect(keyFor(year(2025))).not.toContain('~')
-  })
-
-  it('reaches back beyond everything when it is there as long as I can remember', () => {
-    const found = drawn({
-      concerns: [
-        { id: 'dryness', onset: stage('always') },
-        { id: 'shame', lifelong: pick('always') },
-        { id: 'porn', lifelong: pick('always'), onset: year(2020) },
-      ],
-      changes: MOVES,
-    })
-    expect(marksIn(found, 'concerns').map(({ earlier, number }) => [number, earlier])).toEqual([
-      [1, []],
-      [2, []],
-      [3, null],
-    ])
-    expect(rows(found)[0]).toBe('1 Dryness, burning or soreness: Began as long ago as I can remember')
-    expect(timeline({ concerns: [{ id: 'dryness', onset: stage('always') }] })).toBeNull()
-  })
-
-  it('keeps own words as own words', () => {
-    const found = drawn({ partners: [{ label: 'A.', since: year(2020) }], changes: MOVES })
-    expect(only(found, 'relationships').label).toEqual([{ text: 'With ' }, { text: 'A.', own: true }])
-  })
-})
 
 describe('the lanes', () => {
   it('hold each kind of thing, and only those that hold something', () => {
@@ -315,72 +142,6 @@ describe('what has no place in time', () => {
   it('makes no timeline by itself', () => {
     expect(timeline({ concerns: [{ id: 'dryness', onset: unsure }] })).toBeNull()
     expect(timeline({})).toBeNull()
-  })
-})
-
-describe('the limits', () => {
-  it('leave the figure out when fewer than three things are dated; the list stays', () => {
-    const two = drawn({ changes: MOVES })
-    expect(two.lanes).toEqual([])
-    expect(two.key).toEqual([])
-    expect(two.entries).toHaveLength(2)
-    expect(drawn({ changes: [...MOVES, ...MOVES] }).lanes).toHaveLength(1)
-  })
-
-  const many = (n: number, one: (i: number) => Values): Values[] => Array.from({ length: n }, (_, i) => one(i))
-  const names = (found: Timeline, id: LaneId): string[] => marksIn(found, id).map(({ label }) => plainText(label))
-  const startsWith = (all: readonly string[], start: string): number =>
-    all.filter((name) => name.startsWith(start)).length
-  const medicines = [
-    ...many(6, (i) => ({ id: `free${i}`, name: `Free ${i}`, since: year(2023) })),
-    ...many(6, (i) => ({ id: `linked${i}`, name: `Linked ${i}`, since: year(2025), link: pick('yes') })),
-    { id: 'stopped', name: 'Stopped', since: year(2012), status: pick('stopped'), stoppedWhen: year(2014) },
-    { id: 'changed', name: 'Changed', since: year(2012), status: pick('changed'), changedWhen: month(2026, 8) },
-  ]
-  const concerns = ['shame', 'dryness', 'porn', 'talking'].map((id) => ({ id, onset: year(2023) }))
-
-  it('keep main concerns, linked medicines, changed ones, other concerns, life changes, and then the rest', () => {
-    const told = {
-      concerns,
-      main: ['dryness'],
-      medicines,
-      people: many(5, () => ({ kind: pick('gp'), when: year(2023) })),
-    }
-    const found = drawn({ ...told, changes: many(11, () => ({ what: pick('move'), when: year(2025) })) })
-    expect(found.entries).toHaveLength(34)
-    expect(found.lanes.flatMap((lane) => lane.marks)).toHaveLength(MOST_MARKS)
-    expect(marksIn(found, 'concerns')).toHaveLength(4)
-    expect(startsWith(names(found, 'medicines'), 'Linked')).toBe(6)
-    expect(names(found, 'medicines')).toEqual(expect.arrayContaining(['Stopped', 'Changed']))
-    expect(marksIn(found, 'life')).toHaveLength(11)
-    expect(startsWith(names(found, 'medicines'), 'Free') + marksIn(found, 'tried').length).toBe(2)
-    expect(plainText(found.key)).toContain('25 of 34')
-    // Where life changes alone would fill the figure, all that comes before them is still there.
-    const full = drawn({ ...told, changes: many(30, () => ({ what: pick('move'), when: year(2023) })) })
-    expect(full.lanes.map(({ id, marks }) => [id, marks.length])).toEqual([
-      ['concerns', 4],
-      ['medicines', 8],
-      ['life', 13],
-    ])
-  })
-
-  it('keep, among equals, what happened nearest to the beginning of a main concern', () => {
-    const found = drawn({
-      concerns: [{ id: 'dryness', onset: year(2023) }],
-      main: ['dryness'],
-      people: [
-        ...many(20, () => ({ kind: pick('gp'), when: year(2025) })),
-        ...many(3, () => ({ kind: pick('gp'), when: month(2023, 4) })),
-        ...many(20, () => ({ kind: pick('gp'), when: year(2019) })),
-        ...many(3, () => ({ kind: pick('gp'), when: month(2022, 12) })),
-      ],
-    })
-    const kept = marksIn(found, 'people').map(({ start }) => new Date(start.from * 86_400_000).getUTCFullYear())
-    expect(kept).toEqual([
-      ...Array<number>(3).fill(2022),
-      ...Array<number>(3).fill(2023),
-      ...Array<number>(18).fill(2025),
-    ])
   })
 })
 

@@ -1,0 +1,49 @@
+/** The copy for my therapist, with a partner there: what stands on it only once it is ticked. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadAllWords } from '../i18n'
+import { answersOf, pageOf, recordsIn } from '../../tests/support/pages'
+
+beforeAll(() => loadAllWords())
+
+describe('the copy with a partner there', () => {
+  it('says pronouns and what helps me to talk only once they are ticked, and never that it helps without the partner', () => {
+    const answers = answersOf({
+      about: {
+        name: { values: { name: 'Kim', pronouns: { picked: ['they'] } } },
+        comfort: { values: { helps: { picked: ['slow', 'noPartner', 'other'], other: 'OWN' } } },
+      },
+    })
+    const ticked = ['about.name.pronouns', 'about.comfort']
+    expect(recordsIn(pageOf(answers, { reader: 'partner' }))).toEqual(['about.name'])
+    expect(pageOf(answers, { reader: 'partner' }).text).not.toMatch(/they/i)
+    const { sharing, text } = pageOf(answers, { reader: 'partner', ticked })
+    expect(text).toContain('they / them')
+    expect(sharing.summary.sections[0]?.groups[1]?.blocks[0]?.lines[0]?.value).toEqual({ picked: ['slow'], other: '' })
+    expect(text).not.toContain('OWN')
+  })
+
+  it('prints what was said after a visit only when it is on the page and ticked', () => {
+    const answers = answersOf({ afterVisit: { try: { disclosure: 'page', values: { words: 'Ten quiet minutes.' } } } })
+    expect(pageOf(answers, { reader: 'partner' }).text).not.toContain('Ten quiet minutes.')
+    expect(pageOf(answers, { reader: 'partner', ticked: ['afterVisit.try'] }).text).toContain('Ten quiet minutes.')
+  })
+
+  it('prints a concern or a question only when it is ticked, and never its details with it', () => {
+    const answers = answersOf({
+      concerns: {
+        own: { values: { words: 'My own story.' } },
+        picked: { items: [{ id: 'talking' }, { id: 'affair' }] },
+      },
+      details: { story: { items: [{ id: 'talking', values: { words: 'We stopped.' } }] } },
+    })
+    expect(recordsIn(pageOf(answers, { reader: 'partner' }))).toEqual([])
+    const page = pageOf(answers, { reader: 'partner', ticked: ['concerns.picked/talking'] })
+    expect(recordsIn(page)).toEqual(['concerns.picked/talking'])
+    expect(page.text).not.toMatch(/affair|My own story|We stopped/)
+  })
+
+  it('does not print a ticked record that became private', () => {
+    const answers = answersOf({ concerns: { picked: { items: [{ id: 'affair', disclosure: 'private' }] } } })
+    expect(recordsIn(pageOf(answers, { reader: 'partner', ticked: ['concerns.picked/affair'] }))).toEqual([])
+  })
+})
