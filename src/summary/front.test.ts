@@ -8,7 +8,7 @@ import { answersOf, blockText, pageOf } from '../../tests/support/pages'
 import { fitted } from './budget'
 import { MOST_LINES } from './frontFit'
 import { frontColumns, INDENT, measuresOf } from './measures'
-import { linesIn } from './textWidth'
+import { linesToRead } from './textWidth'
 import { plainText, words, type PaperBlock, type PaperDocument } from './paper'
 import { READERS, type PageSettings } from './settings'
 
@@ -28,10 +28,10 @@ function frontLines({ front, paper }: PaperDocument): number {
   const measures = measuresOf(paper, 'normal')
   const room = frontColumns(measures).room / measures.body
   const linesOf = (block: PaperBlock): number => {
-    if (block.kind === 'list') return block.items.reduce((sum, item) => sum + linesIn(item, room - INDENT.item), 0)
+    if (block.kind === 'list') return block.items.reduce((sum, item) => sum + linesToRead(item, room - INDENT.item), 0)
     if (isFilling(block)) return 1
-    if (block.kind === 'line') return linesIn(block.text, room, block.label)
-    return linesIn([{ text: blockText(block) }], room - INDENT.quote)
+    if (block.kind === 'line') return linesToRead(block.text, room, block.label)
+    return linesToRead([{ text: blockText(block) }], room - INDENT.quote)
   }
   return front.flatMap((part) => part.blocks).reduce((sum, block) => sum + linesOf(block), 0)
 }
@@ -54,7 +54,7 @@ describe.each(PEOPLE)('the front page of %s', (name) => {
     return pageOf(file.answers, { ...file.page, ...settings })
   }
 
-  it('can be read in two minutes: 28 lines at most, for every reader', () => {
+  it('can be read in two minutes: 32 lines at most, for every reader', () => {
     for (const reader of READERS) {
       expect(frontLines(page({ reader, letters: 'normal', length: 'full' }).document), reader).toBeLessThanOrEqual(
         MOST_LINES,
@@ -127,10 +127,6 @@ describe('what stands once', () => {
 })
 
 describe('the budget', () => {
-  it('is 28 lines', () => {
-    expect(MOST_LINES).toBe(28)
-  })
-
   it('leaves a text that fits as it is', () => {
     const text = [{ text: 'short', own: true as const }]
     expect(fitted(text, 1, { room: 20 }, words(MORE))).toEqual({ text, whole: true })
@@ -141,7 +137,7 @@ describe('the budget', () => {
     const column = { room: 20, label: words('Since:') }
     const fit = fitted(text, lines, column, words('… (more in part 2)'))
     expect(fit.whole).toBe(false)
-    expect(linesIn(fit.text, column.room, column.label)).toBe(lines)
+    expect(linesToRead(fit.text, column.room, column.label)).toBe(lines)
     expect(plainText(fit.text)).toMatch(/^(word )+… \(more in part 2\)$/)
   })
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadAllWords } from '../i18n'
 import { person } from '../../tests/journeys/support/people'
 import { answersOf, blockText, pageOf } from '../../tests/support/pages'
+import { concernSection } from './frontEntries'
 import { plainText, type PaperDocument } from './paper'
 import { LENGTHS, type PageSettings } from './settings'
 
@@ -60,6 +61,38 @@ describe('what a doctor asks next', () => {
     const lines = front.flatMap((part) => part.blocks.map(blockText))
     expect(lines).toEqual(['Health: Asthma or lung disease', 'Operations: Knee (2019)'])
     expect(parts.flatMap((part) => part.blocks.map(blockText)).join()).not.toContain('41')
+  })
+})
+
+describe('a condition', () => {
+  const said = (...items: object[]) =>
+    pageOf(answersOf({ health: { conditions: { items } } })).document.front.flatMap((part) =>
+      part.blocks.map(blockText),
+    )
+
+  it('is not read as if I had it when it is over or only suspected', () => {
+    const [past, suspected] = ['past', 'suspected'].map((now) => ({ values: { now: { picked: now } } }))
+    const front = said({ id: 'cancerProstate', ...past }, { id: 'endo', ...suspected }, { id: 'asthma' })
+    expect(front).toEqual([
+      'Health: Prostate cancer (in the past); Endometriosis (suspected, not confirmed); Asthma or lung disease',
+    ])
+  })
+})
+
+describe('a hard experience', () => {
+  it('stands nowhere without how it should come up, also where there is only room for names', () => {
+    const ids = ['erection', 'painOther', 'avoid', 'unwantedPast']
+    const text = plainText(
+      concernSection(
+        pageOf(
+          answersOf({
+            concerns: { picked: { items: ids.map((id) => ({ id, disclosure: 'page' })) } },
+            details: { now: { items: [{ id: 'unwantedPast', values: { mark: { picked: 'notYet' } } }] } },
+          }),
+        ).sharing.summary,
+      ).at(-1)?.text ?? [],
+    )
+    expect(text).toMatch(/did not want \(please do not ask about it yet\)$/i)
   })
 })
 

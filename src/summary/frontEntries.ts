@@ -5,7 +5,7 @@ import { concernText } from './concernText'
 import { detailsOf, findBlocks, findLine, inMainOrder, lineKey } from './look'
 import { words, type Text } from './paper'
 import { phrase, valueText } from './phrases'
-import { aroundAll, joined } from './texts'
+import { aroundAll, joined, withNotes } from './texts'
 import type { ShareableSummary } from './sharing'
 import type { Block } from './summary'
 import { itemsInARow } from './twice'
@@ -75,6 +75,8 @@ export const withoutLabel = ({ label: _label, ...entry }: Entry): Entry => entry
 const GLANCE = [
   'details.hard.about',
   'details.hard.ask',
+  'details.now.mark',
+  'details.desire.wish',
   ...['onset', 'distress', 'course', 'how', 'situations', 'lifelong', 'start'].map((name) => `details.story.${name}`),
 ]
 
@@ -107,6 +109,14 @@ function concernEntry(summary: ShareableSummary, concern: Block): Entry {
 
 const FIRST_CONCERNS = 3
 
+/** "Please do not ask about it yet": no name of what was hard stands without it. */
+function howToRaise(concern: Block, summary: ShareableSummary): Text {
+  const line = detailsOf(summary, concern.itemId).flatMap(({ lines }) =>
+    lines.filter(({ id }) => id === 'details.now.mark'),
+  )[0]
+  return line === undefined ? [] : valueText(line, summary)
+}
+
 /** The first concerns, as the front page says them. */
 export const concernTexts = (summary: ShareableSummary): Text[] =>
   inMainOrder(summary)
@@ -123,7 +133,7 @@ export function concernSection(summary: ShareableSummary): Entry[] {
     entries.push({
       label: words(`${say('front.also')}:`),
       text: joined(
-        rest.map((concern) => concernText(concern, summary)),
+        rest.map((concern) => withNotes(concernText(concern, summary), [howToRaise(concern, summary)], '; ')),
         ' · ',
       ),
       part: 'concerns',

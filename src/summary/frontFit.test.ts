@@ -32,31 +32,36 @@ describe('the lines of the front page', () => {
     expect(allotted(sections)).toEqual({ opening: [5], concerns: [3, 1] })
   })
 
-  it('are 28 when there is more to say, and not one is left', () => {
+  it('are as many as can be read in two minutes when there is more to say, and not one is left', () => {
     const sections = [
       section('opening', entry()),
       section('ownWords', entry()),
-      section('concerns', ...of(4)),
-      section('questions', ...of(4)),
-      section('health', ...of(4)),
-      section('tried', ...of(4)),
+      section('concerns', ...of(5)),
+      section('questions', ...of(5)),
+      section('health', ...of(5)),
+      section('tried', ...of(5)),
     ]
     expect(total(allotted(sections))).toBe(MOST_LINES)
   })
 
+  it('count half where an entry ends in few words, so that a page of short answers is not cut above blank paper', () => {
+    const short = of(MOST_LINES + 4, { text: words('short'), canWait: true })
+    expect(total(allotted([section('hopes', ...short)]))).toBe(MOST_LINES + 4)
+  })
+
   it('grow first for what is read aloud, then for the concerns and own words, then for the questions', () => {
-    // 22 entries take a line each; six lines are left
+    // each entry takes a line; six lines are left
     const sections = [
       section('questions', ...of(8)),
       section('concerns', ...of(1)),
       section('opening', ...of(1)),
-      section('tried', ...of(12)),
+      section('tried', ...of(MOST_LINES - 16)),
     ]
     expect(allotted(sections)).toEqual({
       opening: [5],
       concerns: [2],
       questions: [2, 1, 1, 1, 1, 1, 1, 1],
-      tried: Array.from({ length: 12 }, () => 1),
+      tried: Array.from({ length: MOST_LINES - 16 }, () => 1),
     })
   })
 
@@ -76,18 +81,19 @@ describe('the lines of the front page', () => {
 
   it('give what can wait a line only after the questions and the health have theirs', () => {
     const waiting = section('talk', ...of(9, { canWait: true }))
-    const full = allotted([section('questions', ...of(13)), waiting])
-    expect(full['questions']).toEqual(Array.from({ length: 13 }, () => 2))
+    const asked = MOST_LINES / 2 - 1
+    const full = allotted([section('questions', ...of(asked)), waiting])
+    expect(full['questions']).toEqual(Array.from({ length: asked }, () => 2))
     expect(full['talk']?.filter((lines) => lines > 0)).toHaveLength(2)
   })
 
   it('are taken from what is said in person first, then from the hopes; never without need', () => {
     const must = (concerns: number, around: Partial<Around> = {}) =>
       allotted([section('concerns', ...of(concerns)), section('hopes', ...of(2)), section('aloud', ...of(2))], around)
-    expect(must(24)).toMatchObject({ hopes: [1, 1], aloud: [1, 1] })
-    expect(must(25)).toMatchObject({ hopes: [1, 1], aloud: [1, 0] })
-    expect(must(27)).toMatchObject({ hopes: [1, 0], aloud: [0, 0] })
-    expect(must(28)).toMatchObject({ hopes: [0, 0], aloud: [0, 0] })
+    expect(must(MOST_LINES - 4)).toMatchObject({ hopes: [1, 1], aloud: [1, 1] })
+    expect(must(MOST_LINES - 3)).toMatchObject({ hopes: [1, 1], aloud: [1, 0] })
+    expect(must(MOST_LINES - 1)).toMatchObject({ hopes: [1, 0], aloud: [0, 0] })
+    expect(must(MOST_LINES)).toMatchObject({ hopes: [0, 0], aloud: [0, 0] })
   })
 
   it('are twice as many for a text in two languages', () => {
@@ -117,8 +123,11 @@ describe('the lines of the front page', () => {
 
   it('are not counted in large letters: there the page itself is the measure', () => {
     const sections = [section('concerns', ...of(40))]
-    expect(total(allotted(sections))).toBe(28)
-    expect(total(allotted(sections, {}, 'large'))).toBeGreaterThan(28)
+    expect(total(allotted(sections))).toBe(MOST_LINES)
+    // Less room takes lines away at once, where in usual letters the lines are spent before the page is full.
+    expect(total(allotted(sections, { less: 40 }))).toBe(MOST_LINES)
+    const large = total(allotted(sections, {}, 'large'))
+    expect(total(allotted(sections, { less: 40 }, 'large'))).toBeLessThan(large)
   })
 })
 
@@ -132,7 +141,7 @@ describe('a fuller entry', () => {
 
   it('stands in its place where the page has room for all of it', () => {
     expect(people()).toEqual([fuller])
-    expect(people(section('concerns', ...of(27)))).toEqual([short])
+    expect(people(section('concerns', ...of(MOST_LINES - 1)))).toEqual([short])
   })
 
   it('stands in no place where what it follows is cut', () => {

@@ -9,11 +9,11 @@ import type { FrontSection } from './frontSections'
 import { frontColumns, INDENT, measuresOf, pageHeights, type Measures } from './measures'
 import type { PageSettings } from './settings'
 import type { Text } from './paper'
-import { linesIn } from './textWidth'
+import { linesIn, linesToRead } from './textWidth'
 import { isTwice } from './twice'
 
-/** Lines of text that can be read in two minutes. */
-export const MOST_LINES = 28
+/** Lines that can be read in two minutes, as `linesToRead` counts them: of about 14 words each, at 240 words a minute. */
+export const MOST_LINES = 32
 
 /** What else stands on the page. */
 export interface Around extends AroundTexts {
@@ -36,6 +36,8 @@ export class FrontFit {
   private readonly most: number
   /** Lines that stay free, where the browser's own print is held to one page, too. */
   private readonly spare: number
+  /** Asked at each try: measured once. */
+  private readonly whole = new WeakMap<Entry, { lines: number; toRead: number }>()
   /** Not all parts follow: what the page leaves out stands nowhere. */
   private readonly isAlone: boolean
 
@@ -117,6 +119,17 @@ export class FrontFit {
     return linesIn(entry.text, room, label)
   }
 
+  /** What there is to read of an entry that has so many lines: of one that is cut, all of them. */
+  private reads(section: FrontSection, entry: Entry, lines: number): number {
+    let whole = this.whole.get(entry)
+    if (whole === undefined) {
+      const { room, label } = this.columnOf(section, entry)
+      whole = { lines: linesIn(entry.text, room, label), toRead: linesToRead(entry.text, room, label) }
+      this.whole.set(entry, whole)
+    }
+    return lines < whole.lines ? lines : whole.toRead
+  }
+
   /** Lines for a label and the first words behind it: a label alone would say nothing, and still need them. */
   private begins(sections: readonly FrontSection[], id: string, entry: Entry): number {
     const section = sectionOf(sections, id)
@@ -147,7 +160,7 @@ export class FrontFit {
     for (const section of sections) {
       const shown = section.entries.filter((entry) => (lines.get(entry) ?? 0) > 0)
       if (shown.length === 0) continue
-      for (const entry of shown) all += lines.get(entry) ?? 0
+      for (const entry of shown) all += this.reads(section, entry, lines.get(entry) ?? 0)
       height += this.sectionHeight(section, shown, lines)
     }
     return all <= most && height <= pageHeights(this.settings.paper, this.measures).text
@@ -176,7 +189,7 @@ export const isNumbered = (section: FrontSection, entry: Entry): boolean =>
 const STEPS: readonly (readonly [section: string, lines: number])[] = [
   ['opening', 5],
   ['concerns', 2],
-  ['ownWords', 2],
+  ['ownWords', 4],
   ['questions', 2],
   ['health', 3],
   ['tried', 2],
@@ -186,15 +199,14 @@ const STEPS: readonly (readonly [section: string, lines: number])[] = [
   ['talk', 1],
   ['concerns', 3],
   ['aloud', 2],
-  ['ownWords', 4],
+  ['ownWords', 6],
   ['talk', 2],
   ['questions', 3],
+  ['hopes', 4],
   ['health', 4],
   ['tried', 3],
   ['people', 2],
-  ['hopes', 4],
   ['talk', 3],
-  ['ownWords', 6],
   ['why', 4],
 ]
 

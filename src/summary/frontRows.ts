@@ -82,6 +82,25 @@ export const peopleTexts = (summary: ShareableSummary): InARow['says'] => [
   },
 ]
 
+/**
+ * "Prostate cancer (in the past)": what is over, or not sure yet, is never read as if I had it. How others stand where there
+ * is room.
+ */
+export function conditionTexts(summary: ShareableSummary): InARow['says'] {
+  const said = (holds: (block: Block) => boolean): SaidOfOne => ({
+    text: (block) => withNotes(pickText(block, summary), holds(block) ? [fieldText(summary, block, 'now')] : [], '; '),
+    shows: (block) => ['what', ...(holds(block) ? ['now'] : [])],
+  })
+  const is =
+    (...states: readonly string[]) =>
+    ({ lines }: Block): boolean =>
+      lines.some(
+        ({ id, value }) => id === 'health.conditions.now' && optionsIn(value).some((one) => states.includes(one)),
+      )
+  // That somebody has it now is what the name alone says.
+  return [said(is('past', 'suspected')), said(is('past', 'suspected', 'controlled', 'tests', 'unsure'))]
+}
+
 /** "Removal of the womb (in 2019)". */
 export const operationTexts = (summary: ShareableSummary): InARow['says'] => [
   {

@@ -1,7 +1,7 @@
 /** What the front page says, section by section, before it is fitted to its lines. Built only from what may be shared. */
 import { say, sayOf } from '../i18n'
 import { aloudKey, findGroup, findLine, lineKey } from './look'
-import { fieldText, pickText, saysMore, topicText, valueText } from './phrases'
+import { fieldText, saysMore, topicText, valueText } from './phrases'
 import type { OpeningState } from './opening'
 import { words, type Text } from './paper'
 import { topQuestions } from './questions'
@@ -10,7 +10,7 @@ import { afterLabel, below, beside, itemsInARow, under } from './twice'
 import { sameOr, zipAll, zipIfAny, type Zip } from './zip'
 
 import { bodyWords, concernSection, labelled, mustStand, signsEntry, withoutLabel, type Entry } from './frontEntries'
-import { inARow, operationTexts, peopleTexts, topicsInOrder, topicTexts, triedTexts } from './frontRows'
+import { conditionTexts, inARow, operationTexts, peopleTexts, topicsInOrder, topicTexts, triedTexts } from './frontRows'
 import { medicinesInOrder, medicinesLabel, medicineTexts } from './frontMedicines'
 
 export interface FrontSection {
@@ -118,7 +118,8 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
       heading: words(say('front.talk')),
       // at least one of them, however full the page is
       entries: [
-        ...labelled(summary, ['about.words.use', 'about.words.avoid'], 'talk'),
+        ...labelled(summary, ['about.words.avoid'], 'talk').map(mustStand),
+        ...labelled(summary, ['about.words.use'], 'talk'),
         ...bodyWords(summary),
         ...labelled(summary, ['about.comfort.helps', 'about.access.needs'], 'talk'),
         ...labelled(summary, ['limits.pace.pace', 'limits.signal.text', 'past.calm.helps'], 'talk'),
@@ -163,7 +164,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
         ...labelled(summary, ['health.allergies.any', 'health.allergies.text'], 'medicines'),
         ...inARow(summary, 'health.conditions', {
           label: say('front.conditions'),
-          says: [{ text: (block) => pickText(block, summary), shows: () => ['what'] }],
+          says: conditionTexts(summary),
           part: 'health',
         }),
         ...inARow(summary, 'health.surgeries', {

@@ -37,6 +37,22 @@ describe('the suggested words', () => {
     expect(opening.edited).toBe(false)
   })
 
+  it('say what brings me here in my own words where these can be said whole; of a headline the concern says more', () => {
+    const withOwn = (words: string) => {
+      const answers = sam()
+      Object.assign(answers.concerns.own.values, { words })
+      return pageOf(answers)
+    }
+    const own = 'Since my operation it does not work. Can we still have a sex life'
+    const said = withOwn(own)
+    expect(said.opening).toMatchObject({ kind: 'kept', from: expect.arrayContaining(['concerns.own']) as string[] })
+    expect(said.text).toContain(`I am here because of this: ${own}. It began in 2024`)
+    // Once is enough.
+    expect(said.text.split(own)).toHaveLength(2)
+    expect(withOwn('trust issues').text).not.toContain('because of this')
+    expect(withOwn(`${own}. `.repeat(6)).text).not.toContain('because of this')
+  })
+
   it('go to the next concern when the first one is private', () => {
     const { opening, text } = pageOf(sam({ concern: 'private', hopes: 'private' }))
     if (opening.kind !== 'kept') throw new Error(opening.kind)

@@ -26,7 +26,7 @@ interface SentencePart {
 
 export interface Parts {
   name: Part | null
-  /** The first main concern; without any, the person's own words. */
+  /** My own words where they can be said whole; else the first main concern. */
   concern: SentencePart | null
   /** Since when it is there; of what cannot be said yet, what it may be about. */
   more: SentencePart | null
@@ -42,7 +42,7 @@ export interface Parts {
 const MOST_IN_A_SENTENCE = 3
 
 /** Characters: longer own words are hard to say in one breath, too. */
-const LONGEST_OWN_WORDS = 120
+const LONGEST_OWN_WORDS = 160
 
 /** On the scale of 0 to 10; below it is "a little". Words for speaking, no measure of anything. */
 const MUCH = 6
@@ -83,14 +83,24 @@ function picksIn(summary: ShareableSummary, found: { block: Block; line: Line } 
 const inASentence = (line: Line, summary: ShareableSummary): Text =>
   valueText(line, summary, plainText(valueText(line, summary)).includes(',') ? 'label' : 'sentence')
 
-/** The concern by a sentence of its own. One that has none to say gives way to what was written in its place. */
+/**
+ * What brings me here: by my own words where they can be said whole, since a sentence made for a concern that many have
+ * knows nothing of the operation or the year that mine began with; else by the first concern's sentence. One that has none
+ * to say gives way to what was written in its place.
+ */
 function concernIn(block: Block | undefined, summary: ShareableSummary): SentencePart | null {
-  if (block === undefined) return ownConcern(findLine(summary, 'concerns.own.words'))
+  const own = ownConcern(findLine(summary, 'concerns.own.words'))
+  if (block === undefined || (own?.says !== undefined && isSentence(own))) return own
   const general = { recordId: block.recordId, key: `opening.concern.${block.itemId}`, places: {} }
   if (block.itemId !== OTHER) return general
   const [line] = block.lines
   return ownConcern(line && { block, line }) ?? ownConcern(findLine(summary, 'concerns.own.words')) ?? general
 }
+
+/** Characters: what is shorter is a headline ("sex", "no drive"), of which a concern's own sentence says more. */
+const SHORTEST_SENTENCE = 20
+
+const isSentence = ({ places }: SentencePart): boolean => plainText(places['concern'] ?? []).length >= SHORTEST_SENTENCE
 
 /** Own words as the concern; where they are too long to be said, only that they are written down. */
 function ownConcern(found: { block: Block; line: Line } | undefined): SentencePart | null {

@@ -158,10 +158,13 @@ export function phrase(line: Line, summary: Summary): Phrase {
   return { text: parts.flatMap((part, i): Text => (i % 2 === 1 ? value : words(part))) }
 }
 
-/** What says an answer already: "Yes" to "Do you take anything?" beside the list, "I have a visit booked" beside its day or whom it is with. */
-const SAID_BY: Readonly<Record<string, { is: string; by: readonly string[] }>> = {
+/**
+ * What says an answer already: "Yes" to "Do you take anything?" beside the list. "I have a visit booked" is said by the page
+ * itself, in the hands of the one whom it is booked with.
+ */
+const SAID_BY: Readonly<Record<string, { is: string; by: readonly string[] | 'page' }>> = {
   'medicines.taking.any': { is: 'yes', by: ['medicines.list'] },
-  'visit.booking.status': { is: 'booked', by: ['visit.booking.date', 'visit.booking.therapist'] },
+  'visit.booking.status': { is: 'booked', by: 'page' },
 }
 
 /** False for answers that another answer on the same page already says. */
@@ -170,7 +173,10 @@ export function saysMore(summary: Summary, id: string): boolean {
   const own = findLine(summary, id)?.line.value
   if (said === undefined || own === null || typeof own !== 'object' || !('picked' in own) || own.picked !== said.is)
     return true
-  return said.by.every((one) => findLine(summary, one) === undefined && findBlocks(summary, one).length === 0)
+  return (
+    said.by !== 'page' &&
+    said.by.every((one) => findLine(summary, one) === undefined && findBlocks(summary, one).length === 0)
+  )
 }
 
 /** What a pick is called on paper: its option, or the own words of "something else". */

@@ -1,5 +1,5 @@
 /** Days, times and rough times in words; parts that are no numbers stand as typed. */
-import { dateRange, isBlankDate, monthMeant, type ApproximateDate } from '../form/approximateDate'
+import { agoMeant, dateRange, isBlankDate, monthMeant, type ApproximateDate } from '../form/approximateDate'
 import { formatDay, formatMonth, formatTime, isTime, say, sayOf } from '../i18n'
 import { words, type Text } from './paper'
 import type { Summary } from './summary'
@@ -17,10 +17,15 @@ export const timeText = (typed: string): Text => (isTime(typed) ? words(formatTi
 /** A typed number: in figures it is part of the sentence; anything else is the person's own. */
 const numberText = (typed: string): Text => (/^\d+$/.test(typed) ? words(typed) : own(typed))
 
-/** "April 2026" where a month was meant; else "late 2024": the third of the year in which a range's middle lies. */
+/**
+ * "April 2026" where a month was meant; "2024" where years were counted, as the form says it back: "late 2024" would be
+ * finer than what was said, and read as before or after something else of that year. Of many months "late 2024": the third
+ * of the year in which a range's middle lies.
+ */
 function aboutWhen(date: ApproximateDate, birthYear: number | null): string {
   const meant = monthMeant(date)
   if (meant !== null) return formatMonth(meant.slice(0, 4), Number(meant.slice(5, 7)))
+  if (date.kind === 'ago' && date.unit === 'year') return agoMeant(date)?.year ?? ''
   const range = dateRange(date, birthYear)
   if (range === null) return ''
   const middle = new Date((Date.parse(range.from) + Date.parse(range.to)) / 2)

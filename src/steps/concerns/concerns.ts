@@ -60,7 +60,7 @@ export const concerns = {
         growth: ['enhance', 'facts', 'selfKnow'],
         otherGroup: ['other'],
       },
-      startsPrivate: ['affair'],
+      startsPrivate: ['affair', 'unwantedPast', 'harass'],
       atMost: 20,
       short: true,
       fields: {

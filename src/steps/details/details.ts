@@ -64,7 +64,7 @@ export const details = {
           ],
           short: true,
         },
-        mark: { kind: 'choice', options: ['fine', 'gently', 'notYet', 'askMe', 'inPerson'], short: true },
+        mark: { kind: 'choice', options: ['fine', 'gently', 'read', 'askMe', 'inPerson', 'notYet'], short: true },
       },
     },
     wish: {

@@ -74,7 +74,7 @@ export const health = {
       fields: {
         what: { kind: 'text', counter: 120, when: [{ when: 'item', is: ['other'] }] },
         since: { kind: 'approximateDate', more: true },
-        now: { kind: 'choice', options: ['active', 'controlled', 'past', 'tests', 'unsure'], more: true },
+        now: { kind: 'choice', options: ['active', 'controlled', 'past', 'suspected', 'tests', 'unsure'], more: true },
         note: { kind: 'text', counter: 300, more: true },
       },
     },

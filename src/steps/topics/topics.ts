@@ -57,8 +57,8 @@ export const topics = {
         line: { kind: 'text', counter: 200 },
         how: {
           kind: 'choice',
-          options: ['fine', 'gently', 'notYet', 'notTheTopic', 'askMe', 'inPerson'],
-          toBeRead: ['fine', 'gently', 'notYet', 'notTheTopic', 'askMe', 'inPerson'],
+          options: ['fine', 'gently', 'read', 'askMe', 'inPerson', 'notYet', 'notTheTopic'],
+          toBeRead: ['fine', 'gently', 'read', 'askMe', 'inPerson', 'notYet', 'notTheTopic'],
           saysAloud: ['inPerson'],
         },
       },

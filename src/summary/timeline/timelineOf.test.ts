@@ -78,6 +78,14 @@ describe('the order', () => {
       '3 Dryness, burning or soreness: Began in September 2024',
     ])
   })
+
+  it('puts what happened before the concern that began in the same month', () => {
+    const found = drawn({
+      concerns: [{ id: 'dryness', onset: month(2024, 9) }],
+      surgeries: [{ what: 'S', when: month(2024, 9) }],
+    })
+    expect(rows(found)).toEqual(['1 S: September 2024', '2 Dryness, burning or soreness: Began in September 2024'])
+  })
 })
 
 describe('the axis', () => {

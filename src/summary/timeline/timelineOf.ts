@@ -31,9 +31,12 @@ function markOf(placed: Placed, number: number, axis: Days, birthYear: number | 
   }
 }
 
+/** Of one and the same month the operation stands before what came of it. */
+const isConcern = ({ thing }: Placed): boolean => thing.lane === 'concerns'
+
 /**
- * The timeline, or null when nothing is dated. Numbers follow the order of time; what began at the same time keeps the
- * order of the lanes, then of the answers.
+ * The timeline, or null when nothing is dated. Numbers follow the order of time; of what began at the same time, concerns
+ * come last, and the others keep the order of the lanes, then of the answers.
  */
 export function timelineOf(summary: ShareableSummary): Timeline | null {
   const { today, birthYear } = summary
@@ -41,8 +44,8 @@ export function timelineOf(summary: ShareableSummary): Timeline | null {
   const found = things.map((thing) => ({ thing, placed: placeThing(thing, { today, birthYear }) }))
   const placed = found
     .flatMap((one) => one.placed ?? [])
-    // Stable, so that the order above holds among equals.
-    .toSorted((a, b) => compare(orderOf(a), orderOf(b)))
+    // Stable, so that the order of the answers holds among equals.
+    .toSorted((a, b) => compare(orderOf(a), orderOf(b)) || Number(isConcern(a)) - Number(isConcern(b)))
   // "As long as I can remember" alone is no date.
   if (placed.every(({ start }) => start === 'always')) return null
 

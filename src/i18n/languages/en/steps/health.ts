@@ -227,6 +227,8 @@ export const health = {
   'health.conditions.now.said.controlled': 'under control',
   'health.conditions.now.option.past': 'It is in the past',
   'health.conditions.now.said.past': 'in the past',
+  'health.conditions.now.option.suspected': 'It is suspected, not confirmed',
+  'health.conditions.now.said.suspected': 'suspected, not confirmed',
   'health.conditions.now.option.tests': 'Tests are under way',
   'health.conditions.now.said.tests': 'tests are under way',
   'health.conditions.now.option.unsure': 'Not sure',

@@ -232,6 +232,8 @@ export const health = {
   'health.conditions.now.said.controlled': 'bajo control',
   'health.conditions.now.option.past': 'Ya pasó',
   'health.conditions.now.said.past': 'ya pasó',
+  'health.conditions.now.option.suspected': 'Se sospecha, sin confirmar',
+  'health.conditions.now.said.suspected': 'se sospecha, sin confirmar',
   'health.conditions.now.option.tests': 'Me están haciendo pruebas',
   'health.conditions.now.said.tests': 'me están haciendo pruebas',
   'health.conditions.now.option.unsure': 'No lo sé',
