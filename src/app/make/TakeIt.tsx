@@ -180,7 +180,7 @@ export function TakeIt({
           <p>{say('ways.read.help')}</p>
         </li>
         <li>
-          <p>{say('ways.file.help')}</p>
+          {lock.on && <p>{say('ways.file.help')}</p>}
           {pdf}
         </li>
         <li>

@@ -165,7 +165,7 @@ export const words = {
   'make.second.none': 'No, or not needed',
   'make.second.failed': 'The words of that language could not be loaded. Your page is as it was. You can try again.',
   'make.device':
-    'We do not save this answer, so it is gone after a reload. Until you answer, your page has a passphrase.',
+    'We do not save this answer, so it is gone after a reload. Until you answer, we treat this device as shared.',
   'make.record': 'If your therapist keeps this page, it may become part of your record. Ask first, or ask for it back.',
   'make.download': 'Download the PDF',
   'make.print': 'Print',

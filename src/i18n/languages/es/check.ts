@@ -168,7 +168,7 @@ export const words = {
   'make.second.failed':
     'No se pudieron cargar las palabras de ese idioma. Su hoja está como antes. Puede intentar otra vez.',
   'make.device':
-    'No guardamos esta respuesta, y al recargar la página se borra. Mientras no responda, su hoja lleva contraseña.',
+    'No guardamos esta respuesta, y al recargar la página se borra. Mientras no responda, tratamos este dispositivo como compartido.',
   'make.record':
     'Si su terapeuta guarda esta hoja, puede pasar a ser parte de su expediente. Pregunte antes, o pida que se la devuelva.',
   'make.download': 'Descargar el PDF',
