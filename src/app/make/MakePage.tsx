@@ -21,8 +21,9 @@ import { usePageHeading } from '../usePageHeading'
 import { useShared, type Shared } from '../useShared'
 import { plainPage } from '../../exports/text'
 import { useCopyForTwo } from '../copyForTwo'
-import { useDevice, useDeviceAnswer, useDiscreetStart } from '../device'
+import { useDevice, useDeviceAnswer } from '../device'
 import { DeviceQuestion } from '../keep/DeviceQuestion'
+import { DiscreetNote } from './DiscreetNote'
 import { OnThisCopy } from './OnThisCopy'
 import { SecondLanguage } from './SecondLanguage'
 import { Sections } from './Sections'
@@ -151,7 +152,6 @@ export function MakePage() {
   // The file's name says no day that the page does not say.
   const visitDate = typedText(shared.summary, 'visit.booking.date')
   const device = useDevice()
-  const isDiscreet = useDiscreetStart()
   const language = useLanguage()
   const composed = useMemo(() => {
     const { fullName, summary } = shared
@@ -203,6 +203,7 @@ export function MakePage() {
         <p className="make-record">{say('make.record')}</p>
         <TakeIt
           {...{ document, documentWith, answersOf, leavesOut, text, visitDate, device }}
+        <DiscreetNote hasName={typedText(shared.summary, 'about.name.name') !== ''} />
           title={page.title}
           reader={page.reader}
         />
@@ -214,7 +215,6 @@ export function MakePage() {
       </div>
       <div className="make-paper">
         <h2 className="make-screen">{say('make.preview')}</h2>
-        {isDiscreet && shared.fullName !== '' && <p className="make-screen">{say('ways.discreet')}</p>}
         <PageView document={document} />
       </div>
     </div>
