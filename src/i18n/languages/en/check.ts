@@ -128,7 +128,7 @@ export const words = {
   'make.length.one': 'One page only',
   'make.length.medium': 'One page, plus medicines and questions',
   'make.length.full': 'All that I turned on',
-  'make.cut': 'A short page does not hold everything. What is cut short ends with “…”. Some parts may not be on it.',
+  'make.cut': 'Not on this page, or only in part: {parts}. “{full}” has it all.',
   'make.copy.count': {
     one: '{n} of {all} answers is on this copy.',
     other: '{n} of {all} answers are on this copy.',

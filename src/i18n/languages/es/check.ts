@@ -130,7 +130,7 @@ export const words = {
   'make.length.one': 'Solo una página',
   'make.length.medium': 'Una página, más medicamentos y preguntas',
   'make.length.full': 'Todo lo que puse en mi hoja',
-  'make.cut': 'En una hoja corta no cabe todo. Lo que se corta termina en “…”. Puede que falten algunas partes.',
+  'make.cut': 'No va en esta hoja, o va solo una parte: {parts}. Con “{full}” va todo.',
   'make.copy.count': {
     one: '{n} de {all} respuestas va en esta copia.',
     other: '{n} de {all} respuestas van en esta copia.',
