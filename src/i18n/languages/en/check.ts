@@ -107,7 +107,7 @@ export const words = {
   'make.reader.help.therapist': 'All that you marked for the page.',
   'make.reader.help.partner': 'Only a few safe things, and what you tick below, one by one.',
   'make.reader.help.doctor':
-    'Your concern, what you tried, health, medicines and questions. The pages on relationships and the past stay off. Your own words stand as you wrote them.',
+    'Your concern, what you tried, health, mind, medicines and questions. Of what else may matter, only what is about health. The pages on relationships and the past stay off. Your own words stand as you wrote them.',
   'make.reader.help.me': 'A copy of the same page, for you. It does not print what you marked “Keep to myself”.',
   'make.forTwo.is.partner':
     'You said that a partner may come along. So this is the copy for when they are in the room. The rest of what you wrote is not on it.',

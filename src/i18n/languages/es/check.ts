@@ -109,7 +109,7 @@ export const words = {
   'make.reader.help.partner':
     'Solo algunas cosas que se pueden mostrar sin riesgo, y lo que usted marque abajo, una por una.',
   'make.reader.help.doctor':
-    'Su inquietud, lo que probó, salud, medicamentos y preguntas. Las páginas sobre relaciones y el pasado quedan fuera. Sus propias palabras van como las escribió.',
+    'Su inquietud, lo que probó, salud, mente, medicamentos y preguntas. De lo demás que puede importar, solo lo que es de salud. Las páginas sobre relaciones y el pasado quedan fuera. Sus propias palabras van como las escribió.',
   'make.reader.help.me': 'Una copia de la misma hoja, para usted. No imprime lo que marcó “Solo para mí”.',
   'make.forTwo.is.partner':
     'Usted dijo que quizás vaya su pareja. Por eso esta es la copia para cuando esté presente. Lo demás que escribió no va en ella.',
