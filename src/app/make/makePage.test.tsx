@@ -25,7 +25,7 @@ beforeEach(() => {
   erase()
   announce('')
   vi.mocked(makePaper).mockReset()
-  vi.mocked(makePaper).mockResolvedValue({ ok: true, bytes: new Uint8Array([1]), pages: 1 })
+  vi.mocked(makePaper).mockResolvedValue({ ok: true, bytes: new Uint8Array([1]), pages: 1, missing: [] })
 })
 
 type Device = 'justMe' | 'shared' | 'watched'
