@@ -24,7 +24,15 @@ export interface MarkControlProps {
 const toMark = (id: string): Mark => DISCLOSURES.find((mark) => mark === id) ?? 'private'
 
 /** Whether something is printed, only its topic is, or it stays out of everything. */
-export function MarkControl({ anchor, group, value, onChange, name, askToTell = false, open = false }: MarkControlProps) {
+export function MarkControl({
+  anchor,
+  group,
+  value,
+  onChange,
+  name,
+  askToTell = false,
+  open = false,
+}: MarkControlProps) {
   const id = useId()
   const topic = topicText(group)
   // Who thinks that a name is printed would have told less than they believe.

@@ -21,7 +21,7 @@ export const words = {
   // Who else uses the device
   'keep.device': 'Who else uses this device',
   'keep.device.shared':
-    'Others use this device. It is safer to write in a private window. When you close that window, everything in it is erased, also what you chose to keep.',
+    'Others use this device. It is safer to write in a private window. Look for “Private” or “Incognito” in your browser’s menu, or among its tabs. When you close that window, everything in it is erased, also what you chose to keep.',
   'keep.device.watched':
     'We advise against keeping notes on a device that someone checks. They could see that something is kept here, and ask you to open it.',
 

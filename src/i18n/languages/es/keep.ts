@@ -28,7 +28,7 @@ export const words = {
   // Who else uses the device
   'keep.device': 'Quién más usa este dispositivo',
   'keep.device.shared':
-    'Otras personas usan este dispositivo. Es más seguro escribir en una ventana privada. Cuando cierra esa ventana, se borra todo lo que hay en ella, también lo que haya elegido guardar.',
+    'Otras personas usan este dispositivo. Es más seguro escribir en una ventana privada. Busque “Privada” o “Incógnito” en el menú de su navegador, o entre sus pestañas. Cuando cierra esa ventana, se borra todo lo que hay en ella, también lo que haya elegido guardar.',
   'keep.device.watched':
     'Le aconsejamos no guardar notas en un dispositivo que alguien revisa. Esa persona podría ver que aquí se guarda algo y pedirle que lo abra.',
 
