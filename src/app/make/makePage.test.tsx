@@ -81,7 +81,7 @@ describe('the passphrase', () => {
     show('shared')
     await userEvent.type(field(), PASSPHRASE)
     await download()
-    await act(() => setPage({ length: 'one' }))
+    act(() => setPage({ length: 'one' }))
     await download()
     expect(passphrases()).toEqual([PASSPHRASE, PASSPHRASE])
   })
