@@ -50,6 +50,7 @@ function ConcernMark({ itemId }: { itemId: string }) {
   return (
     <MarkControl
       anchor={markControlId('concerns.picked', itemId)}
+      group="concerns.picked"
       name={say('step.mark')}
       value={disclosure}
       onChange={(mark) => setMark(`concerns.picked/${itemId}`, mark)}

@@ -58,7 +58,8 @@ function Cards({ at }: { at: string }) {
 /** Where the full version is chosen, notes can be kept; the answer itself stands in the form. */
 function Offer() {
   const isFull = useAnswers(({ answers }) => versionOf(answers) === 'full')
-  return isFull ? <OfferKeeping /> : null
+  // The advice stands below the question about the device, just above (`AdviceOnDevice`).
+  return isFull ? <OfferKeeping advised /> : null
 }
 
 /** Before anything is written on a device that others use; where someone checks, more stands there (`Support`). */

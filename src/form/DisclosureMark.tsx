@@ -52,6 +52,7 @@ function Mark({ group, description, index, name }: DisclosureMarkProps & { name:
     <>
       <MarkControl
         anchor={markControlId(id, itemId ?? undefined)}
+        group={id}
         value={value}
         onChange={set}
         name={name}

@@ -4,12 +4,15 @@ import { Disclosure } from '../ui/Disclosure'
 import { RadioGroup } from '../ui/RadioGroup'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { DISCLOSURES, type Disclosure as Mark } from './step'
+import { topicText } from './topic'
 
 export interface MarkControlProps {
   /** Made by `markControlId`. */
   anchor?: string | undefined
   value: Mark
   onChange: (mark: Mark) => void
+  /** The record's group, `step.group`: its topic is what the page says of it when it is said in person. */
+  group: string
   /** What is marked, for screen readers: "What I take", or the person's own name for an item. */
   name: string
   /** Ask "Would you like to tell your therapist?" instead. */
@@ -21,8 +24,19 @@ export interface MarkControlProps {
 const toMark = (id: string): Mark => DISCLOSURES.find((mark) => mark === id) ?? 'private'
 
 /** Whether something is printed, only its topic is, or it stays out of everything. */
-export function MarkControl({ anchor, value, onChange, name, askToTell = false, open = false }: MarkControlProps) {
+export function MarkControl({
+  anchor,
+  group,
+  value,
+  onChange,
+  name,
+  askToTell = false,
+  open = false,
+}: MarkControlProps) {
   const id = useId()
+  const topic = topicText(group)
+  // Who thinks that a name is printed would have told less than they believe.
+  const prints = value === 'aloud' && <p className="hint">{say('mark.aloud.help', { topic })}</p>
   if (askToTell) {
     return (
       <div className="mark-ask" id={anchor}>
@@ -33,6 +47,7 @@ export function MarkControl({ anchor, value, onChange, name, askToTell = false, 
           value={value}
           onChange={(mark) => onChange(toMark(mark))}
         />
+        {prints}
       </div>
     )
   }
@@ -45,7 +60,7 @@ export function MarkControl({ anchor, value, onChange, name, askToTell = false, 
       options={DISCLOSURES.map((mark) => ({
         id: mark,
         label: sayOf(`mark.${mark}`),
-        help: sayOf(`mark.${mark}.help`),
+        help: sayOf(`mark.${mark}.help`, { topic }),
       }))}
       value={value}
       onChange={(mark) => onChange(toMark(mark))}
@@ -71,6 +86,7 @@ export function MarkControl({ anchor, value, onChange, name, askToTell = false, 
       >
         {ways(say('mark.question', { name }))}
       </Disclosure>
+      {prints}
     </div>
   )
 }

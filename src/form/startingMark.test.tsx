@@ -31,6 +31,7 @@ const WORDS = {
   'kit.hard.what.label': 'What is hard?',
   'kit.hard.what.option.talk': 'Talking',
   'kit.hard.what.option.affair': 'An affair',
+  'kit.topic': 'Something of the kit',
   'kit.topic.name': 'A topic',
   'kit.topic.how.label': 'How should it come up?',
   'kit.topic.how.option.ask': 'Ask me',
@@ -90,6 +91,9 @@ it('marks as said in person what is rather said in person, and only for as long'
   const { user, markOf } = show()
   await user.click(screen.getByRole('radio', { name: 'I say it in person' }))
   expect(markOf('topic')).toBe('aloud')
+  // What that means on the page stands beside the closed mark, word for word.
+  expect(screen.getByText(say('mark.aloud.help', { topic: 'Something of the kit' }))).toBeVisible()
   await user.click(screen.getByRole('radio', { name: 'Ask me' }))
   expect(markOf('topic')).toBe('private')
+  expect(screen.queryByText(say('mark.aloud.help', { topic: 'Something of the kit' }))).not.toBeInTheDocument()
 })

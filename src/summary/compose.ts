@@ -5,7 +5,7 @@ import { frontPage, type Front, type More } from './front'
 import { frontSections, withoutRepeats, zipSection } from './frontSections'
 import { findLine, lineKey, typedText } from './look'
 import { openingOf, type OpeningState } from './opening'
-import { words, type PaperBlock, type PaperDocument, type PaperPart, type Text } from './paper'
+import { plainText, words, type PaperBlock, type PaperDocument, type PaperPart, type Text } from './paper'
 import { bringItems, detailParts } from './parts'
 import { phrase, saysMore, valueText } from './phrases'
 import { dayText, timeText } from './roughTimes'
@@ -13,7 +13,7 @@ import { around, capitalized, joined } from './texts'
 import type { PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 import { speaker, type Speaker } from './speaker'
-import { below, beside, under } from './twice'
+import { below, beside, inFirst, under } from './twice'
 import { LanguagesDiffer, zipAll, zipBlock, zipPart, type Zip } from './zip'
 
 /** Parts that go with the front page in the middle length. */
@@ -112,8 +112,8 @@ function someOf(part: number | undefined, shown: number, all: number): Text {
 export interface Composed {
   document: PaperDocument
   opening: OpeningState
-  /** The page is a short one, and does not say all that may be shared with its reader. */
-  leavesOut: boolean
+  /** The parts of which a short page does not say all that may be shared with its reader, by their headings. */
+  leftOut: readonly string[]
 }
 
 export interface ComposeOptions {
@@ -167,8 +167,10 @@ function composeIn(
   }
 
   const whole = printedParts(allParts, summary, { ...settings, length: 'full' }, front.shown)
-  const leavesOut =
-    whole.some((part) => !parts.includes(part)) || (settings.length === 'one' && hasThingsToBring(summary))
+  const leftOut = [
+    ...whole.filter((part) => !parts.includes(part)).map((part) => plainText(inFirst(part.heading))),
+    ...(settings.length === 'one' && hasThingsToBring(summary) ? [say('part.bring')] : []),
+  ]
 
   const notes = settings.notes === 'none' ? [] : [both(smallNotes, zipBlock)]
   // What the front page says whole is not said again in the parts.
@@ -184,7 +186,7 @@ function composeIn(
     }
   })
   return {
-    leavesOut,
+    leftOut,
     opening: opening(),
     document: {
       language: ABOUT[spokenLanguage()].tag,

@@ -1,7 +1,8 @@
 /** What the front page says, section by section, before it is fitted to its lines. Built only from what may be shared. */
+import { topicText } from '../form/topic'
 import { say, sayOf } from '../i18n'
 import { aloudKey, findGroup, findLine, lineKey } from './look'
-import { fieldText, saysMore, topicText, valueText } from './phrases'
+import { fieldText, saysMore, valueText } from './phrases'
 import type { OpeningState } from './opening'
 import { words, type Text } from './paper'
 import { topQuestions } from './questions'

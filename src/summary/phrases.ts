@@ -185,7 +185,3 @@ export function pickText(block: Block, summary: Summary, wording: Wording = 'sai
   if (block.itemId === OTHER && what !== undefined) return valueText(what, summary)
   return words(optionText(block.groupId, block.itemId, wording))
 }
-
-/** The neutral topic of a record that is said in person; never an option, a concern or a name. */
-export const topicText = (groupId: string): string =>
-  sayIfAny(`${groupId}.topic`) ?? sayOf(`${groupId.split('.')[0] ?? ''}.topic`)

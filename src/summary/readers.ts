@@ -4,20 +4,25 @@
  */
 import type { Reader } from './settings'
 
-/** Steps on the copy for my doctor: health, medicines, the concern, what I tried, questions, and how to talk with me. */
+/** Steps on the copy for my doctor: health, mind, medicines, the concern, what I tried, questions, and how to talk with me. */
 const DOCTOR_STEPS: ReadonlySet<string> = new Set([
   'concerns',
   'details',
   'tried',
   'health',
   'body',
+  'mind',
+  'topics',
   'medicines',
   'about',
   'visit',
   'questions',
 ])
 
-/** Inside those steps, what belongs to relationships, or to the visit with the therapist, stays off the doctor's copy. */
+/**
+ * Inside those steps, what belongs to relationships, or to the therapist (the visit, and what "tell your therapist?" was
+ * asked of), stays off the doctor's copy.
+ */
 const OFF_FOR_DOCTOR: ReadonlySet<string> = new Set([
   'details.partner',
   'details.now',
@@ -25,6 +30,8 @@ const OFF_FOR_DOCTOR: ReadonlySet<string> = new Set([
   'visit.attend',
   'visit.booking',
   'afterVisit.fit',
+  'mind.selfHarm',
+  'mind.screens',
 ])
 
 /** Concerns about relationships and hard experiences: not on the doctor's copy. */
@@ -42,6 +49,19 @@ const CONCERNS_OFF_FOR_DOCTOR: ReadonlySet<string> = new Set([
   'medicalPast',
 ])
 
+/**
+ * Of what else may matter, the topics about health, with the person's own words about them: the short version asks nothing
+ * else about these. The others (relationships, the past, who one is, faith, and what has only own words for a name) stay off.
+ */
+const TOPICS_FOR_DOCTOR: ReadonlySet<string> = new Set([
+  'mood',
+  'pregnancy',
+  'menopause',
+  'substances',
+  'body',
+  'health',
+])
+
 /** Questions about who is in the room are for the therapist: not on the doctor's copy. */
 const QUESTIONS_OFF_FOR_DOCTOR: ReadonlySet<string> = new Set(['pa1', 'pa3', 'pa4', 'pa6', 'pa10'])
 
@@ -55,6 +75,7 @@ export const readerShowsStep = (reader: Reader, step: string): boolean => reader
 /** Whether a record may stand on this reader's page, whatever the person turned on. */
 export function readerShows(reader: Reader, group: string, itemId = ''): boolean {
   if (reader !== 'doctor') return true
+  if (group === 'topics.picked') return TOPICS_FOR_DOCTOR.has(itemId)
   const isConcern = group === 'concerns.picked' || group.startsWith('details.')
   return !OFF_FOR_DOCTOR.has(group) && !(isConcern && CONCERNS_OFF_FOR_DOCTOR.has(itemId))
 }

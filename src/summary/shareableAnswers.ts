@@ -171,7 +171,7 @@ export function shareableAnswers(
   settings: PageSettings,
   composed: Composed,
 ): ShareableAnswers | null {
-  if (composed.leavesOut) return null
+  if (composed.leftOut.length > 0) return null
   const answers = {
     format: 'foreword-answers',
     version: 1,

@@ -32,7 +32,7 @@ async function opened(data: Uint8Array, password?: string): Promise<string> {
   }
 }
 
-test('locks the file with a passphrase, by keyboard, and forgets the passphrase', async ({ page, typed }) => {
+test('locks the file with a passphrase, by keyboard, and the next one with the same', async ({ page, typed }) => {
   await oneAnswer(page, typed(WORDS))
   await lock(page).focus()
   await page.keyboard.press('Space')
@@ -57,7 +57,9 @@ test('locks the file with a passphrase, by keyboard, and forgets the passphrase'
   expect(await opened(bytes, PASSPHRASE)).toContain(WORDS)
   expect(Buffer.from(bytes).toString('latin1')).not.toContain(PASSPHRASE)
   await expect(page.getByText(say('make.lock.done'))).toBeVisible()
-  await expect(passphrase(page)).toHaveValue('')
+  const next = page.waitForEvent('download')
+  await button(page, say('make.download')).click()
+  expect(await opened(await downloadBytes(await next), PASSPHRASE)).toContain(WORDS)
 })
 
 test('shows what is typed, and dots when it is asked to, in a field for which no browser offers to keep the words', async ({

@@ -67,7 +67,7 @@ describe('the answers on a page', () => {
     for (const length of LENGTHS) {
       const settings = { ...page, reader, length }
       const made = reopenable(answers, settings)
-      expect(made.attached === null).toBe(made.composed.leavesOut)
+      expect(made.attached === null).toBe(made.composed.leftOut.length > 0)
       if (made.attached === null) continue
       const back = readBack(made)
       const expected = pageText(reopenable(asThePageSays(answers, made), settings))

@@ -163,7 +163,7 @@ describe('below a question', () => {
     const ways = within(screen.getByRole('list')).getAllByRole('listitem')
     expect(ways.map((way) => way.textContent)).toEqual([
       'Use another device, such as one at a library.',
-      'Use a private window. It keeps no list of the pages you open in it.',
+      'Use a private window. It keeps no list of the pages you open in it. Look for “Private” or “Incognito” in your browser’s menu, or among its tabs.',
       'Just read what to expect. You do not have to type anything.',
       'Print a blank worksheet and write by hand. A sheet of paper can be found, too.',
     ])

@@ -7,8 +7,11 @@ import { useIdleForDevice } from '../device'
 
 const ID = 'start.way.sharedDevice'
 
-/** The one question about the device, where it matters again: the same as on the first step, with the same answer. */
-export function DeviceQuestion() {
+/**
+ * The one question about the device, where it matters again: the same as on the first step, with the same answer.
+ * `advises`: false where the page gives our advice in another place.
+ */
+export function DeviceQuestion({ advises = true }: { advises?: boolean }) {
   useIdleForDevice()
   const answers = useAnswers((state) => state.answers.start)
   const { values } = answers.way
@@ -26,7 +29,7 @@ export function DeviceQuestion() {
         value={values.sharedDevice.picked}
         onChange={choose}
       />
-      <KeepingAdvice />
+      {advises && <KeepingAdvice />}
     </>
   )
 }

@@ -16,8 +16,15 @@ const SayFirst = () => (
   </div>
 )
 
-/** From this visit to kept on this device. `onDone` is told once the notes are kept. */
-export function KeepForm({ onDone }: { onDone: () => void }) {
+interface KeepFormProps {
+  /** Told once the notes are kept. */
+  onDone: () => void
+  /** What we advise about this device stands on the same page already. */
+  advised?: boolean
+}
+
+/** From this visit to kept on this device. */
+export function KeepForm({ onDone, advised = false }: KeepFormProps) {
   const isUnreadable = useKeeping((state) => state.unreadable !== null)
   if (isUnreadable) return <SayFirst />
   return (
@@ -33,7 +40,7 @@ export function KeepForm({ onDone }: { onDone: () => void }) {
         return null
       }}
     >
-      <KeepingAdvice />
+      {!advised && <KeepingAdvice />}
       <p>{say('keep.keep.lead')}</p>
     </NewPassphrase>
   )

@@ -10,7 +10,8 @@ import { KeepingAdvice } from './KeepingAdvice'
 import { TakeCopy } from './TakeCopy'
 import './keep.css'
 
-export function OfferKeeping() {
+/** @param advised as for `KeepForm` */
+export function OfferKeeping({ advised = false }: { advised?: boolean }) {
   const device = useDevice()
   const way = useKeeping((state) => state.way)
   // Said in place of the offer that was taken here; not on later visits to the page.
@@ -21,7 +22,7 @@ export function OfferKeeping() {
     <Notice title={say('keep.offer.title')}>
       <p>{say('keep.offer.lead')}</p>
       <Disclosure summary={say('keep.device.keep')} look="quiet">
-        <KeepForm onDone={() => setTaken(true)} />
+        <KeepForm onDone={() => setTaken(true)} advised={advised} />
       </Disclosure>
       <Disclosure summary={say('keep.offer.copy')} look="quiet">
         <TakeCopy id="offer-copy-passphrase" />

@@ -66,7 +66,8 @@ export function StoredPage() {
         {/* Whoever goes on without what cannot be read has not lost the choice: a reload asks again. */}
         {!isUnreadable && <VersionBefore />}
         <Disclosure summary={say('keep.device')} startsOpen={isAsked}>
-          <DeviceQuestion />
+          {/* Where notes can be kept, the advice stands there. */}
+          <DeviceQuestion advises={way === 'kept'} />
           <p className="hint">{say('keep.now.never')}</p>
         </Disclosure>
         <Disclosure summary={say('keep.more')}>

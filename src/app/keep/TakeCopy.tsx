@@ -1,21 +1,43 @@
 import { useEffect, useRef, useState } from 'react'
 import { makeCopy } from '../../drafts/keeper'
 import { say } from '../../i18n'
+import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
 import { useDevice } from '../device'
+import { useWhenCovered } from '../leaving/whenCovered'
 import { offerDownload } from '../make/download'
 import { today } from '../today'
 import { copyFileName } from './fileNames'
 import { NewPassphrase } from './NewPassphrase'
 import { TryCopy } from './TryCopy'
 
+interface Taken {
+  file: string
+  copy: Blob
+  /** To be looked at again; '' where it was forgotten. */
+  passphrase: string
+}
+
+/** Words that were offered are in nobody's head yet, and a copy without its passphrase is lost. */
+const ShowAgain = ({ passphrase }: { passphrase: string }) => (
+  <Disclosure look="quiet" summary={say('copy.pass.show')}>
+    <p>
+      <strong translate="no" className="offer-words">
+        {passphrase}
+      </strong>
+    </p>
+    <p>{say('copy.pass.goes')}</p>
+  </Disclosure>
+)
+
 /** All that was written as a locked file. `id` of its field: the form can stand on more than one page. */
 export function TakeCopy({ id = 'copy-passphrase' }: { id?: string }) {
   const device = useDevice()
-  const file = copyFileName({ day: today(), watched: device !== 'own' })
-  const [taken, setTaken] = useState<{ file: string; copy: Blob } | null>(null)
+  const [taken, setTaken] = useState<Taken | null>(null)
   const [again, setAgain] = useState(false)
   const done = useRef<HTMLDivElement>(null)
+  // The cover is no lock.
+  useWhenCovered(() => setTaken((now) => (now === null ? null : { ...now, passphrase: '' })))
   useEffect(() => {
     if (taken !== null) done.current?.focus()
     else if (again) document.getElementById(id)?.focus()
@@ -26,6 +48,7 @@ export function TakeCopy({ id = 'copy-passphrase' }: { id?: string }) {
       <div ref={done} tabIndex={-1} className="done">
         <Notice kind={device === 'own' ? 'calm' : 'care'}>
           <p>{say('copy.take.done', { file: taken.file })}</p>
+          <p>{say('copy.take.opens', { open: say('copy.open') })}</p>
           <p>{say('ways.where')}</p>
           <p>{say(device === 'own' ? 'ways.remove' : 'copy.remove.shared')}</p>
           <TryCopy
@@ -36,6 +59,7 @@ export function TakeCopy({ id = 'copy-passphrase' }: { id?: string }) {
               setTaken(null)
             }}
           />
+          {device === 'own' && taken.passphrase !== '' && <ShowAgain passphrase={taken.passphrase} />}
         </Notice>
       </div>
     )
@@ -49,13 +73,15 @@ export function TakeCopy({ id = 'copy-passphrase' }: { id?: string }) {
       onChosen={async (passphrase) => {
         const made = await makeCopy(passphrase)
         if (!made.ok) return () => say(`keep.failed.${made.why}`)
+        // Called by its name only now: who answers about the device in between changes it.
+        const file = copyFileName({ day: today(), watched: device !== 'own' })
         offerDownload(made.bytes, file, 'application/json')
-        setTaken({ file, copy: new Blob([made.bytes]) })
+        // Where others use the device nothing remembers the passphrase but the person.
+        setTaken({ file, copy: new Blob([made.bytes]), passphrase: device === 'own' ? passphrase : '' })
         return null
       }}
     >
       <p>{say('copy.take.lead')}</p>
-      <p>{say('copy.take.name', { file })}</p>
     </NewPassphrase>
   )
 }

@@ -1,11 +1,12 @@
 /** Taking a copy and opening one: what is said, what is refused, and that looking changes nothing. */
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { person } from '../../../tests/journeys/support/people'
 import { fakeKeeper, resetKeeper, RIGHT } from '../../../tests/support/fakeKeeper'
 import { erase } from '../../answers/session'
 import { noNotes, replaceAnswers, setMark, useAnswers, type Notes } from '../../answers/store'
+import { useKeeping } from '../../drafts/keeping'
 import { formatDay, loadAllWords, say } from '../../i18n'
 import { offerDownload } from '../make/download'
 import { today } from '../today'
@@ -47,23 +48,58 @@ async function openIt(typed = RIGHT) {
 }
 
 describe('taking a copy', () => {
-  it('says before what the file is, what it is called, and that nobody can reset it', () => {
+  it('says before what the file is and that nobody can reset it, and calls it by a name only once it is made', () => {
     write()
     render(<CopyPage />)
-    for (const words of [say('copy.take.lead'), say('copy.take.name', { file: FILE }), say('keep.pass.forget')]) {
+    for (const words of [say('copy.take.lead'), say('keep.pass.forget')]) {
       expect(screen.getByText(words)).toBeVisible()
     }
+    expect(screen.queryByText(/\.json/)).not.toBeInTheDocument()
   })
 
-  it('hands out the file, says where it lies and how it goes, and forgets the passphrase', async () => {
+  it('hands out the file, says how it opens, where it lies and how it goes, and empties the field', async () => {
     write()
     render(<CopyPage />)
     await userEvent.type(screen.getByRole('textbox', { name: say('keep.pass.label.copy') }), `${GOOD}{Enter}`)
     expect(fakeKeeper.makeCopy).toHaveBeenCalledExactlyOnceWith(GOOD)
     expect(offerDownload).toHaveBeenCalledExactlyOnceWith(new Uint8Array([1, 2, 3]), FILE, 'application/json')
+    expect(screen.getByText(say('copy.take.done', { file: FILE }))).toBeVisible()
+    expect(screen.getByText(say('copy.take.opens', { open: say('copy.open') }))).toBeVisible()
     expect(screen.getByText(say('ways.where'))).toBeVisible()
     expect(screen.getByText(say('ways.remove'))).toBeVisible()
     expect(screen.queryByDisplayValue(GOOD)).not.toBeInTheDocument()
+    expect(screen.queryByText(GOOD)).not.toBeInTheDocument()
+  })
+
+  const take = async () => {
+    await userEvent.type(screen.getByRole('textbox', { name: say('keep.pass.label.copy') }), `${GOOD}{Enter}`)
+    await screen.findByText(say('ways.where'))
+  }
+  const again = () => screen.queryByText(say('copy.pass.show'))
+
+  it('shows the passphrase again for the asking, until the page is left or the cover comes', async () => {
+    write()
+    const { unmount } = render(<CopyPage />)
+    await take()
+    await userEvent.click(screen.getByText(say('copy.pass.show')))
+    expect(screen.getByText(GOOD)).toBeVisible()
+    unmount()
+    render(<CopyPage />)
+    expect(again()).not.toBeInTheDocument()
+    await take()
+    expect(again()).toBeVisible()
+    act(() => useKeeping.setState({ phase: 'covered' }))
+    act(() => useKeeping.setState({ phase: 'open' }))
+    expect(screen.getByText(say('ways.where'))).toBeVisible()
+    expect(again()).not.toBeInTheDocument()
+  })
+
+  it('does not, where others may use the device', async () => {
+    write()
+    useKeeping.setState({ broughtBack: true })
+    render(<CopyPage />)
+    await take()
+    expect(again()).not.toBeInTheDocument()
   })
 
   it('can be tried at once with what one remembers, and saved once more where that is wrong', async () => {

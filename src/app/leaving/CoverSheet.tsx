@@ -1,21 +1,18 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useKeeping } from '../../drafts/keeping'
 import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { takeCoverAway } from './cover'
 import { leaveQuickly } from './leaveQuickly'
 import { goBackTo, placeNow, type Place } from './place'
+import { useWhenCovered } from './whenCovered'
 
 /** Where the person was when the cover came. Asked at that moment: what lies beneath cannot hold the focus. */
 function usePlaceBeneath() {
   const place = useRef<Place>({ focused: null, top: 0 })
-  useEffect(
-    () =>
-      useKeeping.subscribe((now, before) => {
-        if (now.phase === 'covered' && before.phase !== 'covered') place.current = placeNow()
-      }),
-    [],
-  )
+  useWhenCovered(() => {
+    place.current = placeNow()
+  })
   return place
 }
 

@@ -2,6 +2,7 @@
 import { say } from '../../i18n'
 import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
+import { useDeviceAnswer } from '../device'
 import { useShiftLeaves } from './shiftLeaves'
 
 const DOES = ['leaving.does.hide', 'leaving.does.erase', 'leaving.does.back'] as const
@@ -26,6 +27,12 @@ const ShiftLine = () => {
   return <p className="keys-line">{say(on ? 'leaving.keys.shift' : 'leaving.keys.noShift')}</p>
 }
 
+/** Where others see the device, it stands beside the question about it, and once is enough. */
+const PrivateWindow = () => {
+  const device = useDeviceAnswer()
+  return device === 'shared' || device === 'watched' ? null : <p>{say('leaving.private')}</p>
+}
+
 export const HowToLeave = () => (
   <Notice title={say('leaving.title')}>
     <p>{say('leaving.how')}</p>
@@ -39,7 +46,7 @@ export const HowToLeave = () => (
       <p>{say('leaving.cannot')}</p>
       <List keys={CANNOT} />
       <p>{say('leaving.cover.limits')}</p>
-      <p>{say('leaving.private')}</p>
+      <PrivateWindow />
     </Disclosure>
   </Notice>
 )

@@ -5,6 +5,8 @@ import { say } from '../../i18n'
 import { passphraseProblem, passphraseWeakness, SHORTEST, unfitSigns } from '../../pdf/passphrase'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
+import { announce } from '../../ui/LiveRegion'
+import { Notice } from '../../ui/Notice'
 import { SpellingHelp } from '../../ui/privateTyping'
 import { TextField } from '../../ui/TextField'
 import { useDevice } from '../device'
@@ -33,7 +35,8 @@ function problemText(passphrase: string): string | undefined {
 
 export function LockField({ on, onSwitch, passphrase, onPassphrase, asked }: LockFieldProps) {
   // A slip in what nobody can see makes a file that nobody can open; still, it does not stand open to who passes by.
-  const [shown, setShown] = useState(useDevice() === 'own')
+  const isOwn = useDevice() === 'own'
+  const [shown, setShown] = useState(isOwn)
   // Nobody is corrected in the middle of a word.
   const [left, setLeft] = useState(false)
   const isJudged = asked || (left && passphrase !== '')
@@ -49,8 +52,15 @@ export function LockField({ on, onSwitch, passphrase, onPassphrase, asked }: Loc
         onChange={(next) => {
           setLeft(false)
           onSwitch(next)
+          // Not seen by who hears the page: the switch says only that it is off.
+          if (!next && !isOwn) announce(say('make.lock.open'))
         }}
       />
+      {!on && !isOwn && (
+        <Notice kind="care">
+          <p>{say('make.lock.open')}</p>
+        </Notice>
+      )}
       {on && (
         <div className="lock-body">
           {/* Whatever the person allowed for their notes: a passphrase is nobody's to check for spelling. */}

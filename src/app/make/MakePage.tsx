@@ -21,8 +21,9 @@ import { usePageHeading } from '../usePageHeading'
 import { useShared, type Shared } from '../useShared'
 import { plainPage } from '../../exports/text'
 import { useCopyForTwo } from '../copyForTwo'
-import { useDevice, useDeviceAnswer, useDiscreetStart } from '../device'
+import { useDevice, useDeviceAnswer } from '../device'
 import { DeviceQuestion } from '../keep/DeviceQuestion'
+import { DiscreetNote } from './DiscreetNote'
 import { OnThisCopy } from './OnThisCopy'
 import { SecondLanguage } from './SecondLanguage'
 import { Sections } from './Sections'
@@ -116,11 +117,14 @@ function Settings({ shared }: { shared: Shared }) {
   )
 }
 
-function KeptOff({ n, isCut }: { n: number; isCut: boolean }) {
+/** What a mark or a reader keeps off, and what a short page has no room for: by the headings that it would stand under. */
+function KeptOff({ n, leftOut }: { n: number; leftOut: readonly string[] }) {
+  const isCut = leftOut.length > 0
   const kept = n > 0 ? say('review.keptOff', { n }) : isCut ? '' : say('review.nothingKeptOff')
+  const cut = isCut ? say('make.cut', { parts: leftOut.join('; '), full: say('make.length.full') }) : ''
   return (
     <p>
-      {[kept, isCut ? say('make.cut') : ''].filter(Boolean).join(' ')}
+      {[cut, kept].filter(Boolean).join(' ')}
       {n > 0 && (
         <>
           {' '}
@@ -151,7 +155,6 @@ export function MakePage() {
   // The file's name says no day that the page does not say.
   const visitDate = typedText(shared.summary, 'visit.booking.date')
   const device = useDevice()
-  const isDiscreet = useDiscreetStart()
   const language = useLanguage()
   const composed = useMemo(() => {
     const { fullName, summary } = shared
@@ -171,12 +174,12 @@ export function MakePage() {
       document,
       documentWith,
       answersOf,
-      leavesOut: whole.leavesOut,
+      leftOut: whole.leftOut,
       opening,
       text: { whole: plainPage(document), front: plainPage(front) },
     }
   }, [language, shared, page])
-  const { document, documentWith, answersOf, leavesOut, opening, text } = composed
+  const { document, documentWith, answersOf, leftOut, opening, text } = composed
   return (
     <div className="make wide">
       <div className="make-screen">
@@ -195,14 +198,16 @@ export function MakePage() {
             <p>{say('make.empty')}</p>
           </Notice>
         ) : (
-          page.reader !== 'partner' && <KeptOff n={shared.keptOff.size} isCut={page.length !== 'full'} />
+          page.reader !== 'partner' && <KeptOff n={shared.keptOff.size} leftOut={leftOut} />
         )}
         {page.reader === 'partner' && <OnThisCopy shared={shared} />}
         <h2>{say('ways.title')}</h2>
         <DeviceAgain />
+        <DiscreetNote hasName={typedText(shared.summary, 'about.name.name') !== ''} />
         <p className="make-record">{say('make.record')}</p>
         <TakeIt
-          {...{ document, documentWith, answersOf, leavesOut, text, visitDate, device }}
+          {...{ document, documentWith, answersOf, text, visitDate, device }}
+          leavesOut={leftOut.length > 0}
           title={page.title}
           reader={page.reader}
         />
@@ -214,7 +219,6 @@ export function MakePage() {
       </div>
       <div className="make-paper">
         <h2 className="make-screen">{say('make.preview')}</h2>
-        {isDiscreet && shared.fullName !== '' && <p className="make-screen">{say('ways.discreet')}</p>}
         <PageView document={document} />
       </div>
     </div>

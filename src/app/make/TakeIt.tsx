@@ -8,6 +8,7 @@ import type { Reader } from '../../summary/settings'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import type { Device } from '../device'
+import { useWhenCovered } from '../leaving/whenCovered'
 import { hrefTo, type Route } from '../routes'
 import { wayOn } from '../wayOn'
 import { CopyOutcome, useCopying } from './CopyText'
@@ -79,6 +80,9 @@ export function TakeIt({
   const file = paperFileName({ title, visitDate, reader, isWatched: device !== 'own', isLocked: lock.on })
   const { state, make, cancel, clear, shareAgain } = usePaper(document, file, documentWith)
 
+  // The cover is no lock: who takes it away finds no passphrase that could be shown.
+  useWhenCovered(() => setLock((now) => ({ ...now, passphrase: '', asked: false })))
+
   const isWorking = state.kind === 'working'
   const wasWorking = useRef(false)
   useEffect(() => {
@@ -102,9 +106,8 @@ export function TakeIt({
       passphrase,
       ...(reopen && rides !== null ? { answersOf } : {}),
     })
-    // Once the file is there, nothing needs to remember the passphrase but the person.
-    if (kind === 'done' || kind === 'ready' || kind === 'toShare')
-      setLock((now) => ({ ...now, passphrase: '', asked: false }))
+    // The passphrase stays for the next file (docs/decisions/0011-locked-pdf.md).
+    if (kind === 'done' || kind === 'ready' || kind === 'toShare') setLock((now) => ({ ...now, asked: false }))
   }
   const press = (purpose: Purpose) => ({
     'aria-disabled': isWorking,
@@ -180,7 +183,7 @@ export function TakeIt({
           <p>{say('ways.read.help')}</p>
         </li>
         <li>
-          <p>{say('ways.file.help')}</p>
+          {lock.on && <p>{say('ways.file.help')}</p>}
           {pdf}
         </li>
         <li>

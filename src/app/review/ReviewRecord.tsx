@@ -103,6 +103,7 @@ function PickMark({
       <p className="hint">{say('review.mark.pick')}</p>
       <MarkControl
         anchor={markControlId(block.groupId, block.itemId)}
+        group={of}
         name={say('review.item.of', { name: plainText(pickText(pick, summary, 'asked')), part })}
         value={pick.disclosure}
         onChange={(mark) => onMark(pick.recordId, mark)}
@@ -160,6 +161,7 @@ export function ReviewRecord({ block, group, summary, n, onMark }: ReviewRecordP
       {group.kind !== 'perPick' && description?.summary !== 'never' && (
         <MarkControl
           anchor={mark}
+          group={group.id}
           name={name}
           value={block.disclosure}
           askToTell={description?.askToTell}

@@ -26,6 +26,7 @@ export function MarkOfQuestion({ path, name, itemId }: PartProps) {
     <>
       <MarkControl
         anchor={markControlId('questions.list', itemId)}
+        group="questions.list"
         value={mark.value}
         onChange={mark.set}
         name={name}

@@ -107,7 +107,7 @@ export const words = {
   'make.reader.help.therapist': 'All that you marked for the page.',
   'make.reader.help.partner': 'Only a few safe things, and what you tick below, one by one.',
   'make.reader.help.doctor':
-    'Your concern, what you tried, health, medicines and questions. The pages on relationships and the past stay off. Your own words stand as you wrote them.',
+    'Your concern, what you tried, health, mind, medicines and questions. Of what else may matter, only what is about health. The pages on relationships and the past stay off. Your own words stand as you wrote them.',
   'make.reader.help.me': 'A copy of the same page, for you. It does not print what you marked “Keep to myself”.',
   'make.forTwo.is.partner':
     'You said that a partner may come along. So this is the copy for when they are in the room. The rest of what you wrote is not on it.',
@@ -128,7 +128,7 @@ export const words = {
   'make.length.one': 'One page only',
   'make.length.medium': 'One page, plus medicines and questions',
   'make.length.full': 'All that I turned on',
-  'make.cut': 'A short page does not hold everything. What is cut short ends with “…”. Some parts may not be on it.',
+  'make.cut': 'Not on this page, or only in part: {parts}. “{full}” has it all.',
   'make.copy.count': {
     one: '{n} of {all} answers is on this copy.',
     other: '{n} of {all} answers are on this copy.',
@@ -165,7 +165,7 @@ export const words = {
   'make.second.none': 'No, or not needed',
   'make.second.failed': 'The words of that language could not be loaded. Your page is as it was. You can try again.',
   'make.device':
-    'We do not save this answer, so it is gone after a reload. Until you answer, your page has a passphrase.',
+    'We do not save this answer, so it is gone after a reload. Until you answer, we treat this device as shared.',
   'make.record': 'If your therapist keeps this page, it may become part of your record. Ask first, or ask for it back.',
   'make.download': 'Download the PDF',
   'make.print': 'Print',

@@ -168,7 +168,7 @@ export const words = {
   'mark.aloud': 'Say in person',
   'mark.private': 'Keep to myself',
   'mark.page.help': 'It is printed on the page you take with you.',
-  'mark.aloud.help': 'Only the topic is printed. You say the rest at the visit.',
+  'mark.aloud.help': 'Your page says only: “{topic}”. You say the rest at the visit.',
   'mark.private.help': 'It is not printed and goes in no file that you share.',
   'mark.notYet': 'This is not on your page yet. To show it, choose “On my page”.',
   'mark.never': '“{name}” is never on the page you make.',

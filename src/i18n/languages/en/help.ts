@@ -301,7 +301,8 @@ export const words = {
   'place.more': 'See everyone you can talk to',
   'place.watched.title': 'Some safer ways',
   'place.watched.other': 'Use another device, such as one at a library.',
-  'place.watched.window': 'Use a private window. It keeps no list of the pages you open in it.',
+  'place.watched.window':
+    'Use a private window. It keeps no list of the pages you open in it. Look for “Private” or “Incognito” in your browser’s menu, or among its tabs.',
   'place.watched.read': 'Just read what to expect. You do not have to type anything.',
   'place.watched.worksheet': 'Print a blank worksheet and write by hand. A sheet of paper can be found, too.',
   'place.watched.memory': '“Leave quickly” erases what you type. Your browser may still show that you were here.',

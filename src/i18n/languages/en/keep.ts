@@ -21,7 +21,7 @@ export const words = {
   // Who else uses the device
   'keep.device': 'Who else uses this device',
   'keep.device.shared':
-    'Others use this device. It is safer to write in a private window. When you close that window, everything in it is erased, also what you chose to keep.',
+    'Others use this device. It is safer to write in a private window. Look for “Private” or “Incognito” in your browser’s menu, or among its tabs. When you close that window, everything in it is erased, also what you chose to keep.',
   'keep.device.watched':
     'We advise against keeping notes on a device that someone checks. They could see that something is kept here, and ask you to open it.',
 
@@ -106,13 +106,15 @@ export const words = {
   'copy.title': 'Save a copy of my notes, or open one',
   'copy.take': 'Save a copy of my notes',
   'copy.take.lead':
-    'A copy is a file with all that you wrote, private things too. It is locked with a passphrase of its own. Foreword can open it on any device.',
-  'copy.take.name': 'The file is called “{file}”.',
+    'A copy is a file with all that you wrote, private things too. It is locked with a passphrase of its own. It opens only here in Foreword, on any device.',
   'copy.file': 'appointment-notes-copy',
   'copy.file.locked': 'appointment-notes-locked',
   'copy.take.do': 'Save the copy',
   'copy.take.busy': 'Locking the copy …',
   'copy.take.done': 'Done. Your copy is the file “{file}”.',
+  'copy.take.opens': 'The file does not open by itself. Come back here to open it, under “{open}”.',
+  'copy.pass.show': 'Show the passphrase again',
+  'copy.pass.goes': 'You can see it here only until you leave this page. Write it down and keep it somewhere safe.',
   'copy.try': 'Do you still know the passphrase? Try it now',
   'copy.try.label': 'The passphrase, as you remember it',
   'copy.try.do': 'Try it',

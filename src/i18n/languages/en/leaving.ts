@@ -22,5 +22,5 @@ export const words = {
   'leaving.cannot.eyes': 'protect you from someone who watches the screen, or from software that watches this device',
   'leaving.cover.limits': '“Hide” is not a lock. Anyone at this device can press “Go on”.',
   'leaving.private':
-    'A private window leaves the least behind. Open one before you start, and close all private windows when you finish.',
+    'A private window leaves the least behind. Look for “Private” or “Incognito” in your browser’s menu, or among its tabs. Open one before you start, and close all private windows when you finish.',
 } as const satisfies Words

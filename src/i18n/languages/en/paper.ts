@@ -166,6 +166,7 @@ export const words = {
 
   'make.lock': 'Lock the page with a passphrase',
   'make.lock.hint': 'Then nobody can open the file without the passphrase.',
+  'make.lock.open': 'Anyone who finds this file can open and read it.',
   'make.lock.label': 'Passphrase',
   'make.lock.rule':
     'At least {shortest} characters. Longer is safer: four words that do not belong together make a good one.',

@@ -5,7 +5,10 @@ export const words = {
   'ways.title': 'Ways to take it along',
   'ways.shared': 'Others may see what is on this device. The first of these leaves the least behind.',
   'ways.others': 'Other ways',
-  'ways.discreet': 'The page has your initials and the plain title. Change this in “Name, title, paper and letters”.',
+  'ways.discreet':
+    'Others may see this device. So the page has your initials, the plain title, and no name in the opening words.',
+  'ways.discreet.name': 'Put my name on the page',
+  'ways.discreet.done': 'Your name is on the page now.',
 
   'ways.read': 'Read from the screen',
   'ways.read.help': 'Your opening words and your first three questions, in large letters.',

@@ -109,7 +109,7 @@ export const words = {
   'make.reader.help.partner':
     'Solo algunas cosas que se pueden mostrar sin riesgo, y lo que usted marque abajo, una por una.',
   'make.reader.help.doctor':
-    'Su inquietud, lo que probó, salud, medicamentos y preguntas. Las páginas sobre relaciones y el pasado quedan fuera. Sus propias palabras van como las escribió.',
+    'Su inquietud, lo que probó, salud, mente, medicamentos y preguntas. De lo demás que puede importar, solo lo que es de salud. Las páginas sobre relaciones y el pasado quedan fuera. Sus propias palabras van como las escribió.',
   'make.reader.help.me': 'Una copia de la misma hoja, para usted. No imprime lo que marcó “Solo para mí”.',
   'make.forTwo.is.partner':
     'Usted dijo que quizás vaya su pareja. Por eso esta es la copia para cuando esté presente. Lo demás que escribió no va en ella.',
@@ -130,7 +130,7 @@ export const words = {
   'make.length.one': 'Solo una página',
   'make.length.medium': 'Una página, más medicamentos y preguntas',
   'make.length.full': 'Todo lo que puse en mi hoja',
-  'make.cut': 'En una hoja corta no cabe todo. Lo que se corta termina en “…”. Puede que falten algunas partes.',
+  'make.cut': 'No va en esta hoja, o va solo una parte: {parts}. Con “{full}” va todo.',
   'make.copy.count': {
     one: '{n} de {all} respuestas va en esta copia.',
     other: '{n} de {all} respuestas van en esta copia.',
@@ -168,7 +168,7 @@ export const words = {
   'make.second.failed':
     'No se pudieron cargar las palabras de ese idioma. Su hoja está como antes. Puede intentar otra vez.',
   'make.device':
-    'No guardamos esta respuesta, y al recargar la página se borra. Mientras no responda, su hoja lleva contraseña.',
+    'No guardamos esta respuesta, y al recargar la página se borra. Mientras no responda, tratamos este dispositivo como compartido.',
   'make.record':
     'Si su terapeuta guarda esta hoja, puede pasar a ser parte de su expediente. Pregunte antes, o pida que se la devuelva.',
   'make.download': 'Descargar el PDF',

@@ -169,7 +169,7 @@ export const words = {
   'mark.aloud': 'Lo digo en persona',
   'mark.private': 'Solo para mí',
   'mark.page.help': 'Se imprime en la hoja que lleva a la cita.',
-  'mark.aloud.help': 'Solo se imprime el tema. El resto lo dice en la cita.',
+  'mark.aloud.help': 'Su hoja dice solo: “{topic}”. El resto lo dice en la cita.',
   'mark.private.help': 'No se imprime ni va en ningún archivo que comparta.',
   'mark.notYet': 'Esto todavía no está en su hoja. Para mostrarlo, elija “En mi hoja”.',
   'mark.never': '“{name}” nunca va en la hoja que usted hace.',

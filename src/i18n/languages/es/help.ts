@@ -310,7 +310,8 @@ export const words = {
   'place.more': 'Ver con quién más puede hablar',
   'place.watched.title': 'Algunas maneras más seguras',
   'place.watched.other': 'Use otro dispositivo, como el de una biblioteca.',
-  'place.watched.window': 'Use una ventana privada. No guarda la lista de las páginas que abre en ella.',
+  'place.watched.window':
+    'Use una ventana privada. No guarda la lista de las páginas que abre en ella. Busque “Privada” o “Incógnito” en el menú de su navegador, o entre sus pestañas.',
   'place.watched.read': 'Solo lea qué esperar. No tiene que escribir nada.',
   'place.watched.worksheet':
     'Imprima una hoja en blanco y escriba a mano. Una hoja de papel también se puede encontrar.',

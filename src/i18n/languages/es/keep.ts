@@ -28,7 +28,7 @@ export const words = {
   // Who else uses the device
   'keep.device': 'Quién más usa este dispositivo',
   'keep.device.shared':
-    'Otras personas usan este dispositivo. Es más seguro escribir en una ventana privada. Cuando cierra esa ventana, se borra todo lo que hay en ella, también lo que haya elegido guardar.',
+    'Otras personas usan este dispositivo. Es más seguro escribir en una ventana privada. Busque “Privada” o “Incógnito” en el menú de su navegador, o entre sus pestañas. Cuando cierra esa ventana, se borra todo lo que hay en ella, también lo que haya elegido guardar.',
   'keep.device.watched':
     'Le aconsejamos no guardar notas en un dispositivo que alguien revisa. Esa persona podría ver que aquí se guarda algo y pedirle que lo abra.',
 
@@ -117,13 +117,15 @@ export const words = {
   'copy.title': 'Guardar una copia de mis notas, o abrir una',
   'copy.take': 'Guardar una copia de mis notas',
   'copy.take.lead':
-    'Una copia es un archivo con todo lo que escribió, también lo privado. Lleva su propia contraseña. Foreword puede abrirla en cualquier dispositivo.',
-  'copy.take.name': 'El archivo se llama “{file}”.',
+    'Una copia es un archivo con todo lo que escribió, también lo privado. Lleva su propia contraseña. Se abre solo aquí en Foreword, en cualquier dispositivo.',
   'copy.file': 'notas-para-la-cita-copia',
   'copy.file.locked': 'notas-para-la-cita-con-clave',
   'copy.take.do': 'Guardar la copia',
   'copy.take.busy': 'Protegiendo la copia con la contraseña…',
   'copy.take.done': 'Listo. Su copia es el archivo “{file}”.',
+  'copy.take.opens': 'El archivo no se abre solo. Vuelva aquí para abrirlo, en “{open}”.',
+  'copy.pass.show': 'Mostrar otra vez la contraseña',
+  'copy.pass.goes': 'Puede verla aquí solo hasta que salga de esta página. Anótela y guárdela en un lugar seguro.',
   'copy.try': '¿Recuerda la contraseña? Pruébela ahora',
   'copy.try.label': 'La contraseña, como la recuerda',
   'copy.try.do': 'Probar',

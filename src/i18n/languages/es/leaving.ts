@@ -27,5 +27,5 @@ export const words = {
   'leaving.cover.limits':
     'Ocultar no protege con contraseña. Cualquiera con este dispositivo puede presionar “Seguir”.',
   'leaving.private':
-    'Una ventana privada es lo que menos rastro deja. Abra una antes de empezar, y cierre todas las ventanas privadas al terminar.',
+    'Una ventana privada es lo que menos rastro deja. Busque “Privada” o “Incógnito” en el menú de su navegador, o entre sus pestañas. Abra una antes de empezar, y cierre todas las ventanas privadas al terminar.',
 } as const satisfies Translated<typeof english>

@@ -8,7 +8,9 @@ export const words = {
     'Otras personas pueden ver lo que hay en este dispositivo. La primera de estas es la que deja menos rastro.',
   'ways.others': 'Otras maneras',
   'ways.discreet':
-    'La hoja lleva sus iniciales y el título sencillo. Puede cambiarlo en “Nombre, título, papel y letra”.',
+    'Otras personas pueden ver este dispositivo. Por eso la hoja lleva sus iniciales y el título sencillo, y sus palabras para empezar no dicen su nombre.',
+  'ways.discreet.name': 'Poner mi nombre en la hoja',
+  'ways.discreet.done': 'Su nombre ya está en la hoja.',
 
   'ways.read': 'Leer de la pantalla',
   'ways.read.help': 'Sus palabras para empezar y sus tres preguntas más importantes, en letra grande.',

@@ -504,7 +504,7 @@ export const details = {
   'details.now.mark.option.notYet': 'Not yet',
   'details.now.mark.said.notYet': 'Please do not ask about it yet',
   'details.now.mark.option.askMe': 'Please ask me. I will not bring it up myself',
-  'details.now.mark.option.inPerson': 'I would rather say it in person',
+  'details.now.mark.option.inPerson': 'I would rather talk about it than write',
   'details.wish.name': 'What I would like',
   'details.wish.words.label': 'What should the therapist know about it?',
   'details.wish.words.help': 'A line or two is enough.',

@@ -7,7 +7,6 @@ export const start = {
     'Skip any question. Stop at any time. What you write stays in this browser. We have no server that could receive it. This tool does not give medical advice.',
   'start.way.name': 'Before you start',
   'start.way.sharedDevice.label': 'Does anyone else use this device?',
-  'start.way.sharedDevice.help': 'A private window leaves fewer traces on this device.',
   'start.way.sharedDevice.option.justMe': 'Only me',
   'start.way.sharedDevice.option.shared': 'Other people use it too',
   'start.way.sharedDevice.option.watched': 'Someone may be checking what I do',

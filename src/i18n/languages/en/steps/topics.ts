@@ -49,5 +49,5 @@ export const topics = {
   'topics.picked.how.said.notTheTopic': 'please do not make it the topic',
   'topics.picked.how.option.askMe': 'Please ask me. I will not bring it up myself',
   'topics.picked.how.said.askMe': 'please ask me, I will not bring it up myself',
-  'topics.picked.how.option.inPerson': 'I would rather say it in person',
+  'topics.picked.how.option.inPerson': 'I would rather talk about it than write',
 } as const satisfies Words

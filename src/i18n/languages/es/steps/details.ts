@@ -516,7 +516,7 @@ export const details = {
   'details.now.mark.option.notYet': 'Todavía no',
   'details.now.mark.said.notYet': 'Por favor, no me pregunte sobre esto todavía',
   'details.now.mark.option.askMe': 'Pregúnteme, por favor. Yo no voy a sacar el tema',
-  'details.now.mark.option.inPerson': 'Prefiero decirlo en persona',
+  'details.now.mark.option.inPerson': 'Prefiero hablarlo que escribirlo',
   'details.wish.name': 'Lo que me gustaría',
   'details.wish.words.label': '¿Qué debería saber su terapeuta sobre esto?',
   'details.wish.words.help': 'Basta con una o dos líneas.',

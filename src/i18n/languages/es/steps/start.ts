@@ -8,7 +8,6 @@ export const start = {
     'Omita lo que quiera. Pare cuando quiera. Lo que escribe se queda en este navegador. No tenemos ningún servidor que pueda recibirlo. Esta herramienta no da consejos médicos.',
   'start.way.name': 'Antes de empezar',
   'start.way.sharedDevice.label': '¿Alguien más usa este dispositivo?',
-  'start.way.sharedDevice.help': 'Una ventana privada deja menos rastros en este dispositivo.',
   'start.way.sharedDevice.option.justMe': 'Solo yo',
   'start.way.sharedDevice.option.shared': 'Otras personas también lo usan',
   'start.way.sharedDevice.option.watched': 'Puede que alguien revise lo que hago',

@@ -50,6 +50,6 @@ export const topics = {
   'topics.picked.how.said.notTheTopic': 'por favor, que no sea el tema',
   'topics.picked.how.option.askMe': 'Pregúnteme, por favor. Yo no voy a sacar el tema',
   'topics.picked.how.said.askMe': 'pregúnteme, por favor, yo no voy a sacar el tema',
-  'topics.picked.how.option.inPerson': 'Prefiero decirlo en persona',
-  'topics.picked.how.said.inPerson': 'prefiero decirlo en persona',
+  'topics.picked.how.option.inPerson': 'Prefiero hablarlo que escribirlo',
+  'topics.picked.how.said.inPerson': 'prefiero hablarlo que escribirlo',
 } as const satisfies Translated<typeof english>
