@@ -266,6 +266,14 @@ export const words = {
     'Thank you for saying so. You do not have to carry this alone. You can talk to someone right now. You do not need to be in danger to call.',
   'safety.harmPast':
     'What happened was not your fault. You do not have to tell it here, or to anyone, before you are ready. If you would like to talk to someone who knows about this, here are some people.',
+  'safety.hardPast':
+    'You do not have to tell it here, or to anyone, before you are ready. If someone hurt you, it was not your fault. If you would like to talk to someone who knows about this, here are some people.',
+  'safety.medicalPast':
+    'Tell only what you want to, when you want to. If you would like to talk to someone today, open “Talk to someone now”.',
+  'safety.later':
+    'You do not have to talk about this before you want to. If you ever do, the people below listen. You do not need to be in danger to call.',
+  'safety.laterHarm':
+    'You do not have to talk about this before you want to. If you ever do, the people below listen. They will not make you do anything. If someone may look at this device, you can call from another phone.',
   'safety.harmNow':
     'You deserve to be safe. The people below can listen and help you think. They will not make you do anything. If someone may look at this device, you can call from another phone.',
   'safety.crossedLine': 'That must not happen, and it is not your fault. You can report it to the licensing board.',

@@ -273,6 +273,14 @@ export const words = {
     'Gracias por decirlo. No tiene que cargar con esto sin ayuda. Puede hablar con alguien ahora mismo. No hace falta estar en peligro para llamar.',
   'safety.harmPast':
     'Lo que pasó no fue su culpa. No tiene que contarlo aquí, ni a nadie, antes de que usted quiera. Si le gustaría hablar con alguien que sabe de esto, aquí hay algunas opciones.',
+  'safety.hardPast':
+    'No tiene que contarlo aquí, ni a nadie, antes de que usted quiera. Si alguien le hizo daño, no fue su culpa. Si le gustaría hablar con alguien que sabe de esto, aquí hay algunas opciones.',
+  'safety.medicalPast':
+    'Cuente solo lo que quiera y cuando quiera. Si hoy le gustaría hablar con alguien, abra “Hablar con alguien ahora”.',
+  'safety.later':
+    'No tiene que hablar de esto antes de que usted quiera. Si un día quiere, aquí hay personas que escuchan. No hace falta estar en peligro para llamar.',
+  'safety.laterHarm':
+    'No tiene que hablar de esto antes de que usted quiera. Si un día quiere, aquí hay personas que escuchan. Nada es obligatorio. Si alguien puede revisar este dispositivo, puede llamar desde otro teléfono.',
   'safety.harmNow':
     'Usted merece estar a salvo. Las personas de abajo pueden escuchar y ayudarle a pensar. Nada es obligatorio. Si alguien puede revisar este dispositivo, puede llamar desde otro teléfono.',
   'safety.crossedLine':

@@ -182,7 +182,7 @@ export const relationships = {
   'relationships.free.free.said.na': 'Feeling free to say no does not come up for me',
   'relationships.free.free.option.talk': 'I would like to talk about this',
   'relationships.free.free.said.talk': 'I would like to talk about feeling free to say no',
-  'relationships.free.free.option.notYet': 'Not yet',
+  'relationships.free.free.option.notYet': 'I do not want to talk about this yet',
   'relationships.free.free.said.notYet': 'I do not want to talk about feeling free to say no yet',
   'relationships.free.free.option.preferNot': 'Prefer not to say',
   'relationships.partnerView.name': 'How my partner sees it',

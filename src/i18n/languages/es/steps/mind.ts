@@ -90,7 +90,7 @@ export const mind = {
   'mind.selfHarm.thoughts.said.now': 'Últimamente tengo pensamientos de hacerme daño o de no querer vivir',
   'mind.selfHarm.thoughts.option.talk': 'Me gustaría hablar de esto',
   'mind.selfHarm.thoughts.said.talk': 'Me gustaría hablar de mi seguridad',
-  'mind.selfHarm.thoughts.option.notYet': 'Todavía no',
+  'mind.selfHarm.thoughts.option.notYet': 'Todavía no quiero hablar de esto',
   'mind.selfHarm.thoughts.said.notYet': 'Todavía no quiero hablar de mi seguridad',
   'mind.selfHarm.thoughts.option.preferNot': 'Prefiero no responder',
   'mind.sleep.name': 'Sueño',

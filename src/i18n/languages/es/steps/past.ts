@@ -16,7 +16,7 @@ export const past = {
   'past.gate.bring.said.talk': 'me gustaría hablar de esto',
   'past.gate.bring.option.askMe': 'Sí. Prefiero sacar yo el tema',
   'past.gate.bring.said.askMe': 'prefiero sacar yo el tema',
-  'past.gate.bring.option.notYet': 'Sí, pero todavía no',
+  'past.gate.bring.option.notYet': 'Sí, pero todavía no quiero hablar de esto',
   'past.gate.bring.said.notYet': 'por favor, no me pregunte sobre esto todavía',
   'past.gate.bring.option.no': 'No',
   'past.gate.bring.said.no': 'no influye',
@@ -85,7 +85,7 @@ export const past = {
   'past.now.happening.said.yes': 'Ahora hay alguien que me hace daño, me da miedo o controla mi vida',
   'past.now.happening.option.talk': 'Me gustaría hablar de esto, a solas',
   'past.now.happening.said.talk': 'Me gustaría hablar de mi seguridad, a solas',
-  'past.now.happening.option.notYet': 'Todavía no',
+  'past.now.happening.option.notYet': 'Todavía no quiero hablar de esto',
   'past.now.happening.said.notYet': 'Todavía no quiero hablar de mi seguridad',
   'past.now.happening.option.preferNot': 'Prefiero no responder',
 } as const satisfies Translated<typeof english>

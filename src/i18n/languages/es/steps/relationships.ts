@@ -189,7 +189,7 @@ export const relationships = {
   'relationships.free.free.said.na': 'En mi vida no se da el tema de decir que no al sexo',
   'relationships.free.free.option.talk': 'Me gustaría hablar de esto',
   'relationships.free.free.said.talk': 'Me gustaría hablar de la libertad para decir que no',
-  'relationships.free.free.option.notYet': 'Todavía no',
+  'relationships.free.free.option.notYet': 'Todavía no quiero hablar de esto',
   'relationships.free.free.said.notYet': 'Todavía no quiero hablar de la libertad para decir que no',
   'relationships.free.free.option.preferNot': 'Prefiero no responder',
   'relationships.partnerView.name': 'Cómo lo ve mi pareja',
