@@ -46,7 +46,7 @@ export const relationships = {
   'relationships.partners.add': 'Add a partner',
   'relationships.partners.label': 'Which partner would you like to tell the therapist about?',
   'relationships.partners.help':
-    'You do not need a name. A letter or nickname is enough. Ask them before you share private facts about them.',
+    'You do not need a name. A letter or nickname is enough. Write only what you want to tell.',
   'relationships.partners.paper': 'Partners',
   'relationships.partners.label.label': 'What do you want to call them here?',
   'relationships.partners.label.help': 'For example: A., or my love.',
@@ -190,7 +190,7 @@ export const relationships = {
   'relationships.partnerView.text.paper': 'How I think my partner sees it',
   'relationships.partnerHealth.name': 'My partner’s health',
   'relationships.partnerHealth.text.label': 'Does a partner have a health or sexual concern too?',
-  'relationships.partnerHealth.text.help': 'Only if they are fine with you sharing it.',
+  'relationships.partnerHealth.text.help': 'Only what you want to tell.',
   'relationships.partnerHealth.text.paper': 'My partner’s health',
   'relationships.dating.name': 'Being single or dating',
   'relationships.dating.text.label': 'If you are single or dating, what would you like the therapist to know?',
