@@ -253,7 +253,11 @@ export const words = {
   'supportLine.cl4141.note': 'From a cell phone. If the button does not dial, type *4141.',
   'supportLine.cl1455.note':
     'For women. Monday to Friday from 8 a.m. to midnight, not on holidays. About abuse and sexual harm.',
-  'supportLine.co106.note': 'It may not work in every part of the country. If it does not, try findahelpline.com.',
+  'supportLine.co106.note':
+    'In some cities, like Bogotá, the city answers. It may not work everywhere. If it does not, try findahelpline.com.',
+  'supportLine.coMedellin.note': 'For people in Medellín.',
+  'supportLine.coAntioquia.note': 'For women in Medellín and all of Antioquia. It is also the emergency number.',
+  'supportLine.co141.note': 'For people under 18, or when a child is not safe.',
   'supportLine.co155.note': 'For women. About any kind of abuse. The police answer this line.',
   'supportLine.pe113.note': 'Press 5 for mental health.',
   'supportLine.pe100.note': 'About abuse in the family and sexual harm.',

@@ -260,7 +260,11 @@ export const words = {
   'supportLine.cl4141.note': 'Desde un celular. Si el botón no llama, marque *4141.',
   'supportLine.cl1455.note':
     'Para mujeres. De lunes a viernes, de las 8 de la mañana a la medianoche, menos feriados. Sobre maltrato y daño sexual.',
-  'supportLine.co106.note': 'Puede no funcionar en todo el país. Si no funciona, pruebe findahelpline.com.',
+  'supportLine.co106.note':
+    'En algunas ciudades, como Bogotá, contesta la propia ciudad. Puede no funcionar en todas partes. Si no funciona, pruebe findahelpline.com.',
+  'supportLine.coMedellin.note': 'Para personas en Medellín.',
+  'supportLine.coAntioquia.note': 'Para mujeres en Medellín y en toda Antioquia. También es el número de emergencia.',
+  'supportLine.co141.note': 'Para menores de 18 años, o cuando un niño o una niña está en peligro.',
   'supportLine.co155.note': 'Para mujeres. Sobre cualquier tipo de maltrato. Contesta la policía.',
   'supportLine.pe113.note': 'Marque la opción 5, salud mental.',
   'supportLine.pe100.note': 'Sobre maltrato en la familia y daño sexual.',

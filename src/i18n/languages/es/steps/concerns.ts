@@ -227,7 +227,7 @@ export const concerns = {
   'concerns.picked.search.gender':
     'trans, transgénero, no binario, no binaria, no binarie, disforia, transición, soy trans, identidad de género, intersexual, intersex',
   'concerns.picked.search.comingOut':
-    'salir del clóset, salir del armario, en el clóset, en el armario, secreto, decirle a mi familia que soy gay, nadie sabe',
+    'salir del clóset, salir del armario, en el clóset, en el armario, secreto, decirle a mi familia que soy gay, gay, lesbiana, bisexual, homosexual, nadie sabe',
   'concerns.picked.search.faith':
     'religión, iglesia, pecado, Dios, pureza, castidad, musulmán, cristiano, judío, católico, evangélico, testigo de Jehová, mormón, crianza, culpa',
   'concerns.picked.search.illness':
