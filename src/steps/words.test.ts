@@ -4,6 +4,7 @@ import { wordsIn } from '../../tests/support/readingGrade'
 import { NEVER_ASKED, type Field } from '../form/field'
 import { fieldId, groupId, pickOptions, type Group, type Step } from '../form/step'
 import { words as stepWords } from '../i18n/languages/en/steps'
+import { words as spanishWords } from '../i18n/languages/es/steps'
 import { TABLES } from '../summary/tables'
 import { STEPS } from './index'
 
@@ -126,6 +127,18 @@ describe('the words of the steps', () => {
     for (const step of steps) {
       const lids = groups.filter((one) => one.step === step && hasLid(one.group)).map(({ id }) => words[`${id}.more`])
       expect(new Set(lids).size, step.id).toBe(lids.length)
+    }
+  })
+
+  // Below "Do you think of hurting yourself?" it would say: not so far.
+  it('say “Not yet” alone only below how to talk, and below what may come', () => {
+    for (const language of [stepWords, spanishWords]) {
+      const alone = Object.entries(language).filter(([key, text]) => /\.option\.notYet$/.test(key) && text.length < 15)
+      expect(alone.map(([key]) => key).toSorted()).toEqual([
+        'details.now.mark.option.notYet',
+        'relationships.partners.knows.option.notYet',
+        'topics.picked.how.option.notYet',
+      ])
     }
   })
 

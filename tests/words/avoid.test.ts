@@ -46,6 +46,7 @@ const SAID_ALL_THE_SAME: Readonly<Record<string, string>> = {
   'question.sf1': TRAINING,
   'supportLine.cl1455.note': FOR_WHOM,
   'supportLine.co155.note': FOR_WHOM,
+  'supportLine.coAntioquia.note': FOR_WHOM,
   'supportLine.es016.note': FOR_WHOM,
   'supportLine.mxMujeres.note': FOR_WHOM,
   'supportLine.nzRefuge.note': FOR_WHOM,

@@ -25,8 +25,9 @@ export function linesFor(region: RegionChoice, ageBand: AgeBand = '', first: rea
 }
 
 /**
- * Only the lines of the given kinds; when the region has none of them, its crisis lines. Then those for young people,
- * for a person who said to be under 18; directories always.
+ * Only the lines of the given kinds. Where the region has none of the kind that fits best, its crisis lines, too: what is
+ * left may be a line of the police, or for women only. Then those for young people, for a person who said to be under
+ * 18; directories always.
  */
 export function closestLines(
   region: RegionChoice,
@@ -35,8 +36,8 @@ export function closestLines(
 ): readonly SupportLine[] {
   const groups = linesFor(region, ageBand, kinds)
   const only = (...wanted: readonly LineKind[]) => groups.filter((group) => wanted.includes(group.kind))
-  const fitting = only(...kinds)
-  const chosen = fitting.length > 0 ? fitting : only('crisis')
+  const best = kinds.slice(0, 1)
+  const chosen = [...only(...kinds), ...(only(...best).length > 0 ? [] : only('crisis'))]
   const young = ageBand === 'under18' ? only('youth') : []
   return [...chosen, ...young, ...only('directory')].flatMap((group) => group.lines)
 }

@@ -34,13 +34,17 @@ function supportAt(id: string, ...picked: string[]) {
 const shown = (id: string, ...picked: string[]) => supportAt(id, ...picked).map((one) => one.id)
 
 const FIRES: [string, string[], string][] = [
-  ['mind.selfHarm.thoughts', ['past', 'now', 'talk', 'notYet'], 'selfHarm'],
-  ['past.gate.bring', ['talk', 'askMe', 'notYet'], 'harmPast'],
-  ['past.now.happening', ['yes', 'notSure', 'talk', 'notYet'], 'harmNow'],
-  ['relationships.free.free', ['notAlways', 'no', 'talk', 'notYet'], 'harmNow'],
+  ['mind.selfHarm.thoughts', ['past', 'now', 'talk'], 'selfHarm'],
+  ['mind.selfHarm.thoughts', ['notYet'], 'later'],
+  ['past.gate.bring', ['talk', 'askMe', 'notYet'], 'hardPast'],
+  ['past.now.happening', ['yes', 'notSure', 'talk'], 'harmNow'],
+  ['past.now.happening', ['notYet'], 'laterHarm'],
+  ['relationships.free.free', ['notAlways', 'no', 'talk'], 'harmNow'],
+  ['relationships.free.free', ['notYet'], 'laterHarm'],
   ['past.headings.picked', ['crossedLine'], 'crossedLine'],
   ['life.stressors', ['violence'], 'harmNow'],
-  ['concerns.picked', ['unwantedPast', 'harass', 'medicalPast'], 'harmPast'],
+  ['concerns.picked', ['unwantedPast', 'harass'], 'harmPast'],
+  ['concerns.picked', ['medicalPast'], 'medicalPast'],
   ['concerns.picked', ['unwantedArousal'], 'arousal'],
   ['concerns.picked', ['erectionLong'], 'priapism'],
   ['concerns.picked', ['bleeding'], 'bleed'],
@@ -87,11 +91,21 @@ describe('in general', () => {
   it('puts what is urgent first, and shows one thing once for several answers', () => {
     expect(shown('concerns.picked', 'harass', 'unwantedPast', 'erectionLong')).toEqual(['priapism', 'harmPast'])
   })
-  it('shows people to talk to for every concern about something hard in the past', () => {
+  it('says something for every concern about something hard in the past, and names no line for a hard examination or birth', () => {
     const step = STEPS.find(({ id }) => id === 'concerns')
     const picked = step?.id === 'concerns' ? step.groups.picked.options.past : []
-    expect(picked.length).toBeGreaterThan(0)
-    for (const concern of picked) expect(shown('concerns.picked', concern), concern).toEqual(['harmPast'])
+    const kinds = picked.map((concern) => [concern, supportAt('concerns.picked', concern).map((one) => one.kind)])
+    expect(Object.fromEntries(kinds)).toEqual({ unwantedPast: ['people'], harass: ['people'], medicalPast: ['note'] })
+  })
+  it('offers who does not want to talk yet the same people, and does not thank for what was not said', () => {
+    for (const id of ['mind.selfHarm.thoughts', 'past.now.happening', 'relationships.free.free']) {
+      const [said] = supportAt(id, 'talk')
+      const [unsaid] = supportAt(id, 'notYet')
+      expect(unsaid, id).toMatchObject({ kind: 'people', lines: said?.kind === 'people' ? said.lines : [] })
+      expect(Object.entries(words).find(([key]) => key === `safety.${unsaid?.id}`)?.[1], id).not.toMatch(
+        /thank|saying so/i,
+      )
+    }
   })
   it('shows nothing for an answer given elsewhere', () => {
     expect(supportFor('life.stressors', withAnswer('past.now.happening', 'yes'))).toEqual([])

@@ -11,7 +11,7 @@ import type { LineKind } from './supportLines'
 /** Words (`support.<id>`) and the kinds of lines that fit. */
 interface PeopleSupport {
   kind: 'people'
-  id: 'selfHarm' | 'harmPast' | 'harmNow' | 'arousal'
+  id: 'selfHarm' | 'harmPast' | 'hardPast' | 'harmNow' | 'arousal' | 'later' | 'laterHarm'
   lines: readonly LineKind[]
 }
 /** Something the body may be saying: `alert.<id>.title` and `.text`. */
@@ -26,7 +26,7 @@ interface BodyAlert {
 /** One quiet line, without numbers to call. */
 interface Note {
   kind: 'note'
-  id: 'afraid' | 'crossedLine'
+  id: 'afraid' | 'crossedLine' | 'medicalPast'
 }
 /** Someone may be checking the device. */
 interface Watched {
@@ -67,9 +67,14 @@ interface LookedUp {
   show: (situation: Situation) => Support | null
 }
 
-const harmPast: Support = { kind: 'people', id: 'harmPast', lines: ['sexualHarm', 'abuse'] }
-const harmNow: Support = { kind: 'people', id: 'harmNow', lines: ['abuse', 'sexualHarm'] }
-const selfHarm: Support = { kind: 'people', id: 'selfHarm', lines: ['crisis'] }
+const harmPast: PeopleSupport = { kind: 'people', id: 'harmPast', lines: ['sexualHarm', 'abuse'] }
+/** Something hard, and nothing says what: it may have been an illness, or a loss. */
+const hardPast: Support = { kind: 'people', id: 'hardPast', lines: harmPast.lines }
+const harmNow: PeopleSupport = { kind: 'people', id: 'harmNow', lines: ['abuse', 'sexualHarm'] }
+const selfHarm: PeopleSupport = { kind: 'people', id: 'selfHarm', lines: ['crisis'] }
+/** For who does not want to talk yet: the same people, and no thanks for what was not said. */
+const later: Support = { kind: 'people', id: 'later', lines: selfHarm.lines }
+const laterHarm: Support = { kind: 'people', id: 'laterHarm', lines: harmNow.lines }
 /** Sources on arousal that does not go away report thoughts of suicide (Goldstein et al., J Sex Med 2021;18:665-697). */
 const arousal: Support = { kind: 'people', id: 'arousal', lines: ['crisis'] }
 
@@ -84,13 +89,18 @@ const alert = (id: BodyAlert['id'], urgent = true): BodyAlert => ({ kind: 'alert
 const TRIGGERS: readonly Trigger[] = [
   { at: 'start.way.sharedDevice', is: ['watched'], show: { kind: 'watched', id: 'watched' } },
   { at: 'visit.attend.who', show: { kind: 'note', id: 'afraid' } },
-  { at: 'mind.selfHarm.thoughts', is: ['past', 'now', 'talk', 'notYet'], show: selfHarm },
-  { at: 'past.gate.bring', is: ['talk', 'askMe', 'notYet'], show: harmPast },
-  { at: 'past.now.happening', is: ['yes', 'notSure', 'talk', 'notYet'], show: harmNow },
-  { at: 'relationships.free.free', is: ['notAlways', 'no', 'talk', 'notYet'], show: harmNow },
+  { at: 'mind.selfHarm.thoughts', is: ['past', 'now', 'talk'], show: selfHarm },
+  { at: 'mind.selfHarm.thoughts', is: ['notYet'], show: later },
+  { at: 'past.gate.bring', is: ['talk', 'askMe', 'notYet'], show: hardPast },
+  { at: 'past.now.happening', is: ['yes', 'notSure', 'talk'], show: harmNow },
+  { at: 'past.now.happening', is: ['notYet'], show: laterHarm },
+  { at: 'relationships.free.free', is: ['notAlways', 'no', 'talk'], show: harmNow },
+  { at: 'relationships.free.free', is: ['notYet'], show: laterHarm },
   { at: 'past.headings.picked', is: ['crossedLine'], show: { kind: 'note', id: 'crossedLine' } },
   { at: 'life.stressors', is: ['violence'], show: harmNow },
-  { at: 'concerns.picked', is: ['unwantedPast', 'harass', 'medicalPast'], show: harmPast },
+  { at: 'concerns.picked', is: ['unwantedPast', 'harass'], show: harmPast },
+  // An examination or a birth that was hard: often nobody did harm, so nothing is said of fault and no line is named.
+  { at: 'concerns.picked', is: ['medicalPast'], show: { kind: 'note', id: 'medicalPast' } },
   { at: 'concerns.picked', is: ['unwantedArousal'], show: arousal },
   { at: 'concerns.picked', is: ['erectionLong'], show: alert('priapism') },
   { at: 'concerns.picked', is: ['bleeding'], show: alert('bleed', false) },

@@ -75,6 +75,14 @@ describe('the order', () => {
     expect(closestLines('ca', ['sexualHarm', 'abuse']).map((line) => line.id)).toEqual(['ca988', 'findAHelpline'])
     expect(closestLines('ie', ['sexualHarm']).map((line) => line.id)).toEqual(['ieRapeCrisis', 'findAHelpline'])
   })
+  it('adds crisis lines where a region has only lines that fit less well', () => {
+    const ids = closestLines('co', ['sexualHarm', 'abuse']).map((line) => line.id)
+    expect(ids).toEqual(['co155', 'coAntioquia', 'co106', 'coMedellin', 'findAHelpline'])
+    expect(closestLines('co', ['abuse', 'sexualHarm']).map((line) => line.kind)).not.toContain('crisis')
+  })
+  it('has a line for young people in Colombia', () => {
+    expect(closestLines('co', ['crisis'], 'under18').map((line) => line.id)).toContain('co141')
+  })
   it('adds lines for young people below an answer only for a person who said to be under 18', () => {
     const ids = (ageBand: AgeBand) => closestLines('ca', ['crisis'], ageBand).map((line) => line.id)
     expect(ids('under18')).toEqual(['ca988', 'caKids', 'findAHelpline'])

@@ -7,7 +7,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { exampleDocument } from '../example/exampleDocument'
 import { usePageHeading } from '../usePageHeading'
 import { Invitation } from './Invitation'
-import { addressOf, INVITATIONS, SECTIONS } from './sections'
+import { addressOf, invitationsFrom, SECTIONS } from './sections'
 import { TakeTherapists } from './TakeTherapists'
 import '../help/help.css'
 import './therapists.css'
@@ -50,7 +50,7 @@ export function TherapistsPage() {
         <section aria-labelledby="therapists-invitation">
           <h2 id="therapists-invitation">{say('therapists.invitation')}</h2>
           <p>{say('therapists.invitation.lead')}</p>
-          {INVITATIONS.map((language) => (
+          {invitationsFrom(useLanguage()).map((language) => (
             <Invitation key={language} language={language} address={address} />
           ))}
         </section>

@@ -4,12 +4,14 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { person } from '../../../tests/journeys/support/people'
 import { erase } from '../../answers/session'
 import { replaceAnswers } from '../../answers/store'
-import { loadAllWords, say, sayOf } from '../../i18n'
+import { inLanguage, loadAllWords, say, sayOf } from '../../i18n'
+import { plainText } from '../../summary/paper'
 import { defaultSettings } from '../../summary/settings'
-import { addressOf, INVITATIONS, SECTIONS } from './sections'
+import { addressOf, INVITATIONS, invitationsFrom, SECTIONS } from './sections'
+import { therapistsPaper } from './therapistsPaper'
 import { TherapistsPage } from './TherapistsPage'
 
-beforeAll(() => loadAllWords())
+beforeAll(() => Promise.all([loadAllWords(), loadAllWords('es')]))
 afterEach(erase)
 
 const ADDRESS = 'https://notes.example.org/'
@@ -58,6 +60,16 @@ describe('the invitation', () => {
     const count = text.split(/\s+/u).length
     expect(count).toBeGreaterThan(30)
     expect(count).toBeLessThanOrEqual(50)
+  })
+
+  it('stands first in the language of the screen, on paper, too', () => {
+    expect(invitationsFrom('en')).toEqual(['en', 'es'])
+    expect(invitationsFrom('es')).toEqual(['es', 'en'])
+    const look = defaultSettings()
+    const headings = inLanguage('es', () => therapistsPaper(look, ADDRESS))
+      .parts.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'subheading' ? [plainText(block.text)] : []))
+    expect(headings).toEqual(['Español', 'Inglés'])
   })
 
   it('leads to the first page, wherever the app stands', () => {

@@ -2,7 +2,7 @@
 import { ABOUT, say, sayOf, spokenLanguage } from '../../i18n'
 import { words, type PaperBlock, type PaperDocument, type PaperPart } from '../../summary/paper'
 import type { PageSettings } from '../../summary/settings'
-import { INVITATIONS, SECTIONS } from './sections'
+import { invitationsFrom, SECTIONS, type INVITATIONS } from './sections'
 
 const section = ([id, lines]: [string, readonly string[]]): PaperPart => ({
   id,
@@ -33,7 +33,7 @@ export const therapistsPaper = (look: Pick<PageSettings, 'paper' | 'letters'>, a
       heading: words(say('therapists.invitation')),
       blocks: [
         { kind: 'line', text: words(say('therapists.invitation.lead')) },
-        ...INVITATIONS.flatMap((language) => invitation(language, address)),
+        ...invitationsFrom(spokenLanguage()).flatMap((language) => invitation(language, address)),
       ],
     },
   ],

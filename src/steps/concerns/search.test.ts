@@ -133,3 +133,14 @@ describe('in Spanish', () => {
     },
   )
 })
+
+it('offers who looks for a word for themselves more than doubt about it', async () => {
+  expect(find('lesbian')).toEqual(expect.arrayContaining(['orientation', 'comingOut']))
+  await loadAllWords('es')
+  for (const word of ['lesbiana', 'gay', 'bisexual']) {
+    expect(
+      inLanguage('es', () => find(word)),
+      word,
+    ).toEqual(expect.arrayContaining(['orientation', 'comingOut']))
+  }
+})

@@ -1,7 +1,8 @@
 /** Questions on the list: their words, when to ask them, their order, and how they go. */
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { controlId, focusAnswer } from '../../form/controlId'
+import { sayOf } from '../../i18n'
 import { card, open, readyForQuestions, said } from '../../../tests/support/questionsForm'
 
 beforeAll(readyForQuestions)
@@ -11,6 +12,17 @@ it('a way back to a question, after Undo, ends in its words', async () => {
   await user.type(screen.getAllByRole('textbox', { name: /^Question/ })[0]!, '!')
   focusAnswer(controlId('questions.list', items()[1]!.id))
   expect(screen.getAllByRole('textbox', { name: /^Question/ })[1]).toHaveFocus()
+})
+
+it('says what Enter does only where there are keys', () => {
+  open(['ap1'])
+  expect(screen.getByText(sayOf('questionsForm.own.help'))).toBeInTheDocument()
+  cleanup()
+  const { dataset } = document.documentElement
+  delete dataset['keyboard']
+  open(['ap1'])
+  expect(screen.queryByText(sayOf('questionsForm.own.help'))).not.toBeInTheDocument()
+  dataset['keyboard'] = ''
 })
 
 describe('changing', () => {

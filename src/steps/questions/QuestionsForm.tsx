@@ -5,6 +5,7 @@ import { useDerived } from '../../form/useDerived'
 import { isList, optionsIn } from '../../form/values'
 import { say, sayOf } from '../../i18n'
 import { Button } from '../../ui/Button'
+import { useKeyboard } from '../../ui/keyboard'
 import { BankPicker } from './BankPicker'
 import { FIRST_QUESTIONS } from './questionBank'
 import { PlaceLine } from './PlaceLine'
@@ -89,6 +90,7 @@ export function QuestionsForm({ suggested = null }: { suggested?: Suggested | nu
   const sources = list.now().map((item) => item.values.source)
   const { drag, handleFor } = useDragOrder(list.moveTo)
   const after = usePagesAfter()
+  const hasKeys = useKeyboard()
   const undo = removed && (
     <li key="undo">
       <UndoNotice text={say('list.removed', { name: removed.name() })} onUndo={list.putBack} />
@@ -98,7 +100,7 @@ export function QuestionsForm({ suggested = null }: { suggested?: Suggested | nu
     <>
       <section className="group list" id={controlId(LIST_ID)} aria-label={sayOf('questionsForm.list.title')}>
         <h2 className="group-title">{sayOf('questionsForm.list.title')}</h2>
-        {rows.length > 0 && <ListHelp />}
+        {rows.length > 0 && hasKeys && <ListHelp />}
         {(rows.length > 0 || removed !== null) && (
           <ol className="cards question-list">
             {rows.flatMap((row, index) => [
@@ -127,7 +129,7 @@ export function QuestionsForm({ suggested = null }: { suggested?: Suggested | nu
         <Button id={ADD_OWN} className="button-add" onClick={() => list.addOwn()}>
           {sayOf(rows.length === 0 ? 'questionsForm.own.first' : 'questionsForm.own.add')}
         </Button>
-        {rows.length > 0 && <p className="hint">{sayOf('questionsForm.own.help')}</p>}
+        {rows.length > 0 && hasKeys && <p className="hint">{sayOf('questionsForm.own.help')}</p>}
       </section>
       {suggested !== null && (
         <SuggestedQuestions

@@ -96,7 +96,8 @@ export const latinAmerica: readonly SupportLine[] = [
     how: 'storedPage',
     source: 'minmujeryeg.gob.cl/?page_id=4023',
   },
-  // A record of October 2026 found it on the page of Bogotá as a line of that city, and on the ministry's as one of the country.
+  // Records of July, August and September 2026 found it on the ministry's page as a line of the whole country; one of
+  // October, on the page of Bogotá as a line of that city.
   {
     id: 'co106',
     regions: ['co'],
@@ -105,9 +106,22 @@ export const latinAmerica: readonly SupportLine[] = [
     call: '106',
     site: 'www.minsalud.gov.co/salud/publica/salud-mental/Paginas/linea-106.aspx',
     always: true,
-    checked: '2026-08-09',
+    checked: '2026-09-28',
     how: 'record',
     source: 'minsalud.gov.co/salud/publica/salud-mental/Paginas/linea-106.aspx',
+  },
+  {
+    id: 'coMedellin',
+    regions: ['co'],
+    kind: 'crisis',
+    name: 'Línea Amiga Saludable',
+    call: '604 444 4448',
+    site: 'www.medellin.gov.co/es/secretaria-de-salud/linea-amiga',
+    always: true,
+    checked: '2026-09-28',
+    how: 'record',
+    source:
+      'medellin.gov.co, the page on what to do when rights are violated (SATMED); medellin.gov.co/es/secretaria-de-salud/linea-amiga in a record of 2026-07-01',
   },
   {
     id: 'co155',
@@ -120,6 +134,31 @@ export const latinAmerica: readonly SupportLine[] = [
     checked: '2026-11-22',
     how: 'storedPage',
     source: 'policia.gov.co/noticia/policia-nacional-sensibiliza-comunidad-sobre-uso-las-lineas-emergencia-123-155',
+  },
+  // The emergency number; this team of it is said on the page of the department.
+  {
+    id: 'coAntioquia',
+    regions: ['co'],
+    kind: 'abuse',
+    name: 'Línea 123 Mujer Antioquia',
+    call: '123',
+    site: 'antioquia.gov.co',
+    always: true,
+    checked: '2025-04-12',
+    how: 'storedPage',
+    source: 'antioquia.gov.co/antioquiacuenta, a page of that day on protection during Holy Week',
+  },
+  {
+    id: 'co141',
+    regions: ['co'],
+    kind: 'youth',
+    name: 'Línea 141',
+    call: '141',
+    site: 'www.icbf.gov.co/linea-141',
+    always: true,
+    checked: '2026-09-28',
+    how: 'record',
+    source: 'icbf.gov.co/linea-141; the number also on icbf.gov.co/bogota-d-c, a stored page',
   },
   {
     id: 'pe113',

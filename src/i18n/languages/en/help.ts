@@ -253,7 +253,11 @@ export const words = {
   'supportLine.cl4141.note': 'From a cell phone. If the button does not dial, type *4141.',
   'supportLine.cl1455.note':
     'For women. Monday to Friday from 8 a.m. to midnight, not on holidays. About abuse and sexual harm.',
-  'supportLine.co106.note': 'It may not work in every part of the country. If it does not, try findahelpline.com.',
+  'supportLine.co106.note':
+    'In some cities, like Bogotá, the city answers. It may not work everywhere. If it does not, try findahelpline.com.',
+  'supportLine.coMedellin.note': 'For people in Medellín.',
+  'supportLine.coAntioquia.note': 'For women in Medellín and all of Antioquia. It is also the emergency number.',
+  'supportLine.co141.note': 'For people under 18, or when a child is not safe.',
   'supportLine.co155.note': 'For women. About any kind of abuse. The police answer this line.',
   'supportLine.pe113.note': 'Press 5 for mental health.',
   'supportLine.pe100.note': 'About abuse in the family and sexual harm.',
@@ -266,6 +270,14 @@ export const words = {
     'Thank you for saying so. You do not have to carry this alone. You can talk to someone right now. You do not need to be in danger to call.',
   'safety.harmPast':
     'What happened was not your fault. You do not have to tell it here, or to anyone, before you are ready. If you would like to talk to someone who knows about this, here are some people.',
+  'safety.hardPast':
+    'You do not have to tell it here, or to anyone, before you are ready. If someone hurt you, it was not your fault. If you would like to talk to someone who knows about this, here are some people.',
+  'safety.medicalPast':
+    'Tell only what you want to, when you want to. If you would like to talk to someone today, open “Talk to someone now”.',
+  'safety.later':
+    'You do not have to talk about this before you want to. If you ever do, the people below listen. You do not need to be in danger to call.',
+  'safety.laterHarm':
+    'You do not have to talk about this before you want to. If you ever do, the people below listen. They will not make you do anything. If someone may look at this device, you can call from another phone.',
   'safety.harmNow':
     'You deserve to be safe. The people below can listen and help you think. They will not make you do anything. If someone may look at this device, you can call from another phone.',
   'safety.crossedLine': 'That must not happen, and it is not your fault. You can report it to the licensing board.',

@@ -21,16 +21,16 @@ export const words = {
   'booking.say.stop': 'Puede terminar la llamada en cualquier momento: “Gracias. Lo voy a pensar”.',
 
   'booking.check': 'Cómo verificar a su terapeuta',
-  'booking.check.license': 'Buscar la licencia o cédula profesional',
+  'booking.check.license': 'Verificar el permiso para ejercer',
   'booking.check.license.where':
-    'Pregunte cómo se llama la licencia o cédula profesional, y su número. Luego busque el nombre de la persona en la lista del organismo que la dio. Muchos organismos tienen su lista en internet.',
+    'Pregunte cómo se llama su permiso para ejercer (licencia, matrícula, cédula o tarjeta profesional), y su número. Luego busque el nombre de la persona en la lista del organismo que lo dio. Muchos organismos tienen su lista en internet.',
   'booking.check.license.us':
     'En Estados Unidos y Australia, pregunte qué estado dio la licencia, y qué organismo tiene ahí la lista.',
   'booking.check.license.canada': 'En Canadá, pregunte qué colegio u orden tiene la lista de su provincia.',
   'booking.check.license.elsewhere':
     'En el Reino Unido, Irlanda y Nueva Zelanda, y en cualquier otro lugar, pregunte en qué lista está y con qué nombre.',
   'booking.check.license.video':
-    'Si es por video o por teléfono: en muchos lugares, la licencia tiene que valer donde usted está.',
+    'Si es por video o por teléfono: en muchos lugares, el permiso para ejercer tiene que valer donde usted está.',
   'booking.check.rules': 'Reglas que debe cumplir cualquier terapeuta',
   'booking.check.rules.lead': 'Su terapeuta no debe:',
   'booking.check.rules.touch': 'tocar su cuerpo de manera sexual, ni pedirle que usted haga lo mismo',
@@ -39,7 +39,7 @@ export const words = {
   'booking.check.rules.cure': 'prometer una cura',
   'booking.check.rules.change': 'intentar cambiar su orientación sexual o su género',
   'booking.check.rules.push': 'presionar para que usted haga o cuente algo que no quiere',
-  'booking.check.rules.hide': 'ocultarle qué licencia o cédula tiene, cuánto cobra o dónde puede quejarse',
+  'booking.check.rules.hide': 'ocultarle qué licencia tiene, cuánto cobra o dónde puede quejarse',
   'booking.check.rules.happens':
     'Si pasa, no es su culpa. Puede irse y denunciarlo ante la autoridad que regula la profesión.',
   'booking.check.rules.exam':
@@ -63,14 +63,14 @@ export const words = {
   'callSheet.row.name': 'Nombre, teléfono, correo electrónico, sitio web',
   'callSheet.row.contact': 'Teléfono, correo electrónico, sitio web',
   'callSheet.row.training': 'Formación en sexo y sexualidad',
-  'callSheet.row.license': 'Licencia o cédula: nombre, número, cómo verificarla',
+  'callSheet.row.license': 'Permiso para ejercer: nombre, número, cómo verificarlo',
   'callSheet.row.certification': '¿Certificación en terapia sexual? ¿De qué asociación, al día?',
   'callSheet.row.experience': 'Experiencia con inquietudes como la mía',
   'callSheet.row.couples': '¿Atiende a parejas? ¿Le cuenta a mi pareja lo que digo a solas?',
   'callSheet.row.place': '¿Dónde, qué horario, fácil de entrar? ¿O por video?',
   'callSheet.row.plan': 'Cómo trabaja. ¿Cuánto dura, con qué frecuencia, hasta cuándo?',
   'callSheet.row.fees': 'Costo por sesión. ¿Precios más bajos? ¿Total por escrito? ¿Al cancelar?',
-  'callSheet.row.insurance': '¿Mi seguro médico? ¿Mi parte? ¿Qué va a decir?',
+  'callSheet.row.insurance': '¿Mi seguro o sistema de salud? ¿Mi parte? ¿Qué va a decir?',
   'callSheet.row.messages': 'Cómo se comunica conmigo. ¿Puede no dejar mensajes?',
   'callSheet.row.bill': 'Nombre en la factura, el estado de cuenta, la carta. ¿Para quién?',
   'callSheet.row.video': 'Por video: dónde puedo hablar sin que me oigan',

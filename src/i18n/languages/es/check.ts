@@ -170,7 +170,7 @@ export const words = {
   'make.device':
     'No guardamos esta respuesta, y al recargar la página se borra. Mientras no responda, tratamos este dispositivo como compartido.',
   'make.record':
-    'Si su terapeuta guarda esta hoja, puede pasar a ser parte de su expediente. Pregunte antes, o pida que se la devuelva.',
+    'Si su terapeuta guarda esta hoja, puede pasar a ser parte de su historia clínica. Pregunte antes, o pida que se la devuelva.',
   'make.download': 'Descargar el PDF',
   'make.print': 'Imprimir',
   'make.missing.title': 'Algunas letras todavía no se pueden mostrar en el PDF',

@@ -48,7 +48,7 @@ export const words = {
   'expect.short.ready': 'No hace falta que ya pueda con todo. Puede decir “todavía no”.',
   'expect.short.stop': 'Puede dejar la terapia en cualquier momento, o buscar a otra persona.',
   'expect.short.check':
-    'Pregunte si tiene licencia o cédula profesional donde usted vive, y formación en terapia sexual.',
+    'Pregunte si tiene licencia o permiso para ejercer donde usted vive, y formación en terapia sexual.',
 
   'card.search.c_talk':
     'qué es explicar hablar charla conversar terapia terapeuta sirve funciona internet video videollamada teléfono pocas ganas deseo libido erección orgasmo porno fetiche fantasía',
@@ -65,9 +65,9 @@ export const words = {
   'card.search.c_secrets':
     'aventura infidelidad engaño cuernos secreto contar pareja juntos a solas mentir ocultar esposo esposa',
   'card.search.c_find':
-    'seguro licencia encontrar costo precio médico clínica internet buscar cerca dónde elegir hombre mujer video videollamada',
+    'seguro eps obra social mutual licencia matrícula encontrar costo precio médico clínica internet buscar cerca dónde elegir hombre mujer video videollamada',
   'card.search.c_certified':
-    'licencia título formación verdadero falso estudios certificado cédula diploma registro charlatán',
+    'licencia título formación verdadero falso estudios certificado cédula matrícula tarjeta profesional colegiado permiso ejercer diploma registro charlatán',
   'card.search.c_first':
     'empezar comienzo primera cita preguntas qué pasa historia tiempo preparar llevar formulario decir hablar negarme',
   'card.search.c_nerves':
@@ -80,9 +80,9 @@ export const words = {
   'card.search.c_ethics':
     'queja quejarse denunciar denuncia ilegal ley ética organismo reglas malo mala terapeuta coquetear enamorar delito abogado abogada',
   'card.search.c_private':
-    'confidencial secreto expediente historial notas seguro padres papás niños hijos enterarse policía juez contar alguien esposo esposa pareja jefe jefa trabajo fotos grabar grabación',
+    'confidencial secreto expediente historia clínica historial notas seguro padres papás niños hijos enterarse policía juez contar alguien esposo esposa pareja jefe jefa trabajo fotos grabar grabación',
   'card.search.c_consent':
-    'médico compartir expediente historial permiso carta contar ginecólogo ginecóloga pareja esposo esposa firmar',
+    'médico compartir expediente historia clínica historial permiso carta contar ginecólogo ginecóloga pareja esposo esposa firmar',
   'card.search.c_identity': 'conversión gay trans curar arreglar convertir género orientación sexual lgbt lesbiana',
   'card.search.c_stop':
     'dejar irme terminar incómodo cambiar terapeuta descontento negarme no gusta mal otro otra odio equivocado',
@@ -102,7 +102,7 @@ export const words = {
 
   'card.c_talk.title': 'Se trata de hablar',
   'card.c_talk.text':
-    'La terapia sexual es una terapia en la que se habla. Es para preocupaciones sobre el sexo, las emociones y la cercanía. La gente va a solas, en pareja o con otras personas.',
+    'La terapia sexual es una terapia en la que se habla. Es para preocupaciones sobre el sexo, las emociones y la intimidad. La gente va a solas, en pareja o con otras personas.',
   'card.c_anyone.title': 'Para todo tipo de personas',
   'card.c_anyone.text':
     'La terapia sexual es para cualquier género, cuerpo y edad. Es para personas heterosexuales, gays, lesbianas, bi, trans o asexuales; sin pareja, casadas, que están conociendo a alguien o que tienen más de una pareja. No hace falta que algo ande mal. Hay quien solo quiere aprender.',
@@ -123,7 +123,7 @@ export const words = {
     'Si su terapeuta atiende a la pareja y también a cada persona a solas, pregunte qué pasa con lo que se cuenta a solas. Muchas veces la regla es no guardar un secreto que importa a la pareja.',
   'card.c_find.title': 'Cómo encontrar y verificar a su terapeuta',
   'card.c_find.text':
-    'Pregunte en su consultorio médico, en un hospital o clínica de salud sexual, a su seguro médico o al programa de apoyo de su trabajo. Revise las listas de los grupos profesionales. Verifique que la persona tenga licencia o cédula profesional donde usted vive, y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',
+    'Pregunte en su consultorio médico, en un hospital o clínica de salud sexual, a su seguro o sistema de salud, o al programa de apoyo de su trabajo. Revise las listas de los grupos profesionales. Verifique que la persona tenga licencia o permiso para ejercer donde usted vive, y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',
   'card.c_certified.title': 'Qué significa “con certificación”',
   'card.c_certified.text':
     'En Estados Unidos, quien tiene la certificación de AASECT tiene un posgrado y formación en terapia sexual. Alguien guio su trabajo durante muchas horas, y la certificación se renueva cada tres años. En el Reino Unido busque COSRT, y en Australia, la Society of Australian Sexologists. En Ontario, busque ASTO (BESTCO). En América Latina, España y otros lugares, pregunte al colegio o la asociación profesional de su país quién puede ejercer y si hay una lista de especialistas.',
@@ -146,7 +146,7 @@ export const words = {
     'Su terapeuta no debe tocar su cuerpo de manera sexual, ni desvestirse, ni pedirle que usted lo haga. Nadie puede tener sexo en una sesión, ni ver a alguien tenerlo. Si pasa, no es su culpa. Puede irse y denunciarlo ante la autoridad que regula la profesión. En una consulta médica o de piso pélvico le pueden ofrecer un examen; eso es aparte, y puede decir que no.',
   'card.c_ethics.title': 'Reglas que su terapeuta debe cumplir',
   'card.c_ethics.text':
-    'Quien tiene licencia de terapeuta debe cumplir un código de ética. El contacto sexual con pacientes va contra ese código, y en muchos lugares contra la ley. Puede preguntar qué código sigue su terapeuta y quién atiende las quejas, como la autoridad que regula la profesión.',
+    'Quien tiene permiso para ejercer la terapia debe cumplir un código de ética. El contacto sexual con pacientes va contra ese código, y en muchos lugares contra la ley. Puede preguntar qué código sigue su terapeuta y quién atiende las quejas, como la autoridad que regula la profesión.',
   'card.c_private.title': 'Privado, con algunos límites',
   'card.c_private.text':
     'Su terapeuta debe mantener en privado lo que usted dice. Hay algunos límites. Los más comunes son: alguien puede estar en peligro grave, alguien hace daño a un niño, una niña o una persona adulta que necesita cuidados, o lo ordena un juzgado. Las reglas cambian según el lugar. Pregunte por ellas al principio.',
@@ -260,7 +260,11 @@ export const words = {
   'supportLine.cl4141.note': 'Desde un celular. Si el botón no llama, marque *4141.',
   'supportLine.cl1455.note':
     'Para mujeres. De lunes a viernes, de las 8 de la mañana a la medianoche, menos feriados. Sobre maltrato y daño sexual.',
-  'supportLine.co106.note': 'Puede no funcionar en todo el país. Si no funciona, pruebe findahelpline.com.',
+  'supportLine.co106.note':
+    'En algunas ciudades, como Bogotá, contesta la propia ciudad. Puede no funcionar en todas partes. Si no funciona, pruebe findahelpline.com.',
+  'supportLine.coMedellin.note': 'Para personas en Medellín.',
+  'supportLine.coAntioquia.note': 'Para mujeres en Medellín y en toda Antioquia. También es el número de emergencia.',
+  'supportLine.co141.note': 'Para menores de 18 años, o cuando un niño o una niña está en peligro.',
   'supportLine.co155.note': 'Para mujeres. Sobre cualquier tipo de maltrato. Contesta la policía.',
   'supportLine.pe113.note': 'Marque la opción 5, salud mental.',
   'supportLine.pe100.note': 'Sobre maltrato en la familia y daño sexual.',
@@ -273,6 +277,14 @@ export const words = {
     'Gracias por decirlo. No tiene que cargar con esto sin ayuda. Puede hablar con alguien ahora mismo. No hace falta estar en peligro para llamar.',
   'safety.harmPast':
     'Lo que pasó no fue su culpa. No tiene que contarlo aquí, ni a nadie, antes de que usted quiera. Si le gustaría hablar con alguien que sabe de esto, aquí hay algunas opciones.',
+  'safety.hardPast':
+    'No tiene que contarlo aquí, ni a nadie, antes de que usted quiera. Si alguien le hizo daño, no fue su culpa. Si le gustaría hablar con alguien que sabe de esto, aquí hay algunas opciones.',
+  'safety.medicalPast':
+    'Cuente solo lo que quiera y cuando quiera. Si hoy le gustaría hablar con alguien, abra “Hablar con alguien ahora”.',
+  'safety.later':
+    'No tiene que hablar de esto antes de que usted quiera. Si un día quiere, aquí hay personas que escuchan. No hace falta estar en peligro para llamar.',
+  'safety.laterHarm':
+    'No tiene que hablar de esto antes de que usted quiera. Si un día quiere, aquí hay personas que escuchan. Nada es obligatorio. Si alguien puede revisar este dispositivo, puede llamar desde otro teléfono.',
   'safety.harmNow':
     'Usted merece estar a salvo. Las personas de abajo pueden escuchar y ayudarle a pensar. Nada es obligatorio. Si alguien puede revisar este dispositivo, puede llamar desde otro teléfono.',
   'safety.crossedLine':

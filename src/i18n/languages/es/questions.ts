@@ -4,7 +4,7 @@ import type { words as english } from '../en/questions'
 export const words = {
   'questionGroup.training': 'Formación y licencia',
   'questionGroup.logistics': 'Horario y lugar',
-  'questionGroup.fees': 'Costo y seguro médico',
+  'questionGroup.fees': 'Costo y seguro de salud',
   'questionGroup.approach': 'Cómo trabaja',
   'questionGroup.first': 'Primera sesión',
   'questionGroup.concern': 'Sobre mi inquietud',
@@ -13,17 +13,17 @@ export const words = {
   'questionGroup.partner': 'Parejas y otras personas',
   'questionGroup.homework': 'Tareas para casa',
   'questionGroup.trauma': 'Experiencias difíciles y seguridad',
-  'questionGroup.privacy': 'Privacidad y expediente',
+  'questionGroup.privacy': 'Privacidad e historia clínica',
   'questionGroup.identity': 'Quién soy',
   'questionGroup.fit': 'Si no me siento a gusto',
 
   // Not shown: other words that people look for these by.
   'questionSearch.training':
-    'título, diploma, certificado, estudios, carrera, cédula, colegiado, especialista, experiencia, terapeuta de verdad, licenciado, licenciada',
+    'título, diploma, certificado, estudios, carrera, licencia, cédula, matrícula, tarjeta profesional, colegiado, especialista, experiencia, terapeuta de verdad, licenciado, licenciada',
   'questionSearch.logistics':
     'dirección, estacionamiento, aparcamiento, cita, horario, en línea, zoom, videollamada, a distancia, silla de ruedas, emergencia, urgencia, teléfono',
   'questionSearch.fees':
-    'dinero, plata, precio, cuánto cuesta, cuánto cobra, caro, barato, pagar, pago, descuento, factura, recibo',
+    'dinero, plata, seguro médico, EPS, obra social, mutual, precio, cuánto cuesta, cuánto cobra, caro, barato, pagar, pago, descuento, factura, recibo',
   'questionSearch.approach': 'método, estilo, religión, tocar, contacto',
   'questionSearch.first': 'primera cita, primera vez, primera sesión, miedo, nervios, ansiedad, pena, timidez, apuntes',
   'questionSearch.concern': 'normal, causa, por qué',
@@ -33,7 +33,8 @@ export const words = {
     'pareja, aventura, amante, esposo, esposa, marido, mujer, cónyuge, novio, novia, infidelidad, engaño, cuernos, soltero, soltera, sin pareja',
   'questionSearch.homework': 'ejercicios, deberes, tareas, práctica, practicar',
   'questionSearch.trauma': 'abuso, agresión, violación, trauma',
-  'questionSearch.privacy': 'confidencial, secreto, historial, expediente, ficha, padres, papás, policía',
+  'questionSearch.privacy':
+    'confidencial, secreto, historial, historia clínica, expediente, ficha, padres, papás, policía',
   'questionSearch.identity':
     'gay, lesbiana, trans, queer, bisexual, poliamor, cultura, religión, pronombres, fetiche, kink, BDSM',
   'questionSearch.fit': 'queja, quejarse, denunciar, dejar, irme, cambiar de terapeuta, no me gusta, no me cae bien',
@@ -93,14 +94,14 @@ export const words = {
   'questionSearch.sf6': 'peligro, maltrato, golpes, violencia, me pega, me amenaza, me controla, miedo a mi pareja',
 
   'question.tr1': '¿Qué formación tiene, y cuánta fue sobre sexo y sexualidad?',
-  'question.tr2': '¿Tiene licencia o cédula profesional para ejercer aquí? ¿Cómo se llama y cómo la puedo verificar?',
+  'question.tr2': '¿Tiene licencia o permiso para ejercer aquí? ¿Cómo se llama y cómo lo puedo verificar?',
   'question.tr3': '¿Tiene certificación en terapia sexual? ¿De qué asociación, y está al día?',
   'question.tr6': '¿Qué experiencia tiene con personas que tienen una inquietud como la mía?',
   'question.tr9': '¿Qué código de ética sigue? ¿Puedo leerlo?',
 
   'question.lo1': '¿Dónde está su consultorio, qué horario tiene y es fácil entrar?',
   'question.lo3':
-    'Si nos vemos por video o hablamos por teléfono: ¿el medio es privado, y su licencia vale donde yo voy a estar?',
+    'Si nos vemos por video o hablamos por teléfono: ¿el medio es privado, y su permiso para ejercer vale donde yo voy a estar?',
   'question.lo5': '¿Cuánto dura cada sesión?',
   'question.lo6': '¿Con qué frecuencia nos veríamos?',
   'question.lo7': '¿Cuánto tiempo podría durar la terapia?',
@@ -111,11 +112,11 @@ export const words = {
   'question.lo12': 'Si nos vemos por video: ¿dónde puedo hablar sin que me oigan?',
 
   'question.fe1': '¿Cuánto cuesta cada sesión?',
-  'question.fe2': '¿Acepta mi seguro médico? ¿Qué parte pagaría yo?',
+  'question.fe2': '¿Acepta mi seguro o mi sistema de salud? ¿Qué parte pagaría yo?',
   'question.fe3': '¿Tengo que pagar todo por adelantado?',
   'question.fe4': 'Si pago por mi cuenta, ¿me puede dar por escrito el total probable?',
   'question.fe5': '¿Tiene precios más bajos, o según los ingresos?',
-  'question.fe6': 'Si le cobra a mi seguro médico, ¿qué va a decir? ¿Va a nombrar una enfermedad?',
+  'question.fe6': 'Si le cobra a mi seguro de salud, ¿qué va a decir? ¿Va a nombrar una enfermedad?',
   'question.fe7':
     '¿Qué nombre aparece en la factura, en el estado de cuenta del banco y en la carta del seguro, y quién la recibe?',
 
@@ -149,7 +150,7 @@ export const words = {
   'question.tx8': '¿Hay libros, videos o grupos en los que usted confíe?',
   'question.tx9': '¿Podría ayudar también un medicamento? ¿A quién le preguntaría?',
   'question.tx10':
-    'Tengo dolor, una enfermedad o una discapacidad, o me molestan mucho el ruido, la luz o el contacto. ¿Cómo adapta los ejercicios?',
+    'Tengo dolor, una enfermedad o una discapacidad, o me molestan mucho el ruido, la luz o que me toquen. ¿Cómo adapta los ejercicios?',
 
   'question.me1': '¿Podría influir alguno de mis medicamentos? ¿A quién le pregunto?',
   'question.me2': 'Mi medicamento y mi inquietud empezaron en fechas cercanas. ¿Podemos revisar las fechas?',
@@ -192,7 +193,7 @@ export const words = {
   'question.sf6': 'Hay alguien con quien no me siento a salvo. ¿Podemos hablar de eso a solas?',
 
   'question.pr1': '¿Qué mantiene en privado? ¿Cuándo tendría que contárselo a alguien?',
-  'question.pr2': '¿Qué se anota en mi expediente? ¿Quién lo puede ver, y puedo verlo yo?',
+  'question.pr2': '¿Qué se anota en mi historia clínica o expediente? ¿Quién lo puede ver, y puedo verlo yo?',
   'question.pr5':
     'Antes de que hable con mi equipo médico: ¿qué formulario firmo, qué va a compartir, y puedo cambiar de opinión?',
   'question.pr7': 'Tengo menos de 18 años. ¿Qué van a saber mi familia o quienes me cuidan?',

@@ -19,7 +19,7 @@ export const words = {
   'therapists.stored.chosen':
     'La persona elige qué hay en la hoja. Si algo falta, puede ser a propósito, o no se preguntó: la versión corta pregunta poco sobre relaciones, y no pregunta directamente por la seguridad ni por autolesiones.',
   'therapists.stored.record':
-    'Si usted guarda la hoja, puede pasar a ser parte del expediente. Dígaselo a la persona, o devuélvale la hoja.',
+    'Si usted guarda la hoja, puede pasar a ser parte de la historia clínica (el expediente). Dígaselo a la persona, o devuélvale la hoja.',
 
   'therapists.not': 'Lo que no es',
   'therapists.not.scores': 'No tiene puntajes ni pruebas. No da diagnósticos ni aconseja tratamientos.',

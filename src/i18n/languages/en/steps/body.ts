@@ -3,13 +3,13 @@ import type { Words } from '../../../message'
 export const body = {
   'body.title': 'Hormones, pregnancy and pelvic health',
   'body.short': 'Your body',
-  'body.purpose': 'Open only the parts that fit your body.',
+  'body.purpose': 'Answer only what fits your body.',
   'body.why':
-    'Hormones, births, menopause and the muscles of the pelvis can change desire, arousal and comfort. We never guess from your gender which parts fit you.',
+    'Hormones, births, menopause and the muscles of the pelvis can change desire, arousal and comfort. We never guess from your gender what your body is like.',
   'body.topic': 'Something about my body',
-  'body.show.name': 'Which parts to open',
-  'body.show.parts.label': 'Which parts do you want to open?',
-  'body.show.parts.help': 'Pick any. Leave the rest closed.',
+  'body.show.name': 'What to answer about',
+  'body.show.parts.label': 'What do you want to answer about?',
+  'body.show.parts.help': 'Pick any. Leave out the others.',
   'body.show.parts.option.cycle': 'Periods and cycle',
   'body.show.parts.option.pregnancy': 'Pregnancy, birth or loss',
   'body.show.parts.option.feeding': 'Feeding a baby from my body',

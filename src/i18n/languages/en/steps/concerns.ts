@@ -219,7 +219,7 @@ export const concerns = {
   'concerns.picked.search.gender':
     'trans, transgender, nonbinary, dysphoria, transition, am I trans, gender identity, intersex',
   'concerns.picked.search.comingOut':
-    'come out, in the closet, closeted, secret, tell my family I am gay, nobody knows',
+    'come out, in the closet, closeted, secret, tell my family I am gay, gay, lesbian, bisexual, nobody knows',
   'concerns.picked.search.faith':
     'religion, religious, church, sin, sinful, God, purity, Muslim, Christian, Jewish, Catholic, Mormon, upbringing, guilt',
   'concerns.picked.search.illness':

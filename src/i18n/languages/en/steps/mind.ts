@@ -89,7 +89,7 @@ export const mind = {
   'mind.selfHarm.thoughts.said.now': 'Lately, I have thoughts of hurting myself or of not wanting to live',
   'mind.selfHarm.thoughts.option.talk': 'I would like to talk about this',
   'mind.selfHarm.thoughts.said.talk': 'I would like to talk about my safety',
-  'mind.selfHarm.thoughts.option.notYet': 'Not yet',
+  'mind.selfHarm.thoughts.option.notYet': 'I do not want to talk about this yet',
   'mind.selfHarm.thoughts.said.notYet': 'I do not want to talk about my safety yet',
   'mind.selfHarm.thoughts.option.preferNot': 'Prefer not to say',
   'mind.sleep.name': 'Sleep',

@@ -15,7 +15,7 @@ export const past = {
   'past.gate.bring.said.talk': 'I would like to talk about this',
   'past.gate.bring.option.askMe': 'Yes. Please let me bring it up',
   'past.gate.bring.said.askMe': 'please let me bring it up',
-  'past.gate.bring.option.notYet': 'Yes, but not yet',
+  'past.gate.bring.option.notYet': 'Yes, but I do not want to talk about this yet',
   'past.gate.bring.said.notYet': 'please do not ask about it yet',
   'past.gate.bring.option.no': 'No',
   'past.gate.bring.said.no': 'it plays no part',
@@ -85,7 +85,7 @@ export const past = {
   'past.now.happening.said.yes': 'Someone is hurting, scaring or controlling me now',
   'past.now.happening.option.talk': 'I would like to talk about this, alone',
   'past.now.happening.said.talk': 'I would like to talk about my safety, alone',
-  'past.now.happening.option.notYet': 'Not yet',
+  'past.now.happening.option.notYet': 'I do not want to talk about this yet',
   'past.now.happening.said.notYet': 'I do not want to talk about my safety yet',
   'past.now.happening.option.preferNot': 'Prefer not to say',
 } as const satisfies Words

@@ -16,9 +16,9 @@ export const booking = {
   'booking.therapists.contact.label': 'Teléfono, correo electrónico o sitio web',
   'booking.therapists.training.label': 'Formación en sexo y sexualidad',
   'booking.therapists.training.help': '“¿Qué formación tiene, y cuánta fue sobre sexo y sexualidad?”',
-  'booking.therapists.license.label': 'Licencia o cédula profesional',
+  'booking.therapists.license.label': 'Licencia o permiso para ejercer',
   'booking.therapists.license.help':
-    '“¿Tiene licencia o cédula profesional para ejercer aquí? ¿Cómo se llama y cómo la puedo verificar?”',
+    '“¿Tiene licencia o permiso para ejercer aquí? ¿Cómo se llama y cómo lo puedo verificar?”',
   'booking.therapists.certification.label': 'Certificación en terapia sexual',
   'booking.therapists.certification.help':
     '“¿Tiene certificación en terapia sexual? ¿De qué asociación, y está al día?”',
@@ -28,16 +28,16 @@ export const booking = {
   'booking.therapists.couples.help': '“¿Atiende a parejas? Si le cuento algo a solas, ¿se lo va a decir a mi pareja?”',
   'booking.therapists.place.label': 'Dónde y cuándo',
   'booking.therapists.place.help':
-    '“¿Dónde está su consultorio, qué horario tiene y es fácil entrar?” “Si nos vemos por video o hablamos por teléfono: ¿el medio es privado, y su licencia vale donde yo voy a estar?”',
+    '“¿Dónde está su consultorio, qué horario tiene y es fácil entrar?” “Si nos vemos por video o hablamos por teléfono: ¿el medio es privado, y su permiso para ejercer vale donde yo voy a estar?”',
   'booking.therapists.plan.label': 'Cómo trabaja',
   'booking.therapists.plan.help':
     '“¿Cómo trabaja? ¿Cuánto dura cada sesión, y con qué frecuencia nos veríamos? ¿Cuánto tiempo podría durar la terapia?”',
   'booking.therapists.fees.label': 'Precio',
   'booking.therapists.fees.help':
     '“¿Cuánto cuesta cada sesión? ¿Tiene precios más bajos, o según los ingresos? ¿Me puede dar por escrito el total probable? ¿Qué pasa si tengo que cancelar o cambiar una cita?”',
-  'booking.therapists.insurance.label': 'Seguro médico',
+  'booking.therapists.insurance.label': 'Seguro de salud',
   'booking.therapists.insurance.help':
-    '“¿Acepta mi seguro médico? ¿Qué parte pagaría yo? Si le cobra a mi seguro médico, ¿qué va a decir? ¿Va a nombrar una enfermedad?”',
+    '“¿Acepta mi seguro o mi sistema de salud? ¿Qué parte pagaría yo? Si le cobra a mi seguro de salud, ¿qué va a decir? ¿Va a nombrar una enfermedad?”',
   'booking.therapists.messages.label': 'Mensajes',
   'booking.therapists.messages.help': '“¿Cómo se va a comunicar conmigo, y puede no dejar mensajes?”',
   'booking.therapists.bill.label': 'Nombre en la factura',

@@ -2,7 +2,7 @@ import type { Translated } from '../../../message'
 import type { relationships as english } from '../../en/steps/relationships'
 
 export const relationships = {
-  'relationships.title': 'Relaciones y cercanía',
+  'relationships.title': 'Relaciones e intimidad',
   'relationships.short': 'Relaciones',
   'relationships.purpose': 'Describa sus relaciones, o su vida sin pareja, como mejor le parezca.',
   'relationships.why':
@@ -49,7 +49,7 @@ export const relationships = {
   'relationships.partners.add': 'Agregar una pareja',
   'relationships.partners.label': '¿De qué pareja le gustaría hablarle a su terapeuta?',
   'relationships.partners.help':
-    'No hace falta un nombre. Basta una letra o un apodo. Pida permiso a esa persona antes de contar cosas privadas suyas.',
+    'No hace falta un nombre. Basta una letra o un apodo. Escriba solo lo que quiera contar.',
   'relationships.partners.paper': 'Parejas',
   'relationships.partners.label.label': '¿Cómo quiere llamar aquí a esa persona?',
   'relationships.partners.label.help': 'Por ejemplo: A., o mi amor.',
@@ -114,17 +114,17 @@ export const relationships = {
   'relationships.contact.now.option.never': 'Nunca he tenido',
   'relationships.contact.now.said.never': 'nunca he tenido',
   'relationships.contact.now.option.preferNot': 'Prefiero no responder',
-  'relationships.contact.wants.label': 'Si tiene pareja, ¿quieren la misma cantidad o el mismo tipo de sexo?',
+  'relationships.contact.wants.label': 'Si tiene pareja, ¿quieren sexo con la misma frecuencia y de la misma forma?',
   'relationships.contact.wants.paper': '{value}.',
   'relationships.contact.wants.option.same': 'Más o menos lo mismo',
   'relationships.contact.wants.said.same':
-    'Mi pareja y yo queremos más o menos la misma cantidad y el mismo tipo de sexo',
+    'Mi pareja y yo queremos sexo más o menos con la misma frecuencia y de la misma forma',
   'relationships.contact.wants.option.iMore': 'Quiero más que mi pareja',
   'relationships.contact.wants.said.iMore': 'Quiero más sexo que mi pareja',
   'relationships.contact.wants.option.iLess': 'Quiero menos que mi pareja',
   'relationships.contact.wants.said.iLess': 'Quiero menos sexo que mi pareja',
   'relationships.contact.wants.option.kinds': 'Queremos cosas diferentes',
-  'relationships.contact.wants.said.kinds': 'Mi pareja y yo queremos tipos de sexo diferentes',
+  'relationships.contact.wants.said.kinds': 'Mi pareja y yo queremos cosas diferentes en el sexo',
   'relationships.contact.wants.option.notTalked': 'No lo hemos hablado',
   'relationships.contact.wants.said.notTalked': 'Mi pareja y yo no hemos hablado de cuánto sexo queremos',
   'relationships.contact.wants.option.na': 'No es mi caso',
@@ -189,7 +189,7 @@ export const relationships = {
   'relationships.free.free.said.na': 'En mi vida no se da el tema de decir que no al sexo',
   'relationships.free.free.option.talk': 'Me gustaría hablar de esto',
   'relationships.free.free.said.talk': 'Me gustaría hablar de la libertad para decir que no',
-  'relationships.free.free.option.notYet': 'Todavía no',
+  'relationships.free.free.option.notYet': 'Todavía no quiero hablar de esto',
   'relationships.free.free.said.notYet': 'Todavía no quiero hablar de la libertad para decir que no',
   'relationships.free.free.option.preferNot': 'Prefiero no responder',
   'relationships.partnerView.name': 'Cómo lo ve mi pareja',
@@ -197,7 +197,7 @@ export const relationships = {
   'relationships.partnerView.text.paper': 'Cómo creo que lo ve mi pareja',
   'relationships.partnerHealth.name': 'La salud de mi pareja',
   'relationships.partnerHealth.text.label': '¿Su pareja también tiene una inquietud sexual o de salud?',
-  'relationships.partnerHealth.text.help': 'Solo si a esa persona le parece bien que usted lo cuente.',
+  'relationships.partnerHealth.text.help': 'Solo lo que usted quiera contar.',
   'relationships.partnerHealth.text.paper': 'La salud de mi pareja',
   'relationships.dating.name': 'Vivir sin pareja o salir con alguien',
   'relationships.dating.text.label':

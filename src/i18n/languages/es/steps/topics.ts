@@ -2,17 +2,17 @@ import type { Translated } from '../../../message'
 import type { topics as english } from '../../en/steps/topics'
 
 export const topics = {
-  'topics.title': 'Qué más puede importar',
-  'topics.short': 'Qué más importa',
+  'topics.title': 'Otros temas importantes',
+  'topics.short': 'Otros temas',
   'topics.purpose': 'Elija qué más le pueden preguntar en la cita, y cómo.',
   'topics.why':
     'Algunos temas son más fáciles si su terapeuta sabe antes cómo los ve usted. Usted decide qué se habla y cuándo.',
   'topics.intro':
     'Lo que elija aquí va en su hoja. Los temas más privados solo van si usted elige “En mi hoja”. Se lo preguntamos ahí mismo.',
   'topics.topic': 'Algo que puede importar',
-  'topics.picked.name': 'Qué más puede importar',
-  'topics.picked.label': '¿Qué más puede importar?',
-  'topics.picked.paper': 'Qué más puede importar',
+  'topics.picked.name': 'Otros temas importantes',
+  'topics.picked.label': '¿Qué otros temas pueden ser importantes?',
+  'topics.picked.paper': 'Otros temas importantes',
   'topics.picked.saidNone': 'Nada más por ahora',
   'topics.picked.option.relationship': 'Mi relación',
   'topics.picked.option.partnerKnows': 'Si mi pareja lo sabe o no',
@@ -46,8 +46,8 @@ export const topics = {
   'topics.picked.how.said.read': 'prefiero que se lea aquí, sin tener que decirlo',
   'topics.picked.how.option.notYet': 'Todavía no',
   'topics.picked.how.said.notYet': 'por favor, no me pregunte sobre esto todavía',
-  'topics.picked.how.option.notTheTopic': 'Por favor, que no sea el tema',
-  'topics.picked.how.said.notTheTopic': 'por favor, que no sea el tema',
+  'topics.picked.how.option.notTheTopic': 'Por favor, que la cita no se centre en esto',
+  'topics.picked.how.said.notTheTopic': 'por favor, que la cita no se centre en esto',
   'topics.picked.how.option.askMe': 'Pregúnteme, por favor. Yo no voy a sacar el tema',
   'topics.picked.how.said.askMe': 'pregúnteme, por favor, yo no voy a sacar el tema',
   'topics.picked.how.option.inPerson': 'Prefiero hablarlo que escribirlo',
