@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo, useMemo, useState, type ReactNode } from 'react'
 import { After } from './After'
 import { controlId } from './controlId'
 import type { Condition } from './condition'
@@ -18,6 +18,20 @@ interface WhenProps {
 /** Shows its children while conditions hold. */
 const When = ({ conditions, place, itemId, children }: WhenProps) =>
   useHolds(conditions, place, itemId) ? children : null
+
+const isForAnswer = (condition: Condition): boolean => 'orSaid' in condition
+
+/** Shown for its answer alone, a question stays for as long as the page does: clearing it takes no focus away. */
+function WhenOrSaid({ conditions, place, itemId, children }: WhenProps) {
+  const isShown = useHolds(conditions, place, itemId)
+  const others = useMemo(() => conditions.filter((one) => !isForAnswer(one)), [conditions])
+  const isOpen = useHolds(others, place, itemId)
+  const asked = useMemo(() => conditions.map((one) => ('isNot' in one ? { ...one, orSaid: '' } : one)), [conditions])
+  const isAsked = useHolds(asked, place, itemId)
+  const [isKept, setIsKept] = useState(false)
+  if (isShown && !isAsked && !isKept) setIsKept(true)
+  return isShown || (isKept && isOpen) ? children : null
+}
 
 export interface FieldViewProps {
   name: string
@@ -47,9 +61,10 @@ export const FieldView = memo(function FieldView({ name, field, group, index, it
     </>
   )
   if (field.when === undefined) return question
+  const Shown = field.when.some(isForAnswer) ? WhenOrSaid : When
   return (
-    <When conditions={field.when} place={place} itemId={itemId}>
+    <Shown conditions={field.when} place={place} itemId={itemId}>
       {question}
-    </When>
+    </Shown>
   )
 })

@@ -9,7 +9,6 @@ import { TextField } from '../ui/TextField'
 import { controlId, focusAnswer, pickControlId } from './controlId'
 import { searched } from './search'
 import { SearchSupport, useResultSaid } from './searchSupport'
-import { OTHER } from './field'
 import type { PicksGroup } from './step'
 import { useOtherLists } from './useOtherLists'
 
@@ -25,7 +24,7 @@ export interface PickOptionsProps {
   onToggle: (option: string, on: boolean) => void
   /** What stands right under an option. */
   below?: ((option: string) => ReactNode) | undefined
-  /** Takes what was looked for and not found in the person's own words; where there is a place for them. */
+  /** Takes what was looked for in the person's own words; where there is a place for them. What was found may not be what they mean. */
   onOwn?: ((text: string) => void) | undefined
 }
 
@@ -180,7 +179,7 @@ function Found({ id, options, search, chips, onOwn }: FoundProps) {
           </Button>
         </p>
       ))}
-      {ids.every((option) => option === OTHER) && onOwn !== undefined && (
+      {onOwn !== undefined && (
         <p>
           <Button kind="quiet" onClick={() => onOwn(query.trim())}>
             {say('picks.own', { text: query.trim() })}

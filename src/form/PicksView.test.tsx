@@ -130,6 +130,17 @@ describe('picks', () => {
     expect(section().getByRole('searchbox')).toHaveValue('')
   })
 
+  it('offers own words beside what was found, too: it may not be what was meant', async () => {
+    const { user, last } = show()
+    await user.type(section().getByRole('searchbox'), 'ache')
+    await vi.waitFor(() => expect(section().getByText('Found 1')).toBeVisible())
+    const own = section().getByRole('button', { name: say('picks.own', { text: 'ache' }) })
+    const found = box('An ache, déjà vu')
+    expect(found.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    await user.click(own)
+    expect(last().items.map(({ id, values }) => [id, values['what']])).toEqual([['other', 'ache']])
+  })
+
   it('gives no id twice when what stands at the top is found as well, and both boxes are the one answer', async () => {
     const { user } = show()
     await user.type(section().getByRole('searchbox'), 'hard')

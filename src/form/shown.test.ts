@@ -1,9 +1,10 @@
 /** Which questions are open: conditions as data, and what each version asks. */
 import { describe, expect, it } from 'vitest'
+import { DATED } from './condition'
 import type { Field } from './field'
 import { asideSteps, holds, isAsked, placeOf, stepsOf } from './shown'
 import type { Group, Step } from './step'
-import type { AnyAnswers, RecordOf } from './values'
+import type { AnyAnswers, AnyValue, RecordOf } from './values'
 
 const record = (values: RecordOf['values']): RecordOf => ({ disclosure: 'page', values })
 
@@ -69,6 +70,22 @@ describe('a condition', () => {
     expect(holds(isNot('home.nowhere.at', 'x'), { answers })).toBe(true)
     expect(holds(isNot('home.one.choices', 'b'), { answers })).toBe(false)
     expect(holds(isNot('item', 'cat'), { answers, itemId: 'cat' })).toBe(false)
+  })
+
+  it('finds of a rough time how it was said, once it is said', () => {
+    const dated = (time: AnyValue) => holds(is('time', DATED), { answers, values: { time } })
+    expect(dated({ kind: 'year', y: '2025' })).toBe(true)
+    expect(dated({ kind: 'year', y: '20' })).toBe(false)
+    expect(dated({ kind: 'unsure' })).toBe(false)
+    expect(dated({ kind: 'stage', id: 'teens', other: '' })).toBe(false)
+  })
+
+  it('with orSaid holds in any case once that is answered', () => {
+    const condition = [{ when: 'time', isNot: [DATED], orSaid: 'before' }]
+    const values = { time: { kind: 'year' as const, y: '2025' } }
+    expect(holds(condition, { answers, values })).toBe(false)
+    expect(holds(condition, { answers, values: { ...values, before: { picked: '', other: '' } } })).toBe(false)
+    expect(holds(condition, { answers, values: { ...values, before: { picked: 'yes', other: '' } } })).toBe(true)
   })
 
   it('holds only when all do; none at all always holds', () => {

@@ -1,5 +1,6 @@
 /** Which questions are open, given the answers so far. One place: form, summary and suggestions agree on it. */
-import type { Condition } from './condition'
+import { dateRange, type ApproximateDate } from './approximateDate'
+import { DATED, type Condition } from './condition'
 import type { Field } from './field'
 import type { Group, PicksGroup, Step } from './step'
 import { isList, optionsIn, type AnyAnswers, type AnyValue } from './values'
@@ -13,12 +14,21 @@ export interface Place {
   itemId?: string
 }
 
+/** Only to see whether an age is a number. */
+const ANY_YEAR = 1980
+
+/** How a rough time was said: by which stage of life, or by a date or an age. */
+function timeIn(time: ApproximateDate): readonly string[] {
+  if (time.kind === 'stage') return time.id === '' ? [] : [time.id]
+  return dateRange(time, ANY_YEAR) === null ? [] : [DATED]
+}
+
 /** What a condition compares: option ids, a typed text, or nothing. */
 function idsIn(value: AnyValue | undefined): readonly string[] {
   if (value === undefined || value === null) return []
   if (typeof value === 'string') return value === '' ? [] : [value]
   if (Array.isArray(value)) return value
-  if (typeof value === 'object' && 'kind' in value) return value.kind === 'stage' && value.id !== '' ? [value.id] : []
+  if (typeof value === 'object' && 'kind' in value) return timeIn(value)
   return optionsIn(value)
 }
 
@@ -45,6 +55,7 @@ export const holds = (conditions: readonly Condition[] | undefined, place: Place
   (conditions ?? []).every((condition) => {
     const ids = found(condition.when, place)
     if ('moreThan' in condition) return ids.length > condition.moreThan
+    if ('orSaid' in condition && found(condition.orSaid, place).length > 0) return true
     return 'is' in condition
       ? ids.some((id) => condition.is.includes(id))
       : !ids.some((id) => condition.isNot.includes(id))

@@ -19,7 +19,7 @@ type GroupIdOf<Kind extends string> = {
 
 export type RecordId = GroupIdOf<'record'>
 export type PicksId = GroupIdOf<'picks'>
-export type ItemsId = GroupIdOf<'list' | 'perPick'>
+export type ItemsId = GroupIdOf<'list' | 'perPick' | 'picks'>
 export type ListId = GroupIdOf<'list' | 'picks'>
 
 type FieldsAt<Id extends string> = GroupAt<Id> extends { fields: infer F } ? F : never

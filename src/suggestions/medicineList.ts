@@ -15,7 +15,13 @@ export interface ListedMedicine {
   stopped: Found
   /** A supplement or a herb, as the person says, or else as its name does. */
   herbal: Found
+  /** It is taken for sex itself, so it came because of a concern. */
+  forSex: boolean
 }
+
+/** What is taken for sex itself, by its class, or by its generic name where it has none. */
+const CLASSES_FOR_SEX: readonly MedicineClass[] = ['pde5', 'sexSupplement']
+const NAMES_FOR_SEX: readonly string[] = ['alprostadil', 'flibanserin', 'bremelanotide']
 
 const HERBAL = ['supplement', 'herbal'] as const
 
@@ -30,6 +36,8 @@ function listed(item: ItemReader<'medicines.list'>, { setting }: Reader): Listed
       name,
       classes: told.classes,
       stopped: item.chose('status', ['stopped']),
+      forSex:
+        told.classes.some((id) => CLASSES_FOR_SEX.includes(id)) || NAMES_FOR_SEX.includes(told.name?.generic ?? ''),
       herbal: item.said('kind') === null ? (isHerbalName ? name : null) : item.chose('kind', HERBAL),
     },
   ]

@@ -1,22 +1,33 @@
 /** When the concerns began, and what else happened around then. */
 import { mayLieIn, windowAround } from './dates'
 import { anyOf } from './found'
-import type { Dated, Reader } from './reader'
+import type { Dated, ItemReader, Reader } from './reader'
 import type { Found } from './suggestion'
 
-/**
- * The events that may lie near the beginning of a concern, each with the answer that says when it began.
- * @param near how many months before and after the beginning count
- */
-export function nearOnset(read: Reader, events: readonly Dated[], near: { before: number; after: number }): Found {
-  const onsets = read.items('details.story').flatMap((item) => {
-    const onset = item.date('onset')
-    const window = onset === null ? null : windowAround(onset.range, near)
-    return onset === null || window === null ? [] : [{ window, found: onset.found }]
-  })
+/** How many months before and after the beginning count. */
+interface Near {
+  before: number
+  after: number
+}
+
+/** The events that may lie near the beginning of one concern, each with the answer that says when it began. */
+export function nearOnsetOf(item: ItemReader<'details.story'>, events: readonly Dated[], near: Near): Found {
+  const onset = item.date('onset')
+  const window = onset === null ? null : windowAround(onset.range, near)
+  if (onset === null || window === null) return null
   return anyOf(
-    ...events.flatMap((event) =>
-      onsets.filter(({ window }) => mayLieIn(event.range, window)).map((onset) => [...event.found, ...onset.found]),
-    ),
+    ...events.filter(({ range }) => mayLieIn(range, window)).map((event) => [...event.found, ...onset.found]),
   )
 }
+
+/**
+ * The same for all concerns together.
+ * @param of only these concerns, where not all count
+ */
+export const nearOnset = (read: Reader, events: readonly Dated[], near: Near, of?: readonly string[]): Found =>
+  anyOf(
+    ...read
+      .items('details.story')
+      .filter(({ id }) => of === undefined || of.includes(id))
+      .map((item) => nearOnsetOf(item, events, near)),
+  )

@@ -30,6 +30,15 @@ it.each<[string, Concern]>([
   ['leaking', 'leaks'],
   ['incontinence', 'leaks'],
   ['pee', 'leaks'],
+  ['I leak a bit when I come', 'leaks'],
+  ['climacturia', 'leaks'],
+  ['dribble', 'leaks'],
+  ['less of a man', 'confidence'],
+  ['I feel like less of a man', 'confidence'],
+  ['not a real woman', 'confidence'],
+  ['manhood', 'confidence'],
+  ['I feel broken', 'confidence'],
+  ['damaged goods', 'bodyImage'],
   ['I never feel like having sex', 'desireLow'],
   ['my sex drive is gone', 'desireLow'],
   ['not in the mood', 'desireLow'],
@@ -132,6 +141,18 @@ describe('in Spanish', () => {
       expect(buscar(query)[0]).toBe('birth')
     },
   )
+
+  it.each<[string, Concern]>([
+    ['menos hombre', 'confidence'],
+    ['menos mujer', 'confidence'],
+    ['poco hombre', 'confidence'],
+    ['mi hombría', 'confidence'],
+    ['me siento poca cosa', 'confidence'],
+    ['se me escapa cuando termino', 'leaks'],
+    ['incontinencia', 'leaks'],
+  ])('finds by “%s” what it is about', (query, concern) => {
+    expect(buscar(query).slice(0, 4)).toContain(concern)
+  })
 })
 
 it('offers who looks for a word for themselves more than doubt about it', async () => {

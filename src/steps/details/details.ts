@@ -4,7 +4,7 @@ import { control, desire } from './desire'
 import { BETWEEN, PAST, UNSAID, WISH } from './kinds'
 import { story } from './story'
 
-export { SAYS_IT_WAS_ALWAYS } from './kinds'
+export { NAMES_AN_EVENT, SAYS_IT_BEGAN_LATER, SAYS_IT_WAS_ALWAYS } from './kinds'
 
 export const details = {
   id: 'details',

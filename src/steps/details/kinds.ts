@@ -21,3 +21,18 @@ export const BETWEEN = [
 
 /** Stages of life, and answers to "Was it always there?", with which there was no time before it. */
 export const SAYS_IT_WAS_ALWAYS = ['always', 'childhood', 'firstSex'] as const
+
+/** Stages of life that say what happened then. */
+export const NAMES_AN_EVENT = [
+  'newRelationship',
+  'afterBreakup',
+  'aroundPregnancy',
+  'afterBirth',
+  'aroundMenopause',
+  'aroundIllness',
+  'afterSurgery',
+  'newMedicine',
+] as const
+
+/** Stages of life with which there was a time before it. In somebody's teens or twenties it may have been there from the start. */
+export const SAYS_IT_BEGAN_LATER = ['thirties', 'forties', 'fifties', 'sixtiesPlus', ...NAMES_AN_EVENT] as const

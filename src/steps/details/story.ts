@@ -1,6 +1,7 @@
 /** The story of a concern: since when, when it comes, what makes it easier or harder, and what the person thinks of it. */
+import { DATED } from '../../form/condition'
 import type { PerPickGroup } from '../../form/step'
-import { BETWEEN, PAST, SAYS_IT_WAS_ALWAYS, UNSAID, WISH } from './kinds'
+import { BETWEEN, PAST, SAYS_IT_BEGAN_LATER, SAYS_IT_WAS_ALWAYS, UNSAID, WISH } from './kinds'
 
 const NOT_BETWEEN = [{ when: 'item', isNot: BETWEEN }] as const
 
@@ -39,7 +40,12 @@ export const story = {
     onset: { kind: 'approximateDate', short: true },
     lifelong: {
       kind: 'choice',
-      when: [...NOT_BETWEEN, { when: 'onset', isNot: SAYS_IT_WAS_ALWAYS }],
+      when: [
+        ...NOT_BETWEEN,
+        { when: 'onset', isNot: SAYS_IT_WAS_ALWAYS },
+        // The date has said it; what was answered before stays.
+        { when: 'onset', isNot: [DATED, ...SAYS_IT_BEGAN_LATER], orSaid: 'lifelong' },
+      ],
       options: ['always', 'firstSex', 'later', 'returned', 'unsure', 'preferNot'],
       short: true,
     },

@@ -43,7 +43,7 @@ export const QUESTION_GROUPS = [
   {
     id: 'treatment',
     when: 'first',
-    questions: ['tx1', 'tx3', 'tx4', 'tx6', 'tx7', 'tx8', 'tx9', 'tx10'],
+    questions: ['tx1', 'tx3', 'tx4', 'tx6', 'tx7', 'tx8', 'tx9', 'tx10', 'tx11', 'tx12'],
   },
   {
     id: 'medical',
@@ -66,12 +66,14 @@ export const QUESTION_GROUPS = [
       'me17',
       'me18',
       'me19',
+      'me20',
+      'me21',
     ],
   },
   {
     id: 'partner',
     when: 'first',
-    questions: ['pa1', 'pa3', 'pa4', 'pa5', 'pa6', 'pa7', 'pa8', 'pa9', 'pa10', 'pa11'],
+    questions: ['pa1', 'pa3', 'pa4', 'pa5', 'pa6', 'pa7', 'pa8', 'pa9', 'pa10', 'pa11', 'pa12'],
   },
   {
     id: 'homework',

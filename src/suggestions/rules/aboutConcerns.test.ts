@@ -3,6 +3,9 @@ import { ABOUT_CONCERNS } from './aboutConcerns'
 
 const told = (id: string, details: object) => ({ 'concerns.picked': [id], 'details.story': [{ id, ...details }] })
 
+const month = (y: string, m: string) => ({ kind: 'monthYear', y, m })
+const quick = (onset: object) => told('erection', { start: 'sudden', onset })
+
 const childhood = { kind: 'stage', id: 'childhood', other: '' }
 
 testRules(ABOUT_CONCERNS, {
@@ -87,8 +90,95 @@ testRules(ABOUT_CONCERNS, {
     },
   },
   R43: {
-    fires: [[told('numb', { start: 'sudden' }), 'details.story.start/numb', { version: 'short' }]],
-    not: { slowly: told('numb', { start: 'slow' }), 'nothing is asked': told('harass', { start: 'sudden' }) },
+    fires: [
+      [told('numb', { start: 'sudden' }), 'details.story.start/numb', { version: 'short' }],
+      [
+        { ...quick(month('2025', '3')), 'health.surgeries': [{ what: 'Knee', when: month('2024', '10') }] },
+        'details.story.start/erection',
+      ],
+      [
+        { ...quick(month('2025', '3')), 'health.surgeries': [{ what: 'Knee', when: month('2025', '6') }] },
+        'details.story.start/erection',
+      ],
+      // The treatment is no event before what it treats.
+      [
+        { ...quick(month('2025', '3')), 'medicines.list': [{ name: 'Cialis', since: month('2025', '4') }] },
+        'details.story.start/erection',
+      ],
+      [{ ...quick(month('2020', '3')), 'concerns.picked': ['erection', 'surgery'] }, 'details.story.start/erection'],
+    ],
+    not: {
+      slowly: told('numb', { start: 'slow' }),
+      'nothing is asked': told('harass', { start: 'sudden' }),
+      'an operation in that month': {
+        ...quick(month('2025', '3')),
+        'health.surgeries': [{ what: 'Prostate', when: month('2025', '3') }],
+      },
+      'told among the changes': {
+        ...quick(month('2025', '3')),
+        'life.changes': [{ what: 'surgery', when: month('2025', '2') }],
+      },
+      'a birth': {
+        ...quick(month('2025', '3')),
+        'body.show.parts': ['pregnancy'],
+        'body.pregnancies': [{ kind: 'vaginal', when: month('2025', '1') }],
+      },
+      'a new medicine': {
+        ...quick(month('2025', '3')),
+        'medicines.list': [{ name: 'a tonic', since: month('2025', '2') }],
+      },
+      'a medicine that was stopped': {
+        ...quick(month('2025', '3')),
+        'medicines.list': [{ name: 'a tonic', status: 'stopped', stoppedWhen: month('2025', '2') }],
+      },
+      'an illness': {
+        ...quick(month('2025', '3')),
+        'health.conditions': [{ id: 'diabetes2', since: month('2025', '2') }],
+      },
+      'a loss': { ...quick(month('2025', '3')), 'life.changes': [{ what: 'death', when: month('2025', '2') }] },
+      'the time itself says it': quick({ kind: 'stage', id: 'afterSurgery', other: '' }),
+      'the concern says it': told('surgery', { start: 'sudden', onset: month('2025', '3') }),
+      'another concern says it, and there is no date': {
+        ...told('erection', { start: 'sudden' }),
+        'concerns.picked': ['erection', 'surgery'],
+      },
+    },
+  },
+  R65: {
+    fires: [
+      [{ 'concerns.picked': ['surgery'] }, 'concerns.picked/surgery', { version: 'short' }],
+      [{ 'concerns.picked': ['cancer'] }, 'concerns.picked/cancer'],
+      [
+        { ...quick(month('2025', '3')), 'health.surgeries': [{ what: 'Prostate', when: month('2024', '4') }] },
+        'health.surgeries.what/i0 health.surgeries.when/i0 details.story.onset/erection',
+        { version: 'short' },
+      ],
+      [
+        { ...quick(month('2025', '3')), 'life.changes': [{ what: 'surgery', when: month('2025', '3') }] },
+        'life.changes.what/i0 life.changes.when/i0 details.story.onset/erection',
+      ],
+      [quick({ kind: 'stage', id: 'afterSurgery', other: '' }), 'details.story.onset/erection'],
+      [
+        { 'concerns.picked': ['erection'], 'health.conditions': [{ id: 'cancerProstate', now: 'past' }] },
+        'health.conditions/cancerProstate concerns.picked/erection',
+      ],
+    ],
+    not: {
+      'an operation long before': {
+        ...quick(month('2025', '3')),
+        'health.surgeries': [{ what: 'Knee', when: month('2023', '3') }],
+      },
+      'a concern that no operation changes': {
+        'concerns.picked': ['affair'],
+        'details.story': [{ id: 'affair', onset: month('2025', '3') }],
+        'health.surgeries': [{ what: 'Knee', when: month('2025', '2') }],
+        'health.conditions': ['cancerOther'],
+      },
+      'an operation without a time': {
+        ...quick(month('2025', '3')),
+        'health.surgeries': [{ what: 'Knee' }],
+      },
+    },
   },
   R44: {
     fires: [
@@ -128,6 +218,16 @@ testRules(ABOUT_CONCERNS, {
       'treatment in the past': { 'body.show.parts': ['fertility'], 'body.fertility.now': ['pastTx'] },
       'that part is closed': { 'body.fertility.now': ['trying'] },
       'weighs on me': { 'life.stressors': ['fertility'] },
+    },
+  },
+  R66: {
+    fires: [
+      [{ 'concerns.picked': ['leaks'] }, 'concerns.picked/leaks', { version: 'short' }],
+      [{ 'health.conditions': ['leaking'] }, 'health.conditions/leaking'],
+    ],
+    not: {
+      'leaks of the past': { 'health.conditions': [{ id: 'leaking', now: 'past' }] },
+      'another concern': { 'concerns.picked': ['ejacChange'], 'health.conditions': ['uti'] },
     },
   },
 })

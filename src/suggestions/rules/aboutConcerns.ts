@@ -1,7 +1,10 @@
 /** What brings the person: asked in their own interest, never as a test of what it is. */
-import { SAYS_IT_WAS_ALWAYS } from '../../steps/details/details'
-import { concern, concernsOf } from '../concerns'
-import { allOf, anyOf } from '../found'
+import { NAMES_AN_EVENT, SAYS_IT_WAS_ALWAYS } from '../../steps/details/details'
+import { concern, concernsOf, type ConcernId } from '../concerns'
+import { hadCancer, hasNow } from '../conditions'
+import { events, operations } from '../events'
+import { allOf, anyOf, isFound } from '../found'
+import { nearOnset, nearOnsetOf } from '../onsets'
 import type { ItemReader, Reader } from '../reader'
 import type { Rule } from '../rule'
 import type { Found } from '../suggestion'
@@ -22,6 +25,41 @@ function leavesOut({ chose }: ItemReader<'details.story'>): Found {
 const inSomeSettings = (read: Reader): Found =>
   anyOf(
     ...read.items('details.story').map((item) => (item.chose('situations', ['all']) === null ? leavesOut(item) : null)),
+  )
+
+/** What happened so shortly before a concern that came on quickly is what to look at. */
+const JUST_BEFORE = { before: 3, after: 1 }
+
+/** Concerns that name what came before them. */
+const NAMES_WHAT_IT_CAME_WITH: readonly ConcernId[] = ['cancer', 'surgery', 'medicine', 'birth']
+
+/** It came on quickly, and the person has not said what happened then: else the question would be as if nobody had heard it. */
+function cameOnQuickly(read: Reader): Found {
+  const happened = events(read)
+  const isNamed = isFound(concern(read, ...NAMES_WHAT_IT_CAME_WITH))
+  const isExplained = (item: ItemReader<'details.story'>): boolean =>
+    NAMES_WHAT_IT_CAME_WITH.some((id) => id === item.id) ||
+    (isNamed && item.date('onset') === null) ||
+    isFound(item.began('onset', NAMES_AN_EVENT)) ||
+    isFound(nearOnsetOf(item, happened, JUST_BEFORE))
+  return anyOf(
+    ...read.items('details.story').map((item) => (isExplained(item) ? null : item.chose('start', ['sudden', 'weeks']))),
+  )
+}
+
+/** Concerns that an operation or a treatment of cancer may have changed something about. */
+const OF_SEX: readonly ConcernId[] = [
+  ...concernsOf('desire', 'arousal', 'orgasm', 'pain'),
+  ...(['perform', 'bodyImage', 'confidence', 'noEnjoy', 'present', 'avoid', 'closeness'] as const),
+]
+
+/** An operation in the year before a concern began, or within a month after. */
+const SINCE_OPERATION = { before: 12, after: 1 }
+
+const afterOperation = (read: Reader): Found =>
+  anyOf(
+    nearOnset(read, operations(read), SINCE_OPERATION, OF_SEX),
+    ...read.items('details.story').map((item) => item.began('onset', ['afterSurgery'])),
   )
 
 export const ABOUT_CONCERNS: readonly Rule[] = [
@@ -122,12 +160,12 @@ export const ABOUT_CONCERNS: readonly Rule[] = [
   },
   {
     id: 'R43',
-    when: 'it began within days or weeks',
+    when: 'it began within days or weeks, and nothing that happened around then is said',
     reason: 'A sudden start makes new medicines, illness or events more worth checking.',
     sources: ['ejaculation', 'dsm'],
     suggests: ['co5', 'me4'],
     boxes: [],
-    fires: (read) => anyOf(...read.items('details.story').map((item) => item.chose('start', ['sudden', 'weeks']))),
+    fires: cameOnQuickly,
   },
   {
     id: 'R44',
@@ -165,5 +203,25 @@ export const ABOUT_CONCERNS: readonly Rule[] = [
     suggests: ['pa11', 'me7'],
     boxes: [],
     fires: (read) => anyOf(read.chose('body.fertility.now', ['trying', 'treatment']), concern(read, 'fertility')),
+  },
+  {
+    id: 'R65',
+    when: 'sex after surgery or cancer; an operation in the 12 months before a concern about sex began, or 1 month after; or cancer with such a concern (beyond the sixty-two)',
+    reason:
+      'Operations and treatments of cancer often change sex, and few people are told what to expect or whom to ask.',
+    sources: ['cancer'],
+    suggests: ['tx11', 'tx12', 'pa12', 'me20'],
+    boxes: [],
+    fires: (read) =>
+      anyOf(concern(read, 'surgery', 'cancer'), afterOperation(read), allOf(hadCancer(read), concern(read, ...OF_SEX))),
+  },
+  {
+    id: 'R66',
+    when: 'leaking during sex, or leaks of the bladder, not in the past (beyond the sixty-two)',
+    reason: 'Leaking during sex is common and seldom told. Pelvic floor therapy and other care can help many people.',
+    sources: ['pelvic'],
+    suggests: ['me21', 'tx7'],
+    boxes: [],
+    fires: (read) => anyOf(concern(read, 'leaks'), hasNow(read, ['leaking'])),
   },
 ]

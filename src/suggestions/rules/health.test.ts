@@ -14,6 +14,19 @@ testRules(HEALTH, {
         'concerns.picked/erection details.story.lifelong/erection',
         { version: 'short' },
       ],
+      // Said by the date already, so it is not asked.
+      [
+        { 'concerns.picked': ['erection'], 'details.story': [{ id: 'erection', onset: month('2025', '3') }] },
+        'concerns.picked/erection details.story.onset/erection',
+        { version: 'short' },
+      ],
+      [
+        {
+          'concerns.picked': ['erection'],
+          'details.story': [{ id: 'erection', onset: { kind: 'stage', id: 'afterSurgery', other: '' } }],
+        },
+        'concerns.picked/erection details.story.onset/erection',
+      ],
       [{ 'concerns.picked': ['erection'], 'about.age.age': '30' }, 'concerns.picked/erection about.age.age'],
       [
         { 'concerns.picked': ['erection'], 'health.conditions': ['cholesterol', 'asthma'] },
@@ -25,6 +38,14 @@ testRules(HEALTH, {
         'concerns.picked': ['erection'],
         'details.story': [{ id: 'erection', lifelong: 'always' }],
         'about.age.age': '29',
+      },
+      'a time that leaves it open': {
+        'concerns.picked': ['erection'],
+        'details.story': [{ id: 'erection', onset: { kind: 'stage', id: 'teens', other: '' } }],
+      },
+      'always there, as was answered, whatever the date': {
+        'concerns.picked': ['erection'],
+        'details.story': [{ id: 'erection', onset: month('2025', '3'), lifelong: 'always' }],
       },
       'no age is guessed': { 'concerns.picked': ['erection', 'aging'], 'about.age.age': 'old enough' },
       'something else began later': {
@@ -93,6 +114,7 @@ testRules(HEALTH, {
     fires: [[{ 'health.conditions': ['asthma', 'ms', 'kidney'] }, 'health.conditions/ms health.conditions/kidney']],
     not: {
       'another condition': { 'health.conditions': ['asthma', 'migraine'] },
+      'one of the past': { 'health.conditions': [{ id: 'thyroid', now: 'past' }] },
       'none of these': { 'health.conditions': 'none' },
       'rather not said': { 'health.conditions': 'preferNot' },
     },
@@ -114,6 +136,7 @@ testRules(HEALTH, {
         'health.conditions/cancerBowel health.cancer.treatments',
       ],
       [{ 'concerns.picked': ['cancer'] }, 'concerns.picked/cancer'],
+      [{ 'health.conditions': [{ id: 'cancerProstate', now: 'past' }] }, 'health.conditions/cancerProstate'],
     ],
     not: {
       'treatments of a cancer that is no longer picked': { 'health.cancer.treatments': ['chemo'] },

@@ -1,10 +1,13 @@
 /** Health: what a doctor or a nurse can look at. */
+import { SAYS_IT_BEGAN_LATER } from '../../steps/details/details'
 import { concern } from '../concerns'
+import { hadCancer, hasNow } from '../conditions'
 import { isLongAgo } from '../dates'
+import { pregnancies } from '../events'
 import { allOf, anyOf } from '../found'
 import { ofClass } from '../medicineList'
 import { nearOnset } from '../onsets'
-import type { Reader } from '../reader'
+import type { ItemReader } from '../reader'
 import type { Rule } from '../rule'
 import type { Found } from '../suggestion'
 
@@ -13,23 +16,11 @@ const SINCE_BIRTH = { before: 24, after: 0 }
 
 const CHECKUP_MONTHS = 24
 
-const CANCERS = [
-  'cancerBreast',
-  'cancerGyn',
-  'cancerProstate',
-  'cancerTestis',
-  'cancerBowel',
-  'cancerBladder',
-  'cancerBlood',
-  'cancerOther',
-] as const
-
-const afterBirth = (read: Reader): Found =>
-  nearOnset(
-    read,
-    read.items('body.pregnancies').flatMap((item) => item.date('when') ?? []),
-    SINCE_BIRTH,
-  )
+/** It was not always there, as the person says, or else as the time says at which it began. */
+const beganLater = (item: ItemReader<'details.story'>): Found =>
+  item.said('lifelong') === null
+    ? anyOf(item.date('onset')?.found ?? null, item.began('onset', SAYS_IT_BEGAN_LATER))
+    : item.chose('lifelong', ['later'])
 
 export const HEALTH: readonly Rule[] = [
   {
@@ -44,9 +35,7 @@ export const HEALTH: readonly Rule[] = [
       allOf(
         concern(read, 'erection'),
         anyOf(
-          ...read
-            .items('details.story')
-            .map((item) => (item.id === 'erection' ? item.chose('lifelong', ['later']) : null)),
+          ...read.items('details.story').map((item) => (item.id === 'erection' ? beganLater(item) : null)),
           read.atLeast('about.age.age', 30),
           read.picked('health.conditions', ['heart', 'highBp', 'cholesterol', 'diabetes1', 'diabetes2']),
         ),
@@ -87,17 +76,22 @@ export const HEALTH: readonly Rule[] = [
     sources: ['births'],
     suggests: ['me15', 'tx7', 'pa7'],
     boxes: [],
-    fires: (read) => anyOf(afterBirth(read), read.chose('body.feeding.now', ['yes']), concern(read, 'birth')),
+    fires: (read) =>
+      anyOf(
+        nearOnset(read, pregnancies(read), SINCE_BIRTH),
+        read.chose('body.feeding.now', ['yes']),
+        concern(read, 'birth'),
+      ),
   },
   {
     id: 'R16',
-    when: 'a long-term condition of nerves, vessels, kidneys, thyroid or sugar',
+    when: 'a long-term condition of nerves, vessels, kidneys, thyroid or sugar, not one of the past',
     reason: 'Long-term illness can affect nerves, blood flow and hormones.',
     sources: ['diabetes', 'mayo'],
-    suggests: ['me6', 'me4', 'tx10'],
+    suggests: ['me6', 'me4'],
     boxes: [],
     fires: (read) =>
-      read.picked('health.conditions', [
+      hasNow(read, [
         'diabetes1',
         'diabetes2',
         'neuropathy',
@@ -128,10 +122,10 @@ export const HEALTH: readonly Rule[] = [
     when: 'cancer, its treatments, or sex during or after cancer',
     reason: 'Many cancers and treatments affect sex, and problems may last if no one asks.',
     sources: ['cancer'],
-    suggests: ['me6', 'tx10', 'me5'],
+    // Not "my health condition": a cancer may be in the past, and what was done about it still count.
+    suggests: ['me20', 'me5'],
     boxes: [],
-    fires: (read) =>
-      anyOf(read.picked('health.conditions', CANCERS), read.said('health.cancer.treatments'), concern(read, 'cancer')),
+    fires: (read) => anyOf(hadCancer(read), concern(read, 'cancer')),
   },
   {
     id: 'R19',

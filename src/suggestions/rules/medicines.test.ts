@@ -51,6 +51,14 @@ testRules(MEDICINES, {
         ...story(month('2025', '6')),
         'medicines.list': [{ name: 'a tonic', since: month('2025', '5'), status: 'stopped' }],
       },
+      'taken for sex itself': {
+        ...story(month('2025', '6')),
+        'medicines.list': [
+          { name: 'Cialis', since: month('2025', '6') },
+          { name: 'Caverject', since: month('2025', '6') },
+          { name: 'maca', since: month('2025', '5') },
+        ],
+      },
       'not yet taken': {
         ...story(month('2025', '6')),
         'medicines.list': [{ name: 'a tonic', since: month('2025', '5'), status: 'planned' }],
@@ -126,6 +134,10 @@ testRules(MEDICINES, {
         'medicines.list': [{ name: 'finasteride', status: 'stopped' }],
       },
       'no class': { 'concerns.picked': ['numb'], 'medicines.list': [{ name: 'vitamin D', status: 'stopped' }] },
+      'it was the treatment': {
+        'concerns.picked': ['erection'],
+        'medicines.list': [{ name: 'Cialis', status: 'stopped' }],
+      },
     },
   },
   R04: {
@@ -157,11 +169,9 @@ testRules(MEDICINES, {
     },
   },
   R07: {
-    fires: [
-      [{ 'medicines.forSex.used': ['herbal'] }, 'medicines.forSex.used'],
-      [{ 'medicines.list': [{ name: 'Horny Goat Weed' }] }, 'medicines.list.name/i0', { version: 'short' }],
-    ],
+    fires: [[{ 'medicines.forSex.used': ['herbal'] }, 'medicines.forSex.used']],
     not: {
+      'a herb on the list': { 'medicines.list': [{ name: 'Horny Goat Weed' }, { name: 'maca' }] },
       'from a pharmacist, and a lubricant': { 'medicines.forSex.used': ['pde5rx', 'lube'] },
       'the short version does not ask': [{ 'medicines.forSex.used': ['herbal'] }, { version: 'short' }],
       'rather not said': { 'medicines.forSex.used': ['preferNot'] },
@@ -184,7 +194,6 @@ testRules(MEDICINES, {
         'medicines.list.name/i0 medicines.list.kind/i1 medicines.list.kind/i2',
       ],
       [{ 'medicines.forSex.used': ['herbal'] }, 'medicines.forSex.used'],
-      [{ 'medicines.list': [{ name: 'Horny Goat Weed' }] }, 'medicines.list.name/i0'],
     ],
     not: {
       'erection pills, of which none is a herb': { 'medicines.forSex.used': ['pde5rx', 'pde5online'] },
@@ -227,6 +236,13 @@ testRules(MEDICINES, {
       'such a medicine alone': { 'medicines.list': [{ name: 'testosterone' }] },
       'other hormones': { 'body.show.parts': ['hormones'], 'body.hormones.used': ['mht'] },
       'that part is closed again': { 'body.show.parts': ['cycle'], 'body.hormones.used': ['gahtT'] },
+    },
+  },
+  R68: {
+    fires: [[{ 'medicines.list': [{ name: 'Horny Goat Weed' }] }, 'medicines.list.name/i0', { version: 'short' }]],
+    not: {
+      stopped: { 'medicines.list': [{ name: 'maca', status: 'stopped' }] },
+      'another herb': { 'medicines.list': [{ name: 'melatonin' }, { name: 'chamomile' }] },
     },
   },
 })

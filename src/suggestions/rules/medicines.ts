@@ -1,6 +1,7 @@
 /** Medicines. No rule says that one is a cause, or what to do with it: the prescriber and the pharmacist can look. */
 import { describeClass, type MedicineClass } from '../../steps/medicines/names/classes'
 import { concern, concernsOf, groupOf, type ConcernId } from '../concerns'
+import { newMedicines } from '../events'
 import { allOf, anyOf } from '../found'
 import { listedMedicines, notStoppedOfClass, ofClass } from '../medicineList'
 import { nearOnset } from '../onsets'
@@ -15,25 +16,15 @@ const BODY_CONCERNS: readonly ConcernId[] = concernsOf('desire', 'arousal', 'org
 /** Begun or changed in the year before a concern began, or within a month after. */
 const CLOSE = { before: 12, after: 1 }
 
-/** A medicine's dates beside the beginning of a concern; a medicine that was only prescribed has no dates yet. */
-function closeInTime(read: Reader): Found {
-  const taken = listedMedicines(read).filter(
-    ({ item, stopped }) => stopped === null && item.chose('status', ['planned']) === null,
-  )
-  const events = taken.flatMap(({ item, name }) =>
-    [item.date('since'), item.date('changedWhen')].flatMap((date) =>
-      date === null ? [] : [{ range: date.range, found: [...name, ...date.found] }],
-    ),
-  )
-  return nearOnset(read, events, CLOSE)
-}
-
 /** The picked concerns with which the sources connect a class: by their own id, or by their group. */
 function linkedConcerns(read: Reader, id: MedicineClass): Found {
   const { links } = describeClass(id)
   const linked = BODY_CONCERNS.filter((one) => links.includes(one) || links.includes(groupOf(one)))
   return concern(read, 'medicine', ...linked)
 }
+
+/** Not what is named in safety boxes only: an erection pill is the treatment. */
+const mayPlayAPart = (id: MedicineClass): boolean => describeClass(id).safetyOnly !== true
 
 const SSRI_AND_SNRI = ['ssri', 'snri'] as const
 const ANTIDEPRESSANTS = [...SSRI_AND_SNRI, 'tca', 'maoi', 'antidepOther'] as const
@@ -45,13 +36,13 @@ const MANY_HERBS = 3
 export const MEDICINES: readonly Rule[] = [
   {
     id: 'R01',
-    when: 'a medicine begun or changed in the 12 months before a concern began, or 1 month after',
+    when: 'a medicine begun or changed in the 12 months before a concern began, or 1 month after; none taken for sex itself',
     reason:
       'Timing is one of the things clinicians look at when a medicine might play a part. Dates are rough, so this only suggests a question.',
     sources: ['dsm', 'conaglen', 'mayo'],
     suggests: ['me2', 'me1', 'me5'],
     boxes: ['medsDontStop'],
-    fires: (read) => closeInTime(read),
+    fires: (read) => nearOnset(read, newMedicines(read), CLOSE),
   },
   {
     id: 'R02',
@@ -64,17 +55,13 @@ export const MEDICINES: readonly Rule[] = [
     fires: (read) =>
       anyOf(
         ...listedMedicines(read).flatMap(({ name, classes, stopped }) =>
-          stopped === null
-            ? classes
-                .filter((id) => describeClass(id).safetyOnly !== true)
-                .map((id) => allOf(name, linkedConcerns(read, id)))
-            : [],
+          stopped === null ? classes.filter(mayPlayAPart).map((id) => allOf(name, linkedConcerns(read, id))) : [],
         ),
       ),
   },
   {
     id: 'R03',
-    when: 'a medicine of a listed class that was stopped, and a concern of the body',
+    when: 'a medicine of a listed class that was stopped, none taken for sex itself, and a concern of the body',
     reason: 'For some medicines, product information or regulators mention effects that can go on after stopping.',
     sources: ['serotonin', 'isotretinoin', 'fdaFinasteride'],
     suggests: ['me14', 'me1'],
@@ -83,7 +70,7 @@ export const MEDICINES: readonly Rule[] = [
       allOf(
         anyOf(
           ...listedMedicines(read).map(({ name, classes, stopped }) =>
-            classes.length === 0 ? null : allOf(name, stopped),
+            classes.some(mayPlayAPart) ? allOf(name, stopped) : null,
           ),
         ),
         concern(read, 'medicine', ...BODY_CONCERNS),
@@ -119,17 +106,17 @@ export const MEDICINES: readonly Rule[] = [
   },
   {
     id: 'R07',
-    when: 'erection pills from the web, herbal sex pills or testosterone not prescribed; or such a herb on the list',
+    when: 'erection pills from the web, herbal sex pills or testosterone not prescribed',
     reason: 'Products sold for sex can contain things that are not on the label, and can act on the heart or mood.',
     sources: ['corazza'],
+    // Not for a herb on the list: it does not say that anything was bought online.
     suggests: ['me13'],
     boxes: ['supplementCard'],
-    fires: (read) =>
-      anyOf(read.chose('medicines.forSex.used', ['pde5online', 'herbal', 'testo']), ofClass(read, ['sexSupplement'])),
+    fires: (read) => read.chose('medicines.forSex.used', ['pde5online', 'herbal', 'testo']),
   },
   {
     id: 'R08',
-    when: 'St. John’s wort with birth control, an SSRI, an SNRI or an HIV medicine; herbs for sex; or 3 herbs and supplements',
+    when: 'St. John’s wort with birth control, an SSRI, an SNRI or an HIV medicine; herbal sex pills; or 3 herbs and supplements',
     reason:
       'St. John’s wort can weaken birth control and act on other medicines. A pharmacist can check the whole list.',
     sources: ['sjw'],
@@ -142,7 +129,6 @@ export const MEDICINES: readonly Rule[] = [
       return anyOf(
         allOf(notStoppedOfClass(read, ['sjw']), notStoppedOfClass(read, [...BIRTH_CONTROL, ...SSRI_AND_SNRI, 'hiv'])),
         read.chose('medicines.forSex.used', ['herbal']),
-        notStoppedOfClass(read, ['sexSupplement']),
         herbs.length >= MANY_HERBS ? anyOf(...herbs) : null,
       )
     },
@@ -171,5 +157,15 @@ export const MEDICINES: readonly Rule[] = [
         read.chose('body.hormones.used', ['gahtE', 'gahtT', 'blockers']),
         allOf(aboutGender(read), notStoppedOfClass(read, ['androgen', 'antiandrogen', 'gnrh'])),
       ),
+  },
+  {
+    id: 'R68',
+    when: 'a herb that is sold for sex on the list, not stopped (beyond the sixty-two)',
+    reason:
+      'Products sold for sex can contain things that are not on the label. A pharmacist can check the whole list.',
+    sources: ['corazza'],
+    suggests: ['me12'],
+    boxes: ['supplementCard'],
+    fires: (read) => notStoppedOfClass(read, ['sexSupplement']),
   },
 ]

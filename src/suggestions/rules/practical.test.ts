@@ -83,4 +83,19 @@ testRules(PRACTICAL, {
       'nobody is named': snoring,
     },
   },
+  R67: {
+    fires: [
+      [{ 'health.conditions': ['ms', 'asthma'] }, 'health.conditions/ms', { version: 'short' }],
+      [{ 'concerns.picked': ['chronicPain'] }, 'concerns.picked/chronicPain'],
+      [{ 'health.pain.often': 'most' }, 'health.pain.often'],
+      [{ 'health.body.devices': ['ostomy', 'implant'] }, 'health.body.devices'],
+      [{ 'about.access.needs': ['stepFree'] }, 'about.access.needs'],
+    ],
+    not: {
+      'an illness that limits nothing by itself': { 'health.conditions': ['thyroid', 'cancerProstate', 'highBp'] },
+      'pain of the past': { 'health.conditions': [{ id: 'back', now: 'past' }] },
+      'some pain': { 'health.pain.often': 'some' },
+      'a device that nobody feels': { 'health.body.devices': ['pacemaker'] },
+    },
+  },
 })

@@ -1,5 +1,6 @@
 /** Before booking, on the day, and the work at home. */
 import { concern } from '../concerns'
+import { hasNow } from '../conditions'
 import { anyOf } from '../found'
 import type { Rule } from '../rule'
 
@@ -120,5 +121,22 @@ export const PRACTICAL: readonly Rule[] = [
       const doctors = anyOf(...team.map((item) => item.chose('role', DOCTORS)))
       return isOffered && doctors === null ? anyOf(...team.map((item) => item.said('role'))) : null
     },
+  },
+  {
+    id: 'R67',
+    when: 'pain, a disability or an illness that limits what a body does, not in the past (beyond the sixty-two)',
+    reason: 'What is tried at home has to fit the body. (From clinical practice; no source fetched.)',
+    sources: ['practice'],
+    // Not for every illness: who takes a pill for the thyroid has no needs of this kind.
+    suggests: ['tx10'],
+    boxes: [],
+    fires: (read) =>
+      anyOf(
+        concern(read, 'illness', 'chronicPain'),
+        read.chose('health.pain.often', ['most', 'always']),
+        hasNow(read, ['ms', 'spinal', 'parkinson', 'back', 'arthritis', 'fibro', 'eds', 'mecfs']),
+        read.chose('health.body.devices', ['wheelchair', 'prosthesis', 'catheter', 'ostomy']),
+        read.chose('about.access.needs', ['stepFree', 'seat']),
+      ),
   },
 ]

@@ -64,7 +64,7 @@ export const opening = {
   'opening.concern.fearPain': 'I am afraid of pain.',
   'opening.concern.dryness': 'I have dryness, burning or soreness.',
   'opening.concern.bleeding': 'I bleed during or after sex.',
-  'opening.concern.leaks': 'I worry about pee, gas or stool during sex.',
+  'opening.concern.leaks': 'I leak during sex, or worry about it.',
   'opening.concern.perform': 'I worry about how I perform.',
   'opening.concern.shame': 'I feel worry, stress or shame about sex or solo sex.',
   'opening.concern.shameFantasy': 'I feel worry or shame about my fantasies, kinks or interests.',

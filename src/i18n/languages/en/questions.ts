@@ -48,6 +48,10 @@ export const words = {
   'questionSearch.tx9':
     'pills, meds, medication, drug, viagra, sildenafil, cialis, tadalafil, antidepressant, hormones, testosterone, estrogen, cream',
   'questionSearch.tx10': 'chronic pain, painful, hurts, autism, wheelchair, disabled, arthritis, back pain',
+  'questionSearch.tx11':
+    'surgery, operation, prostate, prostatectomy, hysterectomy, mastectomy, cancer, chemo, chemotherapy, radiation, recover, recovery, heal, nerves',
+  'questionSearch.tx12':
+    'surgery, operation, prostate, prostatectomy, hysterectomy, mastectomy, stoma, ostomy, cancer, chemo, radiation, positions, without penetration, intimacy',
   'questionSearch.me1':
     'side effects, medication, meds, pills, drug, antidepressant, SSRI, sertraline, Zoloft, fluoxetine, Prozac, escitalopram, Lexapro, paroxetine, Paxil, citalopram, venlafaxine, blood pressure pill, beta blocker, finasteride, opioid',
   'questionSearch.me2': 'side effects, medication, meds, pills, started, began, antidepressant, since',
@@ -76,8 +80,14 @@ export const words = {
   'questionSearch.me18':
     'side effects, medication, meds, high libido, gambling, urges, horny, dopamine, Parkinson, pramipexole',
   'questionSearch.me19': 'contraception, contraceptive, the pill, IUD, implant, condom, ring, patch, side effects',
+  'questionSearch.me20':
+    'surgery, operation, prostate, prostatectomy, hysterectomy, mastectomy, cancer, chemo, chemotherapy, radiation, nerve damage',
+  'questionSearch.me21':
+    'leak, leaks, leakage, pee, urine, dribble, climacturia, incontinence, incontinent, bladder, gas, stool, pads',
   'questionSearch.pa9': 'cheating, cheated, infidelity, betrayal',
   'questionSearch.pa11': 'pregnancy, pregnant, infertility, IVF, conceive, fertility',
+  'questionSearch.pa12':
+    'scar, scars, stoma, ostomy, mastectomy, surgery, operation, cancer, body image, new partner, dating, tell them',
   'questionSearch.hw6': 'touching, sensate focus, massage',
   'questionSearch.sf4': 'triggers, flashback, panic, crying, cry, overwhelmed',
   'questionSearch.sf5':
@@ -140,6 +150,8 @@ export const words = {
   'question.tx8': 'Are there books, videos or groups that you trust?',
   'question.tx9': 'Could medicine be part of the answer? Who would I ask?',
   'question.tx10': 'I have pain, an illness, a disability or sensory needs. How do you change the exercises?',
+  'question.tx11': 'What could still get better after my operation or treatment, and how soon?',
+  'question.tx12': 'Which ways to have sex or be close can work well after an operation or treatment like mine?',
 
   'question.me1': 'Could one of my medicines play a part? Who should I ask about it?',
   'question.me2': 'The timing of my medicine and my concern look close. Can we look at the dates?',
@@ -158,6 +170,8 @@ export const words = {
   'question.me17': 'How can I get through a pelvic or genital exam with less stress?',
   'question.me18': 'My wish for sex has gone up since I began a medicine. Is that known?',
   'question.me19': 'What kinds of birth control could I ask about, if mine may play a part?',
+  'question.me20': 'Could my operation or treatment play a part? Who can look into that?',
+  'question.me21': 'What can I do about leaking, and who can help with it?',
 
   'question.pa1': 'Should my partner come, or should I come alone? When does each one help?',
   'question.pa3': 'If we come together, can I also have time alone with you?',
@@ -169,6 +183,7 @@ export const words = {
   'question.pa9': 'How do you work with trust after an affair?',
   'question.pa10': 'I am single. How does this work without a partner?',
   'question.pa11': 'We are trying for a baby, and sex has become a chore. Can you help?',
+  'question.pa12': 'My body has changed. How can I tell or show a partner?',
 
   'question.hw1': 'What kind of homework do you give? Can you show me one?',
   'question.hw2': 'Can I say no to homework, or change it? What if we do not get it done?',

@@ -65,7 +65,7 @@ export const opening = {
   'opening.concern.fearPain': 'Me da miedo el dolor.',
   'opening.concern.dryness': 'Tengo sequedad, ardor o irritación.',
   'opening.concern.bleeding': 'Sangro durante el sexo o después.',
-  'opening.concern.leaks': 'Me preocupan la orina, los gases o las heces durante el sexo.',
+  'opening.concern.leaks': 'Tengo escapes durante el sexo, o me preocupa tenerlos.',
   'opening.concern.perform': 'Me preocupa no hacerlo bien.',
   'opening.concern.shame': 'Siento preocupación, estrés o vergüenza por el sexo, con alguien o a solas.',
   'opening.concern.shameFantasy': 'Siento preocupación o vergüenza por mis fantasías o gustos sexuales.',

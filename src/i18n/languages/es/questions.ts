@@ -54,6 +54,10 @@ export const words = {
   'questionSearch.tx9':
     'pastillas, medicinas, remedios, medicación, viagra, sildenafil, sildenafilo, cialis, tadalafil, tadalafilo, antidepresivo, hormonas, testosterona, estrógeno, crema',
   'questionSearch.tx10': 'dolor crónico, me duele, autismo, silla de ruedas, artritis, dolor de espalda',
+  'questionSearch.tx11':
+    'cirugía, operación, me operaron, próstata, prostatectomía, histerectomía, mastectomía, cáncer, quimio, quimioterapia, radioterapia, recuperación, recuperarme, sanar, nervios',
+  'questionSearch.tx12':
+    'cirugía, operación, me operaron, próstata, prostatectomía, histerectomía, mastectomía, estoma, ostomía, cáncer, quimio, radioterapia, posturas, posiciones, sin penetración, intimidad',
   'questionSearch.me1':
     'efectos secundarios, medicinas, remedios, medicación, pastillas, antidepresivo, antidepresivos, sertralina, fluoxetina, Prozac, escitalopram, paroxetina, citalopram, venlafaxina, pastilla para la presión, finasterida, opioide',
   'questionSearch.me2':
@@ -85,8 +89,14 @@ export const words = {
     'efectos secundarios, medicación, medicinas, mucha libido, apuestas, impulsos, dopamina, Parkinson, pramipexol',
   'questionSearch.me19':
     'anticonceptivos, anticoncepción, la píldora, DIU, implante, condón, preservativo, anillo, parche, efectos secundarios',
+  'questionSearch.me20':
+    'cirugía, operación, me operaron, próstata, prostatectomía, histerectomía, mastectomía, cáncer, quimio, quimioterapia, radioterapia, daño en los nervios',
+  'questionSearch.me21':
+    'escape, escapes, se me escapa, pérdidas, orina, pipí, pis, goteo, climacturia, incontinencia, vejiga, gases, heces, toallitas, pañal',
   'questionSearch.pa9': 'aventura, engaño, cuernos, traición',
   'questionSearch.pa11': 'embarazo, infertilidad, fertilidad, quedar embarazada, concebir',
+  'questionSearch.pa12':
+    'cicatriz, cicatrices, estoma, ostomía, mastectomía, cirugía, operación, cáncer, pareja nueva, decírselo, imagen corporal',
   'questionSearch.hw6': 'tocar, caricias, masaje, focalización sensorial',
   'questionSearch.sf4': 'disparadores, recuerdos, pánico, llorar, llanto',
   'questionSearch.sf5':
@@ -151,6 +161,9 @@ export const words = {
   'question.tx9': '¿Podría ayudar también un medicamento? ¿A quién le preguntaría?',
   'question.tx10':
     'Tengo dolor, una enfermedad o una discapacidad, o me molestan mucho el ruido, la luz o que me toquen. ¿Cómo adapta los ejercicios?',
+  'question.tx11': '¿Qué podría mejorar todavía después de mi operación o tratamiento, y en cuánto tiempo?',
+  'question.tx12':
+    '¿Qué formas de tener sexo o intimidad pueden ir bien después de una operación o un tratamiento como el mío?',
 
   'question.me1': '¿Podría influir alguno de mis medicamentos? ¿A quién le pregunto?',
   'question.me2': 'Mi medicamento y mi inquietud empezaron en fechas cercanas. ¿Podemos revisar las fechas?',
@@ -169,6 +182,8 @@ export const words = {
   'question.me17': '¿Cómo puedo pasar con menos estrés un examen pélvico o genital?',
   'question.me18': 'Tengo más ganas de sexo desde que empecé un medicamento. ¿Se sabe que eso pasa?',
   'question.me19': 'Si mi anticonceptivo puede influir, ¿por qué otros podría preguntar?',
+  'question.me20': '¿Podría influir mi operación o mi tratamiento? ¿Quién lo puede revisar?',
+  'question.me21': '¿Qué puedo hacer con los escapes, y quién me puede ayudar?',
 
   'question.pa1': '¿Debería venir mi pareja, o vengo a solas? ¿Cuándo ayuda cada cosa?',
   'question.pa3': 'Si venimos en pareja, ¿puedo tener también un rato a solas con usted?',
@@ -180,6 +195,7 @@ export const words = {
   'question.pa9': '¿Cómo trabaja con la confianza después de una infidelidad?',
   'question.pa10': 'No tengo pareja. ¿Cómo funciona esto sin pareja?',
   'question.pa11': 'Buscamos un embarazo, y el sexo se volvió una obligación. ¿Nos puede ayudar?',
+  'question.pa12': 'Mi cuerpo ha cambiado. ¿Cómo se lo puedo contar o mostrar a una pareja?',
 
   'question.hw1': '¿Qué tareas para casa suele dar? ¿Me puede mostrar una?',
   'question.hw2': '¿Puedo decir que no a una tarea, o cambiarla? ¿Y si no la logramos hacer?',

@@ -18,7 +18,7 @@ export const concerns = {
   'concerns.picked.saidNone': 'Nothing from the list of concerns',
   'concerns.picked.group.first': 'Not sure',
   'concerns.picked.group.desire': 'Interest in sex',
-  'concerns.picked.group.arousal': 'Getting turned on',
+  'concerns.picked.group.arousal': 'Getting turned on, erections, wetness',
   'concerns.picked.group.orgasm': 'Orgasm and ejaculation',
   'concerns.picked.group.pain': 'Pain and comfort',
   'concerns.picked.group.feelings': 'Feelings about sex',
@@ -60,7 +60,8 @@ export const concerns = {
   'concerns.picked.option.fearPain': 'Fear of pain',
   'concerns.picked.option.dryness': 'Dryness, burning or soreness',
   'concerns.picked.option.bleeding': 'Bleeding during or after sex',
-  'concerns.picked.option.leaks': 'Worry about pee, gas or stool during sex',
+  'concerns.picked.option.leaks': 'Leaking during sex (pee, gas or stool), or worry about it',
+  'concerns.picked.said.leaks': 'Leaking during sex, or worry about it',
   'concerns.picked.option.perform': 'Worry about how I perform',
   'concerns.picked.option.shame': 'Worry, stress or shame about sex or solo sex',
   'concerns.picked.option.shameFantasy': 'Worry or shame about fantasies, kinks or interests',
@@ -170,19 +171,19 @@ export const concerns = {
   'concerns.picked.search.dryness': 'it hurts, vaginal dryness, dry, burns, sore, itching, chafing, raw, lube',
   'concerns.picked.search.bleeding': 'blood after sex, spotting, bleed',
   'concerns.picked.search.leaks':
-    'pee during sex, leak, leaks, leaking, leakage, wet myself, incontinence, incontinent, urine, fart, poop, bladder, bowel',
+    'pee during sex, leak, leaks, leaking, leakage, leak when I come, leak pee, pee when I come, pee at orgasm, climacturia, dribble, drip, wet myself, wet the bed, incontinence, incontinent, urine, fart, poop, bladder, bowel',
   'concerns.picked.search.perform':
-    'performance anxiety, anxious about sex, nervous about sex, am I good enough, bad in bed, pressure to perform',
+    'performance anxiety, anxious about sex, nervous about sex, am I good enough, bad in bed, pressure to perform, manhood, not man enough, let my partner down, fail, failure',
   'concerns.picked.search.shame':
-    'guilt, guilty, ashamed, masturbation guilt, feel dirty, embarrassed about sex, masturbate',
+    'guilt, guilty, ashamed, masturbation guilt, feel dirty, embarrassed about sex, masturbate, less of a man, less of a woman, damaged goods, broken',
   'concerns.picked.search.shameFantasy':
     'kink, kinky, fetish, BDSM, fantasy, weird fantasies, ashamed of what turns me on',
   'concerns.picked.search.distressInterest':
     'wrong thoughts, disturbing fantasies, afraid of what turns me on, attracted to the wrong thing, fetish',
   'concerns.picked.search.bodyImage':
-    'hate my body, ugly, too fat, penis size, small penis, breasts, vulva looks, insecure, naked, lights off',
+    'hate my body, ugly, too fat, penis size, small penis, breasts, vulva looks, insecure, naked, lights off, less of a man, less of a woman, not a real man, not a real woman, manhood, damaged goods, broken, my body has changed, scar, scars, stoma, mastectomy',
   'concerns.picked.search.confidence':
-    'self esteem, insecure, shy, no experience, do not know what I am doing, bad at sex',
+    'self esteem, insecure, shy, no experience, do not know what I am doing, bad at sex, feel less of a man, less of a woman, half a man, not a real man, not a real woman, not man enough, manhood, womanhood, masculine, masculinity, emasculated, feminine, femininity, feel broken, useless, not enough, worthless',
   'concerns.picked.search.noEnjoy':
     'sex is boring, bored, no pleasure, feel nothing, sex is a chore, just go along with it, sex is duty',
   'concerns.picked.search.present':

@@ -20,7 +20,7 @@ export const concerns = {
   'concerns.picked.saidNone': 'Nada de la lista de inquietudes',
   'concerns.picked.group.first': 'No lo sé',
   'concerns.picked.group.desire': 'Interés en el sexo',
-  'concerns.picked.group.arousal': 'Excitación',
+  'concerns.picked.group.arousal': 'Excitación, erecciones, humedad',
   'concerns.picked.group.orgasm': 'Orgasmo y eyaculación',
   'concerns.picked.group.pain': 'Dolor y molestias',
   'concerns.picked.group.feelings': 'Lo que siento sobre el sexo',
@@ -62,7 +62,8 @@ export const concerns = {
   'concerns.picked.option.fearPain': 'Miedo al dolor',
   'concerns.picked.option.dryness': 'Sequedad, ardor o irritación',
   'concerns.picked.option.bleeding': 'Sangrado durante o después del sexo',
-  'concerns.picked.option.leaks': 'Me preocupan la orina, los gases o las heces durante el sexo',
+  'concerns.picked.option.leaks': 'Escapes durante el sexo (orina, gases o heces), o preocupación por eso',
+  'concerns.picked.said.leaks': 'Escapes durante el sexo, o preocupación por eso',
   'concerns.picked.option.perform': 'Me preocupa no hacerlo bien',
   'concerns.picked.option.shame': 'Preocupación, estrés o vergüenza por el sexo, con alguien o a solas',
   'concerns.picked.option.shameFantasy': 'Preocupación o vergüenza por fantasías o gustos sexuales',
@@ -177,19 +178,19 @@ export const concerns = {
     'me duele, sequedad vaginal, resequedad, seca, me arde, me quema, me pica, comezón, picazón, rozadura, irritado, irritada, lubricante',
   'concerns.picked.search.bleeding': 'sangro después del sexo, sangre después de tener relaciones, manchado, sangrar',
   'concerns.picked.search.leaks':
-    'fuga de orina, fugas, goteo, gotea, escape de orina, me orino, me hago pis, pipí durante el sexo, se me sale la orina, incontinencia, pedos, popó, caca, vejiga, intestino',
+    'fuga de orina, fugas, pérdidas, goteo, gotea, escape de orina, se me escapa, se me escapa al venirme, se me escapa al terminar, me orino al terminar, climacturia, mojo la cama, me orino, me hago pis, pipí durante el sexo, se me sale la orina, incontinencia, pedos, popó, caca, vejiga, intestino',
   'concerns.picked.search.perform':
-    'ansiedad de desempeño, ansiedad de rendimiento, nervios con el sexo, me pongo nervioso, me pongo nerviosa, no doy la talla, malo en la cama, mala en la cama, presión, quedar mal, dar la talla',
+    'ansiedad de desempeño, ansiedad de rendimiento, nervios con el sexo, me pongo nervioso, me pongo nerviosa, no doy la talla, malo en la cama, mala en la cama, presión, quedar mal, dar la talla, hombría, poco hombre, fallar, fracaso, fallarle a mi pareja',
   'concerns.picked.search.shame':
-    'culpa, me siento culpable, me da vergüenza, me da pena, culpa por masturbarme, masturbación, masturbarme, me siento sucio, me siento sucia',
+    'culpa, me siento culpable, me da vergüenza, me da pena, culpa por masturbarme, masturbación, masturbarme, me siento sucio, me siento sucia, menos hombre, menos mujer, poca cosa, roto, rota',
   'concerns.picked.search.shameFantasy':
     'kink, fetiche, fetichismo, BDSM, fantasía, fantasías raras, gustos raros, me da vergüenza lo que me excita, morbo',
   'concerns.picked.search.distressInterest':
     'pensamientos malos, fantasías que me asustan, miedo de lo que me excita, me atrae algo que está mal, fetiche',
   'concerns.picked.search.bodyImage':
-    'odio mi cuerpo, no me gusta mi cuerpo, feo, fea, gordo, gorda, tamaño del pene, pene pequeño, pene chico, pechos, senos, mi vulva, inseguridad, complejo, complejos, desnudo, desnuda, apagar la luz',
+    'odio mi cuerpo, no me gusta mi cuerpo, feo, fea, gordo, gorda, tamaño del pene, pene pequeño, pene chico, pechos, senos, mi vulva, inseguridad, complejo, complejos, desnudo, desnuda, apagar la luz, menos hombre, menos mujer, no me siento hombre, no me siento mujer, hombría, incompleto, incompleta, roto, rota, mi cuerpo cambió, cicatriz, cicatrices, estoma, mastectomía',
   'concerns.picked.search.confidence':
-    'autoestima, inseguro, insegura, tímido, tímida, timidez, inexperiencia, sin experiencia, no sé qué hacer, malo para el sexo, mala para el sexo',
+    'autoestima, inseguro, insegura, tímido, tímida, timidez, inexperiencia, sin experiencia, no sé qué hacer, malo para el sexo, mala para el sexo, menos hombre, menos mujer, poco hombre, poca mujer, no soy un hombre de verdad, no soy una mujer de verdad, no me siento hombre, no me siento mujer, hombría, virilidad, masculinidad, feminidad, poca cosa, no valgo, no sirvo, roto, rota',
   'concerns.picked.search.noEnjoy':
     'el sexo me aburre, aburrimiento, aburrido, sin placer, no siento nada, es una obligación, lo hago por cumplir, por compromiso, deber',
   'concerns.picked.search.present':
