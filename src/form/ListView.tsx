@@ -116,6 +116,7 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
   const undo = removed && (
     <UndoNotice
       key="undo"
+      of={removed.item.id}
       text={say('list.removed', { name: removed.name() })}
       onUndo={() => {
         setStartOpen(new Set([...startOpen, removed.item.id]))

@@ -162,6 +162,7 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
       </div>
       {cleared.length > 0 && (
         <UndoNotice
+          of={id}
           text={say('picks.cleared', { n: cleared.length })}
           onUndo={() => {
             instead.set('')

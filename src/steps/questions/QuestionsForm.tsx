@@ -91,7 +91,7 @@ export function QuestionsForm({ suggested = null }: { suggested?: Suggested | nu
   const after = usePagesAfter()
   const undo = removed && (
     <li key="undo">
-      <UndoNotice text={say('list.removed', { name: removed.name() })} onUndo={list.putBack} />
+      <UndoNotice of={removed.item.id} text={say('list.removed', { name: removed.name() })} onUndo={list.putBack} />
     </li>
   )
   return (
