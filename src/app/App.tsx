@@ -75,7 +75,7 @@ function Page({ route, hash }: { route: Route; hash: string }) {
     case 'stored':
       return <StoredPage />
     case 'copy':
-      return <CopyPage />
+      return <CopyPage key={hash} part={route.part} />
     case 'example':
       return <Example />
     case 'expect':

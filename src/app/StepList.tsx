@@ -122,7 +122,7 @@ export function StepList() {
       </ol>
       <BesideTheWay />
       <p>
-        <a className="button button-quiet" href={hrefTo({ page: 'copy' })}>
+        <a className="button button-quiet" href={hrefTo({ page: 'copy', part: written ? 'take' : 'open' })}>
           {say(written ? 'copy.take' : 'copy.open')}
         </a>
       </p>

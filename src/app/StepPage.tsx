@@ -5,11 +5,11 @@ import { birthYearFrom } from '../form/approximateDate'
 import { focusAnswer, markControlId } from '../form/controlId'
 import { useGoingOn } from '../form/goingOn'
 import { MarkControl } from '../form/MarkControl'
-import type { MarkedRecord, WordsForParts } from '../form/StepContext'
+import type { MarkedRecord } from '../form/StepContext'
 import { StepForm } from '../form/StepForm'
 import { Intro } from '../form/Intro'
-import { say, sayIfAny } from '../i18n'
-import { wordsForParts } from '../steps/about/bodyWords'
+import { say, sayIfAny, type TheirWords } from '../i18n'
+import { theirWords } from '../steps/about/bodyWords'
 import { SUGGESTERS } from '../steps/suggesters'
 import { Button } from '../ui/Button'
 import { AlsoStands } from './alsoIn/AlsoStands'
@@ -36,10 +36,10 @@ import { SPECIAL_GROUPS } from './specialGroups'
 import { takeFocus, takeReturn, useVisit } from './visit'
 import { wayOn } from './wayOn'
 
-/** The person's own words beside the questions; a new function only when what they rest on changes. */
-function useWordsForParts(): WordsForParts {
+/** The person's own words for their body; new only when what they rest on changes. */
+function useTheirWords(): TheirWords {
   const about = useAnswers((state) => state.answers.about)
-  return useMemo(() => (id) => wordsForParts(id, { about }), [about])
+  return useMemo(() => theirWords(about), [about])
 }
 
 /** The concern's own mark stands on its page: it goes for everything said there. */
@@ -74,7 +74,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
   const isBlank = useAnswers((state) => !hasAnswers(place, state.answers))
   const day = useMemo(() => today(), [])
   const birthYear = useAnswers((state) => birthYearFrom(state.answers.about.age.values.age, day))
-  const partWords = useWordsForParts()
+  const own = useTheirWords()
   const total = wayLength(version)
   const focus = useMemo(() => takeFocus(), [])
   const heading = usePageHeading(say('step.tab', { n: position, total }), { focus: focus === null })
@@ -134,7 +134,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         specialGroups={SPECIAL_GROUPS}
         after={afterQuestion}
         besideMark={besideMark}
-        wordsForParts={partWords}
+        theirWords={own}
         onChange={(stepAnswers) => {
           setStep(step.id, stepAnswers)
           setSkipped(place.id, false)

@@ -30,3 +30,13 @@ it('leads to the first step who has written nothing here, whoever was here befor
   render(<Welcome />)
   expect(screen.getByRole('link', { name: say('welcome.start') })).toHaveAttribute('href', '#/step/start')
 })
+
+it('offers no way back to what only a closed tab could open, but one to what another tab has', () => {
+  useKeeping.setState({ phase: 'elsewhere', isTabClosed: true })
+  const { unmount } = render(<Welcome />)
+  expect(screen.getByRole('link', { name: say('welcome.start') })).toBeVisible()
+  unmount()
+  useKeeping.setState({ phase: 'elsewhere', isTabClosed: false })
+  render(<Welcome />)
+  expect(screen.getByRole('link', { name: say('welcome.continue') })).toBeVisible()
+})

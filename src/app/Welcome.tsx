@@ -23,7 +23,9 @@ export function Welcome() {
   const written = useSession((state) => state.written)
   const phase = useKeeping((state) => state.phase)
   const broughtBack = useKeeping((state) => state.broughtBack)
-  const isThere = written || broughtBack || phase === 'elsewhere'
+  // What only a closed tab could open is not there to go on with.
+  const isTabClosed = useKeeping((state) => state.isTabClosed)
+  const isThere = written || broughtBack || (phase === 'elsewhere' && !isTabClosed)
   const way = phase === 'locked' ? 'open' : isThere ? 'continue' : 'start'
   // Locked, too: in the place of the steps stands the lock.
   const onwards: Route = (way === 'continue' ? lastStep() : null) ?? { page: 'steps' }

@@ -13,12 +13,15 @@ export type Route =
   | { page: 'read' }
   | { page: 'worksheet' }
   | { page: 'stored' }
-  | { page: 'copy' }
+  | { page: 'copy'; /** The part that stands open, with the focus on it. */ part?: CopyPart | undefined }
   | { page: 'example' }
   | { page: 'expect' }
   | { page: 'support' }
   | { page: 'therapists' }
   | { page: AsidePage }
+
+const COPY_PARTS = ['take', 'open'] as const
+export type CopyPart = (typeof COPY_PARTS)[number]
 
 /** The pages of the steps beside the way. */
 export const ASIDE_PAGES = ['booking', 'after'] as const
@@ -44,6 +47,7 @@ export const SINGLE_PAGES = [
 export function readRoute(hash: string): Route {
   const [first = '', second = '', third = ''] = hash.replace(/^#\/?/, '').split('/')
   const single = SINGLE_PAGES.find((page) => page === first)
+  if (single === 'copy') return { page: 'copy', part: COPY_PARTS.find((part) => part === second) }
   if (single !== undefined) return { page: single }
   if (first === 'step' && /^[a-z]+$/i.test(second)) {
     return { page: 'step', step: second, number: /^\d{1,2}$/.test(third) ? Number(third) : 0 }
@@ -53,6 +57,7 @@ export function readRoute(hash: string): Route {
 
 export function hrefTo(route: Route): string {
   if (route.page === 'welcome') return '#/'
+  if (route.page === 'copy' && route.part !== undefined) return `#/copy/${route.part}`
   if (route.page !== 'step') return `#/${route.page}`
   return route.number === 0 ? `#/step/${route.step}` : `#/step/${route.step}/${route.number}`
 }

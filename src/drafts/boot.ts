@@ -69,14 +69,14 @@ async function decide(how: Arrival): Promise<void> {
   if (hold !== 'mine') {
     // A duplicated tab has a copy of the key, which is not its own.
     if (hold === 'answered') clearTab()
-    set({ phase: 'elsewhere' })
+    set({ phase: 'elsewhere', isTabClosed: false })
     return
   }
   if (tab !== null && start !== 'tooOld' && (await bringBack(tab, start === 'covered'))) return
   if (await isThere('visit')) {
     if (tab === null && (await isWanted())) {
       tabs().release()
-      set({ phase: 'elsewhere' })
+      set({ phase: 'elsewhere', isTabClosed: true })
       return
     }
     await eraseVault('visit')
@@ -128,7 +128,7 @@ function fetchKeeper(): void {
 function watch(): void {
   tabs().handle({
     taken: () => {
-      if (!useSession.getState().written) set({ phase: 'elsewhere' })
+      if (!useSession.getState().written) set({ phase: 'elsewhere', isTabClosed: false })
     },
     freed: () => void lookAgain(),
     erased: () => set({ phase: 'open', way: 'visit', hasKept: false, unreadable: null }),

@@ -67,5 +67,5 @@ export function startBesideKept(): void {
   // Also the key of something that cannot be read.
   void drop()
   hands.takeByForce = true
-  set({ phase: 'open', way: 'visit', unreadable: null })
+  set({ phase: 'open', way: 'visit', unreadable: null, isTabClosed: false })
 }

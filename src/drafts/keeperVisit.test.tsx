@@ -139,7 +139,7 @@ describe('this visit', () => {
     sessionStorage.clear()
     localStorage.setItem('foreword-visit', mark)
     later(20 * MINUTE)
-    expect((await load('navigate')).keeping().phase).toBe('elsewhere')
+    expect((await load('navigate')).keeping()).toMatchObject({ phase: 'elsewhere', isTabClosed: true })
     expect(await isThere('visit')).toBe(true)
     localStorage.setItem('foreword-visit', mark)
     sessionStorage.setItem('foreword-visit', key)

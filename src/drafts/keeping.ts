@@ -54,6 +54,8 @@ export interface Keeping {
   goesSoon: boolean
   /** When the version before was made, if there is one to go back to. */
   previousAt: number | null
+  /** Notes of a visit lie here whose tab is not open any more: only that tab, brought back, could open them. */
+  isTabClosed: boolean
   /** The notes were brought back in this tab, so what was asked about the device is not known any more. */
   broughtBack: boolean
 }
@@ -73,5 +75,6 @@ export const useKeeping = create<Keeping>(() => ({
   goesAt: null,
   goesSoon: false,
   previousAt: null,
+  isTabClosed: false,
   broughtBack: false,
 }))

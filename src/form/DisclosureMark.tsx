@@ -1,5 +1,5 @@
 import { use, useEffect, useRef, useState } from 'react'
-import { say, sayIfAny, sayOf } from '../i18n'
+import { say, sayIfAny } from '../i18n'
 import { announce } from '../ui/LiveRegion'
 import { anyAnswered } from './answered'
 import { markControlId } from './controlId'
@@ -9,6 +9,7 @@ import { groupId, type Disclosure, type Group } from './step'
 import { BesideMarkContext, useStepSetting } from './StepContext'
 import { useAnswer } from './useAnswer'
 import { recordAt, recordPath, useDerived } from './useDerived'
+import { useTheirs } from './useTheirs'
 
 export interface DisclosureMarkProps {
   group: string
@@ -68,7 +69,8 @@ function Mark({ group, description, index, name }: DisclosureMarkProps & { name:
 export function DisclosureMark(props: DisclosureMarkProps) {
   const { group, description, index } = props
   const { step } = useStepSetting()
-  const name = props.name ?? sayOf(`${groupId(step.id, group)}.name`)
+  const their = useTheirs()
+  const name = props.name ?? their.sayOf(`${groupId(step.id, group)}.name`)
   const answered = useDerived((answers) => anyAnswered(description.fields, recordAt(answers, { group, index })?.values))
   const isPick = description.kind === 'picks'
   if (description.kind === 'perPick') return null

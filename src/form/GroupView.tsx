@@ -1,5 +1,5 @@
 import { memo, use } from 'react'
-import { sayIfAny, sayOf } from '../i18n'
+import { sayIfAny } from '../i18n'
 import { After } from './After'
 import { controlId } from './controlId'
 import { DisclosureMark } from './DisclosureMark'
@@ -11,6 +11,7 @@ import { groupId, type Group } from './step'
 import { SpecialGroupsContext, useStepSetting } from './StepContext'
 import { useDerived, useHolds } from './useDerived'
 import { useIsAsked } from './useAsked'
+import { useTheirs } from './useTheirs'
 import { isList } from './values'
 
 export interface GroupViewProps {
@@ -51,6 +52,7 @@ function Body({ name, description, itemId }: GroupViewProps) {
 /** Single answers. One question speaks for itself; several are named as a group for screen readers. */
 function RecordView({ name, description, index, itemId }: GroupViewProps & { index?: number }) {
   const { step } = useStepSetting()
+  const their = useTheirs()
   const id = groupId(step.id, name)
   const isAnyAsked = useIsAsked({ group: name, description, index, itemId })
   const several = Object.keys(description.fields).length > 1
@@ -60,7 +62,7 @@ function RecordView({ name, description, index, itemId }: GroupViewProps & { ind
     <section
       className="group"
       id={controlId(id, itemId)}
-      {...(several ? { role: 'group', 'aria-label': sayOf(`${id}.name`) } : {})}
+      {...(several ? { role: 'group', 'aria-label': their.sayOf(`${id}.name`) } : {})}
     >
       {label !== undefined && <h2 className="group-title">{label}</h2>}
       <RecordFields group={name} {...{ description, index, itemId }} />

@@ -88,8 +88,8 @@ export function ListCard({
   moveTo,
   goToNext,
 }: ListCardProps) {
-  const { step } = useStepSetting()
-  const ownName = useDerived((answers) => itemName(step, group, description, answers[group], index))
+  const { step, theirWords } = useStepSetting()
+  const ownName = useDerived((answers) => itemName(step, group, description, answers[group], index, theirWords))
   const name = (isNext ? sayIfAny(`${groupId(step.id, group)}.add`) : undefined) ?? ownName
   const wrong = useWrong(group, index)
   const id = controlId(groupId(step.id, group), itemId)

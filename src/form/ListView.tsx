@@ -20,6 +20,7 @@ import { messageIn, useAnswer } from './useAnswer'
 import { useDerived } from './useDerived'
 import { useItems } from './useItems'
 import type { ItemOf, ListOf } from './values'
+import { useTheirs } from './useTheirs'
 
 /** Up to so many cards, and questions in them, stand open when the page comes up; more would bury the page. */
 const OPEN_CARDS = 3
@@ -42,7 +43,7 @@ export interface ListViewProps {
 
 /** Items that a person adds by hand. */
 export const ListView = memo(function ListView({ group, description }: ListViewProps) {
-  const { step } = useStepSetting()
+  const { step, theirWords } = useStepSetting()
   const id = groupId(step.id, group)
   const { rows, now, insert, remove, move, append, replace } = useItems(group)
   const instead = useAnswer<ListOf['instead']>(`${group}.instead`)
@@ -64,7 +65,7 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
     // Once for each time that one is wanted.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isWanted])
-  const nameOf = (index: number) => itemName(step, group, description, { instead: '', items: now() }, index)
+  const nameOf = (index: number) => itemName(step, group, description, { instead: '', items: now() }, index, theirWords)
   const firstField = fieldId(step.id, group, description.title)
 
   const place = (index: number, item: ItemOf) => {
@@ -82,7 +83,9 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
     if (full) return announce(say('list.full', { limit }))
     // Before the card that waits.
     place(count, item)
-    announce(say('also.added', { name: itemName(step, group, description, { instead: '', items: [item] }, 0) }))
+    announce(
+      say('also.added', { name: itemName(step, group, description, { instead: '', items: [item] }, 0, theirWords) }),
+    )
   }
   const goToNext = () => {
     const waiting = isWaiting ? now().at(-1) : undefined
@@ -108,7 +111,7 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
     const items = now()
     const item = items[index]
     if (item === undefined) return
-    const name = () => itemName(step, group, description, { instead: '', items }, index)
+    const name = () => itemName(step, group, description, { instead: '', items }, index, theirWords)
     setRemoved({ index, item, name })
     remove(index)
     announce(say('list.removed', { name: name() }))
@@ -116,6 +119,7 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
   const undo = removed && (
     <UndoNotice
       key="undo"
+      of={removed.item.id}
       text={say('list.removed', { name: removed.name() })}
       onUndo={() => {
         setStartOpen(new Set([...startOpen, removed.item.id]))
@@ -183,7 +187,7 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
 /** The help text, and why the list as a whole cannot stay as it is. */
 function ListHint({ id, group }: { id: string; group: string }) {
   const { errors } = useFormState({ name: `${group}.items` })
-  const help = sayIfAny(`${id}.help`)
+  const help = useTheirs().sayIfAny(`${id}.help`)
   const items: unknown = (errors as Record<string, { items?: { root?: unknown; message?: string } } | undefined>)[group]
     ?.items
   const error = ownMessage(items)

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
-import { inLanguage, say, sayIfAny, sayOf } from '../i18n'
+import { inLanguage, say, sayIfAny, sayOf, sayTheirs } from '../i18n'
 import { useLanguage } from '../i18n/useLanguage'
 import { Button } from '../ui/Button'
 import { Chips } from '../ui/CheckboxChips'
@@ -11,6 +11,8 @@ import { searched } from './search'
 import { SearchSupport, useResultSaid } from './searchSupport'
 import type { PicksGroup } from './step'
 import { useOtherLists } from './useOtherLists'
+import { useStepSetting } from './StepContext'
+import { useTheirs } from './useTheirs'
 
 export interface PickOptionsProps {
   /** `step.group` */
@@ -30,6 +32,7 @@ export interface PickOptionsProps {
 
 /** The options: all at once where they are one group; else by group, each closed, with a search over all of them. */
 export function PickOptions({ id, options, bySearch, elsewhere, picked, onToggle, below, onOwn }: PickOptionsProps) {
+  const their = useTheirs()
   const [search, setSearch] = useState('')
   // They go away while something is looked for, and come back as the person left them.
   const [open, setOpen] = useState<readonly string[]>([])
@@ -38,7 +41,7 @@ export function PickOptions({ id, options, bySearch, elsewhere, picked, onToggle
   /** `twice`: what stands at the top is found there, and only there. */
   const chips = (ids: readonly string[], twice: readonly string[] = []) => (
     <Chips
-      options={ids.map((option) => ({ id: option, label: sayOf(`${id}.option.${option}`) }))}
+      options={ids.map((option) => ({ id: option, label: their.sayOf(`${id}.option.${option}`) }))}
       picked={picked}
       onToggle={onToggle}
       below={below}
@@ -89,7 +92,7 @@ export function PickOptions({ id, options, bySearch, elsewhere, picked, onToggle
             .map(([group, ids]) => (
               <OptionGroup
                 key={group}
-                label={sayOf(`${id}.group.${group}`)}
+                label={their.sayOf(`${id}.group.${group}`)}
                 alone={ids.length === 1}
                 count={ids.filter((option) => picked.includes(option)).length}
                 startsOpen={open.includes(group)}
@@ -156,14 +159,16 @@ function resultWords({ found, all, elsewhere }: { found: number; all: boolean; e
 function Found({ id, options, search, chips, onOwn }: FoundProps) {
   const query = useDeferredValue(search)
   const language = useLanguage()
+  const { theirWords } = useStepSetting()
   const { ids, all } = useMemo(() => {
     const words = (option: string) => ({
       id: option,
-      label: sayOf(`${id}.option.${option}`),
-      more: sayIfAny(`${id}.search.${option}`) ?? '',
+      label: sayTheirs(`${id}.option.${option}`, theirWords),
+      // The usual words find it, too.
+      more: [sayOf(`${id}.option.${option}`), sayIfAny(`${id}.search.${option}`) ?? ''].join(', '),
     })
     return inLanguage(language, () => searched(options.map(words), query))
-  }, [language, id, options, query])
+  }, [language, theirWords, id, options, query])
   const lists = useOtherLists(id, query, ids.length === 0)
   const result = resultWords({ found: ids.length, all, elsewhere: lists.length })
   useResultSaid(result, query)

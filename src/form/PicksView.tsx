@@ -20,6 +20,7 @@ import { useElsewhere } from './useElsewhere'
 import { useItems } from './useItems'
 import { useSteadyScroll } from './useSteadyScroll'
 import type { ItemOf, ListOf } from './values'
+import { useTheirs } from './useTheirs'
 
 export interface PicksViewProps {
   group: string
@@ -42,7 +43,8 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
   const keepSteady = useSteadyScroll()
   const elsewhere = useElsewhere(group, description)
   const picked = rows.map((row) => row.id)
-  const label = (option: string) => sayOf(`${id}.option.${option}`)
+  const their = useTheirs()
+  const label = (option: string) => their.sayOf(`${id}.option.${option}`)
   const grouped = Object.keys(description.options).length > 1
 
   const asked = (option: string) =>
@@ -162,6 +164,7 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
       </div>
       {cleared.length > 0 && (
         <UndoNotice
+          of={id}
           text={say('picks.cleared', { n: cleared.length })}
           onUndo={() => {
             instead.set('')

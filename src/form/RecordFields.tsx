@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useFormState } from 'react-hook-form'
-import { say, sayIfAny, sayOf } from '../i18n'
+import { say, sayIfAny } from '../i18n'
 import { Disclosure } from '../ui/Disclosure'
 import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { isAnswered } from './answered'
@@ -11,6 +11,7 @@ import { groupId, type Group } from './step'
 import { ItemNameContext, useStepSetting, type FormAnswers } from './StepContext'
 import { tellsAny, useTold } from './told'
 import { placeAt, recordAt, recordPath, useDerived, type RecordPlace } from './useDerived'
+import { useTheirs } from './useTheirs'
 
 export interface RecordFieldsProps {
   group: string
@@ -117,14 +118,15 @@ interface MoreProps extends RecordFieldsProps {
 
 function More({ names, told, goesOn, children, ...record }: MoreProps) {
   const { step } = useStepSetting()
+  const their = useTheirs()
   const { any, answered } = useMore(names, told, record)
   const wrong = useWrong(names, record)
   if (!any) return null
   const id = groupId(step.id, record.group)
-  const ownWords = sayIfAny(`${id}.more`)
+  const ownWords = their.sayIfAny(`${id}.more`)
   const help = sayIfAny(`${id}.more.help`)
   const of = record.index === undefined || record.description.kind === 'perPick' ? 'page' : 'item'
-  const name = record.name ?? sayOf(`${id}.name`)
+  const name = record.name ?? their.sayOf(`${id}.name`)
   // Two lids that only say "more", one below the other, do not tell what they are about.
   const speaksForItself = !goesOn && ownWords === undefined && sayIfAny(`${id}.label`) === undefined
   return (

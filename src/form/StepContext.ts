@@ -1,5 +1,5 @@
 import { createContext, use, type ComponentType, type ReactNode } from 'react'
-import type { Language } from '../i18n'
+import type { Language, TheirWords } from '../i18n'
 import type { Version } from './shown'
 import type { Disclosure, Step } from './step'
 import type { AnyAnswers, ListOf, RecordOf } from './values'
@@ -9,18 +9,6 @@ export type FormAnswers = Record<string, RecordOf | ListOf>
 
 /** What the item is called in which a question stands, or '': many items ask the same. */
 export const ItemNameContext = createContext('')
-
-/** A part of the body that a question names, and what the person calls it. */
-export interface WordForPart {
-  /** In the words of the app. */
-  part: string
-  word: string
-  /** The person would rather not hear the app's word. */
-  avoided: boolean
-}
-
-/** Where a question names a part: its words by the question's id, `step.group.field` or `step.group`. */
-export type WordsForParts = (id: string) => readonly WordForPart[]
 
 /** What every question on the page can know. It changes rarely; what is typed does not pass through here. */
 export interface StepSetting {
@@ -34,8 +22,8 @@ export interface StepSetting {
   today: string
   /** For ages and dates before birth; null when the age is not known. */
   birthYear: number | null
-  /** The person's own words, where a question names a part of the body. */
-  wordsForParts?: WordsForParts | undefined
+  /** What the person calls the parts of their body. */
+  theirWords?: TheirWords | undefined
 }
 
 const Setting = createContext<StepSetting | null>(null)

@@ -1,7 +1,7 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useEffect, useMemo, useRef, useState, type ComponentType, type KeyboardEvent, type ReactNode } from 'react'
 import { FormProvider, useForm, type Resolver } from 'react-hook-form'
-import { say } from '../i18n'
+import { say, type TheirWords } from '../i18n'
 import { useLanguage } from '../i18n/useLanguage'
 import { Button } from '../ui/Button'
 import { KeysHintProvider } from '../ui/CheckboxChips'
@@ -22,7 +22,6 @@ import {
   type BesideMark,
   type FormAnswers,
   type SpecialGroups,
-  type WordsForParts,
 } from './StepContext'
 import { SuggestersProvider, useSuggestersOf, type Suggesters } from './suggester'
 import type { AnyAnswers } from './values'
@@ -38,7 +37,7 @@ export interface StepFormProps {
   today: string
   birthYear: number | null
   /** The person's own words, where a question names a part of the body. The same function until a word changes. */
-  wordsForParts?: WordsForParts | undefined
+  theirWords?: TheirWords | undefined
   /** Called with the whole step's answers on every change. */
   onChange: (answers: FormAnswers) => void
   /** What stands right after a question or a group (`step.group.field`, `step.group`). */
@@ -87,7 +86,7 @@ function StepPageForm(props: StepFormProps) {
     answers,
     today,
     birthYear,
-    wordsForParts,
+    theirWords,
     onChange,
     after,
     besideMark,
@@ -133,8 +132,8 @@ function StepPageForm(props: StepFormProps) {
   const others = useOthers(answers, step.id)
   const offering = useSuggestersOf(step, suggesters)
   const setting = useMemo(
-    () => ({ step, language, version, others, today, birthYear, wordsForParts }),
-    [step, language, version, others, today, birthYear, wordsForParts],
+    () => ({ step, language, version, others, today, birthYear, theirWords }),
+    [step, language, version, others, today, birthYear, theirWords],
   )
 
   return (

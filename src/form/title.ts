@@ -1,5 +1,5 @@
 /** How a list item is called in headings and buttons. */
-import { say, sayIfAny, sayOf } from '../i18n'
+import { say, sayIfAny, sayTheirs, type TheirWords } from '../i18n'
 import { OTHER } from './field'
 import { groupId, type ListGroup, type Step } from './step'
 import { isList, type AnyValue, type ItemOf, type ListOf, type RecordOf } from './values'
@@ -9,18 +9,18 @@ const LONGEST = 80
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 
 /** The words of the field that names an item, or '' while it is empty. */
-function titleOf(id: string, value: AnyValue | undefined): string {
+function titleOf(id: string, value: AnyValue | undefined, their?: TheirWords): string {
   if (typeof value === 'string') return shortened(value.trim())
   if (typeof value !== 'object' || value === null || !('picked' in value) || Array.isArray(value.picked)) return ''
   const { picked, other } = value
   if (picked === '') return ''
-  return picked === OTHER && other.trim() !== '' ? shortened(other.trim()) : sayOf(`${id}.option.${picked}`)
+  return picked === OTHER && other.trim() !== '' ? shortened(other.trim()) : sayTheirs(`${id}.option.${picked}`, their)
 }
 
 /** The field that names an item, and what it is called by it: '' while nothing does. */
-export function namedBy(id: string, { title, titleElse }: ListGroup, values: ItemOf['values']) {
+export function namedBy(id: string, { title, titleElse }: ListGroup, values: ItemOf['values'], their?: TheirWords) {
   const names = titleElse === undefined ? [title] : [title, titleElse]
-  const named = names.map((field) => ({ field, name: titleOf(`${id}.${field}`, values[field]) }))
+  const named = names.map((field) => ({ field, name: titleOf(`${id}.${field}`, values[field], their) }))
   return named.find(({ name }) => name !== '') ?? { field: title, name: '' }
 }
 
@@ -31,10 +31,11 @@ export function itemName(
   description: ListGroup,
   list: RecordOf | ListOf | undefined,
   index: number,
+  their: TheirWords | undefined,
 ) {
   const items = list !== undefined && isList(list) ? list.items : []
   const id = groupId(step.id, group)
-  const titles = items.map((item) => namedBy(id, description, item.values).name)
+  const titles = items.map((item) => namedBy(id, description, item.values, their).name)
   const title = titles[index] ?? ''
   const number = { n: index + 1 }
   if (title === '') return sayIfAny(`${id}.item`, number) ?? say('list.item', number)

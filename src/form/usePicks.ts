@@ -1,4 +1,4 @@
-import { sayOf } from '../i18n'
+import { sayTheirs } from '../i18n'
 import { OTHER } from './field'
 import { useStepSetting } from './StepContext'
 import { useDerived } from './useDerived'
@@ -11,7 +11,7 @@ export interface Pick {
 
 /** What was picked in a list of picks, here or on another page, in its order; "something else" by its own words. */
 export function usePicks(to: string): Pick[] {
-  const { step, others } = useStepSetting()
+  const { step, others, theirWords } = useStepSetting()
   const [stepId = '', group = ''] = to.split('.')
   // As text, so that the list counts as changed only when its words do.
   const picks = useDerived((answers) => {
@@ -20,7 +20,7 @@ export function usePicks(to: string): Pick[] {
     return JSON.stringify(
       stored.items.map((item): Pick => {
         const own = item.id === OTHER && typeof item.values['what'] === 'string' ? item.values['what'].trim() : ''
-        return { id: item.id, label: own === '' ? sayOf(`${to}.option.${item.id}`) : own }
+        return { id: item.id, label: own === '' ? sayTheirs(`${to}.option.${item.id}`, theirWords) : own }
       }),
     )
   })

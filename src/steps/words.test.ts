@@ -144,7 +144,11 @@ describe('the words of the steps', () => {
 
   it('are used by a description, every one', () => {
     const known = new Set([...required, ...optional])
-    expect(Object.keys(words).filter((key) => !known.has(key))).toEqual([])
+    // `.own`: the same in the person's own words for parts of the body.
+    expect(Object.keys(words).filter((key) => !known.has(key.replace(/\.own$/, '')))).toEqual([])
+    expect(Object.keys(words).filter((key) => key.endsWith('.own') && !(key.replace(/\.own$/, '') in words))).toEqual(
+      [],
+    )
   })
 
   it('ask each question of a step in words of its own', () => {

@@ -4,8 +4,10 @@
  * that it rests on and is held back when one of them leaves the page.
  */
 import { openingParts, type Part, type Parts } from './openingParts'
+import { findBlocks } from './look'
 import { plainText, words, type Text } from './paper'
 import { aroundAll, joined } from './texts'
+import { BODY_WORDS, saysTheirs, theirText } from './theirs'
 import { OPENING_TICK } from './readers'
 import { OPENING_KINDS, type OpeningKind, type PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
@@ -107,14 +109,20 @@ const withoutSecondStop = (text: Text): Text =>
     return isStopped && span.text.startsWith('.') ? { ...span, text: span.text.slice(1) } : span
   })
 
+/** One without places may name a part of the body. */
+const sentenceText = (key: string, places: Readonly<Record<string, Text>>, summary: ShareableSummary): Text =>
+  Object.keys(places).length === 0 ? theirText(key, summary) : aroundAll(key, places)
+
 /** The suggested words of a kind, or null when there is nothing to build them from. */
 export function suggestedOpening(summary: ShareableSummary, kind: OpeningKind): OpeningWords | null {
   const sentences = sentencesOf(summary, kind)
   if (sentences.length === 0) return null
-  const texts = sentences.map(({ key, places = {} }) => withoutSecondStop(aroundAll(key, places)))
+  const texts = sentences.map(({ key, places = {} }) => withoutSecondStop(sentenceText(key, places, summary)))
   const from = sentences.flatMap(({ rests }) => rests.flatMap((part) => part?.recordId ?? []))
   const says = sentences.flatMap(({ rests }) => rests.flatMap((part) => part?.says ?? []))
-  return { text: joined(texts, ' '), from: [...new Set(from)], says }
+  const text = joined(texts, ' ')
+  const restsOnWords = saysTheirs(text, summary) ? findBlocks(summary, BODY_WORDS).map(({ recordId }) => recordId) : []
+  return { text, from: [...new Set([...from, ...restsOnWords])], says }
 }
 
 /** The kinds that have something to say on this page, each something else: one that says the same as another is no choice. */

@@ -8,19 +8,21 @@
 import type { ApproximateDate } from '../form/approximateDate'
 import { OTHER } from '../form/field'
 import { optionsIn, type ChoiceValue, type ChoicesValue } from '../form/values'
-import { listOf, say, sayIfAny, sayOf, sayParts } from '../i18n'
+import { listOf, say, sayIfAny, sayOf, theirStretches } from '../i18n'
 import { findBlocks, findLine } from './look'
-import { words, type Text } from './paper'
+import { plainText, words, type Text } from './paper'
 import { dateText, dayText, timeText } from './roughTimes'
 import type { Block, Line, Summary } from './summary'
 import { capitalized, joined, own } from './texts'
+import { theirText, theirTextIfAny, theirWordsIn } from './theirs'
 
 /** As it reads on paper, or as it was asked (for review on screen). */
 export type Wording = 'said' | 'asked'
 
 /** An option's words. `id` is the field's id, or the group's for picks. */
-export const optionText = (id: string, option: string, wording: Wording = 'said'): string =>
-  (wording === 'said' ? sayIfAny(`${id}.said.${option}`) : undefined) ?? sayOf(`${id}.option.${option}`)
+export const optionText = (id: string, option: string, summary: Summary, wording: Wording = 'said'): Text =>
+  (wording === 'said' ? theirTextIfAny(`${id}.said.${option}`, summary) : undefined) ??
+  theirText(`${id}.option.${option}`, summary)
 
 const HAVE_ONE: readonly string[] = ['partner', 'married', 'together', 'apart']
 
@@ -33,8 +35,8 @@ const hasPartner = (summary: Summary): boolean =>
   picksOf(summary, 'relationships.status.fit').some((one) => HAVE_ONE.includes(one))
 
 /** "to feel closer to my partner": read beside him, "a partner" would sound like somebody else. */
-const mineText = (id: string, option: string, summary: Summary): string | undefined =>
-  hasPartner(summary) ? sayIfAny(`${id}.mine.${option}`) : undefined
+const mineText = (id: string, option: string, summary: Summary): Text | undefined =>
+  hasPartner(summary) ? theirTextIfAny(`${id}.mine.${option}`, summary) : undefined
 
 function pickedTexts(
   id: string,
@@ -47,7 +49,8 @@ function pickedTexts(
     .map((option) =>
       option === OTHER && other.trim() !== ''
         ? own(other.trim())
-        : words((wording === 'said' ? mineText(id, option, summary) : undefined) ?? optionText(id, option, wording)),
+        : ((wording === 'said' ? mineText(id, option, summary) : undefined) ??
+          optionText(id, option, summary, wording)),
     )
 }
 
@@ -56,7 +59,7 @@ function referenceTexts(to: string, ids: readonly string[], summary: Summary): T
   const group = summary.sections.flatMap((section) => section.groups).find((one) => one.id === to)
   return ids.map((id) => {
     const block = group?.blocks.find((one) => one.itemId === id)
-    return block === undefined ? words(optionText(to, id)) : pickText(block, summary)
+    return block === undefined ? optionText(to, id, summary) : pickText(block, summary)
   })
 }
 
@@ -119,7 +122,11 @@ const isUnsureDate = ({ value }: Line): boolean =>
   typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'unsure'
 
 /** "Where" → "Where:"; a label that ends in a mark of its own stays. */
-const withColon = (label: string): string => (/[?!:.…]$/.test(label) ? label : `${label}:`)
+const withColon = (label: Text): Text => (/[?!:.…]$/.test(plainText(label)) ? label : closed(label, ':'))
+
+/** A sign of ours behind a text. */
+const closed = (text: Text, sign: string): Text =>
+  text.some((span) => span.own) ? [...text, { text: sign }] : words(plainText(text) + sign)
 
 export interface Phrase {
   /** With a label: a labelled line; without: a sentence. */
@@ -143,19 +150,20 @@ function wordsFor({ id, isPast }: Line): string {
 /** One answered question as it stands on paper. */
 export function phrase(line: Line, summary: Summary): Phrase {
   const key = wordsFor(line)
-  const parts = sayParts(key, { n: 1 })
-  if (!parts.includes('value') && !parts.includes('when')) {
+  const stretches = theirStretches(key, theirWordsIn(summary))
+  const places = stretches.filter(({ kind }) => kind === 'place').map(({ text }) => text)
+  if (!places.includes('value') && !places.includes('when')) {
     const isOwn = line.field.kind === 'text' || line.field.kind === 'longText'
     const text = [...valueText(line, summary), ...scaleEnd(line)]
     return {
-      label: words(withColon(parts.join(''))),
+      label: withColon(theirText(key, summary)),
       text: isOwn ? text : capitalized(text),
     }
   }
   // "It began time not sure" would be no sentence.
   if (isUnsureDate(line)) return { text: words(sayIfAny(`${line.id}.unsure`) ?? say('date.unsure')) }
-  const value = parts.includes('when') ? whenText(line, summary) : valueText(line, summary, 'sentence')
-  return { text: parts.flatMap((part, i): Text => (i % 2 === 1 ? value : words(part))) }
+  const value = places.includes('when') ? whenText(line, summary) : valueText(line, summary, 'sentence')
+  return { text: stretches.flatMap(({ kind, text }): Text => (kind === 'place' ? value : words(text))) }
 }
 
 /**
@@ -183,5 +191,5 @@ export function saysMore(summary: Summary, id: string): boolean {
 export function pickText(block: Block, summary: Summary, wording: Wording = 'said'): Text {
   const what = block.lines.find((line) => line.id === `${block.groupId}.what`)
   if (block.itemId === OTHER && what !== undefined) return valueText(what, summary)
-  return words(optionText(block.groupId, block.itemId, wording))
+  return optionText(block.groupId, block.itemId, summary, wording)
 }

@@ -1,11 +1,5 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { classes } from './classes'
-
-/** The person's own word for what a question names; `first` where they would rather not read the question's word. */
-export interface OwnWord {
-  words: readonly string[]
-  first: boolean
-}
 
 /** What stands around a control. `hint`, `note` and `error` are tied to it by the ids that `describedBy` gives. */
 export interface FrameProps {
@@ -15,7 +9,6 @@ export interface FrameProps {
   /** For screen readers only. */
   labelHidden?: boolean | undefined
   hint?: ReactNode
-  ownWord?: OwnWord | undefined
   /** A gentle remark below the control; never a refusal. */
   note?: ReactNode
   /** Why this cannot stay as it is. */
@@ -29,19 +22,8 @@ export interface GroupFrameProps extends FrameProps {
 }
 
 /** The ids of what describes a control, for `aria-describedby`. */
-export function describedBy({
-  id,
-  hint,
-  ownWord,
-  note,
-  error,
-}: Pick<FrameProps, 'id' | 'hint' | 'ownWord' | 'note' | 'error'>) {
-  const ids = [
-    ownWord && !ownWord.first && `${id}-word`,
-    hint && `${id}-hint`,
-    error && `${id}-error`,
-    note && `${id}-note`,
-  ].filter(Boolean)
+export function describedBy({ id, hint, note, error }: Pick<FrameProps, 'id' | 'hint' | 'note' | 'error'>) {
+  const ids = [hint && `${id}-hint`, error && `${id}-error`, note && `${id}-note`].filter(Boolean)
   return ids.length === 0 ? undefined : ids.join(' ')
 }
 
@@ -60,29 +42,6 @@ const Hint = ({ id, hint, error }: Pick<FrameProps, 'id' | 'hint' | 'error'>) =>
   </>
 )
 
-/** One line for each word: in the label where it comes first, so that it is read first, too. */
-export const OwnWordLines = ({
-  id,
-  ownWord,
-  at,
-}: {
-  id: string
-  ownWord: OwnWord | undefined
-  at: 'label' | 'below'
-}) =>
-  ownWord === undefined || ownWord.first !== (at === 'label') ? null : (
-    <>
-      <span className="own-word" {...(at === 'below' ? { id: `${id}-word` } : {})}>
-        {ownWord.words.map((line) => (
-          // The spaces part the lines where they are read out as one.
-          <Fragment key={line}>
-            <span>{line}</span>{' '}
-          </Fragment>
-        ))}
-      </span>{' '}
-    </>
-  )
-
 const Note = ({ id, note }: Pick<FrameProps, 'id' | 'note'>) =>
   note ? (
     <p className="field-note" id={`${id}-note`}>
@@ -96,17 +55,14 @@ export const FieldFrame = ({
   label,
   labelHidden,
   hint,
-  ownWord,
   note,
   error,
   children,
 }: FrameProps & { children: ReactNode }) => (
   <div className={classes('field', error !== undefined && 'field-wrong')}>
     <label className={classes('label', labelHidden && 'visually-hidden')} htmlFor={id}>
-      <OwnWordLines {...{ id, ownWord }} at="label" />
       {label}
     </label>
-    <OwnWordLines {...{ id, ownWord }} at="below" />
     <Hint id={id} hint={hint} error={error} />
     {children}
     <Note id={id} note={note} />
@@ -119,7 +75,6 @@ export const GroupFrame = ({
   label,
   labelHidden,
   hint,
-  ownWord,
   note,
   error,
   saidBefore,
@@ -128,15 +83,9 @@ export const GroupFrame = ({
   <fieldset
     className={classes('field', error !== undefined && 'field-wrong')}
     id={id}
-    aria-describedby={
-      [describedBy({ id, hint, ownWord, note, error }), saidBefore].filter(Boolean).join(' ') || undefined
-    }
+    aria-describedby={[describedBy({ id, hint, note, error }), saidBefore].filter(Boolean).join(' ') || undefined}
   >
-    <legend className={classes('label', labelHidden && 'visually-hidden')}>
-      <OwnWordLines {...{ id, ownWord }} at="label" />
-      {label}
-    </legend>
-    <OwnWordLines {...{ id, ownWord }} at="below" />
+    <legend className={classes('label', labelHidden && 'visually-hidden')}>{label}</legend>
     <Hint id={id} hint={hint} error={error} />
     {children}
     <Note id={id} note={note} />

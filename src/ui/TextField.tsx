@@ -55,7 +55,6 @@ export function TextField(props: TextFieldProps) {
     label,
     labelHidden,
     hint,
-    ownWord,
     note,
     error,
     value,
@@ -78,7 +77,7 @@ export function TextField(props: TextFieldProps) {
     id,
     name,
     value,
-    'aria-describedby': describedBy({ id, hint, ownWord, note, error }),
+    'aria-describedby': describedBy({ id, hint, note, error }),
     'aria-invalid': error === undefined ? undefined : true,
     className: classes(
       'text-field',
@@ -88,7 +87,7 @@ export function TextField(props: TextFieldProps) {
     onChange: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
   }
   return (
-    <FieldFrame {...{ id, label, labelHidden, hint, ownWord, note, error }}>
+    <FieldFrame {...{ id, label, labelHidden, hint, note, error }}>
       {multiline ? <textarea {...shared} rows={rowsFor(value)} /> : <input {...shared} type={type} />}
       {below}
     </FieldFrame>

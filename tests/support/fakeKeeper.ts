@@ -30,7 +30,7 @@ const fresh = () =>
       return Promise.resolve({ ok: true })
     },
     lock: () => Promise.resolve(),
-    startBesideKept: () => useKeeping.setState({ phase: 'open', way: 'visit' }),
+    startBesideKept: () => useKeeping.setState({ phase: 'open', way: 'visit', isTabClosed: false }),
     eraseEverything: () => {
       erase()
       useKeeping.setState({ ...first })

@@ -1,35 +1,56 @@
 import { useState } from 'react'
 import { startBesideKept, takeOver } from '../../drafts/keeper'
+import { useKeeping } from '../../drafts/keeping'
 import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
-import { goTo } from '../routes'
+import { goTo, type Route } from '../routes'
 import { usePageHeading } from '../usePageHeading'
+import { EraseEverything } from './EraseEverything'
+
+const goOn = (route: Route): void => {
+  startBesideKept()
+  goTo(route)
+}
+
+/** The ways on without what cannot be opened here. */
+const WaysOn = () => (
+  <>
+    <Button kind="primary" onClick={() => goOn({ page: 'step', step: 'start', number: 0 })}>
+      {say('elsewhere.startNew')}
+    </Button>
+    <Button onClick={() => goOn({ page: 'copy', part: 'open' })}>{say('copy.open')}</Button>
+  </>
+)
 
 /** No tab answers: it sleeps, or there is none any more since the browser was killed. Only it could open what it has. */
 const Silent = () => (
-  <Notice
-    kind="care"
-    actions={
-      <Button
-        onClick={() => {
-          startBesideKept()
-          goTo({ page: 'step', step: 'start', number: 0 })
-        }}
-      >
-        {say('lock.beside')}
-      </Button>
-    }
-  >
+  <Notice kind="care" actions={<WaysOn />}>
     <p>{say('elsewhere.noAnswer')}</p>
     <p>{say('elsewhere.withoutTab')}</p>
-    <p>{say('elsewhere.beside')}</p>
   </Notice>
 )
 
+/** The tab is not open any more, so nothing here could bring the notes: that is said at once. */
+function Closed() {
+  const heading = usePageHeading()
+  return (
+    <div className="stack">
+      <h1 ref={heading} tabIndex={-1}>
+        {say('elsewhere.closed.title')}
+      </h1>
+      <p>{say('elsewhere.closed')}</p>
+      <p>{say('elsewhere.closed.restore')}</p>
+      <p className="button-row">
+        <WaysOn />
+      </p>
+    </div>
+  )
+}
+
 /** Another tab has the notes open, or seems to: a browser that was killed leaves them like that for a while. */
-export function Elsewhere() {
+function InAnotherTab() {
   const heading = usePageHeading()
   const [state, setState] = useState<'asked' | 'taking' | 'silent'>('asked')
   const use = async (): Promise<void> => {
@@ -56,4 +77,24 @@ export function Elsewhere() {
       {state === 'silent' && <Silent />}
     </div>
   )
+}
+
+/** "What is stored here now", while it cannot be opened here: what lies here, and how to be rid of it. */
+export function StoredElsewhere() {
+  const heading = usePageHeading()
+  const isTabClosed = useKeeping((state) => state.isTabClosed)
+  return (
+    <div className="stack">
+      <h1 ref={heading} tabIndex={-1}>
+        {say('keep.title')}
+      </h1>
+      <p>{say(isTabClosed ? 'elsewhere.stored.closed' : 'elsewhere.stored')}</p>
+      <EraseEverything offered />
+    </div>
+  )
+}
+
+export function Elsewhere() {
+  const isTabClosed = useKeeping((state) => state.isTabClosed)
+  return isTabClosed ? <Closed /> : <InAnotherTab />
 }

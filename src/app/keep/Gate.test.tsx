@@ -116,9 +116,31 @@ describe('another tab', () => {
     await blocked({ phase: 'elsewhere' })
     await press(say('elsewhere.use'))
     expect(await screen.findByText(say('elsewhere.noAnswer'))).toBeVisible()
-    await press(say('lock.beside'))
+    await press(say('elsewhere.startNew'))
     expect(fakeKeeper.startBesideKept).toHaveBeenCalledOnce()
   })
+
+  it('that is closed is not asked: it is said at once, with the ways on', async () => {
+    await blocked({ phase: 'elsewhere', isTabClosed: true })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(say('elsewhere.closed.title'))
+    expect(screen.queryByRole('button', { name: say('elsewhere.use') })).not.toBeInTheDocument()
+    await press(say('copy.open'))
+    expect(fakeKeeper.startBesideKept).toHaveBeenCalledOnce()
+    expect(window.location.hash).toBe('#/copy/open')
+  })
+
+  it.each([true, false])(
+    'leaves “What is stored here now” to be read, and to be erased (closed: %s)',
+    async (closed) => {
+      useKeeping.setState({ phase: 'elsewhere', isTabClosed: closed })
+      render(<Gate page="stored">notes</Gate>)
+      expect(await heading()).toHaveTextContent(say('keep.title'))
+      expect(screen.queryByText('notes')).not.toBeInTheDocument()
+      await press(say('steps.erase'))
+      await press(say('steps.erase.yes'))
+      expect(fakeKeeper.eraseEverything).toHaveBeenCalledOnce()
+    },
+  )
 })
 
 it('notes that are gone are said to be gone, and one can start again', async () => {

@@ -24,5 +24,5 @@ export function Gate({ page, children }: { page: Route['page']; children: ReactN
   // Beneath the cover everything stays as it was, half-typed passphrases too.
   const [shown, setShown] = useState<Blocked | null>(blocked === 'asBefore' ? null : blocked)
   if (blocked !== 'asBefore' && blocked !== shown) setShown(blocked)
-  return shown !== null && SHOWS_NOTES.has(page) ? <Instead blocked={shown} /> : children
+  return shown !== null && SHOWS_NOTES.has(page) ? <Instead blocked={shown} page={page} /> : children
 }

@@ -22,7 +22,7 @@ export function Gone() {
         <Button kind="primary" onClick={() => goOn({ page: 'step', step: 'start', number: 0 })}>
           {say('gone.again')}
         </Button>
-        <Button onClick={() => goOn({ page: 'copy' })}>{say('copy.open')}</Button>
+        <Button onClick={() => goOn({ page: 'copy', part: 'open' })}>{say('copy.open')}</Button>
       </p>
     </div>
   )

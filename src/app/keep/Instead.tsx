@@ -1,4 +1,5 @@
-import { Elsewhere } from './Elsewhere'
+import type { Route } from '../routes'
+import { Elsewhere, StoredElsewhere } from './Elsewhere'
 import type { Blocked } from './blocked'
 import { Gone } from './Gone'
 import { LockScreen } from './LockScreen'
@@ -6,12 +7,12 @@ import { Unreadable } from './Unreadable'
 import './keep.css'
 
 /** The page that stands in the place of the one asked for. */
-export function Instead({ blocked }: { blocked: Blocked }) {
+export function Instead({ blocked, page }: { blocked: Blocked; page: Route['page'] }) {
   switch (blocked) {
     case 'locked':
       return <LockScreen />
     case 'elsewhere':
-      return <Elsewhere />
+      return page === 'stored' ? <StoredElsewhere /> : <Elsewhere />
     case 'gone':
       return <Gone />
     case 'unreadable':

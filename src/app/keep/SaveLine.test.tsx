@@ -52,7 +52,7 @@ describe('the save line', () => {
         (words, element) => element?.tagName === 'P' && words.startsWith(say(`save.failed.${why}`)),
       )
       expect(text).toHaveTextContent(/reload/)
-      expect(screen.getByRole('link', { name: 'Save a copy of my notes' })).toHaveAttribute('href', '#/copy')
+      expect(screen.getByRole('link', { name: 'Save a copy of my notes' })).toHaveAttribute('href', '#/copy/take')
     },
   )
 

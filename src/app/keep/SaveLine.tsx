@@ -44,7 +44,7 @@ export function SaveFailure() {
   return (
     <aside className="save-failure">
       <p>
-        {failure} <a href={hrefTo({ page: 'copy' })}>{say('app.copy')}</a>
+        {failure} <a href={hrefTo({ page: 'copy', part: 'take' })}>{say('app.copy')}</a>
       </p>
       {isChanged && <Button onClick={goOnWithThese}>{say('save.failed.changed.use')}</Button>}
     </aside>

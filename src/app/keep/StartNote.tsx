@@ -13,7 +13,7 @@ export function StartNote() {
     <div className="stack">
       <p>{isUsual ? say('keep.start') : saveWords(keeping)}</p>
       <p className="beside-line">
-        <a href={hrefTo({ page: 'copy' })}>{say('copy.open')}</a>
+        <a href={hrefTo({ page: 'copy', part: 'open' })}>{say('copy.open')}</a>
       </p>
       <HowToLeave />
     </div>

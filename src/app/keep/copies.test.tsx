@@ -47,6 +47,21 @@ async function openIt(typed = RIGHT) {
   await userEvent.type(passphrase(), `${typed}{Enter}`)
 }
 
+describe('the page', () => {
+  const summary = (key: 'copy.open' | 'copy.take') => screen.getByText(say(key), { selector: 'summary' })
+
+  it.each([
+    ['open', 'copy.open', 'copy.take'],
+    ['take', 'copy.take', 'copy.open'],
+  ] as const)('comes up at the part that a link led to: %s', (part, wanted, other) => {
+    write()
+    render(<CopyPage part={part} />)
+    expect(summary(wanted).parentElement).toHaveAttribute('open')
+    expect(summary(wanted)).toHaveFocus()
+    expect(summary(other).parentElement).not.toHaveAttribute('open')
+  })
+})
+
 describe('taking a copy', () => {
   it('says before what the file is and that nobody can reset it, and calls it by a name only once it is made', () => {
     write()

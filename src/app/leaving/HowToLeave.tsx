@@ -1,4 +1,5 @@
 /** How to leave, what that does, and what it cannot do: said before the first sensitive question. Needs the words of `leaving`. */
+import { useKeeping } from '../../drafts/keeping'
 import { say } from '../../i18n'
 import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
@@ -33,14 +34,27 @@ const PrivateWindow = () => {
   return device === 'shared' || device === 'watched' ? null : <p>{say('leaving.private')}</p>
 }
 
+/** That it ends with the tab is said to everybody; how not to lose it, where the device is one's own. */
+function Closing() {
+  const isKept = useKeeping((state) => state.way === 'kept')
+  const isOwn = useDeviceAnswer() === 'own'
+  if (isKept) return <p>{say('leaving.closing.kept')}</p>
+  return (
+    <>
+      <p>{say('leaving.closing')}</p>
+      {isOwn && <p>{say('leaving.anotherDay')}</p>}
+    </>
+  )
+}
+
 export const HowToLeave = () => (
   <Notice title={say('leaving.title')}>
     <p>{say('leaving.how')}</p>
     <ShiftLine />
     <p>{say('leaving.cover')}</p>
-    <p>{say('leaving.closing')}</p>
+    <p className="keys-line">{say('leaving.keys.cover')}</p>
+    <Closing />
     <Disclosure look="quiet" summary={say('leaving.more')}>
-      <p className="keys-line">{say('leaving.keys.cover')}</p>
       <p>{say('leaving.does')}</p>
       <List keys={DOES} />
       <p>{say('leaving.cannot')}</p>

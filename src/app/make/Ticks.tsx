@@ -63,7 +63,7 @@ function goalsOf(all: Summary, page: PageSettings): Tickable[] {
     .filter((option) => option !== 'other' && isGoalOffered(option, all, page))
     .map((option) => ({
       id: goalTick(option),
-      label: optionText(HOPES, option, 'asked'),
+      label: plainText(optionText(HOPES, option, all, 'asked')),
       startsTicked: goalStarts(option),
     }))
 }

@@ -4,11 +4,12 @@ import { controlId, focusAnswer, markControlId } from '../../form/controlId'
 import { HeldBackNotice } from '../../form/HeldBackNotice'
 import { MarkControl } from '../../form/MarkControl'
 import type { Disclosure, Group, Step } from '../../form/step'
-import { say, sayIfAny, sayOf } from '../../i18n'
+import { say, sayOf, sayTheirsIfAny } from '../../i18n'
 import { detailsOf, findBlocks } from '../../summary/look'
 import { plainText, type Text } from '../../summary/paper'
 import { pickText, valueTexts } from '../../summary/phrases'
 import { joined } from '../../summary/texts'
+import { theirWordsIn } from '../../summary/theirs'
 import type { Block, GroupSummary, Line, Summary } from '../../summary/summary'
 import { STEPS } from '../../steps'
 import { announce } from '../../ui/LiveRegion'
@@ -71,16 +72,22 @@ const Said = ({ text }: { text: Text }) =>
     ),
   )
 
-const labelOf = (line: Line): string => sayIfAny(`${line.id}.label`) ?? line.id
+const labelOf = (line: Line, summary: Summary): string =>
+  sayTheirsIfAny(`${line.id}.label`, theirWordsIn(summary)) ?? line.id
 
 const LineRow = ({ line, block, summary }: { line: Line; block: Block; summary: Summary }) => (
   <div className="review-line">
-    <dt>{labelOf(line)}</dt>
+    <dt>{labelOf(line, summary)}</dt>
     <dd>
       <Said text={joined(valueTexts(line, summary, 'asked'), '; ')} />
     </dd>
     <dd className="review-change">
-      <ChangeLink id={line.id} itemId={block.itemId} stepId={line.id.split('.')[0] ?? ''} what={labelOf(line)} />
+      <ChangeLink
+        id={line.id}
+        itemId={block.itemId}
+        stepId={line.id.split('.')[0] ?? ''}
+        what={labelOf(line, summary)}
+      />
     </dd>
   </div>
 )

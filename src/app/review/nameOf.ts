@@ -1,11 +1,12 @@
 /** What a record is called on review. */
-import { say, sayIfAny, sayOf } from '../../i18n'
+import { say, sayIfAny, sayTheirs } from '../../i18n'
 import { OTHER } from '../../form/field'
 import { detailsOf, findBlocks } from '../../summary/look'
 import { plainText } from '../../summary/paper'
 import { pickText, valueTexts } from '../../summary/phrases'
 import type { Block, GroupSummary, Line, Summary } from '../../summary/summary'
 import { joined } from '../../summary/texts'
+import { theirWordsIn } from '../../summary/theirs'
 
 /** The answer that names an item: it stands as the item's heading, and not once more below. */
 export const namingLine = (block: Block, group: GroupSummary): Line | undefined => {
@@ -17,7 +18,7 @@ export const namingLine = (block: Block, group: GroupSummary): Line | undefined 
 
 /** What names a record for marks and headings: the pick, the item's first answer, or the group. */
 export function nameOf(block: Block, group: GroupSummary, summary: Summary, n: number): string {
-  const groupName = sayOf(`${group.id}.name`)
+  const groupName = sayTheirs(`${group.id}.name`, theirWordsIn(summary))
   if (group.kind === 'picks') return plainText(pickText(block, summary, 'asked'))
   if (group.kind === 'record') return groupName
   if (group.kind === 'perPick') {

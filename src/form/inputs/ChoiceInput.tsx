@@ -10,7 +10,7 @@ import type { ChoiceValue } from '../values'
 import type { InputProps } from './input'
 import { OwnWords } from './OwnWords'
 import { useChoosing } from './useChoosing'
-import { useAbout, useQuestionWords, layoutFor, optionsOf } from './words'
+import { useAbout, useQuestionWords, layoutFor, useOptionWords } from './words'
 
 /**
  * One of several; can always be cleared. The own words stay when the pick changes. Of a long list only what was picked stays
@@ -21,7 +21,7 @@ export function ChoiceInput({ field, id, path, place, domId }: InputProps<Choice
   const startMark = useStartingMark(field, place)
   const words = useQuestionWords(id)
   const about = useAbout(words.label)
-  const options = optionsOf(id, field.options)
+  const options = useOptionWords(id)(field.options)
   const opensLine = value.picked === OTHER
   const keepSteady = useSteadyScroll()
   const { isFolded, unfold, around } = useChoosing(options.length, value.picked, keepSteady)

@@ -10,7 +10,7 @@ import type { InputProps } from './input'
 import { OwnWords } from './OwnWords'
 import { toggled } from './toggle'
 import { useAtMost } from './useAtMost'
-import { useQuestionWords, optionsOf } from './words'
+import { useOptionWords, useQuestionWords } from './words'
 
 /** The options, those first that go with what was picked elsewhere when the page came up: under a finger nothing moves. */
 function useOptions({ options, leads }: ChoicesField): readonly string[] {
@@ -27,12 +27,13 @@ export function ChoicesInput({ field, id, path, place, domId }: InputProps<Choic
   const opensLine = value.picked.includes(OTHER)
   const startMark = useStartingMark(field, place)
   const words = useQuestionWords(id)
+  const optionWords = useOptionWords(id)
   const options = useOptions(field)
   return (
     <CheckboxChips
       {...words}
       id={domId}
-      options={optionsOf(id, options)}
+      options={optionWords(options)}
       picked={value.picked}
       onToggle={(option, on) => {
         if (!mayAdd(on)) return

@@ -1,13 +1,16 @@
 import { use } from 'react'
 import { say, sayIfAny, sayOf } from '../../i18n'
-import { useOwnWord } from '../ownWords'
 import { ItemNameContext } from '../StepContext'
+import { useTheirs } from '../useTheirs'
 
 /** Label and help of a question. */
 export const labelAndHint = (id: string) => ({ label: sayOf(`${id}.label`), hint: sayIfAny(`${id}.help`) })
 
-/** The same, with the person's own word where the question names a part of the body. */
-export const useQuestionWords = (id: string) => ({ ...labelAndHint(id), ownWord: useOwnWord(id) })
+/** The same, in the person's own words where it names a part of the body. */
+export function useQuestionWords(id: string) {
+  const their = useTheirs()
+  return { label: their.sayOf(`${id}.label`), hint: their.sayIfAny(`${id}.help`) }
+}
 
 /** What a button is about that stands at a question: its words, and those of the item that asks it. */
 export function useAbout(question: string): string {
@@ -15,9 +18,11 @@ export function useAbout(question: string): string {
   return item === '' ? question : say('answer.ofItem', { question, item })
 }
 
-/** The words of options, longest length in characters included, for the layout. */
-export function optionsOf(id: string, options: readonly string[]) {
-  return options.map((option) => ({ id: option, label: sayOf(`${id}.option.${option}`) }))
+/** The words of options, likewise. */
+export function useOptionWords(id: string) {
+  const their = useTheirs()
+  return (options: readonly string[]) =>
+    options.map((option) => ({ id: option, label: their.sayOf(`${id}.option.${option}`) }))
 }
 
 const LONG_OPTION = 34

@@ -1,15 +1,16 @@
-/** The person's own words for their body: beside every question that names a part, and nowhere else. */
+/** The person's own words for their body: in every question and on every line of the page that names a part. */
 import { beforeAll, describe, expect, it } from 'vitest'
+import { answersOf, pageOf } from '../../../tests/support/pages'
 import { loadAllWords } from '../../i18n'
 import { words as help } from '../../i18n/languages/en/help'
-import { words as questions } from '../../i18n/languages/en/questions'
+import { words as paper } from '../../i18n/languages/en/paper'
 import { words as steps } from '../../i18n/languages/en/steps'
 import type { Message } from '../../i18n/message'
-import { answersOf, pageOf } from '../../../tests/support/pages'
 import { about } from './about'
-import { PARTS_NAMED_IN, wordsForParts, type BodyPart } from './bodyWords'
 
 beforeAll(() => loadAllWords())
+
+type BodyPart = keyof typeof about.groups.bodyWords.fields
 
 /** How the English words name a part. */
 const NAMES: Readonly<Record<BodyPart, RegExp>> = {
@@ -28,84 +29,79 @@ const NAMES: Readonly<Record<BodyPart, RegExp>> = {
 }
 const PARTS = Object.keys(NAMES) as BodyPart[]
 
-/** What names a part and carries no own word, and why. */
+/** What names a part and is said in no other words, and why. */
 const WITHOUT: Readonly<Record<string, string>> = {
   'about.words.use.help': 'An example of what to write there',
+  'medicines.why': 'About everybody, not about the person',
   'health.conditions.group.pelvis': 'Stands over names that a doctor gave',
   'health.conditions.option.cancerBreast': 'A name that a doctor gave',
   'health.conditions.option.cancerGyn': 'A name that a doctor gave',
   'health.signs.noticed.option.chest': 'The chest as the place of the heart',
-  'alert.chest.text': 'An alert is said as it is said everywhere',
-  'alert.priapism.text': 'An alert is said as it is said everywhere',
-  'alert.heartPills.title': 'An alert is said as it is said everywhere',
-  'alert.heartPills.text': 'An alert is said as it is said everywhere',
-  'alert.testicle.text': 'An alert is said as it is said everywhere',
+  'health.signs.noticed.said.chest': 'The chest as the place of the heart',
 }
 
-const all: readonly (readonly [string, Message])[] = [...Object.entries(steps), ...Object.entries(help)]
+const all: Readonly<Record<string, Message>> = { ...steps, ...help, ...paper }
 
-/** `step.group.field` or `step.group` of what a question says on the screen; undefined for all other words. */
-const questionOf = (key: string): string | undefined => /^(.+?)\.(label|help|option\.\w+|group\.\w+)$/.exec(key)?.[1]
-
-const named = all
-  .filter(
-    // What cards are found by is not shown.
-    ([key]) =>
-      (questionOf(key) !== undefined || /^(card(?!\.search)|alert)\./.test(key)) && !key.startsWith('about.bodyWords.'),
-  )
-  .flatMap(([key, text]) =>
-    PARTS.filter((part) => NAMES[part].test(JSON.stringify(text))).map((part) => ({ key, part })),
-  )
+/** What the steps and the opening say; what is found by it is not shown. Cards and alerts are the same for everybody. */
+const ours = Object.keys({ ...steps, ...paper }).filter(
+  (key) => !/\.(search|own)(\.|$)/.test(key) && !key.startsWith('about.bodyWords.'),
+)
+const partsIn = (key: string): BodyPart[] => PARTS.filter((part) => NAMES[part].test(JSON.stringify(all[key] ?? '')))
+const placesIn = (key: string): string[] =>
+  [...JSON.stringify(all[`${key}.own`] ?? '').matchAll(/\{(\w+)\}/g)].flatMap(([, place = '']) => place.split('_'))
 
 describe('my words for my body', () => {
   it('are asked for every part that a question names', () => {
     expect(Object.keys(about.groups.bodyWords.fields).toSorted()).toEqual(PARTS.toSorted())
   })
 
-  it('stand beside every question, card or option that names a part', () => {
-    const missing = named.filter(
-      ({ key, part }) => WITHOUT[key] === undefined && !(PARTS_NAMED_IN[questionOf(key) ?? ''] ?? []).includes(part),
-    )
-    expect(missing).toEqual([])
+  it('stand in a message of their own wherever one names a part, with a place for each', () => {
+    const named = ours.filter((key) => partsIn(key).length > 0)
+    expect(named.length).toBeGreaterThan(60)
+    expect(Object.keys(WITHOUT).filter((key) => !named.includes(key))).toEqual([])
+    for (const key of named.filter((one) => WITHOUT[one] === undefined)) {
+      expect(placesIn(key).toSorted(), key).toEqual(partsIn(key).toSorted())
+      expect(
+        partsIn(`${key}.own`).filter((part) => !placesIn(key).includes(part)),
+        key,
+      ).toEqual([])
+    }
   })
 
-  it('stand beside no question that does not name the part, and no exception is left over', () => {
-    const needless = Object.entries(PARTS_NAMED_IN).flatMap(([id, parts]) =>
-      parts
-        .filter((part) => !named.some((one) => one.part === part && questionOf(one.key) === id))
-        .map((part) => [id, part]),
-    )
-    expect(needless).toEqual([])
-    expect(Object.keys(WITHOUT).filter((key) => !named.some((one) => one.key === key))).toEqual([])
+  it('have no message that stands for none', () => {
+    const own = Object.keys(all).filter((key) => key.endsWith('.own'))
+    expect(own.filter((key) => !ours.includes(key.replace(/\.own$/, '')))).toEqual([])
+  })
+})
+
+describe('the page', () => {
+  const answers = (disclosure: string) =>
+    answersOf({
+      about: { bodyWords: { disclosure, values: { vagina: 'front hole', orgasm: 'the wave', chest: 'topside' } } },
+      concerns: { picked: { items: [{ id: 'orgasmHard', disclosure: 'page' }], instead: '' } },
+      body: {
+        show: { values: { parts: { picked: ['vulva', 'feeding'], other: '' } } },
+        vulva: { values: { signs: { picked: ['numb'], other: '' } } },
+        feeding: { values: { now: { picked: 'yes', other: '' } } },
+      },
+    })
+
+  it('says them in labels, sentences, concerns and opening words', () => {
+    const { text, opening } = pageOf(answers('page'), { opening: { keep: true, kind: 'short', text: null, from: [] } })
+    expect(text).toContain('Vulva or front hole: Less feeling')
+    expect(text).toContain('I am feeding a baby from my topside')
+    expect(text).toContain('Hard to reach my wave, or not able to')
+    // The key to the word stands once.
+    expect(text.match(/vagina/gi)).toHaveLength(1)
+    expect('from' in opening ? opening.from : []).toContain('about.bodyWords')
   })
 
-  it('are not put into the questions for the therapist, which are the person’s own text', () => {
-    expect(Object.keys(PARTS_NAMED_IN).filter((id) => id in questions)).toEqual([])
-  })
-
-  const answers = (values: object, words: object = {}, disclosure = 'page') =>
-    answersOf({ about: { bodyWords: { disclosure, values }, words: { values: words } } })
-
-  it('are there as typed, for the parts that have one', () => {
-    expect(wordsForParts('details.pain.where', answers({ penis: '  my  Willy ', anus: '' }))).toEqual([
-      { part: 'penis', word: 'my  Willy', avoided: false },
-    ])
-    expect(wordsForParts('goals.hopes.picked', answers({ penis: 'willy' }))).toEqual([])
-  })
-
-  it('stay on the own screen when they are private: only the page does not have them', () => {
-    const secret = answers({ chest: 'topside' }, {}, 'private')
-    expect(wordsForParts('body.feeding.now', secret)).toHaveLength(1)
-    expect(pageOf(secret).text).not.toContain('topside')
-    expect(pageOf(answers({ chest: 'topside' })).text).toContain('topside')
-  })
-
-  it.each([
-    ['no “Breast”, please', true],
-    ['VAGINA, testicle', false],
-    ['the chest word', true],
-    ['nothing', false],
-  ])('come first where the other word is not wanted: %s', (avoid, avoided) => {
-    expect(wordsForParts('body.feeding.now', answers({ chest: 'topside' }, { avoid }))[0]?.avoided).toBe(avoided)
+  it('says none that is private, nor one that is told in person', () => {
+    for (const mark of ['private', 'aloud']) {
+      const { text, opening } = pageOf(answers(mark))
+      expect(text).toContain('Vulva and vagina: Less feeling')
+      expect(text).not.toMatch(/front hole|wave|topside/)
+      expect(JSON.stringify(opening)).not.toContain('wave')
+    }
   })
 })

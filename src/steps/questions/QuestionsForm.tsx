@@ -93,7 +93,7 @@ export function QuestionsForm({ suggested = null }: { suggested?: Suggested | nu
   const hasKeys = useKeyboard()
   const undo = removed && (
     <li key="undo">
-      <UndoNotice text={say('list.removed', { name: removed.name() })} onUndo={list.putBack} />
+      <UndoNotice of={removed.item.id} text={say('list.removed', { name: removed.name() })} onUndo={list.putBack} />
     </li>
   )
   return (

@@ -190,6 +190,22 @@ describe('putting away', () => {
     await waitFor(() => expect(press(/^Add Could hormones/)).toHaveFocus())
   })
 
+  it('takes the focus once: what is ticked meanwhile keeps it, and the next one put away has it', async () => {
+    const { user, items } = open({ offers: [offer('me7'), offer('me8')] })
+    await user.click(press(/^Not for me Could hormones/))
+    await user.type(screen.getByRole('searchbox'), 'session')
+    const box = await screen.findByRole('checkbox', { name: 'How much is each session?' })
+    box.focus()
+    await user.keyboard(' ')
+    await waitFor(() => expect(items()).toHaveLength(1))
+    expect(box).toHaveFocus()
+    await user.keyboard(' ')
+    await waitFor(() => expect(items()).toHaveLength(0))
+    expect(cards()).toHaveLength(1)
+    await user.click(press(/^Not for me Could my sleep/))
+    expect(press(/^Undo$/)).toHaveFocus()
+  })
+
   it('keeps what was put away behind a lid, from where it can be shown again', async () => {
     const { user } = open({ offers: [offer('me7'), offer('me8')] })
     await user.click(press(/^Not for me Could hormones/))

@@ -156,7 +156,11 @@ export function SuggestedQuestions({ suggested, sources, added, onAdd, after }: 
   const isJustHidden = justHidden !== null && hidden.some(({ question }) => question === justHidden.question)
   const undo = isJustHidden && (
     <li key="undo">
-      <UndoNotice text={sayOf('questionsForm.suggested.gone')} onUndo={() => show(justHidden.question)} />
+      <UndoNotice
+        of={justHidden.question}
+        text={sayOf('questionsForm.suggested.gone')}
+        onUndo={() => show(justHidden.question)}
+      />
     </li>
   )
   const note = isAdded && (

@@ -9,8 +9,6 @@ export const words = {
   'answer.change': 'Change',
   'answer.clear': 'Clear',
   'answer.ofItem': '{question} ({item})',
-  'ownWord.one': 'Your word: {word}',
-  'ownWord.part': 'Your word for “{part}”: {word}',
 
   'more.record': 'More about this',
   'more.item': 'More about this one',

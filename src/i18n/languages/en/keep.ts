@@ -174,8 +174,16 @@ export const words = {
   'elsewhere.use': 'Use them here',
   'elsewhere.noAnswer':
     'No other tab answers. If the tab is still open, go to it and reload it. If the browser closed without warning, let it restore its tabs.',
-  'elsewhere.withoutTab': 'Notes of this visit cannot be opened without their tab. They are erased by themselves soon.',
-  'elsewhere.beside': 'You can also begin other notes here, for this visit only.',
+  'elsewhere.withoutTab': 'Without that tab, its notes cannot be opened. They are erased by themselves soon.',
+  'elsewhere.startNew': 'Start new notes',
+  'elsewhere.closed.title': 'Your last notes cannot be opened here',
+  'elsewhere.closed':
+    'Only the tab where you wrote them can open them. It was closed, perhaps with the browser, or it sleeps. What is left of them is erased by itself soon.',
+  'elsewhere.closed.restore':
+    'If that tab is still there, go to it. If your browser can open closed tabs again, try that.',
+  'elsewhere.stored': 'Notes are open in another tab, or were until a moment ago. Here they stay sealed.',
+  'elsewhere.stored.closed':
+    'Sealed notes whose tab was closed or sleeps. They cannot be opened from here, and are erased by themselves soon.',
   'elsewhere.used': 'Your notes are here now.',
 
   'gone.title': 'Your notes are gone',

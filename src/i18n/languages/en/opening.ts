@@ -108,4 +108,17 @@ export const opening = {
   'opening.concern.enhance': 'Nothing is wrong, and I want to learn and enjoy more.',
   'opening.concern.facts': 'I want better facts about sex and pleasure.',
   'opening.concern.selfKnow': 'I want to know my own body and wishes better.',
+  'opening.concern.erection.own': 'I have trouble getting or keeping my {erection}.',
+  'opening.concern.unwantedArousal.own':
+    'I have arousal in my {genitals} that I do not want and that does not go away.',
+  'opening.concern.erectionLong.own': 'My {erection} hurts or lasts too long.',
+  'opening.concern.curve.own': 'I have a bend, a lump or a change in the shape of my {penis}.',
+  'opening.concern.orgasmHard.own': 'It is hard for me to reach my {orgasm}.',
+  'opening.concern.orgasmWeak.own': 'My {orgasm} feels weaker or less good than before.',
+  'opening.concern.orgasmEarly.own': 'My {orgasm_ejaculation} comes sooner than I want.',
+  'opening.concern.orgasmLate.own': 'My {orgasm_ejaculation} takes too long, or does not come.',
+  'opening.concern.ejacChange.own': 'My {ejaculation} has changed.',
+  'opening.concern.afterSex.own': 'I feel sad, upset or unwell after sex or my {orgasm}.',
+  'opening.concern.painAnal.own': 'I have pain with sex in my {anus}.',
+  'opening.concern.pelvicPain.own': 'I have pain in my pelvis or {genitals} when I am not having sex.',
 } as const satisfies Words

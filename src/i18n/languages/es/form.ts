@@ -9,8 +9,6 @@ export const words = {
   'answer.change': 'Cambiar',
   'answer.clear': 'Borrar',
   'answer.ofItem': '{question} ({item})',
-  'ownWord.one': 'Su palabra: {word}',
-  'ownWord.part': 'Su palabra para “{part}”: {word}',
 
   'more.record': 'Más sobre esto',
   'more.item': 'Más detalles',

@@ -187,8 +187,16 @@ export const words = {
   'elsewhere.use': 'Usarlas aquí',
   'elsewhere.noAnswer':
     'Ninguna otra pestaña responde. Si la pestaña sigue abierta, vaya a ella y recárguela. Si el navegador se cerró sin avisar, deje que recupere sus pestañas.',
-  'elsewhere.withoutTab': 'Estas notas no se pueden abrir sin su pestaña. Pronto se borran solas.',
-  'elsewhere.beside': 'También puede empezar otras notas aquí, solo por esta vez.',
+  'elsewhere.withoutTab': 'Sin esa pestaña, sus notas no se pueden abrir. Pronto se borran solas.',
+  'elsewhere.startNew': 'Empezar notas nuevas',
+  'elsewhere.closed.title': 'Sus últimas notas no se pueden abrir aquí',
+  'elsewhere.closed':
+    'Solo puede abrirlas la pestaña donde las escribió. Se cerró, quizá con el navegador, o está dormida. Lo que queda de ellas pronto se borra solo.',
+  'elsewhere.closed.restore':
+    'Si esa pestaña sigue ahí, vaya a ella. Si su navegador puede volver a abrir pestañas cerradas, pruebe eso.',
+  'elsewhere.stored': 'Hay notas abiertas en otra pestaña, o las hubo hasta hace un momento. Aquí siguen selladas.',
+  'elsewhere.stored.closed':
+    'Notas selladas cuya pestaña se cerró o está dormida. No se pueden abrir desde aquí, y pronto se borran solas.',
   'elsewhere.used': 'Sus notas ya están aquí.',
 
   'gone.title': 'Sus notas se borraron',

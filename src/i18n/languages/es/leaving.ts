@@ -7,7 +7,11 @@ export const words = {
   'leaving.how': '“Salir rápido”, arriba, deja esta página en blanco al instante. Luego se abre un sitio neutral.',
   'leaving.cover': '“Ocultar” pone una página neutral sobre sus palabras hasta que presione “Seguir”.',
   'leaving.closing':
-    'Cuando termine, presione también “Salir rápido”. Si solo cierra la pestaña, sus palabras pueden quedar un tiempo en este dispositivo.',
+    'Cuando termine, presione también “Salir rápido”. Si cierra la pestaña, se termina: no podrá volver a sus palabras, pero pueden quedar un tiempo rastros sellados en este dispositivo.',
+  'leaving.closing.kept':
+    'Cuando termine, presione también “Salir rápido”. Las notas que guarda quedan aquí, bloqueadas.',
+  'leaving.anotherDay':
+    'Para seguir otro día, guarde antes sus notas en este dispositivo: “Qué se guarda aquí ahora”, al final de esta página.',
   'leaving.more': 'Qué puede y qué no puede hacer',
   'leaving.keys.cover': 'Con un teclado: la tecla Escape también oculta la página.',
   'leaving.keys.shift': 'Presionar Shift tres veces también sale, sin vuelta atrás: puede desactivarlo en Ajustes.',

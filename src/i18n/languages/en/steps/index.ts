@@ -19,6 +19,7 @@ import { visit } from './visit'
 import { questions } from './questions'
 import { booking } from './booking'
 import { afterVisit } from './afterVisit'
+import { own } from './own'
 
 export const words = {
   ...start,
@@ -42,4 +43,5 @@ export const words = {
   ...questions,
   ...booking,
   ...afterVisit,
+  ...own,
 } as const

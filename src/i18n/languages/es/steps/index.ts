@@ -21,6 +21,7 @@ import { visit } from './visit'
 import { questions } from './questions'
 import { booking } from './booking'
 import { afterVisit } from './afterVisit'
+import { own } from './own'
 
 export const words = {
   ...start,
@@ -44,4 +45,5 @@ export const words = {
   ...questions,
   ...booking,
   ...afterVisit,
+  ...own,
 } as const satisfies Translated<typeof english>

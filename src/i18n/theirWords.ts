@@ -1,0 +1,89 @@
+/**
+ * Messages in the person's own words for parts of the body. `<key>.own` stands in place of `<key>` where somebody has a
+ * word of their own for a part that it names: "What have you noticed about your {vulva_vagina}?"
+ */
+import { anyOf, capital } from './formats'
+import { sayIfAny, sayOf, sayParts } from './say'
+
+export interface TheirWords {
+  /** By the part: `vagina`. */
+  readonly words: Readonly<Record<string, string>>
+  /** What they would rather not hear, as typed. */
+  readonly avoid: string
+}
+
+/** A stretch of a message: our words, theirs, or the name of a place that is still open. */
+export interface Stretch {
+  kind: 'ours' | 'theirs' | 'place'
+  text: string
+}
+
+const ourName = (part: string): string | undefined => sayIfAny(`about.bodyWords.${part}.part`)
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+
+/** The words of a name, without an "s" at the end; "or" and the like are too short to count. */
+const stems = (name: string): string[] =>
+  plain(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3 || /[^\p{Script=Latin}]/u.test(word))
+    .map((word) => word.replace(/s$/, ''))
+
+const isAvoided = (name: string, avoid: string): boolean => stems(name).some((stem) => plain(avoid).includes(stem))
+
+const STARTS_WITH_ARTICLE = /^(the|an?|my|el|las?|los|una?|mis?)\s+(?=\S)/iu
+
+/** "the wave" → "wave": in a sentence something stands before it already. */
+export const withinSentence = (word: string): string => word.trim().replace(STARTS_WITH_ARTICLE, '')
+
+const wordFor = ({ words }: TheirWords, part: string): string =>
+  Object.hasOwn(words, part) ? withinSentence(words[part] ?? '') : ''
+
+/** The parts that a place names, or none when it is a place of another kind. */
+function partsIn(place: string): string[] {
+  const parts = place.split('_')
+  return parts.every((part) => ourName(part) !== undefined) ? parts : []
+}
+
+/** "vulva or front hole"; where they have a word, one of ours that they would rather not hear is left out. */
+function named(parts: readonly string[], their: TheirWords): string {
+  const names = parts.map((part) => {
+    const own = wordFor(their, part)
+    return { own, name: own === '' ? (ourName(part) ?? part) : own }
+  })
+  const heard = names.filter(({ own, name }) => own !== '' || !isAvoided(name, their.avoid))
+  const said = (heard.length > 0 ? heard : names).map(({ name }) => name)
+  return anyOf(said.filter((name, i) => said.findIndex((one) => plain(one) === plain(name)) === i))
+}
+
+/** A message in stretches, in their words where it names a part that they have a word for. */
+export function theirStretches(key: string, their: TheirWords | undefined): Stretch[] {
+  const cut = their === undefined || sayIfAny(`${key}.own`) === undefined ? [] : sayParts(`${key}.own`)
+  const theirs = cut.map((piece, i) => (i % 2 === 1 ? partsIn(piece) : []))
+  if (their === undefined || !theirs.flat().some((part) => wordFor(their, part) !== '')) {
+    return sayParts(key, { n: 1 }).map((text, i) => ({ kind: i % 2 === 1 ? 'place' : 'ours', text }))
+  }
+  const startsLarge = /^\p{Lu}/u.test(sayOf(key))
+  return cut.map((piece, i): Stretch => {
+    const parts = theirs[i] ?? []
+    if (parts.length === 0) return { kind: i % 2 === 1 ? 'place' : 'ours', text: piece }
+    const text = named(parts, their)
+    return { kind: 'theirs', text: startsLarge && cut.slice(0, i).every((one) => one === '') ? capital(text) : text }
+  })
+}
+
+/** As `sayOf`, for messages without open places. */
+export const sayTheirs = (key: string, their: TheirWords | undefined): string =>
+  their === undefined || sayIfAny(`${key}.own`) === undefined
+    ? sayOf(key)
+    : theirStretches(key, their)
+        .map(({ text }) => text)
+        .join('')
+
+/** As `sayIfAny`, likewise. */
+export const sayTheirsIfAny = (key: string, their: TheirWords | undefined): string | undefined =>
+  sayIfAny(key) === undefined ? undefined : sayTheirs(key, their)

@@ -1,0 +1,46 @@
+/** The page in the person's own words for parts of the body: only those that stand on this very page. */
+import { sayIfAny, theirStretches, withinSentence, type TheirWords } from '../i18n'
+import { findBlocks, typedText } from './look'
+import { plainText, words, type Text } from './paper'
+import type { Summary } from './summary'
+import { own } from './texts'
+
+/** Where they are given. */
+export const BODY_WORDS = 'about.bodyWords'
+
+const found = new WeakMap<Summary, TheirWords | undefined>()
+
+function lookUp(summary: Summary): TheirWords | undefined {
+  const lines = findBlocks(summary, BODY_WORDS).flatMap((block) => block.lines)
+  if (lines.length === 0) return undefined
+  const entries = lines.map(({ id, value }) => [
+    id.slice(BODY_WORDS.length + 1),
+    typeof value === 'string' ? value : '',
+  ])
+  return {
+    words: Object.fromEntries(entries) as Record<string, string>,
+    avoid: typedText(summary, 'about.words.avoid'),
+  }
+}
+
+/** A private word is not in what may be shared, and so in no sentence of it. */
+export function theirWordsIn(summary: Summary): TheirWords | undefined {
+  if (!found.has(summary)) found.set(summary, lookUp(summary))
+  return found.get(summary)
+}
+
+/** A message without open places. */
+export const theirText = (key: string, summary: Summary): Text =>
+  theirStretches(key, theirWordsIn(summary)).flatMap(({ kind, text }) => (kind === 'theirs' ? own(text) : words(text)))
+
+export const theirTextIfAny = (key: string, summary: Summary): Text | undefined =>
+  sayIfAny(key) === undefined ? undefined : theirText(key, summary)
+
+/** Whether a text says one of their words: then it rests on them. */
+export function saysTheirs(text: Text, summary: Summary): boolean {
+  const said = plainText(text).toLowerCase()
+  return Object.values(theirWordsIn(summary)?.words ?? {}).some((word) => {
+    const plain = withinSentence(word).toLowerCase()
+    return plain !== '' && said.includes(plain)
+  })
+}
