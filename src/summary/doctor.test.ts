@@ -67,6 +67,20 @@ describe('what else may matter', () => {
   })
 })
 
+describe('the questions', () => {
+  it('are those about the concern, treatment and health, and my own', () => {
+    const question = (id: string, source: string) => ({ id, values: { text: `asked ${id}`, source } })
+    const answers = answersOf({
+      questions: {
+        list: { items: [question('a', 'me1'), question('b', 'id7'), question('c', 'pa8'), question('d', '')] },
+      },
+    })
+    const { text } = pageOf(answers, { reader: 'doctor' })
+    expect(['a', 'b', 'c', 'd'].filter((id) => text.includes(`asked ${id}`))).toEqual(['a', 'd'])
+    expect(pageOf(answers).text).toContain('asked b')
+  })
+})
+
 describe('mind, sleep and habits', () => {
   it('stand there as the person marked them, but not what was told to the therapist alone', () => {
     const said = answersOf({

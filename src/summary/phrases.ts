@@ -8,7 +8,7 @@
 import type { ApproximateDate } from '../form/approximateDate'
 import { OTHER } from '../form/field'
 import { optionsIn, type ChoiceValue, type ChoicesValue } from '../form/values'
-import { listOf, say, sayIfAny, sayOf, theirStretches } from '../i18n'
+import { listOf, say, sayIfAny, theirStretches } from '../i18n'
 import { findBlocks, findLine } from './look'
 import { plainText, words, type Text } from './paper'
 import { dateText, dayText, timeText } from './roughTimes'

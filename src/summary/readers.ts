@@ -62,12 +62,15 @@ const TOPICS_FOR_DOCTOR: ReadonlySet<string> = new Set([
   'health',
 ])
 
-/** Questions about who is in the room are for the therapist: not on the doctor's copy. */
-const QUESTIONS_OFF_FOR_DOCTOR: ReadonlySet<string> = new Set(['pa1', 'pa3', 'pa4', 'pa6', 'pa10'])
+/**
+ * What a doctor is asked of the question bank: about the concern, treatment, medicines and health. The others are for the
+ * therapist, and "Are you at ease with people who have more than one partner?" tells what the parts that stay off would tell.
+ */
+const FOR_A_DOCTOR = /^(?:co|tx|me)\d+$/
 
 /** Whether this reader is asked a question of the bank; one of my own has no id. */
 export const readerIsAsked = (reader: Reader, question: string): boolean =>
-  reader !== 'doctor' || !QUESTIONS_OFF_FOR_DOCTOR.has(question)
+  reader !== 'doctor' || question === '' || FOR_A_DOCTOR.test(question)
 
 /** Whether a step is on this reader's page before the person changes it. */
 export const readerShowsStep = (reader: Reader, step: string): boolean => reader !== 'doctor' || DOCTOR_STEPS.has(step)

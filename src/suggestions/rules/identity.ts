@@ -18,7 +18,7 @@ export const IDENTITY: readonly Rule[] = [
     when: 'who I am is not why I come',
     reason: 'A therapist should not assume that identity is the cause.',
     sources: ['directory'],
-    suggests: ['id4', 'id3'],
+    suggests: ['id4'],
     boxes: [],
     fires: (read) => read.chose('background.identityPart.part', ['no']),
   },

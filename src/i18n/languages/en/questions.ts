@@ -166,7 +166,7 @@ export const words = {
   'question.me12': 'Are my herbs or supplements all right with my medicines? Who can check?',
   'question.me13': 'I bought pills online. Who can tell me if they are safe?',
   'question.me14': 'I stopped a medicine. Could that still matter?',
-  'question.me15': 'Could dryness or pain have a cause that can be treated, also after a birth?',
+  'question.me15': 'Could dryness or pain have a cause that can be treated?',
   'question.me17': 'How can I get through a pelvic or genital exam with less stress?',
   'question.me18': 'My wish for sex has gone up since I began a medicine. Is that known?',
   'question.me19': 'What kinds of birth control could I ask about, if mine may play a part?',

@@ -178,7 +178,7 @@ export const words = {
   'question.me12': '¿Puedo tomar mis hierbas o suplementos junto con mis medicamentos? ¿Quién lo puede revisar?',
   'question.me13': 'Compré pastillas por internet. ¿Quién me puede decir si son seguras?',
   'question.me14': 'Dejé un medicamento. ¿Podría importar todavía?',
-  'question.me15': '¿Podría la sequedad o el dolor tener una causa que se trata, también después de un parto?',
+  'question.me15': '¿Podría la sequedad o el dolor tener una causa que se puede tratar?',
   'question.me17': '¿Cómo puedo pasar con menos estrés un examen pélvico o genital?',
   'question.me18': 'Tengo más ganas de sexo desde que empecé un medicamento. ¿Se sabe que eso pasa?',
   'question.me19': 'Si mi anticonceptivo puede influir, ¿por qué otros podría preguntar?',
