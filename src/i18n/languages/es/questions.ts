@@ -150,7 +150,7 @@ export const words = {
   'question.tx8': '¿Hay libros, videos o grupos en los que usted confíe?',
   'question.tx9': '¿Podría ayudar también un medicamento? ¿A quién le preguntaría?',
   'question.tx10':
-    'Tengo dolor, una enfermedad o una discapacidad, o me molestan mucho el ruido, la luz o que me toquen. ¿Cómo adapta los ejercicios?',
+    'Tengo dolor, una enfermedad o una discapacidad, o me molestan mucho el ruido, la luz o el contacto. ¿Cómo adapta los ejercicios?',
 
   'question.me1': '¿Podría influir alguno de mis medicamentos? ¿A quién le pregunto?',
   'question.me2': 'Mi medicamento y mi inquietud empezaron en fechas cercanas. ¿Podemos revisar las fechas?',

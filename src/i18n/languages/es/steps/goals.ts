@@ -24,7 +24,7 @@ export const goals = {
   'goals.hopes.picked.option.erection': 'Erecciones más firmes, o preocuparme menos por ellas',
   'goals.hopes.picked.said.erection': 'erecciones más firmes, o preocuparme menos por ellas',
   'goals.hopes.picked.option.orgasm': 'Llegar al orgasmo, o tener más control sobre cuándo llega',
-  'goals.hopes.picked.said.orgasm': 'llegar al orgasmo, o tener más control sobre cuándo llega',
+  'goals.hopes.picked.said.orgasm': 'llegar al orgasmo o tener más control sobre cuándo llega',
   'goals.hopes.picked.option.enjoy': 'Disfrutarlo más',
   'goals.hopes.picked.said.enjoy': 'disfrutarlo más',
   'goals.hopes.picked.option.calm': 'Menos preocupación o vergüenza',
