@@ -169,7 +169,7 @@ export const words = {
 
   'make.lock': 'Proteger la hoja con una contraseña',
   'make.lock.hint': 'Así nadie puede abrir el archivo sin la contraseña.',
-  'make.lock.open': 'Cualquier persona que encuentre este archivo puede abrirlo y leerlo.',
+  'make.lock.open': 'Quien encuentre este archivo lo puede abrir y leer.',
   'make.lock.label': 'Contraseña',
   'make.lock.rule':
     'Al menos {shortest} caracteres. Mientras más larga, más segura: cuatro palabras sin relación entre sí hacen una buena.',
