@@ -38,3 +38,17 @@ it('is not there on a narrow screen', async () => {
   await rail(false)
   expect(screen.queryByRole('navigation')).toBeNull()
 })
+
+it('stands so that the present step is seen, however far down it is, and moves no page', async () => {
+  const box = (top: number, bottom: number) => ({ ...new DOMRect(), top, bottom, height: bottom - top })
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return this.tagName === 'OL' ? box(0, 400) : box(700, 736)
+  })
+  const intoView = vi.fn()
+  vi.stubGlobal('scrollTo', intoView)
+  const say = await rail(true)
+  const nav = screen.getByRole('navigation', { name: say('app.stepList') })
+  expect(within(nav).getByRole('list').scrollTop).toBe(500)
+  expect(intoView).not.toHaveBeenCalled()
+  vi.restoreAllMocks()
+})

@@ -12,7 +12,7 @@ describe('a list', () => {
     await user.click(button('Copy a'))
     expect(names()).toEqual(['a', 'a', 'b'])
     expect(new Set(last().items.map((one) => one.id)).size).toBe(3)
-    expect(cards().map((card) => card.getAttribute('aria-label'))).toEqual(['a (1)', 'a (2)', 'b'])
+    expect(cards().map((card) => card.getAttribute('aria-label'))).toEqual(['a (number 1)', 'a (number 2)', 'b'])
     expect(said()).toHaveTextContent('Copied a.')
     await vi.waitFor(() => expect(nameField(cards()[1]!)).toHaveFocus())
     await user.keyboard('!')

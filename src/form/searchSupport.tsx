@@ -18,7 +18,8 @@ const callsForHelp = (search: string): boolean => hasPhrase(search, say('search.
 /** Has the result of a search said aloud, and before it that there is help, where `search` calls for it. */
 export function useResultSaid(result: string, search: string): void {
   const text = callsForHelp(search) ? `${say('search.support')} ${say('app.support')}. ${result}` : result
-  useAnnouncedAfter(PAUSE_MS, text)
+  // Another search that finds as many is said again.
+  useAnnouncedAfter(PAUSE_MS, text, `${search.trim()}: ${text}`)
 }
 
 /** Stands above what a search has found. */

@@ -1,12 +1,12 @@
 /** One polite region for the whole app: two would talk over each other. */
 import { useEffect, useSyncExternalStore } from 'react'
 
-let said = { text: '', count: 0 }
+let said = { text: '', count: 0, at: 0 }
 const listeners = new Set<() => void>()
 
 /** Has a screen reader say `text` when it has finished what it is saying. */
 export function announce(text: string): void {
-  said = { text, count: said.count + 1 }
+  said = { text, count: said.count + 1, at: Date.now() }
   for (const listener of listeners) listener()
   clearTimeout(timer)
   // What was said is not to be found again on the next page.
@@ -27,11 +27,19 @@ export function useAnnouncedAfter(pauseMs: number, words: string, about = words)
 
 /** Long enough for a slow screen reader to fetch it. */
 const STAYS_MS = 10_000
+/** Until then it may not have been said yet: what is said of a press that leads to another page is heard there. */
+const IS_SAID_MS = 2000
 let timer: ReturnType<typeof setTimeout> | undefined
 
 function clear(): void {
-  said = { text: '', count: said.count }
+  said = { ...said, text: '' }
   for (const listener of listeners) listener()
+}
+
+/** What was said of one page is not to be read as of the next. */
+function pageChanged(): void {
+  clearTimeout(timer)
+  timer = setTimeout(clear, Math.max(0, said.at + IS_SAID_MS - Date.now()))
 }
 
 const subscribe = (listener: () => void) => {
@@ -44,6 +52,10 @@ const subscribe = (listener: () => void) => {
 /** Stands once on the page, from the start: a region that appears together with its text is not read. */
 export function LiveRegion() {
   const { text, count } = useSyncExternalStore(subscribe, () => said)
+  useEffect(() => {
+    window.addEventListener('hashchange', pageChanged)
+    return () => window.removeEventListener('hashchange', pageChanged)
+  }, [])
   return (
     <div className="visually-hidden" role="status" aria-live="polite">
       {/* A new element each time, so that the same words are said again. */}

@@ -23,7 +23,10 @@ const isForCover = (event: KeyboardEvent): boolean =>
 export function useCovering(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (isForCover(event)) coverNow()
+      if (!isForCover(event)) return
+      // The browser would empty a field of search.
+      event.preventDefault()
+      coverNow()
     }
     const onPutAway = (event: PageTransitionEvent): void => {
       if (event.persisted) coverNow()

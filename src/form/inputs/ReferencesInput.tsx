@@ -21,10 +21,13 @@ export function ReferencesInput({ field, id, path, domId }: InputProps<Reference
     ...pick,
     order: ordered && seen.includes(pick.id) ? seen.indexOf(pick.id) + 1 : undefined,
   }))
-  const words = useQuestionWords(id)
+  const { label, hint } = useQuestionWords(id)
+  // "Up to three" is nothing to tell of two.
+  const mayAll = field.atMost !== undefined && picks.length < field.atMost
   return (
     <CheckboxChips
-      {...words}
+      label={label}
+      hint={mayAll ? undefined : hint}
       id={domId}
       options={options}
       picked={seen}

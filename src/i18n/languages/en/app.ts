@@ -48,7 +48,7 @@ export const app = {
   'settings.letters.xl': 'Extra large',
   'settings.keys': 'With a keyboard',
   'settings.shift': 'Shift, pressed three times, leaves quickly',
-  'settings.forNow': 'This counts for this visit only.',
+  'settings.forNow': 'These settings last until you close this tab or leave.',
 
   'save.visit.nothing':
     'What you write stays in this browser. “Leave quickly” erases it, unless you choose to keep it.',

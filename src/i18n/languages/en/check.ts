@@ -16,7 +16,7 @@ export const words = {
   'steps.switched': 'The list has changed. What you wrote is still here.',
   'steps.state.some': 'Has answers',
   'steps.state.skipped': 'Skipped',
-  'steps.review': 'Check and make the page',
+  'steps.review': 'Check what you wrote',
   'steps.beside': 'Before and after',
   'steps.noConcern': 'Opens when you have picked what to talk about',
   'steps.concern': 'About: {concern}',

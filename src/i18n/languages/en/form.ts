@@ -91,7 +91,7 @@ export const words = {
   'rough.note.notADate': 'We cannot read this as a date. It stays as you wrote it, but it will not be on the timeline.',
 
   'list.item': 'Number {n}',
-  'list.sameName': '{name} ({n})',
+  'list.sameName': '{name} (number {n})',
   'list.add': 'Add one',
   'list.none': 'I have none',
   'list.copy': 'Copy',

@@ -50,7 +50,7 @@ export const app = {
   'settings.letters.xl': 'Muy grande',
   'settings.keys': 'Con un teclado',
   'settings.shift': 'Presionar Shift tres veces para salir rápido',
-  'settings.forNow': 'Estos ajustes duran hasta que salga.',
+  'settings.forNow': 'Estos ajustes duran hasta que cierre esta pestaña o salga.',
 
   'save.visit.nothing':
     'Lo que escribe se queda en este navegador. “Salir rápido” lo borra, a menos que usted elija guardarlo.',

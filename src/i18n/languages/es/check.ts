@@ -17,7 +17,7 @@ export const words = {
   'steps.switched': 'La lista cambió. Lo que escribió sigue aquí.',
   'steps.state.some': 'Con respuestas',
   'steps.state.skipped': 'Omitido',
-  'steps.review': 'Revisar y hacer la hoja',
+  'steps.review': 'Revise lo que escribió',
   'steps.beside': 'Antes y después',
   'steps.noConcern': 'Se abre cuando elija de qué quiere hablar',
   'steps.concern': 'Sobre: {concern}',

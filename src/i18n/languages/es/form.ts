@@ -92,7 +92,7 @@ export const words = {
     'No podemos leer esto como fecha. Queda como lo escribió, pero no estará en la línea de tiempo.',
 
   'list.item': 'Número {n}',
-  'list.sameName': '{name} ({n})',
+  'list.sameName': '{name} (número {n})',
   'list.add': 'Agregar',
   'list.none': 'No tengo',
   'list.copy': 'Duplicar',

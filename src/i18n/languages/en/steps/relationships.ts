@@ -52,7 +52,7 @@ export const relationships = {
   'relationships.partners.label.help': 'For example: A., or my love.',
   'relationships.partners.label.paper': 'Who',
   'relationships.partners.label.column': 'Who',
-  'relationships.partners.since.label': 'Since when are you together?',
+  'relationships.partners.since.label': 'How long have you been together?',
   'relationships.partners.since.paper': 'Together since',
   'relationships.partners.since.column': 'Together since',
   'relationships.partners.live.label': 'Do you live together?',
