@@ -19,14 +19,25 @@ export interface DisclosureMarkProps {
   name?: string | undefined
 }
 
+const asksWhetherToRead = (group: Group): boolean =>
+  Object.values(group.fields).some((field) => 'toBeRead' in field && field.toBeRead !== undefined)
+
+/** A pick that would tell by itself, of which no question of its own asks whether it is to be read. */
+const isPickedInPrivate = (group: Group, record: object): boolean =>
+  group.kind === 'picks' &&
+  'id' in record &&
+  group.startsPrivate?.includes(String(record.id)) === true &&
+  !asksWhetherToRead(group)
+
 /**
- * Whether the mark is asked in the open: something was said that only helps once it is read, and it stays private. Once
- * open it stays so while the page is shown: nothing closes under the person's hands.
+ * Whether the mark is asked in the open: it stays private, and is a pick that began so, or something was said that only
+ * helps once it is read. Once open it stays so while the page is shown: nothing closes under the person's hands.
  */
 function useAsksOpenly({ group, description, index }: DisclosureMarkProps, name: string): boolean {
   const asks = useDerived((answers) => {
     const record = recordAt(answers, { group, index })
-    return record?.disclosure === 'private' && isToBeRead(description.fields, record.values)
+    if (record?.disclosure !== 'private') return false
+    return isPickedInPrivate(description, record) || isToBeRead(description.fields, record.values)
   })
   const [asked, setAsked] = useState(asks)
   if (asks && !asked) setAsked(true)

@@ -1,10 +1,12 @@
 import { say } from '../i18n'
 import { Button } from '../ui/Button'
-import { controlId } from './controlId'
+import { controlId, focusAnswer, markControlId } from './controlId'
 import { DisclosureMark } from './DisclosureMark'
 import { RecordFields } from './RecordFields'
-import { groupId, type PicksGroup } from './step'
+import { groupId, type Disclosure, type PicksGroup } from './step'
 import { useStepSetting } from './StepContext'
+import { useAnswer } from './useAnswer'
+import { recordPath } from './useDerived'
 
 export interface PickedItemProps {
   group: string
@@ -53,6 +55,25 @@ export function PickedBelow({ group, description, index, itemId, label, alone }:
       <RecordFields {...{ group, description, index, itemId }} name={label} />
       {alone && <DisclosureMark {...{ group, description, index }} name={label} />}
     </div>
+  )
+}
+
+/** Under the box of a pick that would tell by itself: its card, with the question whether it may be on the page, is far above. */
+export function NotOnPageYet({ group, index, itemId, label }: Omit<PickedItemProps, 'description'>) {
+  const { step } = useStepSetting()
+  const { value } = useAnswer<Disclosure>(`${recordPath({ group, index })}.disclosure`)
+  if (value !== 'private') return null
+  return (
+    <p className="not-on-page">
+      <Button
+        kind="quiet"
+        className="button-small"
+        what={label}
+        onClick={() => focusAnswer(markControlId(groupId(step.id, group), itemId))}
+      >
+        {say('picks.notYetOnPage')}
+      </Button>
+    </p>
   )
 }
 

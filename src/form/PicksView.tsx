@@ -7,7 +7,7 @@ import { blankItem } from './blank'
 import { controlId, focusAnswer } from './controlId'
 import { GroupTitle } from './GroupTitle'
 import { useAtMost } from './inputs/useAtMost'
-import { PickedBelow, PickedItem } from './PickedItem'
+import { NotOnPageYet, PickedBelow, PickedItem } from './PickedItem'
 import { PickOptions } from './PickOptions'
 import { OTHER } from './field'
 import { offeredIn } from './shown'
@@ -129,7 +129,10 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
   const below = (option: string) => {
     const index = picked.indexOf(option)
     const key = rows[index]?.key
-    return key === undefined || !standsBelow(option) ? null : (
+    if (key === undefined) return null
+    if (grouped && description.startsPrivate?.includes(option) === true)
+      return <NotOnPageYet key={key} {...{ group, index }} itemId={option} label={label(option)} />
+    return !standsBelow(option) ? null : (
       <PickedBelow
         key={key}
         {...{ group, description, index }}

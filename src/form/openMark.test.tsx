@@ -4,6 +4,7 @@ import { screen, within } from '@testing-library/react'
 import { beforeAll, expect, it } from 'vitest'
 import { showStep } from '../../tests/support/showStep'
 import { loadAllWords, say, sayOf } from '../i18n'
+import { concerns } from '../steps/concerns/concerns'
 import { past } from '../steps/past/past'
 import { topics } from '../steps/topics/topics'
 
@@ -36,6 +37,18 @@ it('asks it of something hard in the past, and not where it plays no part', asyn
   expect(question(name)).not.toBeInTheDocument()
   await user.click(gate.getByRole('radio', { name: sayOf('past.gate.bring.option.askMe') }))
   expect(question(name)).toBeInTheDocument()
+})
+
+it('asks it of a concern that would tell by itself as soon as it is picked, and leads there from its box', async () => {
+  const { user } = showStep(concerns, { version: 'short' })
+  const name = sayOf('concerns.picked.option.unwantedPast')
+  await user.type(screen.getByRole('searchbox'), 'did not want')
+  await user.click(screen.getByRole('checkbox', { name }))
+  const asked = question(name)
+  if (asked === null) throw new Error('The question is not there.')
+  expect(within(asked).getByRole('radio', { name: say('mark.private') })).toBeChecked()
+  await user.click(screen.getByRole('button', { name: new RegExp(say('picks.notYetOnPage')) }))
+  expect(within(asked).getByRole('radio', { name: say('mark.private') })).toHaveFocus()
 })
 
 it('says on the lid of a mark that there is a choice behind it', async () => {

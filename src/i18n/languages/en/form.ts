@@ -136,6 +136,7 @@ export const words = {
     one: '{n} question about “{name}” stands above, with what you picked.',
     other: '{n} questions about “{name}” stand above, with what you picked.',
   },
+  'picks.notYetOnPage': 'Not on my page yet. Choose',
   'picks.elsewhere.lid': 'Also asked on other pages',
   'picks.instead': 'Or say this',
   'picks.none': 'None of these',

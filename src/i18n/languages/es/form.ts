@@ -137,6 +137,7 @@ export const words = {
     one: 'Arriba, con lo que eligió, hay {n} pregunta sobre “{name}”.',
     other: 'Arriba, con lo que eligió, hay {n} preguntas sobre “{name}”.',
   },
+  'picks.notYetOnPage': 'Todavía no está en mi hoja. Elegir',
   'picks.elsewhere.lid': 'También se pregunta en otras páginas',
   'picks.instead': 'O diga esto',
   'picks.none': 'Nada de esto',
