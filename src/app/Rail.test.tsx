@@ -40,7 +40,7 @@ it('is not there on a narrow screen', async () => {
 })
 
 it('stands so that the present step is seen, however far down it is, and moves no page', async () => {
-  const box = (top: number, bottom: number) => ({ ...new DOMRect(), top, bottom, height: bottom - top })
+  const box = (top: number, bottom: number) => new DOMRect(0, top, 100, bottom - top)
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return this.tagName === 'OL' ? box(0, 400) : box(700, 736)
   })

@@ -80,11 +80,11 @@ it('has the result of another search said again, though it is the same', () => {
   vi.useFakeTimers()
   const { rerender } = render(<Search search="pain" />)
   const said = () => screen.getByRole('status').firstElementChild
-  act(() => vi.advanceTimersByTime(1000))
+  act(() => void vi.advanceTimersByTime(1000))
   const first = said()
   expect(first).toHaveTextContent('Nothing found')
   rerender(<Search search="painful" />)
-  act(() => vi.advanceTimersByTime(1000))
+  act(() => void vi.advanceTimersByTime(1000))
   expect(said()).toHaveTextContent('Nothing found')
   expect(said()).not.toBe(first)
 })

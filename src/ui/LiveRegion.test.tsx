@@ -8,9 +8,9 @@ import { announce, LiveRegion } from './LiveRegion'
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
-const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+const pass = (ms: number): void => act(() => void vi.advanceTimersByTime(ms))
 const said = () => screen.getByRole('status').textContent
-const goOn = () => act(() => window.dispatchEvent(new HashChangeEvent('hashchange')))
+const goOn = (): void => act(() => void window.dispatchEvent(new HashChangeEvent('hashchange')))
 
 it('goes with its page', () => {
   render(<LiveRegion />)

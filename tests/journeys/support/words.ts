@@ -3,4 +3,4 @@ import { loadAllWords } from '../../../src/i18n'
 
 await loadAllWords()
 
-export { say, sayIfAny, sayOf } from '../../../src/i18n'
+export { say, sayIfAny, sayOf, sayTheirs } from '../../../src/i18n'
