@@ -12,6 +12,8 @@ export interface PickedItemProps {
   index: number
   itemId: string
   label: string
+  /** It came up with the page. */
+  wasThere: boolean
 }
 
 interface PickedCardProps extends PickedItemProps {
@@ -21,7 +23,7 @@ interface PickedCardProps extends PickedItemProps {
 }
 
 /** One picked option: what more there is to say about it, its mark, and the way out. */
-export function PickedItem({ group, description, index, itemId, label, asks, onRemove }: PickedCardProps) {
+export function PickedItem({ group, description, index, itemId, label, wasThere, asks, onRemove }: PickedCardProps) {
   return (
     <li className="picked-item" id={useAnchor(group, itemId)} tabIndex={-1}>
       <div className="picked-head">
@@ -30,7 +32,7 @@ export function PickedItem({ group, description, index, itemId, label, asks, onR
           {say('list.remove')}
         </Button>
       </div>
-      {asks && <RecordFields {...{ group, description, index, itemId }} name={label} />}
+      {asks && <RecordFields {...{ group, description, index, itemId, wasThere }} name={label} />}
       <DisclosureMark {...{ group, description, index }} name={label} />
     </li>
   )
@@ -40,7 +42,15 @@ export function PickedItem({ group, description, index, itemId, label, asks, onR
  * What there is to say about it right under its box, which names it and takes it away.
  * @param alone there is no card of it besides
  */
-export function PickedBelow({ group, description, index, itemId, label, alone }: PickedItemProps & { alone: boolean }) {
+export function PickedBelow({
+  group,
+  description,
+  index,
+  itemId,
+  label,
+  wasThere,
+  alone,
+}: PickedItemProps & { alone: boolean }) {
   const anchor = useAnchor(group, itemId)
   return (
     <div
@@ -50,7 +60,7 @@ export function PickedBelow({ group, description, index, itemId, label, alone }:
       role="group"
       aria-label={label}
     >
-      <RecordFields {...{ group, description, index, itemId }} name={label} />
+      <RecordFields {...{ group, description, index, itemId, wasThere }} name={label} />
       {alone && <DisclosureMark {...{ group, description, index }} name={label} />}
     </div>
   )

@@ -42,6 +42,7 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
   const keepSteady = useSteadyScroll()
   const elsewhere = useElsewhere(group, description)
   const picked = rows.map((row) => row.id)
+  const [there] = useState<ReadonlySet<string>>(() => new Set(picked))
   const label = (option: string) => sayOf(`${id}.option.${option}`)
   const grouped = Object.keys(description.options).length > 1
 
@@ -126,6 +127,7 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
             {...{ group, description, index }}
             itemId={row.id}
             label={label(row.id)}
+            wasThere={there.has(row.id)}
             asks={!standsBelow(row.id)}
             onRemove={() => takeAway(row.id)}
           />
@@ -143,6 +145,7 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
         {...{ group, description, index }}
         itemId={option}
         label={label(option)}
+        wasThere={there.has(option)}
         alone={!grouped}
       />
     )
