@@ -117,7 +117,7 @@ function PlacedFields({ told, ...props }: PlacedFieldsProps) {
 }
 
 /**
- * Whether "more" was opened or closed last, on pages and on the items of each list: who wants to say more of one often wants
+ * Whether "more" was opened or closed last, on pages, on items of lists and on picks: who wants to say more of one often wants
  * to of the next.
  */
 const openedLast = new Map<string, boolean>()
@@ -141,7 +141,7 @@ function More({ names, told, goesOn, children, ...record }: MoreProps) {
   const ownWords = sayIfAny(`${id}.more`)
   const help = sayIfAny(`${id}.more.help`)
   const isItem = record.index !== undefined && record.description.kind !== 'perPick'
-  const of = isItem ? id : 'page'
+  const of = isItem ? record.description.kind : 'page'
   const name = record.name ?? sayOf(`${id}.name`)
   // Two lids that only say "more", one below the other, do not tell what they are about.
   const speaksForItself = !goesOn && ownWords === undefined && sayIfAny(`${id}.label`) === undefined
