@@ -1,4 +1,5 @@
 import { use, useEffect, useRef, useState } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { say, sayIfAny } from '../i18n'
 import { announce } from '../ui/LiveRegion'
 import { anyAnswered } from './answered'
@@ -6,9 +7,9 @@ import { markControlId } from './controlId'
 import { MarkControl } from './MarkControl'
 import { isToBeRead, startsAs } from './startsAs'
 import { groupId, type Disclosure, type Group } from './step'
-import { BesideMarkContext, useStepSetting } from './StepContext'
+import { BesideMarkContext, useStepSetting, type FormAnswers } from './StepContext'
 import { useAnswer } from './useAnswer'
-import { recordAt, recordPath, useDerived } from './useDerived'
+import { recordAt, recordPath, useDerived, type RecordPlace } from './useDerived'
 import { useTheirs } from './useTheirs'
 
 export interface DisclosureMarkProps {
@@ -50,15 +51,33 @@ function useAsksOpenly({ group, description, index }: DisclosureMarkProps, name:
   return asked
 }
 
+/** What the page says beside the mark of an item; a folded card shows it, too. It waits for no answer of its own. */
+export function BesideMark(place: RecordPlace) {
+  const { step } = useStepSetting()
+  const { setValue } = useFormContext<FormAnswers>()
+  const mark = useDerived((answers) => recordAt(answers, place)?.disclosure ?? 'page')
+  const itemId = useItemId(place)
+  const beside = use(BesideMarkContext)
+  if (itemId === null) return null
+  return beside?.({
+    recordId: `${groupId(step.id, place.group)}/${itemId}`,
+    mark,
+    // The form's paths come from descriptions, which its types do not know.
+    onMark: (next) => setValue(`${recordPath(place)}.disclosure` as never, next as never),
+  })
+}
+
+const useItemId = (place: RecordPlace): string | null =>
+  useDerived((answers) => {
+    const record = recordAt(answers, place)
+    return record !== undefined && 'id' in record && typeof record.id === 'string' ? record.id : null
+  })
+
 function Mark({ group, description, index, name }: DisclosureMarkProps & { name: string }) {
   const { step } = useStepSetting()
   const { value, set } = useAnswer<Disclosure>(`${recordPath({ group, index })}.disclosure`)
-  const itemId = useDerived((answers) => {
-    const record = recordAt(answers, { group, index })
-    return record !== undefined && 'id' in record && typeof record.id === 'string' ? record.id : null
-  })
+  const itemId = useItemId({ group, index })
   const open = useAsksOpenly({ group, description, index }, name)
-  const beside = use(BesideMarkContext)
   const id = groupId(step.id, group)
   return (
     <>
@@ -71,7 +90,7 @@ function Mark({ group, description, index, name }: DisclosureMarkProps & { name:
         askToTell={description.askToTell}
         open={open}
       />
-      {itemId !== null && beside?.({ recordId: `${id}/${itemId}`, mark: value, onMark: set })}
+      <BesideMark {...{ group, index }} />
     </>
   )
 }

@@ -1,11 +1,13 @@
-import type { KeyboardEvent } from 'react'
+import { useEffect, type KeyboardEvent } from 'react'
 import { useFormState } from 'react-hook-form'
 import { sayIfAny } from '../i18n'
 import { Card } from '../ui/Card'
 import { Disclosure } from '../ui/Disclosure'
 import { controlId } from './controlId'
-import { DisclosureMark } from './DisclosureMark'
+import { BesideMark, DisclosureMark } from './DisclosureMark'
 import { glanceOf } from './glance'
+import { needsLook } from './needsLook'
+import { useIsOther, type OneOpen } from './oneOpen'
 import { RecordFields } from './RecordFields'
 import { groupId, type ListGroup } from './step'
 import { useStepSetting } from './StepContext'
@@ -22,6 +24,9 @@ export interface ListCardProps {
   itemId: string
   last: boolean
   startsOpen: boolean
+  /** It came up with the page, as against one that is made on it. */
+  wasThere: boolean
+  oneOpen: OneOpen
   /** The card that waits at the end: its first question only. */
   isNext: boolean
   /** Told the item's id while its first question is being chosen by arrows, and null afterwards. */
@@ -81,6 +86,8 @@ export function ListCard({
   itemId,
   last,
   startsOpen,
+  wasThere,
+  oneOpen,
   isNext,
   choose,
   copy,
@@ -88,10 +95,21 @@ export function ListCard({
   moveTo,
   goToNext,
 }: ListCardProps) {
-  const { step, theirWords } = useStepSetting()
+  const setting = useStepSetting()
+  const { step, theirWords } = setting
   const ownName = useDerived((answers) => itemName(step, group, description, answers[group], index, theirWords))
   const name = (isNext ? sayIfAny(`${groupId(step.id, group)}.add`) : undefined) ?? ownName
   const wrong = useWrong(group, index)
+  const needs = useDerived((answers) => needsLook(setting, group, description, answers, index))
+  const folds = useIsOther(oneOpen, itemId) && !isNext && !wrong && !needs
+  // The card that waits is worked on once it is an item: until then people only pass it.
+  useEffect(() => {
+    if (!isNext && oneOpen.here() === itemId) oneOpen.enter(itemId)
+  }, [isNext, itemId, oneOpen])
+  const enter = () => {
+    oneOpen.come(itemId)
+    if (!isNext) oneOpen.enter(itemId)
+  }
   const id = controlId(groupId(step.id, group), itemId)
 
   const tellChoosing = (isChoosing: boolean) => choose(isChoosing ? itemId : null)
@@ -112,12 +130,23 @@ export function ListCard({
   }
 
   return (
-    <Card className="item-card" role="group" aria-label={name} onKeyDown={onKeyDown}>
+    <Card
+      className="item-card"
+      role="group"
+      aria-label={name}
+      onKeyDown={onKeyDown}
+      onFocus={enter}
+      onMouseDown={enter}
+    >
       <Disclosure
         id={id}
         look="card"
-        startsOpen={startsOpen}
+        startsOpen={startsOpen || needs}
         opens={wrong}
+        folds={folds}
+        onToggle={(open) => open && enter()}
+        // Only what is named elsewhere, too, has something said of it there.
+        whileClosed={description.alsoIn !== undefined && <BesideMark {...{ group, index }} />}
         summary={
           <>
             <h3 dir="auto">{name}</h3>
@@ -127,7 +156,7 @@ export function ListCard({
       >
         <ChoosingContext value={isNext ? tellChoosing : NOBODY}>
           <RecordFields
-            {...{ group, description, index, itemId, name }}
+            {...{ group, description, index, itemId, name, wasThere }}
             only={isNext ? description.title : undefined}
           />
         </ChoosingContext>

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /** A list: how its items begin, what each is called, and what is kept of them. */
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { button, cards, kit, loadListWords, nameField, show, waiting } from '../../tests/support/kitList'
+import { button, cards, kit, loadListWords, nameField, show, unfold, waiting } from '../../tests/support/kitList'
 import { controlId, focusAnswer } from './controlId'
 import type { Step } from './step'
 
@@ -90,6 +90,40 @@ describe('a list', () => {
     await user.click(screen.getAllByText('More about this one')[1]!)
     await user.type(nameField(waiting()!), 'c')
     expect(more().map((lid) => lid?.open)).toEqual([true, false, false])
+  })
+
+  const isOpen = () => cards().map((card) => card.querySelector('details')?.open)
+
+  it('comes up with several cards folded, and with a single one open', () => {
+    show(['a', 'b'])
+    expect(isOpen()).toEqual([false, false])
+    cleanup()
+    show(['a'])
+    expect(isOpen()).toEqual([true])
+  })
+
+  it('has one card open, the one worked on; one without a name waits open', async () => {
+    const { user } = show(['a'])
+    await user.type(nameField(waiting()!), 'b')
+    expect(isOpen()).toEqual([false, true])
+    await user.type(nameField(waiting()!), 'c')
+    expect(isOpen()).toEqual([false, false, true])
+    await unfold(user, 'a')
+    await vi.waitFor(() => expect(isOpen()).toEqual([true, false, false]))
+    await user.clear(nameField(cards()[0]!))
+    await unfold(user, 'b')
+    await vi.waitFor(() => expect(isOpen()).toEqual([true, true, false]))
+  })
+
+  it('folds nothing while a mouse or a finger is down on it, and then keeps what was pressed in its place', async () => {
+    const { user } = show(['a', 'b'])
+    await unfold(user, 'a')
+    await vi.waitFor(() => expect(isOpen()).toEqual([true, false]))
+    const lid = screen.getByRole('heading', { name: 'b' })
+    await user.pointer({ keys: '[MouseLeft>]', target: lid })
+    expect(isOpen()).toEqual([true, false])
+    await user.pointer({ keys: '[/MouseLeft]', target: lid })
+    await vi.waitFor(() => expect(isOpen()).toEqual([false, true]))
   })
 
   it('takes "I have none" as an answer, and a first item takes it back', async () => {

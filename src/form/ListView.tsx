@@ -5,13 +5,14 @@ import { Button } from '../ui/Button'
 import { Checkbox } from '../ui/Checkbox'
 import { announce } from '../ui/LiveRegion'
 import { After } from './After'
-import { blankItem } from './blank'
-import { controlId, focusAnswer } from './controlId'
+import { blankItem, isBlank } from './blank'
+import { controlId, focusAnswer, focusLid } from './controlId'
 import { HARD_LIMITS } from './field'
 import { GroupTitle } from './GroupTitle'
 import { ListCard } from './ListCard'
 import { NamedBefore } from './NamedBefore'
 import { hasNext, isUnsaid, wantsNext } from './nextItem'
+import { createOneOpen } from './oneOpen'
 import { fieldId, groupId, type ListGroup } from './step'
 import { useStepSetting } from './StepContext'
 import { itemName } from './title'
@@ -21,13 +22,6 @@ import { useDerived } from './useDerived'
 import { useItems } from './useItems'
 import type { ItemOf, ListOf } from './values'
 import { useTheirs } from './useTheirs'
-
-/** Up to so many cards, and questions in them, stand open when the page comes up; more would bury the page. */
-const OPEN_CARDS = 3
-const OPEN_QUESTIONS = 24
-
-const standOpen = (cards: number, { fields }: ListGroup): boolean =>
-  cards <= OPEN_CARDS && cards * Object.values(fields).filter((field) => !field.more).length <= OPEN_QUESTIONS
 
 interface Removed {
   index: number
@@ -52,14 +46,15 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
   // While somebody looks through the options that begin an item by arrows, its card still waits.
   const [chosenFor, setChosenFor] = useState<string | null>(null)
   // The card that waits at the end is none of the items yet.
-  const isBlank = useDerived((answers) => hasNext(description, answers[group]))
-  const isWaiting = isBlank || (chosenFor !== null && rows.at(-1)?.id === chosenFor)
+  const hasBlank = useDerived((answers) => hasNext(description, answers[group]))
+  const isWaiting = hasBlank || (chosenFor !== null && rows.at(-1)?.id === chosenFor)
   const isWanted = useDerived((answers) => wantsNext(description, answers[group]))
   const count = rows.length - (isWaiting ? 1 : 0)
   const full = count >= limit
-  const [startOpen, setStartOpen] = useState<ReadonlySet<string>>(
-    () => new Set(standOpen(count, description) ? rows.map((row) => row.id) : []),
-  )
+  const [there] = useState<ReadonlySet<string>>(() => new Set(rows.slice(0, count).map((row) => row.id)))
+  // As the page comes up, none but a single one: several would bury it.
+  const [startOpen, setStartOpen] = useState<ReadonlySet<string>>(() => (there.size === 1 ? there : new Set()))
+  const [oneOpen] = useState(createOneOpen)
   useEffect(() => {
     if (isWanted) append(blankItem(description))
     // Once for each time that one is wanted.
@@ -69,20 +64,28 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
   const firstField = fieldId(step.id, group, description.title)
 
   const place = (index: number, item: ItemOf) => {
-    setStartOpen(new Set([...startOpen, item.id]))
     setRemoved(null)
     if (instead.value !== '') instead.set('')
     insert(index, item)
-    focusAnswer(controlId(firstField, item.id))
+  }
+  const placeOpen = (index: number, item: ItemOf, field = firstField) => {
+    setStartOpen(new Set([...startOpen, item.id]))
+    place(index, item)
+    focusAnswer(controlId(field, item.id))
   }
   const add = () => {
     if (full) announce(say('list.full', { limit }))
-    else place(rows.length, blankItem(description))
+    else placeOpen(rows.length, blankItem(description))
   }
   const takeOver = (item: ItemOf) => {
     if (full) return announce(say('list.full', { limit }))
-    // Before the card that waits.
-    place(count, item)
+    const asks = description.alsoIn?.asks
+    // Before the card that waits. What it rests on is asked at once; else it has all that it needs, and stands as a line.
+    if (asks !== undefined && isBlank(item.values[asks])) placeOpen(count, item, fieldId(step.id, group, asks))
+    else {
+      place(count, item)
+      focusLid(controlId(id, item.id))
+    }
     announce(
       say('also.added', { name: itemName(step, group, description, { instead: '', items: [item] }, 0, theirWords) }),
     )
@@ -97,7 +100,7 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
     if (item === undefined) return
     if (full) return announce(say('list.full', { limit }))
     announce(say('list.copied', { name: nameOf(index) }))
-    place(index + 1, { ...item, id: blankItem(description).id })
+    placeOpen(index + 1, { ...item, id: blankItem(description).id })
   }
   const moveTo = (from: number, to: number) => {
     const name = nameOf(from)
@@ -138,7 +141,12 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
   }
 
   return (
-    <section className="group list" id={controlId(id)} aria-label={sayOf(`${id}.name`)}>
+    <section
+      className="group list"
+      id={controlId(id)}
+      aria-label={sayOf(`${id}.name`)}
+      onMouseDownCapture={oneOpen.press}
+    >
       <GroupTitle id={id} />
       <ListHint id={id} group={group} />
       <After id={id} />
@@ -158,11 +166,12 @@ export const ListView = memo(function ListView({ group, description }: ListViewP
           removed?.index === index && undo,
           <ListCard
             key={row.key}
-            {...{ group, description, index, copy, moveTo, goToNext }}
+            {...{ group, description, index, copy, moveTo, goToNext, oneOpen }}
             choose={setChosenFor}
             itemId={row.id}
             last={index === count - 1}
             isNext={isWaiting && index === count}
+            wasThere={there.has(row.id)}
             startsOpen={startOpen.has(row.id) || index === count}
             remove={takeAway}
           />,

@@ -2,7 +2,7 @@ import { say, sayOf } from '../i18n'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
 import { itemFrom, nameIn, offeredFrom } from './alsoIn'
-import type { AlsoIn, ListGroup } from './step'
+import { groupId, type AlsoIn, type ListGroup } from './step'
 import { useStepSetting } from './StepContext'
 import { useSuggesters } from './suggester'
 import { useDerived } from './useDerived'
@@ -24,7 +24,7 @@ export function NamedBefore({ group, description, onAdd }: NamedBeforeProps) {
 }
 
 function Offers({ group, description, onAdd, alsoIn }: NamedBeforeProps & { alsoIn: AlsoIn }) {
-  const { others } = useStepSetting()
+  const { step, others, today } = useStepSetting()
   const suggester = useSuggesters()(description.fields[description.title])
   // Names are compared, not what is beside them: what is typed elsewhere in a card changes nothing here.
   const own = useDerived((answers) => {
@@ -37,11 +37,16 @@ function Offers({ group, description, onAdd, alsoIn }: NamedBeforeProps & { also
   // It was made of names right above.
   const offered = offeredFrom(alsoIn, others, (JSON.parse(own) as string[]).filter(Boolean), suggester)
   if (offered.length === 0) return null
+  const partsOf = (name: string) => suggester.parts?.(groupId(step.id, group), name, today)
   const words = say('also.offer', { list: sayOf(`${alsoIn.list.split('.')[0] ?? ''}.title`) })
   const buttons = (
     <div className="button-row">
       {offered.map((item) => (
-        <Button key={item.id} className="button-small" onClick={() => onAdd(itemFrom(description, alsoIn, item))}>
+        <Button
+          key={item.id}
+          className="button-small"
+          onClick={() => onAdd(itemFrom(description, alsoIn, item, partsOf))}
+        >
           {say('also.add', { name: nameIn(item, alsoIn.by) })}
         </Button>
       ))}

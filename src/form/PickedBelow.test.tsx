@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 /** Options that stand at once: what a pick asks stands right under it, and what is asked elsewhere behind a lid. */
-import { screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { showStep } from '../../tests/support/showStep'
 import { loadAllWords } from '../i18n'
 import { addWords } from '../i18n/words'
+import { LiveRegion } from '../ui/LiveRegion'
 import { blankAnswers } from './blank'
 import type { Step } from './step'
 import type { AnyAnswers } from './values'
@@ -55,7 +56,7 @@ describe('the questions of a pick among options that stand at once', () => {
   it('stand right under it, are announced, and go with it', async () => {
     const { user, last } = show()
     await user.click(topic('one'))
-    expect(said()).toHaveTextContent('2 questions about “Topic one” come next.')
+    expect(said()).toHaveTextContent(/^Right under “Topic one”, if you like: One line; How\?$/)
     await user.tab()
     expect(chips().getByLabelText('One line')).toHaveFocus()
     const asked = chips().getByRole('group', { name: 'Topic one' })
@@ -67,6 +68,15 @@ describe('the questions of a pick among options that stand at once', () => {
     expect(chips().queryByLabelText('One line')).toBeNull()
     await user.click(topic('one'))
     expect(chips().getByLabelText('One line')).toHaveValue('kept')
+  })
+
+  it('are not announced to who comes to the next page', async () => {
+    const { user, unmount } = show()
+    await user.click(topic('one'))
+    expect(said()).toHaveTextContent(/^Right under/)
+    unmount()
+    const region = render(<LiveRegion />).container
+    expect(region).toHaveTextContent(/^$/)
   })
 
   it('keep their own arrow keys, and do not take those of the options', async () => {

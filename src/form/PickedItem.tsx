@@ -14,6 +14,8 @@ export interface PickedItemProps {
   index: number
   itemId: string
   label: string
+  /** It came up with the page. */
+  wasThere: boolean
 }
 
 interface PickedCardProps extends PickedItemProps {
@@ -23,7 +25,7 @@ interface PickedCardProps extends PickedItemProps {
 }
 
 /** One picked option: what more there is to say about it, its mark, and the way out. */
-export function PickedItem({ group, description, index, itemId, label, asks, onRemove }: PickedCardProps) {
+export function PickedItem({ group, description, index, itemId, label, wasThere, asks, onRemove }: PickedCardProps) {
   return (
     <li className="picked-item" id={useAnchor(group, itemId)} tabIndex={-1}>
       <div className="picked-head">
@@ -32,7 +34,7 @@ export function PickedItem({ group, description, index, itemId, label, asks, onR
           {say('list.remove')}
         </Button>
       </div>
-      {asks && <RecordFields {...{ group, description, index, itemId }} name={label} />}
+      {asks && <RecordFields {...{ group, description, index, itemId, wasThere }} name={label} />}
       <DisclosureMark {...{ group, description, index }} name={label} />
     </li>
   )
@@ -42,7 +44,15 @@ export function PickedItem({ group, description, index, itemId, label, asks, onR
  * What there is to say about it right under its box, which names it and takes it away.
  * @param alone there is no card of it besides
  */
-export function PickedBelow({ group, description, index, itemId, label, alone }: PickedItemProps & { alone: boolean }) {
+export function PickedBelow({
+  group,
+  description,
+  index,
+  itemId,
+  label,
+  wasThere,
+  alone,
+}: PickedItemProps & { alone: boolean }) {
   const anchor = useAnchor(group, itemId)
   return (
     <div
@@ -52,14 +62,14 @@ export function PickedBelow({ group, description, index, itemId, label, alone }:
       role="group"
       aria-label={label}
     >
-      <RecordFields {...{ group, description, index, itemId }} name={label} />
+      <RecordFields {...{ group, description, index, itemId, wasThere }} name={label} />
       {alone && <DisclosureMark {...{ group, description, index }} name={label} />}
     </div>
   )
 }
 
 /** Under the box of a pick that would tell by itself: its card, with the question whether it may be on the page, is far above. */
-export function NotOnPageYet({ group, index, itemId, label }: Omit<PickedItemProps, 'description'>) {
+export function NotOnPageYet({ group, index, itemId, label }: Pick<PickedItemProps, 'group' | 'index' | 'itemId' | 'label'>) {
   const { step } = useStepSetting()
   const { value } = useAnswer<Disclosure>(`${recordPath({ group, index })}.disclosure`)
   if (value !== 'private') return null

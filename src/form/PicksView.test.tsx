@@ -216,15 +216,15 @@ describe('picks', () => {
     const { user } = show()
     announce('')
     await user.click(box('Hard to say'))
-    expect(said()).not.toHaveTextContent('question')
+    expect(said()).toHaveTextContent(/^$/)
     await user.click(box('Something else'))
-    expect(said()).toHaveTextContent('1 question about “Something else” comes next.')
+    expect(said()).toHaveTextContent('Right under “Something else”, if you like: What is it?')
     expect(box('Something else').closest('label')?.nextElementSibling).toContainElement(
       section().getByLabelText('What is it?'),
     )
     await user.click(section().getByText('My body'))
     await user.click(await section().findByRole('checkbox', { name: 'Numb' }))
-    expect(said()).toHaveTextContent('1 question about “Numb” stands above, with what you picked.')
+    expect(said()).toHaveTextContent('Above, with what you picked, at “Numb”: How numb?')
     expect(within(section().getByRole('list')).getByLabelText('How numb?')).toBeVisible()
   })
 })

@@ -1,7 +1,7 @@
-import { memo, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { say, sayIfAny, sayOf } from '../i18n'
-import { announce } from '../ui/LiveRegion'
+import { announce, takeBack } from '../ui/LiveRegion'
 import { Chips } from '../ui/CheckboxChips'
 import { blankItem } from './blank'
 import { controlId, focusAnswer } from './controlId'
@@ -15,7 +15,7 @@ import { groupId, pickOptions, type PicksGroup } from './step'
 import { useStepSetting, type FormAnswers } from './StepContext'
 import { UndoNotice } from './UndoNotice'
 import { useAnswer } from './useAnswer'
-import { countAsked } from './useAsked'
+import { askedIn } from './useAsked'
 import { useElsewhere } from './useElsewhere'
 import { useItems } from './useItems'
 import { useSteadyScroll } from './useSteadyScroll'
@@ -44,21 +44,31 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
   const elsewhere = useElsewhere(group, description)
   const picked = rows.map((row) => row.id)
   const their = useTheirs()
+  const [there] = useState<ReadonlySet<string>>(() => new Set(picked))
   const label = (option: string) => their.sayOf(`${id}.option.${option}`)
   const grouped = Object.keys(description.options).length > 1
 
-  const asked = (option: string) =>
-    countAsked(['asked'], description, version, { answers: others, values: {}, itemId: option })
+  const asked = (item: ItemOf) =>
+    askedIn(['asked'], description, version, { answers: others, values: item.values, itemId: item.id })
   const isAlone = (option: string) =>
     Object.values(description.options).some((ids) => ids.length === 1 && ids[0] === option)
   /** Right under its box; but not where that stands behind a lid, which may be closed. */
-  const standsBelow = (option: string) => !grouped || (isAlone(option) && asked(option) > 0)
-  /** What comes up with a pick may be out of sight, and is not heard by itself. */
-  const sayWhatComes = (option: string) => {
-    const n = asked(option)
-    const said = { n, name: label(option) }
-    if (n > 0) announce(standsBelow(option) ? say('picks.asksBelow', said) : say('picks.asksAbove', said))
+  const standsBelow = (option: string) =>
+    !grouped || (isAlone(option) && asked(blankItem(description, option)).length > 0)
+  /**
+   * What comes up with a pick may be out of sight, and is not heard by itself. The questions are named: "two questions about
+   * it" was taken for other ones, on another page.
+   */
+  const sayWhatComes = (item: ItemOf) => {
+    const questions = asked(item).map((field) => sayOf(`${id}.${field}.label`))
+    if (questions.length === 0) return
+    const words = { name: label(item.id), questions: questions.join('; ') }
+    whatComes.current = standsBelow(item.id) ? say('picks.asksBelow', words) : say('picks.asksAbove', words)
+    announce(whatComes.current)
   }
+  const whatComes = useRef('')
+  // On the next page nothing of it comes.
+  useEffect(() => () => takeBack(whatComes.current), [])
 
   const drop = (items: ItemOf[]) => items.forEach((item) => dropped.current.set(item.id, item))
   const toggle = (option: string, on: boolean) => {
@@ -67,8 +77,9 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
     setCleared([])
     if (on) {
       if (instead.value !== '') instead.set('')
-      append(dropped.current.get(option) ?? blankItem(description, option))
-      sayWhatComes(option)
+      const item = dropped.current.get(option) ?? blankItem(description, option)
+      append(item)
+      sayWhatComes(item)
     } else {
       const index = now().findIndex((item) => item.id === option)
       drop(now().filter((item) => item.id === option))
@@ -118,6 +129,7 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
             {...{ group, description, index }}
             itemId={row.id}
             label={label(row.id)}
+            wasThere={there.has(row.id)}
             asks={!standsBelow(row.id)}
             onRemove={() => takeAway(row.id)}
           />
@@ -138,6 +150,7 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
         {...{ group, description, index }}
         itemId={option}
         label={label(option)}
+        wasThere={there.has(option)}
         alone={!grouped}
       />
     )

@@ -6,6 +6,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden'
 import { isAnswered } from './answered'
 import { controlId } from './controlId'
 import { FieldView } from './FieldView'
+import { glanceAt } from './glance'
 import { holds, placeOf } from './shown'
 import { groupId, type Group } from './step'
 import { ItemNameContext, useStepSetting, type FormAnswers } from './StepContext'
@@ -22,6 +23,8 @@ export interface RecordFieldsProps {
   only?: string | undefined
   /** The item's own name, where there may be several. */
   name?: string | undefined
+  /** An item that came up with the page: how another one was opened last says nothing about it. */
+  wasThere?: boolean | undefined
 }
 
 type Names = readonly string[]
@@ -45,6 +48,16 @@ function useMore(names: Names, told: Names, { group, description, index, itemId 
     })
   })
   return { any, answered }
+}
+
+/**
+ * What was said behind "more" of a pick that came up with the page: its lid says it and stays closed, or a few picks would bury
+ * the page. The items of a list fold as a whole.
+ */
+function useGlance(names: Names, { group, description, index, wasThere }: RecordFieldsProps): string {
+  const { step } = useStepSetting()
+  const isFolded = description.kind === 'picks' && wasThere === true
+  return useDerived((answers) => (isFolded ? glanceAt(step, group, description, names, answers, index) : ''))
 }
 
 /** Opens what is behind "more" when something in it cannot stay as it is. */
@@ -104,8 +117,11 @@ function PlacedFields({ told, ...props }: PlacedFieldsProps) {
   )
 }
 
-/** Whether "more" was opened or closed last, on pages and on items: who wants to say more of one often wants to of the next. */
-const openedLast = { item: false, page: false }
+/**
+ * Whether "more" was opened or closed last, on pages, on items of lists and on picks: who wants to say more of one often wants
+ * to of the next.
+ */
+const openedLast = new Map<string, boolean>()
 
 interface MoreProps extends RecordFieldsProps {
   names: Names
@@ -121,11 +137,13 @@ function More({ names, told, goesOn, children, ...record }: MoreProps) {
   const their = useTheirs()
   const { any, answered } = useMore(names, told, record)
   const wrong = useWrong(names, record)
+  const glance = useGlance(names, record)
   if (!any) return null
   const id = groupId(step.id, record.group)
   const ownWords = their.sayIfAny(`${id}.more`)
   const help = sayIfAny(`${id}.more.help`)
-  const of = record.index === undefined || record.description.kind === 'perPick' ? 'page' : 'item'
+  const isItem = record.index !== undefined && record.description.kind !== 'perPick'
+  const of = isItem ? record.description.kind : 'page'
   const name = record.name ?? their.sayOf(`${id}.name`)
   // Two lids that only say "more", one below the other, do not tell what they are about.
   const speaksForItself = !goesOn && ownWords === undefined && sayIfAny(`${id}.label`) === undefined
@@ -137,15 +155,23 @@ function More({ names, told, goesOn, children, ...record }: MoreProps) {
           name
         ) : (
           <>
-            {ownWords ?? say(of === 'item' ? 'more.item' : 'more.record')}
+            {ownWords ?? say(isItem ? 'more.item' : 'more.record')}
             {/* Words of its own say what it is about. */}
             {(ownWords === undefined || record.name !== undefined) && <VisuallyHidden>: {name}</VisuallyHidden>}
+            {glance !== '' && (
+              <>
+                {' '}
+                <span className="card-glance" dir="auto">
+                  {glance}
+                </span>
+              </>
+            )}
           </>
         )
       }
-      startsOpen={answered || (goesOn && openedLast[of])}
+      startsOpen={glance === '' && (answered || (goesOn && record.wasThere !== true && openedLast.get(of) === true))}
       onToggle={(open) => {
-        if (goesOn) openedLast[of] = open
+        if (goesOn) openedLast.set(of, open)
       }}
       opens={wrong}
       look="quiet"

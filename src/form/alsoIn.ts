@@ -29,7 +29,7 @@ function brought({ from, by }: Brought, item: ItemOf): AnyValue | undefined {
  * A new item, with what is known of it in the other list, and with its mark: what is kept private there does not come to
  * stand on the page by being named here.
  */
-export function itemFrom(group: ListGroup, { brings }: AlsoIn, item: ItemOf): ItemOf {
+export function itemFrom(group: ListGroup, { brings }: AlsoIn, item: ItemOf, partsOf: PartsOf): ItemOf {
   const blank = blankItem(group)
   const values = Object.fromEntries(
     Object.entries(brings).flatMap(([name, from]) => {
@@ -37,7 +37,20 @@ export function itemFrom(group: ListGroup, { brings }: AlsoIn, item: ItemOf): It
       return value === undefined || isBlank(value) ? [] : [[name, value]]
     }),
   )
-  return { ...blank, disclosure: item.disclosure, values: { ...blank.values, ...values } }
+  return {
+    ...blank,
+    disclosure: item.disclosure,
+    values: { ...blank.values, ...values, ...apart(group, values, partsOf) },
+  }
+}
+
+/** The answers that the words of a name give by themselves. */
+type PartsOf = (name: string) => Readonly<Record<string, AnyValue>> | undefined
+
+/** What its name says besides, each in its place; nothing where that would take the place of an answer that was brought. */
+function apart({ title }: ListGroup, values: ItemOf['values'], partsOf: PartsOf): ItemOf['values'] {
+  const parts = Object.entries(partsOf(nameIn({ values }, title)) ?? {}).filter(([, value]) => !isBlank(value))
+  return parts.some(([name]) => name !== title && values[name] !== undefined) ? {} : Object.fromEntries(parts)
 }
 
 /** What was named in the other list, could stand in this one, and does not yet; each thing once. */

@@ -2,6 +2,8 @@
  * A rough time, said in one of seven ways, and the range of days that it stands for.
  * The parts are kept as typed (strings): half-typed and odd entries are never lost, they are only not placed.
  */
+import { plainNumber } from './plainNumber'
+
 export const STAGES = [
   'always',
   'childhood',
@@ -94,7 +96,11 @@ export function isBlankDate(date: ApproximateDate | null): boolean {
   }
 }
 
-const wholeNumber = (typed: string): number | null => (/^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : null)
+/** Such a time is rough anyway: "about 2012" is 2012. */
+function wholeNumber(typed: string): number | null {
+  const plain = plainNumber(typed)
+  return /^\s*\d{1,4}\s*$/.test(plain) ? Number(plain) : null
+}
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 const iso = (date: Date): string =>

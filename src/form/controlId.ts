@@ -61,3 +61,12 @@ export function focusAnswer(id: string, frames = FRAMES_TO_WAIT): void {
   else openWhatHolds(id)
   if (frames > 0) requestAnimationFrame(() => focusAnswer(id, frames - 1))
 }
+
+/** Brings a person to a card as it stands, folded or open: its heading has the focus. Waits as `focusAnswer` does. */
+export function focusLid(id: string, frames = FRAMES_TO_WAIT): void {
+  const lid = document.getElementById(id)?.querySelector('summary')
+  if (lid) {
+    lid.focus({ preventScroll: true })
+    lid.scrollIntoView({ block: 'center' })
+  } else if (frames > 0) requestAnimationFrame(() => focusLid(id, frames - 1))
+}

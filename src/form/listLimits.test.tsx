@@ -2,7 +2,7 @@
 /** How much a list takes, and what becomes of more. */
 import { screen } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { button, cards, kitOfThree, loadListWords, said, show } from '../../tests/support/kitList'
+import { button, cards, kitOfThree, loadListWords, said, show, unfold } from '../../tests/support/kitList'
 
 beforeAll(loadListWords)
 
@@ -23,6 +23,7 @@ describe('a list', () => {
     const { user, onChange } = show(['a', 'b', 'c'], kitOfThree)
     const full = 'There are 3 here now, and no more fit. Remove one to add another.'
     expect(screen.getByText(full)).toBeVisible()
+    await unfold(user, 'a')
     for (const way of ['Add one Things', 'Copy a']) {
       await user.click(button(way))
       expect(said(), way).toHaveTextContent(full)

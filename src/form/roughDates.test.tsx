@@ -42,6 +42,25 @@ describe('rough dates', () => {
     expect(date().getByLabelText('My age')).toHaveValue('34')
   })
 
+  it('makes a plain year or age of one that is said roughly, once the field is left', async () => {
+    const { user, value } = showKit()
+    await user.selectOptions(way(), 'year')
+    await user.type(date().getByLabelText('Year'), 'about 2012')
+    expect(value('since')).toEqual({ kind: 'year', y: 'about 2012' })
+    expect(date().queryByText(/cannot read this as a date/)).toBeNull()
+    await user.tab()
+    expect(value('since')).toEqual({ kind: 'year', y: '2012' })
+    expect(date().getByLabelText('Year')).toHaveValue('2012')
+    await user.selectOptions(way(), 'monthYear')
+    await user.type(date().getByLabelText('Year'), '2013 or so')
+    await user.tab()
+    expect(value('since')).toEqual({ kind: 'monthYear', y: '2013', m: '' })
+    await user.selectOptions(way(), 'age')
+    await user.type(date().getByLabelText('My age'), 'about 15')
+    await user.tab()
+    expect(value('since')).toEqual({ kind: 'age', n: '15' })
+  })
+
   it('has a gentle note for a day to come and for one before birth, and clears', async () => {
     const { user, value } = showKit()
     await user.selectOptions(way(), 'year')

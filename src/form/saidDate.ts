@@ -1,8 +1,9 @@
 import { formatDay, formatMonth, say, sayOf } from '../i18n'
-import type { ApproximateDate } from './approximateDate'
+import { isBlankDate, type ApproximateDate } from './approximateDate'
 
 /** A rough time in a few words of the form; what cannot be read as a date stands as typed. '' where nothing was said. */
-export function saidDate(date: ApproximateDate): string {
+export function saidDate(date: ApproximateDate | null): string {
+  if (date === null || isBlankDate(date)) return ''
   switch (date.kind) {
     case 'ago': {
       const n = date.n.trim()

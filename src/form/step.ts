@@ -37,6 +37,8 @@ export interface AlsoIn {
   readonly by: string
   /** Named here by what is known there: the fields of this list. */
   readonly brings: Readonly<Record<string, Brought>>
+  /** Without an answer here, what is named there would be read wrongly: it is asked at once. */
+  readonly asks?: string
   /** Of what is no known name there, only what is one of these by this choice may be named here. */
   readonly only?: { readonly field: string; readonly is: readonly string[] }
 }

@@ -6,6 +6,7 @@
 import { createContext, use, useEffect, useState } from 'react'
 import type { Field } from './field'
 import type { Step } from './step'
+import type { AnyValue } from './values'
 
 export interface Offer {
   /** What stands in the line when it is taken. */
@@ -23,6 +24,11 @@ export interface Suggester {
   meant: (typed: string) => Offer | undefined
   /** The option of a choice (`step.group.field`) that a text tells by being a known name and nothing more. */
   tells: (choice: string, typed: string) => string | undefined
+  /**
+   * The answers that a text gives as an item of a list (`step.group`), by field: name, dose, how often. undefined where it is a
+   * name alone, or where a word of it would be lost.
+   */
+  parts?: (list: string, typed: string, today: string) => Readonly<Record<string, AnyValue>> | undefined
   /** Whether the text holds a known name. */
   knows: (typed: string) => boolean
   /** What texts are compared by: the same for all names of one thing. */

@@ -5,11 +5,13 @@ import { placeAt, useDerived } from './useDerived'
 
 type At = 'asked' | 'more'
 
-/** How many questions of a record stand on the page at once, or behind "more" as well. */
-export const countAsked = (at: readonly At[], group: Group, version: Version, place: Place): number =>
-  Object.values(group.fields).filter(
-    (field) => at.some((one) => one === placeOf(field, group, version, place.itemId)) && holds(field.when, place),
-  ).length
+/** Which questions of a record stand on the page at once, or behind "more" as well: the names of their fields. */
+export const askedIn = (at: readonly At[], group: Group, version: Version, place: Place): readonly string[] =>
+  Object.entries(group.fields)
+    .filter(
+      ([, field]) => at.some((one) => one === placeOf(field, group, version, place.itemId)) && holds(field.when, place),
+    )
+    .map(([name]) => name)
 
 export interface RecordAsked {
   group: string
@@ -23,6 +25,6 @@ export function useIsAsked({ group, description, index, itemId }: RecordAsked): 
   const setting = useStepSetting()
   return useDerived((answers) => {
     const place = placeAt(answers, setting, { group, index }, itemId)
-    return countAsked(['asked', 'more'], description, setting.version, place) > 0
+    return askedIn(['asked', 'more'], description, setting.version, place).length > 0
   })
 }

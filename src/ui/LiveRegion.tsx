@@ -13,6 +13,13 @@ export function announce(text: string): void {
   timer = setTimeout(clear, STAYS_MS)
 }
 
+/** Words that do not hold any more: who comes to the region later does not find them there. */
+export function takeBack(text: string): void {
+  if (text === '' || said.text !== text) return
+  clearTimeout(timer)
+  clear()
+}
+
 /**
  * Has words said once whoever types has stopped, not after each letter; '' says nothing.
  * @param about what the pause is counted from: each change of it begins it anew

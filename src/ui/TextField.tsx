@@ -16,8 +16,8 @@ export interface TextFieldProps extends FrameProps {
   inputMode?: 'text' | 'numeric' | undefined
   /** For a line that has no label in sight: what goes in, in a word. */
   placeholder?: string | undefined
-  /** As wide as a number, a date, or the line. */
-  width?: 'number' | 'short' | 'line' | undefined
+  /** As wide as a number, a year in words ("about 2012"), a date, or the line. */
+  width?: 'number' | 'year' | 'short' | 'line' | undefined
   /**
    * Shown as dots. Not `type="password"`: for that browsers offer to keep the words, whatever `autocomplete` says, and on
    * a shared device both the offer and the entry are a trace. The price: a screen reader reads what is typed.

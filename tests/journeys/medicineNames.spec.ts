@@ -15,9 +15,9 @@ test('a misspelled name is found by keyboard, free text stays, and what does not
   await start(byPointer(page), 'short')
   await page.goto(hrefTo({ page: 'step', step: 'medicines', number: 0 }))
   const names = page.getByRole('combobox', { name: sayOf('medicines.list.name.label'), exact: true })
-  let medicine = 0
-  /** Of the medicine that is written in; the one after it waits already. */
-  const name = () => names.nth(medicine)
+  /** Of the medicine that is written in: those before it have folded, the one after it waits already. */
+  const name = () => names.first()
+  const waiting = () => names.last()
   const options = page.getByRole('listbox', { name: say('suggest.list') }).getByRole('option')
   const kind = (option: string) =>
     page.getByRole('radio', { name: sayOf(`medicines.list.kind.option.${option}`), exact: true }).last()
@@ -65,8 +65,7 @@ test('a misspelled name is found by keyboard, free text stays, and what does not
       ['viag', 'Viagra'],
       ['nitrost', 'Nitrostat'],
     ] as const) {
-      medicine += 1
-      await name().click()
+      await waiting().click()
       await page.keyboard.type(typed(letters))
       await options.first().click()
       await expect(name()).toHaveValue(whole)
@@ -79,8 +78,7 @@ test('a misspelled name is found by keyboard, free text stays, and what does not
   })
 
   await test.step('a few are offered, the nearest first, and the one sentence stands once', async () => {
-    medicine += 1
-    await name().click()
+    await waiting().click()
     await page.keyboard.type(typed('lexpro'))
     await expect(options.first()).toContainText('Lexapro')
     expect(await options.count()).toBeLessThanOrEqual(8)

@@ -1,5 +1,6 @@
 /** A made-up list of things, and where its cards and buttons are found on the screen. */
 import { screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { loadAllWords } from '../../src/i18n'
 import { addWords } from '../../src/i18n/words'
 import { blankItem } from '../../src/form/blank'
@@ -37,6 +38,12 @@ export function show(names: readonly string[] = [], step: Step = kit) {
   const shown = showStep(step, names.length === 0 ? {} : { answers: { kit: { list } } })
   const last = () => shown.lastList('list')
   return { ...shown, last, names: () => last().items.map((one) => one.values['name']) }
+}
+
+/** Opens a card by its heading, as a person does; another one folds. */
+export async function unfold(user: UserEvent, name: string): Promise<void> {
+  const lid = screen.getByRole('heading', { name }).closest('summary')
+  if (lid !== null && lid.closest('details')?.open === false) await user.click(lid)
 }
 
 export const button = (name: string) => screen.getByRole('button', { name })

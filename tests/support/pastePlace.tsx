@@ -1,7 +1,7 @@
 /** The place for a pasted list of medicines on its page, and where its box, rows and buttons are found. */
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { blankAnswers, blankItem } from '../../src/form/blank'
 import { StepForm } from '../../src/form/StepForm'
 import type { FormAnswers } from '../../src/form/StepContext'
@@ -58,7 +58,11 @@ export async function paste(text: string) {
   await user.click(box())
   await user.paste(text)
 }
-export const read = () => user.click(button(say('paste.read')))
+/** It waits for the list of names, which comes in a moment. */
+export async function read(): Promise<void> {
+  await user.click(button(say('paste.read')))
+  await waitFor(() => expect(screen.queryByText(say('paste.reading'))).toBeNull())
+}
 export const row = (name: string) => screen.getByRole('group', { name: new RegExp(`^Row \\d+: ${name}$`) })
 /** A row that was read without doubt is one line until this is pressed. */
 export const change = (name: string) => user.click(button(new RegExp(`${say('paste.row.change')}.*${name}`)))

@@ -3,20 +3,13 @@ import { formatMonth, say, sayOf } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { GroupFrame } from '../../ui/FieldFrame'
 import { Select } from '../../ui/Select'
-import {
-  agoMeant,
-  blankDate,
-  DATE_WAYS,
-  dateNote,
-  isBlankDate,
-  type ApproximateDate,
-  type DateWay,
-} from '../approximateDate'
+import { agoMeant, blankDate, DATE_WAYS, isBlankDate, type ApproximateDate, type DateWay } from '../approximateDate'
 import { focusAnswer } from '../controlId'
 import type { ApproximateDateField } from '../field'
+import { noteOnDate } from '../needsLook'
 import { useStepSetting } from '../StepContext'
 import { useAnswer } from '../useAnswer'
-import { useHolds } from '../useDerived'
+import { placeAt, useDerived } from '../useDerived'
 import { DateParts } from './DateParts'
 import type { InputProps } from './input'
 import { SameDate } from './SameDate'
@@ -27,9 +20,8 @@ import { useAbout, useQuestionWords } from './words'
 let lastWay: DateWay = 'ago'
 
 function useNote({ field, place, itemId }: InputProps<ApproximateDateField>, date: ApproximateDate | null) {
-  const { today, birthYear } = useStepSetting()
-  const ahead = useHolds(field.mayLieAhead, place, itemId)
-  const note = dateNote(date, { today, birthYear, future: field.mayLieAhead !== undefined && ahead })
+  const setting = useStepSetting()
+  const note = useDerived((answers) => noteOnDate(field, date, placeAt(answers, setting, place, itemId), setting))
   return note === null ? undefined : sayOf(`rough.note.${note}`)
 }
 

@@ -1,6 +1,7 @@
 import { formatMonth, say, sayOf } from '../../i18n'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
+import { plainNumber } from '../plainNumber'
 import { STAGES, type ApproximateDate, type Stage } from '../approximateDate'
 
 type Of<K extends ApproximateDate['kind']> = Extract<ApproximateDate, { kind: K }>
@@ -11,6 +12,13 @@ export interface PartsProps<D extends ApproximateDate = ApproximateDate> {
   today: string
   onChange: (date: D) => void
   onBlur: () => void
+}
+
+/** "About 2012" becomes the plain year when the field is left: the time counts as rough either way. */
+const leaving = (typed: string, change: (plain: string) => void, onBlur: () => void) => () => {
+  const plain = plainNumber(typed)
+  if (plain !== typed) change(plain)
+  onBlur()
 }
 
 const MONTHS = ['', ...Array.from({ length: 12 }, (_, i) => String(i + 1))]
@@ -33,7 +41,7 @@ const Ago = ({ domId, date, today, onChange, onBlur }: PartsProps<Of<'ago'>>) =>
       value={date.n}
       // It is counted back from the day of writing.
       onChange={(n) => onChange({ ...date, n, asOf: today })}
-      onBlur={onBlur}
+      onBlur={leaving(date.n, (n) => onChange({ ...date, n }), onBlur)}
       inputMode="numeric"
       width="number"
     />
@@ -65,8 +73,9 @@ const Year = ({
     labelHidden
     placeholder={say('rough.year')}
     inputMode="numeric"
-    width="number"
-    {...{ value, onChange, onBlur }}
+    width="year"
+    {...{ value, onChange }}
+    onBlur={leaving(value, onChange, onBlur)}
   />
 )
 
@@ -139,10 +148,10 @@ export function DateParts({ date, ...rest }: PartsProps) {
           label={say('rough.age')}
           labelHidden
           inputMode="numeric"
-          width="number"
+          width="year"
           value={date.n}
           onChange={(n) => onChange({ ...date, n })}
-          onBlur={onBlur}
+          onBlur={leaving(date.n, (n) => onChange({ ...date, n }), onBlur)}
         />
       )
     case 'stage':

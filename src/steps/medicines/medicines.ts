@@ -14,11 +14,13 @@ export const medicines = {
       kind: 'list',
       title: 'name',
       titleElse: 'kind',
-      glance: ['dose', 'often'],
+      glance: ['dose', 'often', 'status'],
       short: true,
       alsoIn: {
         list: 'tried.things',
         by: 'what',
+        // A thing that was tried in 2019 would read as taken since 2019.
+        asks: 'status',
         only: { field: 'kind', is: ['pill', 'hormone', 'injection', 'herbal'] },
         brings: {
           name: { from: 'what' },

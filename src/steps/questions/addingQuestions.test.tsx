@@ -63,6 +63,8 @@ describe('adding', () => {
     await user.keyboard('And now?')
     expect(texts()).toEqual(['Is this usual?', 'And now?'])
     expect(items().map((item) => item.values.source)).toEqual(['own', 'own'])
+    // As the ready ones are; it can be changed.
+    expect(items().map((item) => item.values.when.picked)).toEqual(['first', 'first'])
   })
 
   it('starts none by the keys that go on to the next page', async () => {

@@ -145,8 +145,11 @@ export const questionGroups = (hasVisit: boolean): readonly (typeof QUESTION_GRO
     ? QUESTION_GROUPS.toSorted((a, b) => Number(a.when === 'before') - Number(b.when === 'before'))
     : QUESTION_GROUPS
 
+/** The time at which a question is asked where nothing speaks for another. */
+export const USUAL_WHEN: When = 'first'
+
 /** The time at which a question of the bank is asked by default. */
 export function usualWhen(id: QuestionId, hasVisit = false): When {
-  const when = whenById.get(id) ?? 'first'
-  return hasVisit && when === 'before' ? 'first' : when
+  const when = whenById.get(id) ?? USUAL_WHEN
+  return hasVisit && when === 'before' ? USUAL_WHEN : when
 }

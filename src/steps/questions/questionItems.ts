@@ -2,7 +2,7 @@
 import { blankItem } from '../../form/blank'
 import type { ItemOf } from '../../form/values'
 import { hasWords, inLanguage, LANGUAGES, sayOf, spokenLanguage } from '../../i18n'
-import { isQuestionId, OWN, QUESTION_IDS, STARTS_PRIVATE, usualWhen, type QuestionId } from './questionBank'
+import { isQuestionId, OWN, QUESTION_IDS, STARTS_PRIVATE, USUAL_WHEN, usualWhen, type QuestionId } from './questionBank'
 import { questions } from './questions'
 import type { SuggestedQuestion } from './suggested'
 
@@ -12,10 +12,10 @@ const blankQuestion = (): QuestionItem =>
   // blankItem builds the values field by field from the same description.
   blankItem(questions.groups.list) as QuestionItem
 
-/** An empty question of the person's own. */
+/** An empty question of the person's own, for when most of the ready ones are asked. */
 export function ownQuestion(): QuestionItem {
   const item = blankQuestion()
-  return { ...item, values: { ...item.values, source: OWN } }
+  return { ...item, values: { ...item.values, when: { picked: USUAL_WHEN, other: '' }, source: OWN } }
 }
 
 /** A question of the bank in the language of the screen, theirs to edit. The words of `questions` must be loaded. */

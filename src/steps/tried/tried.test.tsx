@@ -39,6 +39,8 @@ describe('the kind of a thing that was tried', () => {
   it.each([
     ['sertraline', 'pill'],
     ['Viagra 50 mg', 'pill'],
+    ['cialis 5 mg daily', 'pill'],
+    ['testosterone gel 1 % once a day', 'hormone'],
     ['testosterone gel', 'hormone'],
     ['hydrocortisone cream', 'cream'],
     ['St. John’s wort', 'herbal'],
@@ -56,15 +58,17 @@ describe('the kind of a thing that was tried', () => {
     expect(within(kinds()).getByRole('radio', { checked: true })).toBeInTheDocument()
   })
 
-  it.each(['sertraline made it worse', 'green tea with honey', 'something from my doctor'])(
-    'is asked where the words say more than a name: %s',
-    async (name) => {
-      const { user, items } = await page(tried)
-      await user.type(what(), name)
-      expect(items('things')?.[0]?.values['kind']).toEqual({ picked: '', other: '' })
-      expect(isAsked('tried.things.kind')).toBe(true)
-    },
-  )
+  it.each([
+    'sertraline made it worse',
+    'green tea with honey',
+    'cialis 5 mg from my doctor',
+    'something from my doctor',
+  ])('is asked where the words say more than a name: %s', async (name) => {
+    const { user, items } = await page(tried)
+    await user.type(what(), name)
+    expect(items('things')?.[0]?.values['kind']).toEqual({ picked: '', other: '' })
+    expect(isAsked('tried.things.kind')).toBe(true)
+  })
 
   it('goes with the name that told it, and stays where it was picked by hand', async () => {
     const { user, items } = await page(tried)
@@ -110,7 +114,41 @@ describe('what was tried and is a medicine', () => {
     const added = { disclosure: 'private', values: { name: 'Zoloft', since: when, status: { picked: 'now' } } }
     expect(items('list')).toMatchObject([added])
     expect(add('Zoloft')).toBeNull()
-    await waitFor(() => expect(screen.getAllByRole('combobox', { name: /Name of the medicine/ })[0]).toHaveFocus())
+    // All is said: it stands as a line, and the focus is on it.
+    const lid = screen.getByRole('heading', { name: 'Zoloft' }).closest('summary')
+    await waitFor(() => expect(lid).toHaveFocus())
+    expect(lid?.closest('details')).not.toHaveAttribute('open')
+  })
+
+  it('has its dose and how often put in their places, and counts as the same thing', async () => {
+    const { user, items } = await page(medicines, things({ id: 't', values: { what: 'cialis 5 mg daily', when } }))
+    await user.click(await screen.findByRole('button', { name: say('also.add', { name: 'cialis 5 mg daily' }) }))
+    expect(items('list')?.[0]?.values).toMatchObject({
+      name: 'cialis',
+      dose: '5 mg',
+      often: { picked: 'daily' },
+      since: when,
+    })
+    expect(add('cialis 5 mg daily')).toBeNull()
+  })
+
+  it.each(['cialis and viagra', 'sertraline made it worse', 'foozol 5 mg daily since 2020', 'Zoloft since 2020'])(
+    'is taken over as it stands where a word would be lost, or no name is known: %s',
+    async (what) => {
+      const { user, items } = await page(
+        medicines,
+        things({ id: 't', values: { what, kind: { picked: 'pill' }, when } }),
+      )
+      await user.click(await screen.findByRole('button', { name: say('also.add', { name: what }) }))
+      expect(items('list')?.[0]?.values).toMatchObject({ name: what, dose: '', since: when })
+    },
+  )
+
+  it('is asked at once whether it is taken now, where that was not said', async () => {
+    const { user } = await page(medicines, things({ id: 't', values: { what: 'Zoloft', when } }))
+    await user.click(await screen.findByRole('button', { name: say('also.add', { name: 'Zoloft' }) }))
+    const now = screen.getByRole('group', { name: new RegExp(sayOf('medicines.list.status.label').replace('?', '.')) })
+    await waitFor(() => expect(now).toContainElement(document.activeElement as HTMLElement))
   })
 
   it('is not offered under another name that is there, nor is anything else that was tried', async () => {

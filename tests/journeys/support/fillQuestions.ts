@@ -2,11 +2,14 @@
 import { expect, type Locator } from '@playwright/test'
 import { controlId } from '../../../src/form/controlId'
 import { isList, type AnyAnswers, type ItemOf } from '../../../src/form/values'
-import { QUESTION_GROUPS, STARTS_PRIVATE } from '../../../src/steps/questions/questionBank'
+import { QUESTION_GROUPS, STARTS_PRIVATE, USUAL_WHEN } from '../../../src/steps/questions/questionBank'
 import { byId, option } from './fillField'
 import type { Hands } from './hands'
 import { setMark } from './setMark'
 import { sayOf } from './words'
+
+/** The value of the radio that stands for "not decided". */
+const UNDECIDED = 'undecided'
 
 const typedIn = (item: ItemOf, name: 'text' | 'source'): string => {
   const value = item.values[name]
@@ -52,11 +55,11 @@ async function fillCard(hands: Hands, card: Locator, item: ItemOf): Promise<void
   const startsAs = isKeptOff || STARTS_PRIVATE.has(bankSource) ? 'private' : 'page'
   const when = item.values['when']
   const picked = typeof when === 'object' && when !== null && 'picked' in when ? String(when.picked) : ''
-  if (picked !== '' && bankSource === '') {
+  if (picked !== USUAL_WHEN && bankSource === '') {
     const radios = byId(hands, controlId('questions.list.when', id))
-    const undecided = sayOf('questionsForm.item.when', { when: sayOf('questionsForm.item.whenOpen') })
-    await hands.open(card.locator('summary').filter({ hasText: undecided }).locator('..'))
-    await hands.pick(option(radios, picked))
+    const usual = sayOf('questionsForm.item.when', { when: sayOf(`questions.list.when.option.${USUAL_WHEN}`) })
+    await hands.open(card.locator('summary').filter({ hasText: usual }).locator('..'))
+    await hands.pick(option(radios, picked === '' ? UNDECIDED : picked))
   }
   if (item.disclosure !== startsAs) await setMark(hands, card, item.disclosure)
 }

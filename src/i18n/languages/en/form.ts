@@ -128,14 +128,8 @@ export const words = {
   'picks.own': 'Add “{text}” in my own words',
   'picks.picked': { one: 'You picked {n}', other: 'You picked {n}' },
   'picks.count': '{n} picked',
-  'picks.asksBelow': {
-    one: '{n} question about “{name}” comes next.',
-    other: '{n} questions about “{name}” come next.',
-  },
-  'picks.asksAbove': {
-    one: '{n} question about “{name}” stands above, with what you picked.',
-    other: '{n} questions about “{name}” stand above, with what you picked.',
-  },
+  'picks.asksBelow': 'Right under “{name}”, if you like: {questions}',
+  'picks.asksAbove': 'Above, with what you picked, at “{name}”: {questions}',
   'picks.notYetOnPage': 'Not on my page yet. Choose',
   'picks.elsewhere.lid': 'Also asked on other pages',
   'picks.instead': 'Or say this',

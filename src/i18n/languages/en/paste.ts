@@ -4,6 +4,7 @@ import type { Words } from '../../message'
 export const words = {
   'paste.stays': 'Your text stays here until you add it or clear it. It is never printed.',
   'paste.read': 'Read the list',
+  'paste.reading': 'Reading your list …',
   'paste.empty': 'Paste or type your list first.',
   'paste.clear': 'Clear this text',
   'paste.cleared': 'The text is gone. Undo brings it back.',

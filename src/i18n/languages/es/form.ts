@@ -129,14 +129,8 @@ export const words = {
   'picks.own': 'Agregar “{text}” con mis palabras',
   'picks.picked': { one: 'Eligió {n}', other: 'Eligió {n}' },
   'picks.count': 'Eligió {n}',
-  'picks.asksBelow': {
-    one: 'Sigue {n} pregunta sobre “{name}”.',
-    other: 'Siguen {n} preguntas sobre “{name}”.',
-  },
-  'picks.asksAbove': {
-    one: 'Arriba, con lo que eligió, hay {n} pregunta sobre “{name}”.',
-    other: 'Arriba, con lo que eligió, hay {n} preguntas sobre “{name}”.',
-  },
+  'picks.asksBelow': 'Justo debajo de “{name}”, si quiere: {questions}',
+  'picks.asksAbove': 'Arriba, con lo que eligió, en “{name}”: {questions}',
   'picks.notYetOnPage': 'Todavía no está en mi hoja. Elegir',
   'picks.elsewhere.lid': 'También se pregunta en otras páginas',
   'picks.instead': 'O diga esto',

@@ -5,6 +5,7 @@ import type { words as english } from '../en/paste'
 export const words = {
   'paste.stays': 'Su texto se queda aquí hasta que lo agregue o lo borre. Nunca se imprime.',
   'paste.read': 'Buscar los medicamentos en este texto',
+  'paste.reading': 'Leyendo su lista …',
   'paste.empty': 'Pegue o escriba primero su lista.',
   'paste.clear': 'Borrar este texto',
   'paste.cleared': 'El texto se borró. Con Deshacer vuelve.',

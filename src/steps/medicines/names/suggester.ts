@@ -7,6 +7,9 @@ import { tellsFor } from './tells'
 /** More would bury the page on a phone; who types on gets nearer. */
 const MOST = 6
 
+/** For what tells no time. */
+const ANY_DAY = '2000-01-01'
+
 const isBrand = ({ name, generic }: MedicineName): boolean => name !== generic
 
 function offerOf(names: MedicineNames, found: MedicineName): Offer {
@@ -28,7 +31,9 @@ const eachOnce = (offers: readonly Offer[]): Offer[] =>
 
 /** Offers the listed names, and says of a brand what it is a brand of. */
 export async function medicineSuggester(): Promise<Suggester> {
-  const names = await loadMedicineNames()
+  const [names, { lineReader }] = await Promise.all([loadMedicineNames(), import('../paste/oneLine')])
+  const inLine = lineReader(names)
+  const nameIn = (typed: string) => inLine(typed, ANY_DAY)?.name
   return {
     offers: (typed) => {
       const { before, name, behind } = splitAtForm(typed)
@@ -43,7 +48,8 @@ export async function medicineSuggester(): Promise<Suggester> {
       const meant = names.meant(name)
       return meant === null ? undefined : inForm({ ...offerOf(names, meant.name), text: meant.text }, before, behind)
     },
-    tells: tellsFor(names),
+    tells: tellsFor(names, nameIn),
+    parts: (list, typed, today) => (list === 'medicines.list' ? inLine(typed, today) : undefined),
     knows: (typed) => names.match(typed) !== null,
     sameAs: names.same,
   }

@@ -1,4 +1,4 @@
-/** What kind of thing a name is, where the text is a known name with its form and its dose, and nothing more. */
+/** What kind of thing a name is, where the text is a known name with its form, its dose and how often, and nothing more. */
 import { inWhichForm, splitAtForm } from '../forms'
 import type { MedicineName, MedicineNames } from './load'
 
@@ -30,12 +30,18 @@ const TELLS: Readonly<Record<string, (found: MedicineName, typed: string) => str
   'tried.things.kind': asTried,
 }
 
-/** As `Suggester.tells`. */
-export function tellsFor({ whole }: MedicineNames): (choice: string, typed: string) => string | undefined {
+/**
+ * As `Suggester.tells`.
+ * @param nameIn the name in a line that says a name, a dose and how often, and nothing more
+ */
+export function tellsFor(
+  { whole }: Pick<MedicineNames, 'whole'>,
+  nameIn: (typed: string) => string | undefined,
+): (choice: string, typed: string) => string | undefined {
   return (choice, typed) => {
     const text = typed.trim()
-    const bare = splitAtForm(text.replace(DOSE, '')).name
-    const found = whole(text) ?? whole(bare)
+    const bare = (said: string) => splitAtForm(said.replace(DOSE, '')).name
+    const found = whole(text) ?? whole(bare(text)) ?? whole(bare(nameIn(text) ?? ''))
     return found === null ? undefined : TELLS[choice]?.(found, text)
   }
 }

@@ -1,6 +1,6 @@
 /** Paste a list, read it, check the rows, add them. The text is an answer like any other until it is added or cleared. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { controlId, focusAnswer } from '../../../form/controlId'
+import { controlId, focusAnswer, focusLid } from '../../../form/controlId'
 import { HARD_LIMITS } from '../../../form/field'
 import { useHoldBack } from '../../../form/goingOn'
 import { useStepSetting } from '../../../form/StepContext'
@@ -21,20 +21,29 @@ import { ROWS_PATH, TEXT_ID, TEXT_PATH, type PastePlaceProps } from './place'
 import { readList } from './readList'
 import { Waiting } from './Waiting'
 
-/** The list of names helps and is not needed. */
-function useNames(): MedicineNames | null {
+/** Nobody waits longer for the list of names. */
+const NAMES_MS = 3000
+
+/** The list of names helps and is not needed: reading waits for it a moment, as long as it is on its way. */
+function useNames(): { names: MedicineNames | null; isComing: boolean } {
   const [names, setNames] = useState<MedicineNames | null>(null)
+  const [isComing, setIsComing] = useState(true)
   useEffect(() => {
     let isHere = true
-    loadMedicineNames().then(
-      (loaded) => isHere && setNames(loaded),
-      () => undefined,
-    )
+    const settle = () => isHere && setIsComing(false)
+    const timer = setTimeout(settle, NAMES_MS)
+    loadMedicineNames()
+      .then(
+        (loaded) => isHere && setNames(loaded),
+        () => undefined,
+      )
+      .finally(settle)
     return () => {
       isHere = false
+      clearTimeout(timer)
     }
   }, [])
-  return names
+  return { names, isComing }
 }
 
 /** The rows that are being looked at: kept with the notes at each change, so that a reload brings them back. */
@@ -68,7 +77,9 @@ export function PastePlace({ onDone }: PastePlaceProps) {
   const text = useAnswer<string>(TEXT_PATH)
   const list = useOtherItems('list')
   const instead = useAnswer<ListOf['instead']>('list.instead')
-  const names = useNames()
+  const { names, isComing } = useNames()
+  /** Asked to be read before the names were there. */
+  const [isAsked, setIsAsked] = useState(false)
   const { checked, put, change } = useChecked()
   const [isNew, setIsNew] = useState(false)
   const [remark, setRemark] = useState<Saying | null>(null)
@@ -88,6 +99,7 @@ export function PastePlace({ onDone }: PastePlaceProps) {
   }
   const write = (value: string) => {
     setRemark(null)
+    setIsAsked(false)
     setIsUnread(value.trim() !== '')
     text.set(value)
   }
@@ -97,7 +109,10 @@ export function PastePlace({ onDone }: PastePlaceProps) {
     setWayOn(undefined)
     if (text.value.trim() === '') remarkOn(() => say('paste.empty'))
     else if (over > 0) remarkOn(() => say('paste.tooLong', { n: over }))
-    else {
+    else if (isComing) {
+      setIsAsked(true)
+      remarkOn(() => say('paste.reading'))
+    } else {
       const found = toCheck(readList(text.value, { today, names }), (rows) =>
         alikes(rows, list.now() as MedicineItem[], names),
       )
@@ -107,6 +122,13 @@ export function PastePlace({ onDone }: PastePlaceProps) {
       put(found)
     }
   }
+  useEffect(() => {
+    if (!isAsked || isComing) return
+    setIsAsked(false)
+    read()
+    // Once, when the names have come.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isAsked, isComing])
   const back = () => {
     put(null)
     setWayOn(undefined)
@@ -133,7 +155,7 @@ export function PastePlace({ onDone }: PastePlaceProps) {
       announce(added())
     } else remarkOn(() => `${added()} ${say('paste.left')}`)
     const [first] = items
-    if (first !== undefined) focusAnswer(controlId(LIST_ID, first.id))
+    if (first !== undefined) focusLid(controlId(LIST_ID, first.id))
     return true
   }
   const clear = () => {

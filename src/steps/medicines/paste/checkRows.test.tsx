@@ -4,10 +4,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, expect, it } from 'vitest'
 import { loadAllWords, say, sayOf } from '../../../i18n'
 import { button, change, listed, paste, read, row, rowNames, show, user } from '../../../../tests/support/pastePlace'
-import { loadMedicineNames } from '../names/load'
 
-// Read with the list of names there: a list that is read before it has come says less of its rows.
-beforeAll(() => Promise.all([loadAllWords(), loadMedicineNames()]))
+beforeAll(() => loadAllWords())
 
 it('says of another name for the same medicine that it may be there already, and leaves it unticked', async () => {
   const { items } = show([listed('Zoloft', '50 mg')])

@@ -1,0 +1,18 @@
+/** A number as people write one that they are not sure of: "about 2012", "2012 or so", "como a los 15". */
+
+const BEFORE = [
+  'about|around|roughly|approximately|approx|circa|ca|c|maybe|perhaps|probably|in|at|age|aged|the year|year',
+  'como|hacia|m[aá]s o menos|alrededor|aproximadamente|aprox|cerca|sobre|unos|quiz[aá]s?|tal vez|por|en|el|la|los|de|del|a|al|a[nñ]o|edad',
+].join('|')
+const AFTER = [
+  'or so|or thereabouts|roughly|approximately|approx|ish|i think|years old|years?',
+  'm[aá]s o menos|aproximadamente|aprox|o as[ií]|o por ah[ií]|creo|a[nñ]os',
+].join('|')
+
+const ROUGH = new RegExp(
+  `^(?:(?:(?:${BEFORE})(?![\\p{L}\\p{N}])\\.?|[~≈(¿])[\\s,]*)*(\\d{1,4})[\\s,-]*(?:(?:(?:${AFTER})(?![\\p{L}\\p{N}])\\.?|[?~)])[\\s,]*)*\\.?$`,
+  'iu',
+)
+
+/** The number alone, where it stands among words that only say that it is rough; else the text as it is. */
+export const plainNumber = (typed: string): string => ROUGH.exec(typed.trim().normalize('NFC'))?.[1] ?? typed
