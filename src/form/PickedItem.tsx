@@ -69,7 +69,12 @@ export function PickedBelow({
 }
 
 /** Under the box of a pick that would tell by itself: its card, with the question whether it may be on the page, is far above. */
-export function NotOnPageYet({ group, index, itemId, label }: Pick<PickedItemProps, 'group' | 'index' | 'itemId' | 'label'>) {
+export function NotOnPageYet({
+  group,
+  index,
+  itemId,
+  label,
+}: Pick<PickedItemProps, 'group' | 'index' | 'itemId' | 'label'>) {
   const { step } = useStepSetting()
   const { value } = useAnswer<Disclosure>(`${recordPath({ group, index })}.disclosure`)
   if (value !== 'private') return null
