@@ -23,7 +23,7 @@ describe('a question that names a part', () => {
   it('says their word, its options and the name of its group do, too', () => {
     show(theirs({ vagina: ' front hole ', penis: 'dick', testicles: '' }, 'vagina'))
     expect(screen.getByRole('group', { name: 'What have you noticed about your vulva or front hole?' })).toBeVisible()
-    const parts = within(screen.getByRole('group', { name: /^Which parts/ }))
+    const parts = within(screen.getByRole('group', { name: /^What do you want to answer/ }))
     expect(parts.getByRole('checkbox', { name: 'Vulva or front hole' })).toBeChecked()
     expect(screen.getByRole('checkbox', { name: 'Pain in my dick or testicles' })).toBeInTheDocument()
     expect(document.body).not.toHaveTextContent(/vagina|penis/i)

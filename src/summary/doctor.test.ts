@@ -72,7 +72,7 @@ describe('the questions', () => {
     const question = (id: string, source: string) => ({ id, values: { text: `asked ${id}`, source } })
     const answers = answersOf({
       questions: {
-        list: { items: [question('a', 'me1'), question('b', 'id7'), question('c', 'pa8'), question('d', '')] },
+        list: { items: [question('a', 'me1'), question('b', 'id7'), question('c', 'pa8'), question('d', 'own')] },
       },
     })
     const { text } = pageOf(answers, { reader: 'doctor' })

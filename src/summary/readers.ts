@@ -68,9 +68,9 @@ const TOPICS_FOR_DOCTOR: ReadonlySet<string> = new Set([
  */
 const FOR_A_DOCTOR = /^(?:co|tx|me)\d+$/
 
-/** Whether this reader is asked a question of the bank; one of my own has no id. */
+/** Whether this reader is asked a question of the bank; one of my own is `own`, or has no id. */
 export const readerIsAsked = (reader: Reader, question: string): boolean =>
-  reader !== 'doctor' || question === '' || FOR_A_DOCTOR.test(question)
+  reader !== 'doctor' || question === '' || question === 'own' || FOR_A_DOCTOR.test(question)
 
 /** Whether a step is on this reader's page before the person changes it. */
 export const readerShowsStep = (reader: Reader, step: string): boolean => reader !== 'doctor' || DOCTOR_STEPS.has(step)

@@ -30,7 +30,7 @@ export function worksheet(steps: readonly Step[], look: Pick<PageSettings, 'pape
     header: [words(say('worksheet.how')), words(say('worksheet.keep'))],
     front: [],
     parts: asked.flatMap((step, i) => partToFill(step, i + 1)),
-    closing: words(say('paper.closing')),
+    closing: words(say('worksheet.closing')),
     footer: words(say('paper.footer', { page: '{page}', pages: '{pages}' })),
   }
 }

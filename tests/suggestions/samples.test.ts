@@ -13,7 +13,7 @@ const EXPECTED = {
   medium: {
     rules: 'R03 R04 R11 R14 R15 R16 R19 R21 R23 R25 R26 R27 R29 R31 R38 R40 R44 R52 R53 R57',
     questions:
-      'me14 me1 me3 tx9 tx7 me15 me4 hw6 pa7 co8 me6 me8 co1 me5 sf1 sf2 sf3 sf4 me17 pa1 pa3 pa4 pa5 id4 id3 ' +
+      'me14 me1 me3 tx9 tx7 me15 me4 hw6 pa7 co8 me6 me8 co1 me5 sf1 sf2 sf3 sf4 me17 pa1 pa3 pa4 pa5 id4 ' +
       'lo1 lo5 lo6 lo7 lo8 lo10 co4 tx8 me7 pr5',
     // A tear was sewn when the pain began.
     beyond: 'tx11 tx12 pa12 me20',

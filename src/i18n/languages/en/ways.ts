@@ -87,6 +87,8 @@ export const words = {
 
   'worksheet.how': 'To fill in by hand. Leave out anything you like. Use the back if you need more room.',
   'worksheet.keep': 'This is private. Please give it back or keep it safe.',
+  'worksheet.closing':
+    'This sheet comes from a tool that does not check for illness and does not tell anyone what to do.',
   'worksheet.mark': 'Put a star beside them, up to three.',
   'worksheet.ring': 'Circle a number:',
   'worksheet.beside': 'Write the number beside it:',

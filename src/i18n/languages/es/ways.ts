@@ -91,6 +91,7 @@ export const words = {
 
   'worksheet.how': 'Para llenar a mano. Deje en blanco lo que quiera. Use el reverso si necesita más espacio.',
   'worksheet.keep': 'Esto es privado. Por favor, devuélvalo o guárdelo en un lugar seguro.',
+  'worksheet.closing': 'Esta hoja se hizo con una herramienta que no da diagnósticos ni le dice a nadie qué hacer.',
   'worksheet.mark': 'Ponga una estrella al lado de hasta tres.',
   'worksheet.ring': 'Encierre un número en un círculo:',
   'worksheet.beside': 'Escriba el número al lado:',

@@ -499,7 +499,7 @@ export const details = {
   'details.now.mark.paper': '{value}.',
   'details.now.mark.option.fine': 'It is fine to ask',
   'details.now.mark.option.gently': 'Please go gently',
-  'details.now.mark.option.read': 'I would rather have it read here than say it',
+  'details.now.mark.option.read': 'I would rather have it read here',
   'details.now.mark.said.read': 'Please read it here. I would rather not say it',
   'details.now.mark.option.notYet': 'Not yet',
   'details.now.mark.said.notYet': 'Please do not ask about it yet',

@@ -4,6 +4,7 @@
  */
 export const own = {
   'concerns.picked.group.orgasm.own': '{orgasm_ejaculation}',
+  'concerns.picked.group.arousal.own': 'Getting turned on, {erection}, wetness',
   'concerns.picked.option.erection.own': 'Trouble getting or keeping my {erection}',
   'concerns.picked.option.unwantedArousal.own': 'Arousal in my {genitals} that I do not want and that does not go away',
   'concerns.picked.option.erectionLong.own': 'My {erection} hurts or lasts too long',

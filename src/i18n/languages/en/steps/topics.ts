@@ -41,7 +41,7 @@ export const topics = {
   'topics.picked.how.said.fine': 'it is fine to ask',
   'topics.picked.how.option.gently': 'Please go gently',
   'topics.picked.how.said.gently': 'please go gently',
-  'topics.picked.how.option.read': 'I would rather have it read here than say it',
+  'topics.picked.how.option.read': 'I would rather have it read here',
   'topics.picked.how.said.read': 'please read it here, I would rather not say it',
   'topics.picked.how.option.notYet': 'Not yet',
   'topics.picked.how.said.notYet': 'please do not ask about it yet',

@@ -511,7 +511,7 @@ export const details = {
   'details.now.mark.paper': '{value}.',
   'details.now.mark.option.fine': 'Está bien preguntarme',
   'details.now.mark.option.gently': 'Con tacto, por favor',
-  'details.now.mark.option.read': 'Prefiero que se lea aquí, sin tener que decirlo',
+  'details.now.mark.option.read': 'Prefiero que se lea aquí',
   'details.now.mark.said.read': 'Prefiero que se lea aquí, sin tener que decirlo',
   'details.now.mark.option.notYet': 'Todavía no',
   'details.now.mark.said.notYet': 'Por favor, no me pregunte sobre esto todavía',

@@ -4,6 +4,7 @@ import type { own as english } from '../../en/steps/own'
 /** Con palabras de género y número desconocidos: nada debe concordar con ellas. */
 export const own = {
   'concerns.picked.group.orgasm.own': '{orgasm_ejaculation}',
+  'concerns.picked.group.arousal.own': 'Excitación, {erection}, humedad',
   'concerns.picked.option.erection.own': 'Me cuesta tener o mantener “{erection}”',
   'concerns.picked.option.unwantedArousal.own': 'Excitación que no quiero y que no se va (“{genitals}”)',
   'concerns.picked.option.erectionLong.own': '“{erection}”: duele o dura demasiado',

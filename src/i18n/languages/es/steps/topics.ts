@@ -42,7 +42,7 @@ export const topics = {
   'topics.picked.how.said.fine': 'está bien preguntarme',
   'topics.picked.how.option.gently': 'Con tacto, por favor',
   'topics.picked.how.said.gently': 'con tacto, por favor',
-  'topics.picked.how.option.read': 'Prefiero que se lea aquí, sin tener que decirlo',
+  'topics.picked.how.option.read': 'Prefiero que se lea aquí',
   'topics.picked.how.said.read': 'prefiero que se lea aquí, sin tener que decirlo',
   'topics.picked.how.option.notYet': 'Todavía no',
   'topics.picked.how.said.notYet': 'por favor, no me pregunte sobre esto todavía',
