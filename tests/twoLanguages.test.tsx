@@ -37,7 +37,7 @@ const isSpan = (value: unknown): value is Span =>
 
 const LETTER = /\p{L}/u
 /** What the formats of the second language say themselves. */
-const FORMATS = /\b(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|und)\b/g
+const FORMATS = /\b(Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|und|oder)\b/g
 
 /** What stands outside of ⟦ ⟧: it did not go through the language files. */
 function untranslated(text: string): string {

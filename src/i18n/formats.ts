@@ -61,6 +61,14 @@ export function formatMoment(at: number, now = Date.now()): string {
 export const listOf = (items: readonly string[]): string =>
   new Intl.ListFormat(spokenLocale(), { type: 'conjunction' }).format(items)
 
+/** "a, b or c" in pieces; of what the language puts between, `item` is null, else its place in the list. */
+export function anyOfPieces(items: readonly string[]): { text: string; item: number | null }[] {
+  let item = 0
+  return new Intl.ListFormat(spokenLocale(), { type: 'disjunction' })
+    .formatToParts(items)
+    .map(({ type, value }) => ({ text: value, item: type === 'element' ? item++ : null }))
+}
+
 /** "a, b or c". */
 export const anyOf = (items: readonly string[]): string =>
   new Intl.ListFormat(spokenLocale(), { type: 'disjunction' }).format(items)

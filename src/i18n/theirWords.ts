@@ -2,7 +2,7 @@
  * Messages in the person's own words for parts of the body. `<key>.own` stands in place of `<key>` where somebody has a
  * word of their own for a part that it names: "What have you noticed about your {vulva_vagina}?"
  */
-import { anyOf, capital } from './formats'
+import { anyOfPieces, capital } from './formats'
 import { sayIfAny, sayOf, sayParts } from './say'
 
 export interface TheirWords {
@@ -50,15 +50,22 @@ function partsIn(place: string): string[] {
 }
 
 /** "vulva or front hole"; where they have a word, one of ours that they would rather not hear is left out. */
-function named(parts: readonly string[], their: TheirWords): string {
+function named(parts: readonly string[], their: TheirWords): Stretch[] {
   const names = parts.map((part) => {
     const own = wordFor(their, part)
     return { own, name: own === '' ? (ourName(part) ?? part) : own }
   })
   const heard = names.filter(({ own, name }) => own !== '' || !isAvoided(name, their.avoid))
-  const said = (heard.length > 0 ? heard : names).map(({ name }) => name)
-  return anyOf(said.filter((name, i) => said.findIndex((one) => plain(one) === plain(name)) === i))
+  const said = heard.length > 0 ? heard : names
+  const once = said.filter(({ name }, i) => said.findIndex((one) => plain(one.name) === plain(name)) === i)
+  return anyOfPieces(once.map(({ name }) => name)).map(({ text, item }) => ({
+    kind: item !== null && once[item]?.own !== '' ? 'theirs' : 'ours',
+    text,
+  }))
 }
+
+const withCapital = ([first, ...rest]: readonly Stretch[]): Stretch[] =>
+  first === undefined ? [] : [{ ...first, text: capital(first.text) }, ...rest]
 
 /** A message in stretches, in their words where it names a part that they have a word for. */
 export function theirStretches(key: string, their: TheirWords | undefined): Stretch[] {
@@ -68,11 +75,11 @@ export function theirStretches(key: string, their: TheirWords | undefined): Stre
     return sayParts(key, { n: 1 }).map((text, i) => ({ kind: i % 2 === 1 ? 'place' : 'ours', text }))
   }
   const startsLarge = /^\p{Lu}/u.test(sayOf(key))
-  return cut.map((piece, i): Stretch => {
+  return cut.flatMap((piece, i): Stretch[] => {
     const parts = theirs[i] ?? []
-    if (parts.length === 0) return { kind: i % 2 === 1 ? 'place' : 'ours', text: piece }
-    const text = named(parts, their)
-    return { kind: 'theirs', text: startsLarge && cut.slice(0, i).every((one) => one === '') ? capital(text) : text }
+    if (parts.length === 0) return [{ kind: i % 2 === 1 ? 'place' : 'ours', text: piece }]
+    const stretches = named(parts, their)
+    return startsLarge && cut.slice(0, i).every((one) => one === '') ? withCapital(stretches) : stretches
   })
 }
 

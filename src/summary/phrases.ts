@@ -14,7 +14,7 @@ import { plainText, words, type Text } from './paper'
 import { dateText, dayText, timeText } from './roughTimes'
 import type { Block, Line, Summary } from './summary'
 import { capitalized, joined, own } from './texts'
-import { theirText, theirTextIfAny, theirWordsIn } from './theirs'
+import { stretchText, theirText, theirTextIfAny, theirWordsIn } from './theirs'
 
 /** As it reads on paper, or as it was asked (for review on screen). */
 export type Wording = 'said' | 'asked'
@@ -163,7 +163,7 @@ export function phrase(line: Line, summary: Summary): Phrase {
   // "It began time not sure" would be no sentence.
   if (isUnsureDate(line)) return { text: words(sayIfAny(`${line.id}.unsure`) ?? say('date.unsure')) }
   const value = places.includes('when') ? whenText(line, summary) : valueText(line, summary, 'sentence')
-  return { text: stretches.flatMap(({ kind, text }): Text => (kind === 'place' ? value : words(text))) }
+  return { text: stretches.flatMap((one): Text => (one.kind === 'place' ? value : stretchText(one))) }
 }
 
 /**

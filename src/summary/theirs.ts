@@ -1,5 +1,5 @@
 /** The page in the person's own words for parts of the body: only those that stand on this very page. */
-import { sayIfAny, theirStretches, withinSentence, type TheirWords } from '../i18n'
+import { sayIfAny, theirStretches, withinSentence, type Stretch, type TheirWords } from '../i18n'
 import { findBlocks, typedText } from './look'
 import { plainText, words, type Text } from './paper'
 import type { Summary } from './summary'
@@ -29,9 +29,12 @@ export function theirWordsIn(summary: Summary): TheirWords | undefined {
   return found.get(summary)
 }
 
+/** What a stretch says; an open place says nothing yet. */
+export const stretchText = ({ kind, text }: Stretch): Text => (kind === 'theirs' ? own(text) : words(text))
+
 /** A message without open places. */
 export const theirText = (key: string, summary: Summary): Text =>
-  theirStretches(key, theirWordsIn(summary)).flatMap(({ kind, text }) => (kind === 'theirs' ? own(text) : words(text)))
+  theirStretches(key, theirWordsIn(summary)).flatMap(stretchText)
 
 export const theirTextIfAny = (key: string, summary: Summary): Text | undefined =>
   sayIfAny(key) === undefined ? undefined : theirText(key, summary)
