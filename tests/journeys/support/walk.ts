@@ -28,14 +28,17 @@ export async function unfold(page: Page, words: string): Promise<void> {
   if (!isOpen) await summary.click()
 }
 
-/** Opens all that is folded on a page, also what comes up by it. */
+/** Opens all that is folded on a page, also what comes up by it; of cards of which only one stands open, the last. */
 export async function openAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const closed = (): HTMLDetailsElement[] => [
-      ...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])'),
-    ]
-    while (closed().length > 0) {
-      for (const one of closed()) one.querySelector('summary')?.click()
+    const opened = new WeakSet<HTMLDetailsElement>()
+    const closed = (): HTMLDetailsElement[] =>
+      [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')].filter((one) => !opened.has(one))
+    for (let now = closed(); now.length > 0; now = closed()) {
+      for (const one of now) {
+        opened.add(one)
+        one.querySelector('summary')?.click()
+      }
       // What is inside is built when it is opened.
       await new Promise((built) => setTimeout(built, 50))
     }
