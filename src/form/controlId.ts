@@ -43,6 +43,23 @@ function innermost(element: HTMLElement): HTMLElement {
   return (element.matches('fieldset') ? inside('input:checked') : null) ?? inside(FOCUSABLE) ?? element
 }
 
+/** What is above may still be built, or fold, after the focus came: milliseconds after which to look again. */
+const LOOK_AGAIN = [50, 150, 400, 800]
+
+/** Puts the focus there, in the middle of the window, and brings it back while the page settles around it. */
+function focusInSight(target: HTMLElement): void {
+  target.focus({ preventScroll: true })
+  target.scrollIntoView({ block: 'center' })
+  for (const delay of LOOK_AGAIN) {
+    setTimeout(() => {
+      const { top, bottom } = target.getBoundingClientRect()
+      // Who has gone on is left alone, and so is what is in sight.
+      if (document.activeElement !== target || (top >= 0 && bottom <= window.innerHeight)) return
+      target.scrollIntoView({ block: 'center' })
+    }, delay)
+  }
+}
+
 /**
  * Brings a person to a question, by its `controlId`: opens what is closed around it, scrolls there and puts the focus in.
  * Waits a moment for a page that is still being built. Does nothing when the question is not on the page.
@@ -51,10 +68,8 @@ export function focusAnswer(id: string, frames = FRAMES_TO_WAIT): void {
   const element = document.getElementById(id)
   const closed = element?.closest<HTMLDetailsElement>('details:not([open])')
   if (element !== null && !closed) {
-    const target = innermost(element)
-    target.focus({ preventScroll: true })
     // The control, not the whole: the middle of a tall card may be far from its heading.
-    target.scrollIntoView({ block: 'center' })
+    focusInSight(innermost(element))
     return
   }
   if (closed) closed.open = true
@@ -66,7 +81,6 @@ export function focusAnswer(id: string, frames = FRAMES_TO_WAIT): void {
 export function focusLid(id: string, frames = FRAMES_TO_WAIT): void {
   const lid = document.getElementById(id)?.querySelector('summary')
   if (lid) {
-    lid.focus({ preventScroll: true })
-    lid.scrollIntoView({ block: 'center' })
+    focusInSight(lid)
   } else if (frames > 0) requestAnimationFrame(() => focusLid(id, frames - 1))
 }

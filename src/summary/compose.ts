@@ -142,7 +142,11 @@ function composeIn(
   }
 
   const title = both(() => words(say(settings.title === 'full' ? 'paper.title.full' : 'paper.title.plain')), beside)
-  const closing = both(() => words(say('paper.closing')), under)
+  // Who reads along need not be told that something was left out.
+  const closing = both(
+    () => words(say(settings.reader === 'partner' ? 'paper.closing.partner' : 'paper.closing')),
+    under,
+  )
   const around = { title, header: head, closing, less }
 
   // Twice: which parts print follows from what the front page holds, and it names them by number.

@@ -5,6 +5,16 @@ import { answersOf, pageOf, recordsIn } from '../../tests/support/pages'
 
 beforeAll(() => loadAllWords())
 
+describe('a hard experience', () => {
+  it('cannot be ticked, and stands there by no tick of a file', () => {
+    const answers = answersOf({
+      concerns: { picked: { items: [{ id: 'harass', disclosure: 'page' }, { id: 'dryness' }] } },
+    })
+    const ticked = ['concerns.picked/harass', 'concerns.picked/dryness']
+    expect(recordsIn(pageOf(answers, { reader: 'partner', ticked }))).toEqual(['concerns.picked/dryness'])
+  })
+})
+
 describe('the copy with a partner there', () => {
   it('says pronouns and what helps me to talk only once they are ticked, and never that it helps without the partner', () => {
     const answers = answersOf({

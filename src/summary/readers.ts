@@ -147,6 +147,9 @@ export const PARTNER_WHEN_TICKED: ReadonlySet<string> = new Set(['concerns.picke
 /** With a partner there: names the opening words, as the person changed them, among what is ticked. */
 export const OPENING_TICK = 'opening.words'
 
+/** With a partner there: the same subject as `past`, which is never offered: one press among thirty would tell. */
+export const CONCERNS_HIDDEN_FROM_PARTNER: ReadonlySet<string> = new Set(['unwantedPast', 'harass'])
+
 /** With a partner there: off, whatever mark or switch is set. */
 export const HIDDEN_FROM_PARTNER: ReadonlySet<string> = new Set([
   'past.gate',

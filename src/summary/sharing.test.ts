@@ -169,7 +169,7 @@ describe('the name', () => {
   })
 
   it('gives initials of any script, whatever the spaces', () => {
-    expect(initialsOf('  sam   example ')).toBe('s. e.')
+    expect(initialsOf('  sam   example ')).toBe('S. E.')
     expect(initialsOf('דנה כהן')).toBe('ד. כ.')
     expect(initialsOf('𐐀bc')).toBe('𐐀.')
   })

@@ -47,7 +47,7 @@ export const initialsOf = (name: string): string =>
   name
     .trim()
     .split(/\s+/u)
-    .map((word) => `${[...word][0] ?? ''}.`)
+    .map((word) => `${[...word][0]?.toLocaleUpperCase() ?? ''}.`)
     .join(' ')
 
 /** The name as the page may give it: whole, initials, or not at all. */

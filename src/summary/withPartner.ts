@@ -3,6 +3,7 @@ import { findBlocks } from './look'
 import {
   GOALS_OF_A_CONCERN,
   GOALS_THAT_COULD_TELL,
+  CONCERNS_HIDDEN_FROM_PARTNER,
   HIDDEN_FROM_PARTNER,
   PARTNER_ALWAYS,
   PARTNER_COMFORT,
@@ -15,9 +16,12 @@ import { recordIdOf, type Block, type Line, type Summary } from './summary'
 
 type Ticks = Pick<PageSettings, 'ticked' | 'unticked'>
 
+const isHardConcern = ({ groupId, itemId }: Block): boolean =>
+  groupId === 'concerns.picked' && CONCERNS_HIDDEN_FROM_PARTNER.has(itemId)
+
 /** True for what stays off the copy with a partner there, even when ticked. */
 export const isNeverForPartner = (block: Block): boolean =>
-  HIDDEN_FROM_PARTNER.has(`question.${block.origin}`) || block.fromOffPage
+  HIDDEN_FROM_PARTNER.has(`question.${block.origin}`) || isHardConcern(block) || block.fromOffPage
 
 /** Whether a tick can bring the record onto that copy. */
 export const mayBeTicked = (block: Block): boolean =>

@@ -43,6 +43,8 @@ export const words = {
   'paper.from': 'From {name}',
   'paper.private': 'I wrote this to help me get ready. It is private. Please give it back or keep it safe.',
   'paper.footer': 'Private · page {page} of {pages}',
+  'paper.closing.partner':
+    'This page was written by the person who brings it. It comes from a tool that does not check for illness and does not tell anyone what to do.',
   'paper.closing':
     'This page was written by the person who brings it. It comes from a tool that does not check for illness and does not tell anyone what to do. What is not here was left out, or not asked.',
 

@@ -45,6 +45,8 @@ export const words = {
   'paper.private':
     'Escribí esto para preparar mi cita. Es privado. Por favor, devuélvamelo o guárdelo en un lugar seguro.',
   'paper.footer': 'Privado · página {page} de {pages}',
+  'paper.closing.partner':
+    'Esta hoja la escribió la persona que la trae. Se hizo con una herramienta que no da diagnósticos ni le dice a nadie qué hacer.',
   'paper.closing':
     'Esta hoja la escribió la persona que la trae. Se hizo con una herramienta que no da diagnósticos ni le dice a nadie qué hacer. Lo que no está aquí se dejó fuera o no se preguntó.',
 
