@@ -52,9 +52,11 @@ function focusInSight(target: HTMLElement): void {
   target.scrollIntoView({ block: 'center' })
   for (const delay of LOOK_AGAIN) {
     setTimeout(() => {
+      // By the element, not by the globals: a test's page may be gone by then.
+      const { activeElement, defaultView } = target.ownerDocument
       const { top, bottom } = target.getBoundingClientRect()
       // Who has gone on is left alone, and so is what is in sight.
-      if (document.activeElement !== target || (top >= 0 && bottom <= window.innerHeight)) return
+      if (activeElement !== target || defaultView === null || (top >= 0 && bottom <= defaultView.innerHeight)) return
       target.scrollIntoView({ block: 'center' })
     }, delay)
   }
