@@ -1,32 +1,17 @@
 import { useState } from 'react'
-import { startBesideKept, takeOver } from '../../drafts/keeper'
+import { takeOver } from '../../drafts/keeper'
 import { useKeeping } from '../../drafts/keeping'
 import { say } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 import { Notice } from '../../ui/Notice'
-import { goTo, type Route } from '../routes'
 import { usePageHeading } from '../usePageHeading'
 import { EraseEverything } from './EraseEverything'
-
-const goOn = (route: Route): void => {
-  startBesideKept()
-  goTo(route)
-}
-
-/** The ways on without what cannot be opened here. */
-const WaysOn = () => (
-  <>
-    <Button kind="primary" onClick={() => goOn({ page: 'step', step: 'start', number: 0 })}>
-      {say('elsewhere.startNew')}
-    </Button>
-    <Button onClick={() => goOn({ page: 'copy', part: 'open' })}>{say('copy.open')}</Button>
-  </>
-)
+import { WaysOn } from './WaysOn'
 
 /** No tab answers: it sleeps, or there is none any more since the browser was killed. Only it could open what it has. */
 const Silent = () => (
-  <Notice kind="care" actions={<WaysOn />}>
+  <Notice kind="care" actions={<WaysOn start="elsewhere.startNew" />}>
     <p>{say('elsewhere.noAnswer')}</p>
     <p>{say('elsewhere.withoutTab')}</p>
   </Notice>
@@ -43,7 +28,7 @@ function Closed() {
       <p>{say('elsewhere.closed')}</p>
       <p>{say('elsewhere.closed.restore')}</p>
       <p className="button-row">
-        <WaysOn />
+        <WaysOn start="elsewhere.startNew" />
       </p>
     </div>
   )
