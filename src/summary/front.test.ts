@@ -8,7 +8,7 @@ import { answersOf, blockText, pageOf } from '../../tests/support/pages'
 import { fitted } from './budget'
 import { MOST_LINES } from './frontFit'
 import { frontColumns, INDENT, measuresOf } from './measures'
-import { linesToRead } from './textWidth'
+import { linesIn, measureLines } from './textWidth'
 import { plainText, words, type PaperBlock, type PaperDocument } from './paper'
 import { READERS, type PageSettings } from './settings'
 
@@ -28,10 +28,11 @@ function frontLines({ front, paper }: PaperDocument): number {
   const measures = measuresOf(paper, 'normal')
   const room = frontColumns(measures).room / measures.body
   const linesOf = (block: PaperBlock): number => {
-    if (block.kind === 'list') return block.items.reduce((sum, item) => sum + linesToRead(item, room - INDENT.item), 0)
+    if (block.kind === 'list')
+      return block.items.reduce((sum, item) => sum + measureLines(item, room - INDENT.item).toRead, 0)
     if (isFilling(block)) return 1
-    if (block.kind === 'line') return linesToRead(block.text, room, block.label)
-    return linesToRead([{ text: blockText(block) }], room - INDENT.quote)
+    if (block.kind === 'line') return measureLines(block.text, room, block.label).toRead
+    return measureLines([{ text: blockText(block) }], room - INDENT.quote).toRead
   }
   return front.flatMap((part) => part.blocks).reduce((sum, block) => sum + linesOf(block), 0)
 }
@@ -135,7 +136,7 @@ describe('the budget', () => {
     const column = { room: 20, label: words('Since:') }
     const fit = fitted(text, lines, column, words('… (more in part 2)'))
     expect(fit.whole).toBe(false)
-    expect(linesToRead(fit.text, column.room, column.label)).toBe(lines)
+    expect(linesIn(fit.text, column.room, column.label)).toBe(lines)
     expect(plainText(fit.text)).toMatch(/^(word )+… \(more in part 2\)$/)
   })
 

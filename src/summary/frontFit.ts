@@ -5,14 +5,15 @@
 import { aroundHeight, tallness, type AroundTexts } from './aroundHeight'
 import type { Column } from './budget'
 import type { Entry } from './frontEntries'
+import { ALONE, FILLS, FULLER, FULLER_ON_SHEET, LINES_IN_TURN } from './frontOrder'
 import type { FrontSection } from './frontSections'
 import { frontColumns, INDENT, measuresOf, pageHeights, type Measures } from './measures'
 import type { PageSettings } from './settings'
 import type { Text } from './paper'
-import { linesIn, linesToRead } from './textWidth'
+import { linesIn, measureLines, type LinesOfText } from './textWidth'
 import { isTwice } from './twice'
 
-/** Lines that can be read in two minutes, as `linesToRead` counts them: of about 14 words each, at 240 words a minute. */
+/** Lines that can be read in two minutes, as `LinesOfText.toRead` counts them: of about 14 words each, at 240 words a minute. */
 export const MOST_LINES = 32
 
 /** What else stands on the page. */
@@ -37,7 +38,7 @@ export class FrontFit {
   /** Lines that stay free, where the browser's own print is held to one page, too. */
   private readonly spare: number
   /** Asked at each try: measured once. */
-  private readonly whole = new WeakMap<Entry, { lines: number; toRead: number }>()
+  private readonly measured = new WeakMap<Entry, LinesOfText>()
   /** Not all parts follow: what the page leaves out stands nowhere. */
   private readonly isAlone: boolean
 
@@ -75,7 +76,7 @@ export class FrontFit {
       if (fits()) break
       lines.set(entry, 0)
     }
-    for (const [id, most] of this.isAlone ? [...STEPS, ...ALONE] : STEPS) {
+    for (const [id, most] of this.isAlone ? [...LINES_IN_TURN, ...ALONE] : LINES_IN_TURN) {
       for (const entry of entriesOf(sections, id)) {
         const times = isTwice(entry.text) ? 2 : 1
         const goal = Math.min(needs.get(entry) ?? 0, most * times)
@@ -114,19 +115,21 @@ export class FrontFit {
   }
 
   private needs(section: FrontSection | undefined, entry: Entry): number {
-    if (section === undefined) return 0
+    return section === undefined ? 0 : this.whole(section, entry).lines
+  }
+
+  private whole(section: FrontSection, entry: Entry): LinesOfText {
+    const before = this.measured.get(entry)
+    if (before !== undefined) return before
     const { room, label } = this.columnOf(section, entry)
-    return linesIn(entry.text, room, label)
+    const whole = measureLines(entry.text, room, label)
+    this.measured.set(entry, whole)
+    return whole
   }
 
   /** What there is to read of an entry that has so many lines: of one that is cut, all of them. */
   private reads(section: FrontSection, entry: Entry, lines: number): number {
-    let whole = this.whole.get(entry)
-    if (whole === undefined) {
-      const { room, label } = this.columnOf(section, entry)
-      whole = { lines: linesIn(entry.text, room, label), toRead: linesToRead(entry.text, room, label) }
-      this.whole.set(entry, whole)
-    }
+    const whole = this.whole(section, entry)
     return lines < whole.lines ? lines : whole.toRead
   }
 
@@ -182,56 +185,6 @@ export class FrontFit {
 export const isNumbered = (section: FrontSection, entry: Entry): boolean =>
   section.numbered === true && entry.label === undefined
 
-/**
- * What gets its next lines first, and up to how many: what one reads aloud, what hurts and how I say it, what to
- * answer, what may be unsafe to leave out, how to talk with me.
- */
-const STEPS: readonly (readonly [section: string, lines: number])[] = [
-  ['opening', 5],
-  ['concerns', 2],
-  ['ownWords', 4],
-  ['questions', 2],
-  ['health', 3],
-  ['tried', 2],
-  ['people', 1],
-  ['hopes', 2],
-  ['why', 2],
-  ['talk', 1],
-  ['concerns', 3],
-  ['aloud', 2],
-  ['ownWords', 6],
-  ['talk', 2],
-  ['questions', 3],
-  ['hopes', 4],
-  ['health', 4],
-  ['tried', 3],
-  ['people', 2],
-  ['talk', 3],
-  ['why', 4],
-]
-
-/** Where no part holds the rest: all that there is room for. */
-const ALONE: readonly (readonly [section: string, lines: number])[] = [
-  ['concerns', 6],
-  ['talk', 6],
-  ['hopes', 6],
-  ['ownWords', 12],
-]
-
-/**
- * Names that are looked through, not read, take what room the sheet still has, beyond the lines that are read: forty
- * medicines cut after twelve above half a blank sheet help nobody.
- */
-const FILLS = 'health'
-/**
- * What is said more of first: the person's own words about their mood and what was hard, what came of seeing somebody, how
- * often a medicine is taken, own words about the other topics, what was noted of what was tried, then since when a medicine
- * is taken.
- */
-const FULLER = ['talk', 'people', FILLS, 'talk', 'tried', FILLS] as const
-/** Where saying more takes what room the sheet has: own words on the last page are not read in time. */
-const FULLER_ON_SHEET: ReadonlySet<string> = new Set([FILLS, 'talk'])
-
 /** The browser prints with letters of its own, and a page that the PDF just holds would run over there. */
 const SPARE_LINES = 5
 
@@ -246,6 +199,6 @@ const entriesOf = (sections: readonly FrontSection[], id: string): readonly Entr
   sectionOf(sections, id)?.entries ?? []
 
 function byImportance(sections: readonly FrontSection[]): Entry[] {
-  const all = [...new Set(STEPS.map(([id]) => id))].flatMap((id) => entriesOf(sections, id))
+  const all = [...new Set(LINES_IN_TURN.map(([id]) => id))].flatMap((id) => entriesOf(sections, id))
   return [...all.filter((entry) => entry.urgent), ...all.filter((entry) => !entry.urgent)]
 }

@@ -57,8 +57,18 @@ export function textWidth(text: string, bold = false): number {
 /** Where a line may end: at spaces, and around each letter that is a word by itself. */
 const PIECES = new RegExp(`\\s+|${IDEOGRAPH.source}|(?:(?!${IDEOGRAPH.source})\\S)+`, 'gu')
 
-/** How many lines a text takes, and how far the last one goes. */
-function broken(text: Text, room: number, label: Text): { lines: number; last: number } {
+export interface LinesOfText {
+  /** That the text takes on paper. */
+  lines: number
+  /** The same as what there is to read: a last line of a few words is half a line. */
+  toRead: number
+}
+
+/**
+ * How many lines a text takes in a column of `room` letter sizes, broken as the paper breaks it: at spaces, and inside
+ * a word only where it alone is wider than the column.
+ */
+export function measureLines(text: Text, room: number, label: Text = []): LinesOfText {
   let lines = 0
   let last = 0
   let used = label.length === 0 ? 0 : textWidth(`${plainText(label)} `, true)
@@ -88,17 +98,7 @@ function broken(text: Text, room: number, label: Text): { lines: number; last: n
     last = used
     used = 0
   }
-  return { lines, last }
+  return { lines, toRead: last * 2 <= room ? lines - 0.5 : lines }
 }
 
-/**
- * How many lines a text takes in a column of `room` letter sizes, broken as the paper breaks it: at spaces, and inside
- * a word only where it alone is wider than the column.
- */
-export const linesIn = (text: Text, room: number, label: Text = []): number => broken(text, room, label).lines
-
-/** The same as what there is to read: a last line of a few words is half a line. */
-export function linesToRead(text: Text, room: number, label: Text = []): number {
-  const { lines, last } = broken(text, room, label)
-  return last * 2 <= room ? lines - 0.5 : lines
-}
+export const linesIn = (text: Text, room: number, label: Text = []): number => measureLines(text, room, label).lines
