@@ -3,10 +3,9 @@ import { Button } from '../ui/Button'
 import { controlId, focusAnswer, markControlId } from './controlId'
 import { DisclosureMark } from './DisclosureMark'
 import { RecordFields } from './RecordFields'
-import { groupId, type Disclosure, type PicksGroup } from './step'
+import { groupId, type PicksGroup } from './step'
 import { useStepSetting } from './StepContext'
-import { useAnswer } from './useAnswer'
-import { recordPath } from './useDerived'
+import { recordAt, useDerived } from './useDerived'
 
 export interface PickedItemProps {
   group: string
@@ -76,8 +75,8 @@ export function NotOnPageYet({
   label,
 }: Pick<PickedItemProps, 'group' | 'index' | 'itemId' | 'label'>) {
   const { step } = useStepSetting()
-  const { value } = useAnswer<Disclosure>(`${recordPath({ group, index })}.disclosure`)
-  if (value !== 'private') return null
+  const isPrivate = useDerived((answers) => recordAt(answers, { group, index })?.disclosure === 'private')
+  if (!isPrivate) return null
   return (
     <p className="not-on-page">
       <Button

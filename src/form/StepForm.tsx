@@ -36,7 +36,7 @@ export interface StepFormProps {
   /** `YYYY-MM-DD` */
   today: string
   birthYear: number | null
-  /** The person's own words, where a question names a part of the body. The same function until a word changes. */
+  /** The person's own words, where a question names a part of the body. The same object until a word changes. */
   theirWords?: TheirWords | undefined
   /** Called with the whole step's answers on every change. */
   onChange: (answers: FormAnswers) => void

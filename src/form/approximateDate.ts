@@ -203,6 +203,12 @@ export function dateRange(date: ApproximateDate | null, birthYear: number | null
   }
 }
 
+/** Only to see whether an age is a number. */
+const ANY_YEAR = 1980
+
+/** Whether a time was said that can be placed, were the year of birth known. */
+export const canBePlaced = (date: ApproximateDate): boolean => dateRange(date, ANY_YEAR) !== null
+
 /** What a gentle note may be about; never an error. */
 export type DateNote = 'future' | 'beforeBirth' | 'notADate'
 

@@ -1,5 +1,5 @@
 /** Which questions are open, given the answers so far. One place: form, summary and suggestions agree on it. */
-import { dateRange, type ApproximateDate } from './approximateDate'
+import { canBePlaced, type ApproximateDate } from './approximateDate'
 import { DATED, type Condition } from './condition'
 import type { Field } from './field'
 import type { Group, PicksGroup, Step } from './step'
@@ -14,13 +14,10 @@ export interface Place {
   itemId?: string
 }
 
-/** Only to see whether an age is a number. */
-const ANY_YEAR = 1980
-
 /** How a rough time was said: by which stage of life, or by a date or an age. */
 function timeIn(time: ApproximateDate): readonly string[] {
   if (time.kind === 'stage') return time.id === '' ? [] : [time.id]
-  return dateRange(time, ANY_YEAR) === null ? [] : [DATED]
+  return canBePlaced(time) ? [DATED] : []
 }
 
 /** What a condition compares: option ids, a typed text, or nothing. */

@@ -1,4 +1,5 @@
 /** The conditions that were picked, with whether they are in the past. */
+import { health } from '../steps/health/health'
 import { anyOf } from './found'
 import type { PickOf } from './ids'
 import type { Reader } from './reader'
@@ -15,17 +16,6 @@ export function hasNow(read: Reader, ids: readonly PickOf<typeof CONDITIONS>[]):
   )
 }
 
-const CANCERS = [
-  'cancerBreast',
-  'cancerGyn',
-  'cancerProstate',
-  'cancerTestis',
-  'cancerBowel',
-  'cancerBladder',
-  'cancerBlood',
-  'cancerOther',
-] as const
-
 /** A cancer, now or in the past: what was done about it may still count. */
 export const hadCancer = (read: Reader): Found =>
-  anyOf(read.picked(CONDITIONS, CANCERS), read.said('health.cancer.treatments'))
+  anyOf(read.picked(CONDITIONS, health.groups.conditions.options.cancer), read.said('health.cancer.treatments'))

@@ -1,5 +1,5 @@
 /** What the opening words are put together from: each with the record it rests on, and only where it makes a sentence. */
-import { dateRange, type ApproximateDate } from '../form/approximateDate'
+import { canBePlaced, type ApproximateDate } from '../form/approximateDate'
 import { OTHER } from '../form/field'
 import type { ChoiceValue, ChoicesValue } from '../form/values'
 import { findBlocks, findLine, inMainOrder, lineKey } from './look'
@@ -142,9 +142,7 @@ function sayableOwn({ value }: Line): Text | null {
 
 /** A time that can be said after "It began": what was typed in words may not fit there, and "not sure" does not. */
 const isSayable = (date: ApproximateDate): boolean =>
-  date.kind === 'stage' ? date.id !== '' && date.id !== 'otherStage' : dateRange(date, ANY_YEAR) !== null
-/** Only to see whether an age is a number. */
-const ANY_YEAR = 1980
+  date.kind === 'stage' ? date.id !== '' && date.id !== 'otherStage' : canBePlaced(date)
 
 const ALWAYS: Readonly<Record<string, string>> = { always: 'opening.always', firstSex: 'opening.firstSex' }
 
