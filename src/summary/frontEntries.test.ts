@@ -4,6 +4,8 @@ import { loadAllWords } from '../i18n'
 import { person } from '../../tests/journeys/support/people'
 import { answersOf, blockText, pageOf } from '../../tests/support/pages'
 import { concernSection } from './frontEntries'
+import { conditionTexts } from './frontRows'
+import { findBlocks } from './look'
 import { plainText, type PaperDocument } from './paper'
 import { LENGTHS, type PageSettings } from './settings'
 
@@ -75,6 +77,20 @@ describe('a condition', () => {
     const front = said({ id: 'cancerProstate', ...past }, { id: 'endo', ...suspected }, { id: 'asthma' })
     expect(front).toEqual([
       'Health: Prostate cancer (in the past); Endometriosis (suspected, not confirmed); Asthma or lung disease',
+    ])
+  })
+
+  it('says so also where there is room for no more than the names', () => {
+    const items = ['past', 'suspected', 'controlled'].map((now, i) => ({
+      id: ['cancerProstate', 'endo', 'asthma'][i],
+      values: { now: { picked: now } },
+    }))
+    const { summary } = pageOf(answersOf({ health: { conditions: { items } } })).sharing
+    const [names] = conditionTexts(summary)
+    expect(findBlocks(summary, 'health.conditions').map((block) => plainText(names.text(block)))).toEqual([
+      'Prostate cancer (in the past)',
+      'Endometriosis (suspected, not confirmed)',
+      'Asthma or lung disease',
     ])
   })
 })

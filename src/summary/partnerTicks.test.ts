@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadAllWords } from '../i18n'
 import { answersOf, pageOf, recordsIn } from '../../tests/support/pages'
+import { plainText } from './paper'
 
 beforeAll(() => loadAllWords())
 
@@ -16,6 +17,13 @@ describe('a hard experience', () => {
 })
 
 describe('the copy with a partner there', () => {
+  it('does not say at its end that something may have been left out', () => {
+    const closing = (reader: 'partner' | 'therapist') => plainText(pageOf(answersOf({}), { reader }).document.closing)
+    expect(closing('therapist')).toContain('left out')
+    expect(closing('partner')).toMatch(/written by the person/)
+    expect(closing('partner')).not.toContain('left out')
+  })
+
   it('says pronouns and what helps me to talk only once they are ticked, and never that it helps without the partner', () => {
     const answers = answersOf({
       about: {
