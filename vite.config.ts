@@ -58,8 +58,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     setupFiles: ['tests/support/setup.ts'],
     restoreMocks: true,
-    // Drawing a page of paper takes a while on a small machine.
-    testTimeout: 20_000,
+    // Drawing a page of paper, or a list at its limit, takes seconds; a busy machine may need ten times as long.
+    testTimeout: 60_000,
     // A `?bytes` module is made by our plugin; vitest would hand what lies in node_modules to Node as it stands.
     server: { deps: { inline: [/\?bytes$/] } },
     projects: [

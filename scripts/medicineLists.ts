@@ -1,5 +1,6 @@
 /** Reads the pasted lists of medicines in tests/medicines and says how much came to the right place; `-- --show` prints each row that did not. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { costOfReading, LINES } from '../tests/medicines/costOfReading'
 import { examples, FIRST_SCORE, SETS, scoreOf, type SetOfLists, type Shares } from '../tests/medicines/score'
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
@@ -28,3 +29,9 @@ for (const set of SETS) {
   console.log(`  characters kept: ${kept} of ${characters} (${percent(kept / characters)})`)
   if (process.argv.includes('--show')) for (const line of wrong) console.log(`  ${line}`)
 }
+
+const MOST_MS = 50
+const { reading, words } = await costOfReading()
+console.log(
+  `${LINES} lines: ${reading.toFixed(0)} ms of work (at most ${MOST_MS}: ${reading <= MOST_MS ? 'PASS' : 'OVER'}), ${(reading / words).toFixed(1)} times as long as cutting them into words`,
+)

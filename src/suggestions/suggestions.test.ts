@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fullSetting } from '../../tests/suggestions/rulesCases'
 import { answersWith, TODAY, type Notes } from '../../tests/suggestions/notes'
-import { seenPeople, seenPerson } from '../../tests/suggestions/people'
+import { seenPeople } from '../../tests/suggestions/people'
 import { whoFires } from '../../tests/suggestions/whoFires'
 import { anyAnswers } from '../../tests/support/arbitraryAnswers'
 import { holds } from '../form/shown'
@@ -209,19 +209,5 @@ describe('for any answers at all', () => {
         })
       expect(unasked).toEqual([])
     }
-  })
-})
-
-describe('the time it takes', () => {
-  it('is a few milliseconds for forty medicines and seventeen concerns', () => {
-    const { answers, setting } = seenPerson('long')
-    const timeOnce = (): number => {
-      const start = performance.now()
-      suggestionsFor(answers, setting)
-      return performance.now() - start
-    }
-    // What else runs on the machine does not count: one undisturbed time is enough.
-    const isQuick = Array.from({ length: 300 }).some(() => timeOnce() < 5)
-    expect(isQuick).toBe(true)
   })
 })
