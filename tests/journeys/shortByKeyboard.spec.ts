@@ -5,6 +5,7 @@ import { Keyboard } from './support/byKeyboard'
 import { expectedTexts, notIn, sharing, TODAY } from './support/expectedTexts'
 import type { Hands } from './support/hands'
 import { askedOf, person } from './support/people'
+import { IS_LONG, ONLY_LONG } from './support/long'
 import { goToMake } from './support/make'
 import { paperText } from './support/paper'
 import { WHAT_COUNTS, type Counts, type Presses } from './support/presses'
@@ -47,6 +48,7 @@ test('a short story by keyboard alone, in few Tabs, with the focus always seen',
 })
 
 test('the short version by finger', async ({ page }) => {
+  test.skip(!IS_LONG, ONLY_LONG)
   const { beyond } = await shortWay(new Finger(page), 'medium')
   expect(beyond).toBeLessThanOrEqual(MOST_BEYOND.finger)
 })

@@ -54,22 +54,42 @@ export const coloursOf = (helper: Page, picture: Buffer): Promise<number> =>
     return new Set(new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer)).size
   }, picture.toString('base64'))
 
-/**
- * Has the page tell how long it takes from a press (its own time stamp) to the first frame that is drawn without words.
- * @returns the time in milliseconds, once it is known
- */
-export async function timeToBlank(page: Page): Promise<{ known: Promise<number> }> {
-  let tell: (milliseconds: number) => void = () => undefined
-  const known = new Promise<number>((resolve) => (tell = resolve))
-  await page.exposeBinding('forewordBlank', (_source, milliseconds: number) => tell(milliseconds))
+interface Blanked {
+  /** From the press (its own time stamp) to the first frame without words. */
+  milliseconds: number
+  /** Frames that were still drawn with words after the press. */
+  framesWithWords: number
+}
+
+/** Has the page tell when, after a press, the first frame is drawn without words; `known` once it is. */
+export async function watchBlank(page: Page): Promise<{ known: Promise<Blanked> }> {
+  let tell: (blanked: Blanked) => void = () => undefined
+  const known = new Promise<Blanked>((resolve) => (tell = resolve))
+  await page.exposeBinding('forewordBlank', (_source, blanked: Blanked) => tell(blanked))
   await page.evaluate(() => {
-    const report = Reflect.get(window, 'forewordBlank') as (milliseconds: number) => void
+    const report = Reflect.get(window, 'forewordBlank') as (blanked: Blanked) => void
     let pressed = 0
+    let framesWithWords = 0
+    const countFrames = (): void => {
+      if (document.body.childElementCount === 0) return
+      framesWithWords += 1
+      requestAnimationFrame(countFrames)
+    }
     for (const kind of ['keydown', 'click'] as const) {
-      addEventListener(kind, (event) => (pressed = event.timeStamp), true)
+      addEventListener(
+        kind,
+        (event) => {
+          pressed = event.timeStamp
+          framesWithWords = 0
+          requestAnimationFrame(countFrames)
+        },
+        true,
+      )
     }
     const channel = new MessageChannel()
-    channel.port1.addEventListener('message', () => report(performance.now() - pressed))
+    channel.port1.addEventListener('message', () =>
+      report({ milliseconds: performance.now() - pressed, framesWithWords }),
+    )
     channel.port1.start()
     new MutationObserver(() => {
       // The first message after a frame's callbacks comes when the frame was handed over.
