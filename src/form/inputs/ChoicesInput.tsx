@@ -1,5 +1,7 @@
 import { useState } from 'react'
-import { CheckboxChips } from '../../ui/CheckboxChips'
+import { say } from '../../i18n'
+import { CheckboxChips, Chips } from '../../ui/CheckboxChips'
+import { Disclosure } from '../../ui/Disclosure'
 import { OTHER, type ChoicesField } from '../field'
 import { pickedIn } from '../shown'
 import { useStepSetting } from '../StepContext'
@@ -12,12 +14,23 @@ import { toggled } from './toggle'
 import { useAtMost } from './useAtMost'
 import { useOptionWords, useQuestionWords } from './words'
 
-/** The options, those first that go with what was picked elsewhere when the page came up: under a finger nothing moves. */
-function useOptions({ options, leads }: ChoicesField): readonly string[] {
+/** So few go with what was picked elsewhere that all the options are shown at once. */
+const TOO_FEW_TO_LEAD = 3
+
+/**
+ * The options: those that go with what was picked elsewhere when the page came up, with the place for own words, and the
+ * rest, which a list of many keeps behind a lid. Under a finger nothing moves.
+ */
+function useOptions({ options, leads }: ChoicesField): { first: readonly string[]; rest: readonly string[] } {
   const { others } = useStepSetting()
   const [picked] = useState(() => (leads === undefined ? [] : pickedIn(leads.to, others)))
-  const first = new Set(picked.flatMap((item) => leads?.by[item] ?? []))
-  return [...[...first].filter((option) => options.includes(option)), ...options.filter((option) => !first.has(option))]
+  const led = [...new Set(picked.flatMap((item) => leads?.by[item] ?? []))].filter((option) => options.includes(option))
+  const left = options.filter((option) => !led.includes(option))
+  if (led.length < TOO_FEW_TO_LEAD) return { first: [...led, ...left], rest: [] }
+  return {
+    first: [...led, ...left.filter((option) => option === OTHER)],
+    rest: left.filter((option) => option !== OTHER),
+  }
 }
 
 /** Any of several. */
@@ -28,18 +41,20 @@ export function ChoicesInput({ field, id, path, place, domId }: InputProps<Choic
   const startMark = useStartingMark(field, place)
   const words = useQuestionWords(id)
   const optionWords = useOptionWords(id)
-  const options = useOptions(field)
+  const { first, rest } = useOptions(field)
+  const { picked } = value
+  const toggle = (option: string, on: boolean) => {
+    if (!mayAdd(on)) return
+    if (on) startMark(option)
+    set({ ...value, picked: toggled(picked, option, on) })
+  }
   return (
     <CheckboxChips
       {...words}
       id={domId}
-      options={optionWords(options)}
-      picked={value.picked}
-      onToggle={(option, on) => {
-        if (!mayAdd(on)) return
-        if (on) startMark(option)
-        set({ ...value, picked: toggled(value.picked, option, on) })
-      }}
+      options={optionWords(first)}
+      picked={picked}
+      onToggle={toggle}
       note={note}
       error={opensLine ? undefined : error}
     >
@@ -50,6 +65,15 @@ export function ChoicesInput({ field, id, path, place, domId }: InputProps<Choic
           onChange={(other) => set({ ...value, other })}
           {...{ onBlur, error }}
         />
+      )}
+      {rest.length > 0 && (
+        <Disclosure
+          look="quiet"
+          summary={say('choices.rest', { n: rest.length })}
+          opens={rest.some((option) => picked.includes(option))}
+        >
+          <Chips options={optionWords(rest)} picked={picked} onToggle={toggle} />
+        </Disclosure>
       )}
     </CheckboxChips>
   )

@@ -1,10 +1,11 @@
-/** The hopes that go with a concern stand first, and none is left out. */
-import { render, screen } from '@testing-library/react'
+/** The hopes that go with a concern stand first and alone, and none is out of reach. */
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, it } from 'vitest'
 import { noAnswers } from '../../answers/answers'
 import { StepForm } from '../../form/StepForm'
 import { pickOptions } from '../../form/step'
-import { loadAllWords, sayOf } from '../../i18n'
+import { loadAllWords, say, sayOf } from '../../i18n'
 import { concerns } from '../concerns/concerns'
 import { goals } from './goals'
 
@@ -13,10 +14,14 @@ beforeAll(() => loadAllWords())
 const { options, leads } = goals.groups.hopes.fields.picked
 const labelOf = (hope: string): string => sayOf(`goals.hopes.picked.option.${hope}`)
 
-function hopesShown(concern?: string): (string | null)[] {
+function hopesShown(concern?: string, picked: string[] = []): (string | null)[] {
   const items = concern === undefined ? [] : [{ id: concern, disclosure: 'page' as const, values: { what: '' } }]
   const none = noAnswers()
-  const answers = { ...none, concerns: { ...none.concerns, picked: { instead: '' as const, items } } }
+  const answers = {
+    ...none,
+    concerns: { ...none.concerns, picked: { instead: '' as const, items } },
+    goals: { ...none.goals, hopes: { disclosure: 'page' as const, values: { picked: { picked, other: '' } } } },
+  }
   render(
     <StepForm
       step={goals}
@@ -28,17 +33,36 @@ function hopesShown(concern?: string): (string | null)[] {
       onSubmit={() => undefined}
     />,
   )
-  return screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent ?? null)
+  return boxes()
 }
+
+const boxes = (): (string | null)[] =>
+  screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent ?? null)
+const others = options.filter((hope) => !['orgasm', 'enjoy', 'calm', 'other'].includes(hope))
+const lid = () => screen.getByText(say('choices.rest', { n: others.length }))
 
 it('keep their order where no concern was picked', () => {
   expect(hopesShown()).toEqual(options.map(labelOf))
 })
 
-it('begin with those of the concern', () => {
-  const shown = hopesShown('orgasmHard')
-  expect(shown.slice(0, 3)).toEqual(['orgasm', 'enjoy', 'calm'].map(labelOf))
-  expect(new Set(shown)).toEqual(new Set(options.map(labelOf)))
+it('are few where a concern was picked: its own, and own words; the others stand behind a lid', async () => {
+  expect(hopesShown('orgasmHard')).toEqual(['orgasm', 'enjoy', 'calm', 'other'].map(labelOf))
+  await userEvent.setup().click(lid())
+  expect(boxes().slice(4)).toEqual(others.map(labelOf))
+})
+
+it('show what was picked among the others', () => {
+  const last = others.at(-1) ?? ''
+  hopesShown('orgasmHard', [last])
+  const rest = lid().closest('details')
+  expect(rest).toHaveAttribute('open')
+  expect(within(rest as HTMLElement).getByRole('checkbox', { checked: true })).toBe(
+    screen.getByRole('checkbox', { name: labelOf(last) }),
+  )
+})
+
+it('all stand there where a concern has next to none of its own', () => {
+  expect(hopesShown('confidence')).toHaveLength(options.length)
 })
 
 it('are named by ids that exist', () => {

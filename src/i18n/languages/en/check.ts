@@ -25,6 +25,7 @@ export const words = {
   'step.tab': 'Step {n} of {total}',
   'step.ofPages': '{n} of {total}',
   'step.continue': 'Continue',
+  'step.backToStep': 'Back to: {title}',
   'step.backToReview': 'Back to my answers',
   'step.skip': 'Skip',
   'step.back': 'Back',

@@ -34,6 +34,7 @@ export const words = {
   'medicineName.brand': '{name} is a brand of {generic}.',
 
   'choice.ownWords': 'In your own words',
+  'choices.rest': 'More to choose from ({n})',
   'choices.full': {
     one: 'You have picked {n}. To pick another one, take it away first.',
     other: 'You have picked {n}. To pick another one, take one away first.',

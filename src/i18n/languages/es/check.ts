@@ -26,6 +26,7 @@ export const words = {
   'step.tab': 'Paso {n} de {total}',
   'step.ofPages': '{n} de {total}',
   'step.continue': 'Continuar',
+  'step.backToStep': 'Volver a: {title}',
   'step.backToReview': 'Volver a mis respuestas',
   'step.skip': 'Omitir',
   'step.back': 'Atrás',

@@ -34,6 +34,7 @@ export const words = {
   'medicineName.brand': '{name} es una marca de {generic}.',
 
   'choice.ownWords': 'En sus propias palabras',
+  'choices.rest': 'Más opciones para elegir ({n})',
   'choices.full': {
     one: 'Ya eligió {n}. Para elegir otra cosa, quite primero esa.',
     other: 'Ya eligió {n}. Para elegir otra cosa, quite primero una.',
