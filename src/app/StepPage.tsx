@@ -1,5 +1,5 @@
 /** One page of the way: heading, why it is asked, the form, and the ways on. */
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { setMark, setSkipped, setStep, useAnswers, versionOf } from '../answers/store'
 import { birthYearFrom } from '../form/approximateDate'
 import { focusAnswer, markControlId } from '../form/controlId'
@@ -24,6 +24,7 @@ import { MoreConcerns } from './MoreConcerns'
 import { goTo, hrefTo, replaceWith, type Route } from './routes'
 import { STEP_FORMS } from './stepForms'
 import { StepTitle } from './StepTitle'
+import { TheirWordsFirst } from './TheirWordsFirst'
 import { Rail } from './Rail'
 import { Trail } from './Trail'
 import { today } from './today'
@@ -33,7 +34,7 @@ import { useAnswersBeside } from './useAnswersBeside'
 import { usePageHeading } from './usePageHeading'
 import { usePlaces } from './usePlaces'
 import { SPECIAL_GROUPS } from './specialGroups'
-import { takeFocus, takeReturn, useVisit } from './visit'
+import { takeLanding, useVisit, type WayBack } from './visit'
 import { wayOn } from './wayOn'
 
 /** The person's own words for their body; new only when what they rest on changes. */
@@ -60,6 +61,12 @@ function ConcernMark({ itemId }: { itemId: string }) {
 
 const besideMark = (marked: MarkedRecord) => <AlsoStands {...marked} />
 
+/** The way back in words, to check or to the step where one was. */
+const backTo = ({ route }: WayBack): string =>
+  route.page === 'step'
+    ? say('step.backToStep', { title: sayIfAny(`${route.step}.title`) ?? route.step })
+    : say('step.backToReview')
+
 function SkipButton({ onSkip }: { onSkip: () => void }) {
   const { goOn } = useGoingOn()
   return <Button onClick={() => goOn(onSkip)}>{say('step.skip')}</Button>
@@ -68,6 +75,8 @@ function SkipButton({ onSkip }: { onSkip: () => void }) {
 function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[] }) {
   const { step, itemId, position } = place
   const answers = useAnswersBeside(step.id)
+  // Before the way back is read: come by another way than a Change link, Continue goes on.
+  const [landing] = useState(() => takeLanding(routeOf(place)))
   const returnTo = useVisit((state) => state.returnTo)
   const version = useAnswers((state) => versionOf(state.answers))
   const concern = useAnswers((state) => (itemId === '' ? '' : concernName(state.answers, itemId)))
@@ -76,19 +85,17 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
   const birthYear = useAnswers((state) => birthYearFrom(state.answers.about.age.values.age, day))
   const own = useTheirWords()
   const total = wayLength(version)
-  const focus = useMemo(() => takeFocus(), [])
-  const heading = usePageHeading(say('step.tab', { n: position, total }), { focus: focus === null })
+  const heading = usePageHeading(say('step.tab', { n: position, total }), { focus: landing === null })
   useEffect(() => {
-    // Come by another way than a Change link: Continue goes on, not back to review.
-    if (focus === null) takeReturn()
-    else focusAnswer(focus)
-  }, [focus])
+    if (landing !== null) focusAnswer(landing)
+  }, [landing])
 
   const at = places.findIndex((one) => one.id === place.id)
   const before = places[at - 1]
   const next = places[at + 1]
   const goOn = (): void => {
-    if (returnTo !== null || next === undefined) goTo({ page: 'review' })
+    if (returnTo !== null) goTo(returnTo.route)
+    else if (next === undefined) goTo({ page: 'review' })
     else goTo(routeOf(next))
   }
   // Where something was said, or from check, there is one way on.
@@ -114,6 +121,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
         <p className="step-of">{say('step.ofPages', { n: place.number, total: sisters.length })}</p>
       )}
       <Intro step={step} />
+      {step.id === 'concerns' && <TheirWordsFirst />}
       <AboutPage
         at={step.id}
         answers={answers}
@@ -151,7 +159,7 @@ function Page({ place, places }: { place: StepPlace; places: readonly StepPlace[
             <UndoButtons />
             <div className="button-row step-actions">
               <Button kind="primary" type="submit" {...wayOn}>
-                {say(returnTo === null ? 'step.continue' : 'step.backToReview')}
+                {returnTo === null ? say('step.continue') : backTo(returnTo)}
               </Button>
               {canSkip && (
                 <SkipButton

@@ -1,10 +1,18 @@
-/** What the app remembers of this visit beside the notes: where a Change link leads back to. In memory. */
+/** What the app remembers of this visit beside the notes: where one comes back to after a question. In memory. */
 import { create } from 'zustand'
 import { onErase } from '../answers/session'
+import { hrefTo, type Route } from './routes'
+
+/** Who was led to a question from another page comes back to it, to the control that they left. */
+export interface WayBack {
+  route: Route
+  /** Its DOM id. */
+  control: string
+}
 
 interface Visit {
-  /** After Continue on a page opened by a Change link: back to review, to this element. */
-  returnTo: string | null
+  /** Where Continue leads on a page that was opened from another for one question. */
+  returnTo: WayBack | null
   /** The control to put the focus in on the next page, by its `controlId`. */
   focus: string | null
   /** The page was once set to tell less, because others see this device. */
@@ -33,21 +41,28 @@ export const useVisit = create<Visit>(fresh)
 
 onErase(() => useVisit.setState(fresh()))
 
-export const changeFrom = (returnTo: string, focus: string): void => useVisit.setState({ returnTo, focus })
+/** To be called as a link to a question is followed: Continue leads back. */
+export const changeFrom = (returnTo: WayBack, focus: string): void => useVisit.setState({ returnTo, focus })
 
 export const setReviewPart = (id: string, open: boolean): void =>
   useVisit.setState(({ reviewParts }) => ({ reviewParts: { ...reviewParts, [id]: open } }))
 
 /** Takes the waiting focus, once. */
-export function takeFocus(): string | null {
+function takeFocus(): string | null {
   const { focus } = useVisit.getState()
   if (focus !== null) useVisit.setState({ focus: null })
   return focus
 }
 
-/** Takes the place to come back to, once. */
-export function takeReturn(): string | null {
+/**
+ * To be called once, as a page comes up: the control that the focus goes to, or null for the heading. A way back that waits
+ * ends here, unless the page is the one that was opened for it: who came by another way goes on from here.
+ */
+export function takeLanding(route: Route): string | null {
+  const focus = takeFocus()
+  if (focus !== null) return focus
   const { returnTo } = useVisit.getState()
-  if (returnTo !== null) useVisit.setState({ returnTo: null })
-  return returnTo
+  if (returnTo === null) return null
+  useVisit.setState({ returnTo: null })
+  return hrefTo(returnTo.route) === hrefTo(route) ? returnTo.control : null
 }

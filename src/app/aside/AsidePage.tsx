@@ -7,12 +7,12 @@ import { StepForm } from '../../form/StepForm'
 import { say, sayIfAny } from '../../i18n'
 import { Button } from '../../ui/Button'
 import { useIdleForDevice } from '../device'
-import type { StepPlace } from '../pages'
+import { routeOf, type StepPlace } from '../pages'
 import { goTo, hrefTo, type Route } from '../routes'
 import { today } from '../today'
 import { UndoButtons } from '../undo/UndoButtons'
 import { usePageHeading } from '../usePageHeading'
-import { takeFocus, takeReturn, useVisit } from '../visit'
+import { takeLanding, useVisit } from '../visit'
 import { whereFrom } from '../whereFrom'
 
 interface AsideProps {
@@ -40,17 +40,16 @@ function wayBack(toReview: boolean, from: Route | null): WayBack {
 
 function Page({ step, lead, before, after, children }: AsideProps) {
   const answers = useAnswers((state) => state.answers)
+  // Before the way back is read: come by another way than a Change link, the way on leads to where one was.
+  const [landing] = useState(() => takeLanding(routeOf({ step, number: 0 })))
   const returnTo = useVisit((state) => state.returnTo)
   const day = useMemo(() => today(), [])
-  const focus = useMemo(() => takeFocus(), [])
   const [from] = useState(whereFrom)
   const back = wayBack(returnTo !== null, from)
-  const heading = usePageHeading('', { focus: focus === null })
+  const heading = usePageHeading('', { focus: landing === null })
   useEffect(() => {
-    // Come by another way than a Change link: the way on leads to the list of steps.
-    if (focus === null) takeReturn()
-    else focusAnswer(focus)
-  }, [focus])
+    if (landing !== null) focusAnswer(landing)
+  }, [landing])
   return (
     <div className="make">
       <div className="make-screen">

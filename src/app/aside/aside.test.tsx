@@ -102,7 +102,7 @@ describe('the page after a visit', () => {
   })
 
   it('leads back to check who came from there', () => {
-    changeFrom('change-f-afterVisit-heard-words', 'f-afterVisit-heard-words')
+    changeFrom({ route: { page: 'review' }, control: 'change-f-afterVisit-heard-words' }, 'f-afterVisit-heard-words')
     render(<AfterVisitPage />)
     expect(screen.getByRole('button', { name: say('aside.backToReview') })).toBeInTheDocument()
     expect(screen.queryByRole('link', { name: say('steps.review') })).toBeNull()

@@ -1,5 +1,5 @@
 /** Everything that was said, by step, with Change links that come back here, and the marks. */
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { setMark, useAnswers, versionOf } from '../../answers/store'
 import { focusAnswer } from '../../form/controlId'
 import { say } from '../../i18n'
@@ -14,7 +14,7 @@ import { Trail } from '../Trail'
 import { usePageHeading } from '../usePageHeading'
 import { useShared } from '../useShared'
 import { UndoButtons } from '../undo/UndoButtons'
-import { setReviewPart, takeReturn, useVisit } from '../visit'
+import { setReviewPart, takeLanding, useVisit } from '../visit'
 import { wayOn } from '../wayOn'
 import { countAnswers, needsLook } from './partCounts'
 import { KeptOffList } from './KeptOffList'
@@ -42,12 +42,12 @@ export function Review() {
   const shared = useShared()
   const answers = useAnswers((state) => state.answers)
   const version = versionOf(answers)
-  const returnTo = useMemo(() => takeReturn(), [])
+  const [landing] = useState(() => takeLanding({ page: 'review' }))
   const total = wayLength(version)
-  const heading = usePageHeading(say('review.tab', { n: total, total }), { focus: returnTo === null })
+  const heading = usePageHeading(say('review.tab', { n: total, total }), { focus: landing === null })
   useEffect(() => {
-    if (returnTo !== null) focusAnswer(returnTo)
-  }, [returnTo])
+    if (landing !== null) focusAnswer(landing)
+  }, [landing])
 
   const { sections } = shared.said
   const isShort = sections.reduce((sum, section) => sum + countAnswers(section), 0) <= FEW_ANSWERS

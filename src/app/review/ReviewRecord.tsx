@@ -34,7 +34,7 @@ function useChange(): (anchor: string, stepId: string, control: string, itemId: 
     const places = [...stepPlaces(answers, versionOf(answers), added), ...asidePlaces()]
     const place = places.find((one) => one.step.id === stepId && (one.itemId === '' || one.itemId === itemId))
     if (place === undefined) return goTo({ page: 'steps' })
-    changeFrom(anchor, control)
+    changeFrom({ route: { page: 'review' }, control: anchor }, control)
     goTo(routeOf(place))
   }
 }

@@ -7,5 +7,5 @@ export const KEPT_OFF = 'review-keptOff'
 /** For the link: review opens with the focus on the list, not on its heading. */
 export const toKeptOff = {
   href: hrefTo({ page: 'review' }),
-  onClick: () => useVisit.setState({ returnTo: KEPT_OFF, focus: null }),
+  onClick: () => useVisit.setState({ returnTo: { route: { page: 'review' }, control: KEPT_OFF }, focus: null }),
 }

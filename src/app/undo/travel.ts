@@ -21,7 +21,8 @@ function goThere({ changes, page }: Done): void {
     return
   }
   // A way back that waits belongs to the page that it was opened for.
-  if (isReview) useVisit.setState({ returnTo: control, focus: null })
+  if (isReview)
+    useVisit.setState({ returnTo: control === null ? null : { route: { page: 'review' }, control }, focus: null })
   else useVisit.setState({ focus: control, ...(isHere ? {} : { returnTo: null }) })
   if (!isHere) goToAddress(page)
 }
