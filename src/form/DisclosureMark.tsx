@@ -20,15 +20,9 @@ export interface DisclosureMarkProps {
   name?: string | undefined
 }
 
-const asksWhetherToRead = (group: Group): boolean =>
-  Object.values(group.fields).some((field) => 'toBeRead' in field && field.toBeRead !== undefined)
-
-/** A pick that would tell by itself, of which no question of its own asks whether it is to be read. */
+/** A pick that would tell by itself. */
 const isPickedInPrivate = (group: Group, record: object): boolean =>
-  group.kind === 'picks' &&
-  'id' in record &&
-  group.startsPrivate?.includes(String(record.id)) === true &&
-  !asksWhetherToRead(group)
+  group.kind === 'picks' && 'id' in record && group.startsPrivate?.includes(String(record.id)) === true
 
 /**
  * Whether the mark is asked in the open: it stays private, and is a pick that began so, or something was said that only

@@ -60,9 +60,14 @@ export const PicksView = memo(function PicksView({ group, description }: PicksVi
    * it" was taken for other ones, on another page.
    */
   const sayWhatComes = (item: ItemOf) => {
-    const questions = asked(item).map((field) => sayOf(`${id}.${field}.label`))
+    const name = label(item.id)
+    const isPrivate = item.disclosure === 'private'
+    const questions = [
+      ...asked(item).map((field) => sayOf(`${id}.${field}.label`)),
+      ...(isPrivate ? [say('mark.may', { name })] : []),
+    ]
     if (questions.length === 0) return
-    const words = { name: label(item.id), questions: questions.join('; ') }
+    const words = { name, questions: questions.join('; ') }
     whatComes.current = standsBelow(item.id) ? say('picks.asksBelow', words) : say('picks.asksAbove', words)
     announce(whatComes.current)
   }

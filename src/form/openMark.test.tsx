@@ -12,21 +12,31 @@ beforeAll(() => loadAllWords())
 
 const question = (name: string) => screen.queryByRole('group', { name: say('mark.may', { name }) })
 
-it('asks, in the open and aloud, whether a private topic that the therapist should ask about may print', async () => {
+it('asks of a private topic as soon as it is picked, in the open and aloud, whether it may print', async () => {
   const { user, last } = showStep(topics)
   const saved = (): string => JSON.stringify(last())
   const name = sayOf('topics.picked.option.pregnancy')
   await user.click(screen.getByRole('checkbox', { name }))
-  expect(question(name)).not.toBeInTheDocument()
-  await user.click(screen.getByRole('radio', { name: sayOf('topics.picked.how.option.askMe') }))
   const asked = question(name)
   if (asked === null) throw new Error('The question is not there.')
-  expect(screen.getByText(say('mark.may.said', { name }))).toBeInTheDocument()
+  expect(screen.getByRole('status')).toHaveTextContent(say('mark.may', { name }))
   expect(within(asked).getByRole('radio', { name: say('mark.private') })).toBeChecked()
   expect(saved()).toContain('"disclosure":"private"')
   await user.click(within(asked).getByRole('radio', { name: say('mark.page') }))
   expect(saved()).toContain('"disclosure":"page"')
   expect(question(name), 'nothing closes under the hands').toBeInTheDocument()
+})
+
+it('asks it of a topic that was taken off the page, once it should come up', async () => {
+  const { user } = showStep(topics)
+  const name = sayOf('topics.picked.option.mood')
+  await user.click(screen.getByRole('checkbox', { name }))
+  await user.click(screen.getByText('On my page · Change'))
+  await user.click(screen.getByRole('radio', { name: new RegExp(`^${say('mark.private')}`) }))
+  expect(question(name)).not.toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: sayOf('topics.picked.how.option.askMe') }))
+  expect(question(name)).toBeInTheDocument()
+  expect(screen.getByRole('status')).toHaveTextContent(say('mark.may.said', { name }))
 })
 
 it('asks it of something hard in the past, and not where it plays no part', async () => {
@@ -53,6 +63,6 @@ it('asks it of a concern that would tell by itself as soon as it is picked, and 
 
 it('says on the lid of a mark that there is a choice behind it', async () => {
   const { user } = showStep(topics)
-  await user.click(screen.getByRole('checkbox', { name: sayOf('topics.picked.option.pregnancy') }))
-  expect(screen.getByText('Keep to myself · Change')).toBeVisible()
+  await user.click(screen.getByRole('checkbox', { name: sayOf('topics.picked.option.mood') }))
+  expect(screen.getByText('On my page · Change')).toBeVisible()
 })
