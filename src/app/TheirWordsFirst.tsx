@@ -12,14 +12,13 @@ const LINK = 'their-words-first'
  * questions can say them first, and comes back.
  */
 export const TheirWordsFirst = () => (
-  <p className="hint">
-    {sayOf('concerns.theirWords')}{' '}
+  <p className="beside-line">
     <a
       id={LINK}
       href={hrefTo(ASKED_AT)}
       onClick={() => changeFrom({ route: SAID_AT, control: LINK }, controlId('about.bodyWords.chest'))}
     >
-      {sayOf('concerns.theirWords.link')}
+      {sayOf('concerns.theirWords')}
     </a>
   </p>
 )

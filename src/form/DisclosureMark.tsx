@@ -85,6 +85,7 @@ function Mark({ group, description, index, name }: DisclosureMarkProps & { name:
         open={open}
       />
       <BesideMark {...{ group, index }} />
+      <NotYet {...{ group, description, index, open }} />
     </>
   )
 }
@@ -102,16 +103,11 @@ export function DisclosureMark(props: DisclosureMarkProps) {
     return answered && step.memoryOnly !== true ? <p className="quiet-words">{say('mark.never', { name })}</p> : null
   const startsPrivate = description.starts === 'private' && description.askToTell !== true
   if (!answered && !isPick && !startsPrivate) return null
-  return (
-    <>
-      <Mark {...props} name={name} />
-      <NotYet {...props} />
-    </>
-  )
+  return <Mark {...props} name={name} />
 }
 
-/** Why something that was said is not on the page, where its mark alone is easily passed over. */
-function NotYet({ group, index, description }: DisclosureMarkProps) {
+/** Why something that was said is not on the page, where its mark alone is easily passed over: behind a lid. */
+function NotYet({ group, index, description, open }: DisclosureMarkProps & { open: boolean }) {
   const { step } = useStepSetting()
   /** What keeping it means here, where people may think that it is read. */
   const kept = sayIfAny(`${groupId(step.id, group)}.private`)
@@ -123,5 +119,5 @@ function NotYet({ group, index, description }: DisclosureMarkProps) {
     return record.disclosure === 'private' && isPrivateByPick ? 'mark.notYet' : null
   })
   if (kept !== undefined && isKept) return <p className="hint">{kept}</p>
-  return why === null ? null : <p className="hint">{say(why)}</p>
+  return why === null || open ? null : <p className="hint">{say(why)}</p>
 }
