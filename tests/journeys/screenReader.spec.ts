@@ -76,6 +76,7 @@ test('the short way as a screen reader says it', async ({ page }) => {
   const log = new Log(page)
   const hands = listening(quickly(page), log)
   const answers = askedOf(person('short').answers, 'short')
+  const [medicine] = answers.medicines.list.items
   await page.goto('')
   await log.read('Welcome', page.locator('body'))
   await log.hear(say('settings.button'), () => button(page, say('settings.button')).press('Enter'))
@@ -86,7 +87,18 @@ test('the short way as a screen reader says it', async ({ page }) => {
   await expect(mainHeading(page)).toBeFocused()
   await log.read('Start')
   await hands.goOn(button(page, say('step.continue')))
-  await walk(hands, { answers, version: 'short', onPage: (place) => log.read(place.id) })
+  await walk(hands, {
+    answers,
+    version: 'short',
+    onPage: async (place) => {
+      // What comes after a pause in typing is heard or not in what is read, and as one goes on, by the speed of the machine.
+      if (place.id === 'medicines') {
+        await expect(page.getByText(say('medicineNote.about', { names: medicine?.values.name ?? '' }))).toBeVisible()
+        await expect(page.getByRole('status')).toContainText(/^That is around /)
+      }
+      await log.read(place.id)
+    },
+  })
   // All steps but the last one, so that none went by unheard.
   expect(log.stepsHeard).toBe(wayLength('short') - 1)
   await log.read('review, folded')
