@@ -14,7 +14,12 @@ export const option = (question: Locator, id: string): Locator => question.locat
 
 async function fillChoices(hands: Hands, dom: string, picked: readonly string[], other: string, one: boolean) {
   const question = byId(hands, dom)
-  for (const id of picked) await (one ? hands.pick(option(question, id)) : hands.tick(option(question, id)))
+  const rest = question.locator('details')
+  for (const id of picked) {
+    // Of many, those that go with what was picked before stand there; the rest is built as its lid is opened.
+    if ((await rest.count()) > 0 && (await option(question, id).count()) === 0) await hands.open(rest)
+    await (one ? hands.pick(option(question, id)) : hands.tick(option(question, id)))
+  }
   if (picked.includes(OTHER) && other !== '') await hands.type(byId(hands, `${dom}-own`), other)
 }
 
