@@ -7,7 +7,7 @@ import { optionsIn } from '../form/values'
 import { fatesOf, type Fates } from './keptOff'
 import type { PageSettings } from './settings'
 import type { Block, GroupSummary, Line, PrintableSummary, Section } from './summary'
-import { partnerLines } from './withPartner'
+import { inOwnOrder, partnerLines } from './withPartner'
 
 declare const shareable: unique symbol
 
@@ -98,7 +98,8 @@ export function forSharing(summary: PrintableSummary, settings: PageSettings): S
   const isAgain = isMetAgain(summary, settings, shown)
   const stillTrue = (lines: readonly Line[]): Line[] => lines.filter(({ id }) => !(isAgain && id === BEFORE_A_VISIT))
   const groupOf = (group: GroupSummary): GroupSummary[] => {
-    const blocks = blocksOf(group)
+    const onIt = blocksOf(group)
+    const blocks = (settings.reader === 'partner' ? inOwnOrder(summary, group, onIt) : onIt)
       .map((block) => ({ ...block, lines: withoutHiddenReferences(stillTrue(block.lines), shown) }))
       // A pick needs no lines; any other record that lost its last line says nothing any more.
       .filter((block) => block.lines.length > 0 || group.kind === 'picks')
