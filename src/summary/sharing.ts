@@ -2,8 +2,9 @@
  * The one function that decides what leaves the device. Paper, preview, print and text accept only its result, so that
  * printing what a person kept private does not compile.
  */
-import { readerIsAsked, readerShows, readerShowsStep } from './readers'
+import { readerShows, readerShowsStep } from './readers'
 import { optionsIn } from '../form/values'
+import { doctorLines } from './forDoctor'
 import { fatesOf, type Fates } from './keptOff'
 import type { PageSettings } from './settings'
 import type { Block, GroupSummary, Line, PrintableSummary, Section } from './summary'
@@ -38,8 +39,7 @@ function withoutHiddenReferences(lines: readonly Line[], shown: ReadonlySet<stri
 const keepFor = (summary: PrintableSummary, settings: PageSettings): Keep => {
   const { reader } = settings
   if (reader === 'partner') return partnerLines(summary, settings)
-  return ({ groupId, itemId, origin, lines }) =>
-    readerShows(reader, groupId, itemId) && readerIsAsked(reader, origin) ? lines : null
+  return reader === 'doctor' ? doctorLines(settings) : ({ lines }) => lines
 }
 
 /** "Sam Example" → "S. E." */
