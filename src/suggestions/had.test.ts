@@ -29,9 +29,17 @@ describe('a question whether something is worth a try', () => {
     ['tx7', 'among the muscles', { 'body.show.parts': ['pelvic'], 'body.pelvic.signs': ['pt'] }],
     ['tx7', 'as a line', { 'tried.things': [{ what: 'Pelvic floor PT, 8 weeks' }] }],
     ['tx7', 'in a line in Spanish', { 'tried.things': [{ what: 'Fisioterapia del suelo pélvico' }] }],
-    ['tx7', 'in what somebody did', { 'tried.people': [{ kind: 'gyn', result: 'Sent me to a pelvic therapist for months' }] }],
+    [
+      'tx7',
+      'in what somebody did',
+      { 'tried.people': [{ kind: 'gyn', result: 'Sent me to a pelvic therapist for months' }] },
+    ],
     ['tx7', 'in own words', { 'concerns.own.words': 'It hurts. Six months of pelvic floor therapy did not help.' }],
-    ['tx7', 'in own words, advised first', { 'concerns.own.words': 'My doctor advised it, and I did pelvic floor physio.' }],
+    [
+      'tx7',
+      'in own words, advised first',
+      { 'concerns.own.words': 'My doctor advised it, and I did pelvic floor physio.' },
+    ],
     ['tx7', 'in own words in Spanish', { 'concerns.own.words': 'Ya hice terapia de piso pélvico y sigue el dolor.' }],
     ['tx7', 'that it did not help', { 'concerns.now.why': 'No me ayudó la fisioterapia pélvica.' }],
     [
@@ -43,7 +51,11 @@ describe('a question whether something is worth a try', () => {
     ['tx6', 'in own words', { 'tried.results.best': 'Yoga and breathing exercises, a little' }],
     ['tx6', 'in Spanish', { 'tried.things': [{ what: 'Meditación' }] }],
     ['tx9', 'as a thing that was tried', { 'tried.things': [{ kind: 'pill' }] }],
-    ['tx9', 'among the medicines', { 'medicines.list': [{ name: 'sertraline' }, { name: 'Cialis', status: 'stopped' }] }],
+    [
+      'tx9',
+      'among the medicines',
+      { 'medicines.list': [{ name: 'sertraline' }, { name: 'Cialis', status: 'stopped' }] },
+    ],
     ['tx9', 'in own words', { 'concerns.own.words': 'Viagra works, but not always.' }],
   ])('is not offered to who had it: %s, %s', (question, _, notes) => {
     expect(offersWith(question, notes)).toBe(false)

@@ -70,7 +70,11 @@ describe('a table of medicines', () => {
       list: {
         items: Array.from({ length: rows }, (_, i) => ({
           id: `m${i}`,
-          values: { name: `Medicine ${i}`, dose: '10 mg', noticed: 'A long note on what I noticed. '.repeat(i % notes) },
+          values: {
+            name: `Medicine ${i}`,
+            dose: '10 mg',
+            noticed: 'A long note on what I noticed. '.repeat(i % notes),
+          },
         })),
       },
     },

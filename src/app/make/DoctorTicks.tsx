@@ -22,9 +22,7 @@ const shortened = (text: string): string => {
 function about(block: Block, all: Summary): string {
   if (block.itemId === '') return sayOf(`${block.groupId}.name`)
   const concern = findBlocks(all, 'concerns.picked').find(({ itemId }) => itemId === block.itemId)
-  return plainText(
-    concern === undefined ? optionText('concerns.picked', block.itemId, all) : pickText(concern, all),
-  )
+  return plainText(concern === undefined ? optionText('concerns.picked', block.itemId, all) : pickText(concern, all))
 }
 
 export function DoctorTicks({ all }: { all: Summary }) {

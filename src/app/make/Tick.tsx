@@ -43,7 +43,15 @@ function Tick(tickable: Tickable) {
   )
 }
 
-export function Several({ title, note, all }: { title?: string | undefined; note?: string | undefined; all: readonly Tickable[] }) {
+export function Several({
+  title,
+  note,
+  all,
+}: {
+  title?: string | undefined
+  note?: string | undefined
+  all: readonly Tickable[]
+}) {
   if (all.length === 0) return null
   return (
     <>

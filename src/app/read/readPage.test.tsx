@@ -5,7 +5,7 @@ import { resetKeeper } from '../../../tests/support/fakeKeeper'
 import { answersOf } from '../../../tests/support/pages'
 import { noNotes } from '../../answers/notes'
 import { erase } from '../../answers/session'
-import { putNotes } from '../../answers/store'
+import { putNotes, setStep } from '../../answers/store'
 import { useKeeping } from '../../drafts/keeping'
 import { loadAllWords, say } from '../../i18n'
 import { hrefTo } from '../routes'
@@ -19,10 +19,13 @@ beforeEach(() => {
   erase()
 })
 
-const show = (answers: object, device = 'justMe') => {
-  putNotes({
-    ...noNotes(),
-    answers: answersOf({ ...answers, start: { way: { values: { sharedDevice: { picked: device } } } } }),
+const show = (said: object, device: 'justMe' | 'shared' | 'watched' = 'justMe') => {
+  const answers = answersOf(said)
+  putNotes({ ...noNotes(), answers })
+  const { way } = answers.start
+  setStep('start', {
+    ...answers.start,
+    way: { ...way, values: { ...way.values, sharedDevice: { picked: device, other: '' } } },
   })
   return render(<ReadPage />)
 }
@@ -66,7 +69,7 @@ describe('by the day of the visit', () => {
     expect(keep()).not.toBeInTheDocument()
   })
 
-  it.each(['shared', 'watched'])('it does not lead to keeping them on a %s device', (device) => {
+  it.each(['shared', 'watched'] as const)('it does not lead to keeping them on a %s device', (device) => {
     show(toBeRead, device)
     expect(screen.getByText(say('read.day.gone.shared'))).toBeVisible()
     expect(keep()).not.toBeInTheDocument()

@@ -11,7 +11,8 @@ export const words = {
   'ways.discreet.done': 'Your name is on the page now.',
 
   'ways.read': 'Read from the screen',
-  'ways.read.help': 'Your opening words, your first three questions, and what you would rather have read, in large letters.',
+  'ways.read.help':
+    'Your opening words, your first three questions, and what you would rather have read, in large letters.',
   'ways.worksheet': 'Write it by hand',
   'ways.worksheet.help': 'A blank sheet with the same questions. Nothing that you wrote is on it.',
   'ways.worksheet.link': 'A blank worksheet',

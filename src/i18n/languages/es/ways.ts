@@ -13,7 +13,7 @@ export const words = {
   'ways.discreet.done': 'Su nombre ya está en la hoja.',
 
   'ways.read': 'Leer de la pantalla',
-  'ways.read.help': 
+  'ways.read.help':
     'Sus palabras para empezar, sus tres preguntas más importantes y lo que prefiere que se lea, en letra grande.',
   'ways.worksheet': 'Escribir a mano',
   'ways.worksheet.help': 'Una hoja en blanco con las mismas preguntas. No lleva nada de lo que escribió.',
