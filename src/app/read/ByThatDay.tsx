@@ -11,7 +11,7 @@ import { hrefTo, type Route } from '../routes'
 const WayLink = ({ page, label }: { page: 'make' | 'stored'; label: string }) => {
   const route: Route = { page }
   return (
-    <a className="button button-quiet" href={hrefTo(route)}>
+    <a className="button button-secondary" href={hrefTo(route)}>
       {label}
     </a>
   )
