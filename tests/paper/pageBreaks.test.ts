@@ -27,7 +27,14 @@ const textIn = (box: Box): string =>
     .join(' ')
     .slice(0, 60)
 
-const hasWords = ({ box }: { box: Box }): boolean => box.text !== undefined && box.text.lines.length > 0
+/** Words, a picture, or a line to write on. */
+const isSeen = ({ box }: { box: Box }): boolean =>
+  (box.text?.lines.length ?? 0) > 0 || box.figure !== undefined || box.flow?.solid === true
+
+// By what they are, not only by what they ask of the page breaks: a mark that was forgotten is a fault, too.
+const staysWhole = ({ flow, tag }: Box): boolean => flow?.keep === true || tag?.type === 'TR'
+const headsWhatFollows = ({ flow, tag }: Box): boolean =>
+  flow?.withNext === true || flow?.head === true || tag?.type === 'H3' || tag?.type === 'Caption'
 
 async function badBreaks(asked: PaperDocument): Promise<string[]> {
   const fonts = await loadFonts(allText(asked))
@@ -36,15 +43,15 @@ async function badBreaks(asked: PaperDocument): Promise<string[]> {
   const { text: height } = pageHeights(document.paper, measures)
   const { sheet, slices } = layOut(document, { fonts, measures, room: measures.room })
   const boxes = everyBox(sheet)
-  const words = boxes.filter(hasWords)
+  const seen = boxes.filter(isSeen)
   const ends = slices.slice(0, -1)
   return boxes.flatMap(({ box, top }) => {
     const bottom = top + box.height
     const through = ends.filter((end) => top + HAIR < end.bottom && end.bottom < bottom - HAIR)
-    const isWhole = box.flow?.keep === true && through.some(({ headRoom }) => box.height <= height - headRoom)
+    const isWhole = staysWhole(box) && through.some(({ headRoom }) => box.height <= height - headRoom)
     const page = ends.find((end) => end.top - HAIR <= top && top < end.bottom - HAIR)
-    const after = words.some((one) => page !== undefined && one.top >= bottom - HAIR && one.top < page.bottom - HAIR)
-    const isLast = box.flow?.withNext === true && page !== undefined && bottom < sheet.height && !after
+    const after = seen.some((one) => page !== undefined && one.top >= bottom - HAIR && one.top < page.bottom - HAIR)
+    const isLast = headsWhatFollows(box) && page !== undefined && !after
     return [...(isWhole ? [`torn: ${textIn(box)}`] : []), ...(isLast ? [`last on its page: ${textIn(box)}`] : [])]
   })
 }
