@@ -17,7 +17,7 @@ import { EVERYONE } from '../support/everyone'
 import { answersOf, pageOf } from '../support/pages'
 import { everyBox } from './sheets'
 
-beforeAll(() => loadAllWords())
+beforeAll(() => Promise.all([loadAllWords(), loadAllWords('es')]))
 
 const HAIR = 0.1
 
@@ -56,7 +56,9 @@ async function badBreaks(asked: PaperDocument): Promise<string[]> {
   })
 }
 
-const LOOKS = PAPERS.flatMap((paper) => LETTERS.map((letters) => ({ paper, letters })))
+const LOOKS = PAPERS.flatMap((paper) =>
+  LETTERS.flatMap((letters) => (['', 'es'] as const).map((second) => ({ paper, letters, second }))),
+)
 
 describe.each(EVERYONE)('the pages of %s', (name) => {
   it('end behind what belongs together', { timeout: 120_000 }, async () => {
@@ -64,7 +66,7 @@ describe.each(EVERYONE)('the pages of %s', (name) => {
     const found = await Promise.all(
       LOOKS.map(async (look) => {
         const bad = await badBreaks(pageOf(answers, { ...page, ...look, reader: 'therapist', length: 'full' }).document)
-        return bad.map((one) => `${look.paper} ${look.letters}: ${one}`)
+        return bad.map((one) => `${look.paper} ${look.letters} ${look.second}: ${one}`)
       }),
     )
     expect(found.flat()).toEqual([])
