@@ -69,7 +69,7 @@ describe('by the day of the visit', () => {
     expect(keep()).not.toBeInTheDocument()
   })
 
-  it.each(['shared', 'watched'] as const)('it does not lead to keeping them on a %s device', (device) => {
+  it.each(['shared', 'watched'] as const)('there is no way to keep them on a %s device', (device) => {
     show(toBeRead, device)
     expect(screen.getByText(say('read.day.gone.shared'))).toBeVisible()
     expect(keep()).not.toBeInTheDocument()
