@@ -48,8 +48,8 @@ export interface MarkedRecord {
   onMark: (mark: Disclosure) => void
 }
 /** What stands beside a mark because of other steps: the form of one step does not know what may be said of them. */
-export type BesideMark = (marked: MarkedRecord) => ReactNode
-export const BesideMarkContext = createContext<BesideMark | undefined>(undefined)
+export type SaysBesideMark = (marked: MarkedRecord) => ReactNode
+export const BesideMarkContext = createContext<SaysBesideMark | undefined>(undefined)
 
 /** Groups (`step.group`) that have a form of their own in place of the generated one. */
 export type SpecialGroups = Readonly<Record<string, ComponentType>>

@@ -19,7 +19,7 @@ import {
   SpecialGroupsContext,
   StepSettingProvider,
   type AfterQuestion,
-  type BesideMark,
+  type SaysBesideMark,
   type FormAnswers,
   type SpecialGroups,
 } from './StepContext'
@@ -43,7 +43,7 @@ export interface StepFormProps {
   /** What stands right after a question or a group (`step.group.field`, `step.group`). */
   after?: AfterQuestion | undefined
   /** What stands beside the mark of a record. */
-  besideMark?: BesideMark | undefined
+  besideMark?: SaysBesideMark | undefined
   /** A form written by hand in place of the generated groups; it finds everything in the form's context. */
   special?: ComponentType | undefined
   /** Who offers names for lines that ask for it. */

@@ -36,6 +36,8 @@ export interface Reader {
   choseBesides: <F extends RecordFieldId<'choice' | 'choices'>>(id: F, options: readonly OptionAt<F>[]) => Found
   /** Any words, or any pick, at all. */
   said: (id: RecordFieldId<'text' | 'longText' | 'choice' | 'choices'>) => Found
+  /** What was typed, or ''. */
+  text: (id: RecordFieldId<'text' | 'longText'>) => string
   /** The ids that point to picks elsewhere, as they stand. */
   references: (id: RecordFieldId<'references'>) => readonly string[]
   atLeast: (id: RecordFieldId<'scale' | 'number'>, least: number) => Found
@@ -71,6 +73,8 @@ interface Spot {
 
 const foundIf = (spot: Spot | null, holds: (value: AnyValue) => boolean): Found =>
   spot !== null && holds(spot.value) ? [spot.because] : null
+
+const textIn = (spot: Spot | null): string => (typeof spot?.value === 'string' ? spot.value : '')
 
 const datedIn = (spot: Spot | null): Dated | null => {
   const range = spot === null ? null : rangeIn(spot.value)
@@ -129,10 +133,7 @@ export function readerOf(answers: AnyAnswers, setting: SuggestionSetting): Reade
         id: item.id,
         chose: (field, options) => choseIn(spot(field), options),
         said: (field) => foundIf(spot(field), () => true),
-        text: (field) => {
-          const value = spot(field)?.value
-          return typeof value === 'string' ? value : ''
-        },
+        text: (field) => textIn(spot(field)),
         date: (field) => datedIn(spot(field)),
         began: (field, stages) => foundIf(spot(field), (value) => stages.some((stage) => stage === stageIn(value))),
       }
@@ -152,6 +153,7 @@ export function readerOf(answers: AnyAnswers, setting: SuggestionSetting): Reade
         optionsIn(value).some((option) => !(options as readonly string[]).includes(option)),
       ),
     said: (id) => foundIf(spotAt(id), () => true),
+    text: (id) => textIn(spotAt(id)),
     references: (id) => {
       const value = spotAt(id)?.value
       return Array.isArray(value) ? value : []

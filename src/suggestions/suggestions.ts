@@ -4,6 +4,7 @@ import type { QuestionId } from '../steps/questions/questionBank'
 import { basisOf, restsOn } from './basis'
 import { ALL_CONCERNS, concern } from './concerns'
 import { isFound } from './found'
+import { hadAlready } from './had'
 import { readerOf, type Reader } from './reader'
 import { RULES, THEMES } from './rules'
 import { ABOUT_CONCERNS } from './rules/aboutConcerns'
@@ -19,15 +20,19 @@ interface Suggestions {
 
 interface Fired extends Reason {
   from: Rule
+  /** What the rule offers, but for what was had already. */
+  offers: readonly QuestionId[]
 }
 
 function firedRules(read: Reader): Fired[] {
   const offered = new Set<QuestionId>()
+  const had = hadAlready(read)
   return RULES.flatMap((from): Fired[] => {
     const because = from.fires(read, offered)
     if (!isFound(because)) return []
-    for (const question of from.suggests) offered.add(question)
-    return [{ rule: from.id, because, from }]
+    const offers = from.suggests.filter((question) => !had.has(question))
+    for (const question of offers) offered.add(question)
+    return [{ rule: from.id, because, from, offers }]
   })
 }
 
@@ -61,9 +66,9 @@ export function suggestionsFor(answers: AnyAnswers, setting: SuggestionSetting):
   const main = mainConcerns(read)
   const shown = fired.toSorted((a, b) => compare(placeOf(a, main), placeOf(b, main)))
   const byQuestion = new Map<QuestionId, { reasons: Reason[]; texts: string[] }>()
-  for (const { rule, because, from } of shown) {
+  for (const { rule, because, offers } of shown) {
     const text = restsOn(answers, { rule, because })
-    for (const question of from.suggests) {
+    for (const question of offers) {
       const { reasons, texts } = byQuestion.get(question) ?? { reasons: [], texts: [] }
       byQuestion.set(question, { reasons: [...reasons, { rule, because }], texts: [...texts, text] })
     }

@@ -3,6 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadAllWords, sayOf } from '../i18n'
 import { topics as topicsStep } from '../steps/topics/topics'
 import { answersOf, pageOf, recordsIn } from '../../tests/support/pages'
+import { doctorTickable } from './forDoctor'
+import { doctorTick, OPENING_TICK } from './readers'
+import { shareableAnswers } from './shareableAnswers'
+import { compose } from './compose'
+import { defaultSettings, type PageSettings } from './settings'
 
 beforeAll(() => loadAllWords())
 
@@ -96,5 +101,87 @@ describe('mind, sleep and habits', () => {
       ['mind.screens', 'mind.selfHarm', 'mind.sleep', 'mind.substances'].toSorted(),
     )
     expect(recordsIn(pageOf(said, { reader: 'doctor' }))).toEqual(['mind.sleep', 'mind.substances'])
+  })
+})
+
+describe('own words', () => {
+  const said = answersOf({
+    concerns: {
+      own: { values: { words: 'OWN why I come' } },
+      now: { values: { why: 'OWN why now' } },
+      picked: { items: ['dryness', 'shameFantasy', 'facts', 'hardToSay', 'talking'].map((id) => ({ id })) },
+    },
+    details: {
+      story: {
+        items: [
+          { id: 'dryness', values: { words: 'BODY like sand', around: 'BODY new tablets', difference: 'OWN hope' } },
+          {
+            id: 'shameFantasy',
+            values: {
+              words: 'OWN fantasy',
+              fear: 'OWN fear',
+              easierWith: { picked: ['rest', 'other'], other: 'OWN easier' },
+              onset: { kind: 'stage', id: 'otherStage', other: 'OWN time' },
+            },
+          },
+          { id: 'talking', values: { words: 'NEVER my partner' } },
+        ],
+      },
+      wish: { items: [{ id: 'facts', values: { words: 'OWN wish', wish: 'OWN to learn' } }] },
+      hard: {
+        items: [{ id: 'hardToSay', values: { words: 'OWN heavy', about: { picked: ['other'], other: 'OWN smell' } } }],
+      },
+    },
+    tried: { things: { items: [{ id: 'a', values: { what: 'BODY cream', note: 'BODY stung' } }] } },
+  })
+  const RECORDS = [
+    'concerns.own',
+    'concerns.now',
+    'details.story/dryness',
+    'details.story/shameFantasy',
+    'details.wish/facts',
+  ]
+  const inText = (text: string, sign: string): number => new Set(text.match(new RegExp(`${sign} [a-z ]+`, 'g'))).size
+  const doctor = (ticked: string[] = []) => pageOf(said, { reader: 'doctor', ticked })
+
+  it('stand there where they are about the body and what was tried, and else only once they are ticked', () => {
+    expect(inText(pageOf(said).text, 'OWN')).toBe(11)
+    expect(doctor().text).not.toContain('OWN')
+    expect(inText(doctor().text, 'BODY')).toBe(4)
+    expect(doctor().text).toContain('It is easier with rest.')
+    expect(doctor([doctorTick('concerns.own')]).text).toContain('OWN why I come')
+    const all = doctor(RECORDS.concat('details.hard/hardToSay').map(doctorTick))
+    expect(inText(all.text, 'OWN')).toBe(11)
+    expect(all.text).not.toContain('NEVER')
+  })
+
+  it('can each be ticked, and only they', () => {
+    const tickable = doctorTickable(doctor().all).map(({ block }) => block.recordId)
+    expect(tickable.toSorted()).toEqual([...RECORDS, 'details.hard/hardToSay'].toSorted())
+  })
+
+  it('are ticked for one reader only', () => {
+    const { text } = pageOf(said, { reader: 'partner', ticked: RECORDS.map(doctorTick) })
+    expect(text).not.toMatch(/OWN|BODY/)
+    expect(doctor(RECORDS).text).not.toContain('OWN')
+  })
+
+  it('that begin it stand as they were changed only once they are ticked, and ride along so', () => {
+    const opening = { keep: true, kind: 'straight', text: 'OWN changed words', from: [] } as const
+    const along = (ticked: string[]) => {
+      const settings: PageSettings = {
+        ...defaultSettings('en-US'),
+        reader: 'doctor',
+        ticked,
+        opening: { ...opening, from: [] },
+      }
+      const { sharing, text } = pageOf(said, settings)
+      return { text, page: shareableAnswers(sharing.summary, settings, compose(sharing.summary, settings))?.page }
+    }
+    expect(along([]).text).not.toContain('changed words')
+    expect(along([]).page?.opening.text).toBeNull()
+    const ticked = [doctorTick(OPENING_TICK), doctorTick('concerns.own')]
+    expect(along(ticked).text).toContain('OWN changed words')
+    expect(along([...ticked, 'concerns.picked/dryness', doctorTick('goals.hopes')]).page?.ticked).toEqual(ticked)
   })
 })

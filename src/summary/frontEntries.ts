@@ -117,9 +117,10 @@ function howToRaise(concern: Block, summary: ShareableSummary): Text {
   return line === undefined ? [] : valueText(line, summary)
 }
 
-/** The first concerns, as the front page says them. */
-export const concernTexts = (summary: ShareableSummary): Text[] =>
+/** The first of these concerns, as the front page says them. */
+export const concernTexts = (summary: ShareableSummary, isMeant: (concern: Block) => boolean): Text[] =>
   inMainOrder(summary)
+    .filter(isMeant)
     .slice(0, FIRST_CONCERNS)
     .map((concern) => concernEntry(summary, concern).text)
 

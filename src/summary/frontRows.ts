@@ -123,7 +123,7 @@ export const topicsInOrder = (summary: ShareableSummary): readonly Block[] =>
   findBlocks(summary, 'topics.picked').toSorted((a, b) => Number(isFirstTopic(b)) - Number(isFirstTopic(a)))
 
 /** What a topic is called. Who said that it is not why they come is not read as if it might be. */
-function topicName(summary: ShareableSummary, block: Block): Text {
+export function topicName(summary: ShareableSummary, block: Block): Text {
   const part = block.itemId === 'identity' ? findLine(summary, 'background.identityPart.part')?.line : undefined
   return part !== undefined && optionsIn(part.value).includes('no')
     ? valueText(part, summary)

@@ -89,9 +89,8 @@ describe('the front page', () => {
 })
 
 describe('readers', () => {
-  it('name concerns that can be picked', () => {
-    const source = sourceOf('readers')
-    const list = /CONCERNS_OFF_FOR_DOCTOR[^[]*\[([^\]]*)\]/.exec(source)?.[1] ?? ''
+  it.each(['CONCERNS_OFF_FOR_DOCTOR', 'CONCERNS_OF_THE_BODY'])('name concerns that can be picked: %s', (name) => {
+    const list = new RegExp(String.raw`${name}[^[]*\[([^\]]*)\]`).exec(sourceOf('readers'))?.[1] ?? ''
     const named = [...list.matchAll(/'(\w+)'/g)].map(([, id]) => id)
     const picks = groups.find((group) => group.id === 'concerns.picked')?.group
     const options = picks?.kind === 'picks' ? Object.values(picks.options).flat() : []

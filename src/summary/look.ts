@@ -54,3 +54,9 @@ export function typedText(summary: Summary, id: string): string {
   const value = findLine(summary, id)?.line.value
   return typeof value === 'string' ? value : ''
 }
+
+/** "I would rather have it read here": of a concern, or of a topic. It is never among what is said aloud. */
+export const isToBeRead = (summary: Summary, block: Block): boolean =>
+  choiceIn(block, 'how') === 'read' ||
+  (block.groupId === 'concerns.picked' &&
+    detailsOf(summary, block.itemId).some((detail) => choiceIn(detail, 'mark') === 'read'))

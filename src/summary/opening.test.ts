@@ -5,6 +5,7 @@ import { loadAllWords } from '../i18n'
 import { anyAnswers } from '../../tests/support/arbitraryAnswers'
 import { answersOf, pageOf, recordsIn } from '../../tests/support/pages'
 import { plainText } from './paper'
+import { doctorTick, OPENING_TICK } from './readers'
 import { READERS, type Opening } from './settings'
 
 beforeAll(() => loadAllWords())
@@ -106,7 +107,8 @@ describe('edited words', () => {
   it('are held back from a reader whose page does not have that record', () => {
     const settings = edited('It is about an affair.', ['concerns.picked/affair'])
     expect(pageOf(sam(), settings).opening.kind).toBe('kept')
-    expect(pageOf(sam(), { ...settings, reader: 'doctor' }).opening.kind).toBe('heldBack')
+    const doctor = { ...settings, reader: 'doctor' as const, ticked: [doctorTick(OPENING_TICK)] }
+    expect(pageOf(sam(), doctor).opening.kind).toBe('heldBack')
     const partner = { ...settings, reader: 'partner' as const, ticked: ['opening.words'] }
     expect(pageOf(sam(), partner).opening.kind).toBe('heldBack')
   })

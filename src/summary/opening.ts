@@ -8,7 +8,7 @@ import { findBlocks } from './look'
 import { plainText, words, type Text } from './paper'
 import { aroundAll, joined } from './texts'
 import { BODY_WORDS, saysTheirs, theirText } from './theirs'
-import { OPENING_TICK } from './readers'
+import { doctorTick, OPENING_TICK } from './readers'
 import { OPENING_KINDS, type OpeningKind, type PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 
@@ -145,9 +145,11 @@ const says = (text: string, name: string): boolean => {
   return name !== '' && (text.includes(name) || wordsIn(name).some((word) => word.length > 1 && said.has(word)))
 }
 
-/** Whether changed words may be read by whoever reads this copy: beside a partner only when they were ticked. */
-export const mayStandAsChanged = ({ reader, ticked }: Pick<PageSettings, 'reader' | 'ticked'>): boolean =>
-  reader !== 'partner' || ticked.includes(OPENING_TICK)
+/** Whether changed words may be read by whoever reads this copy: by a partner or a doctor only when they were ticked. */
+export function mayStandAsChanged({ reader, ticked }: Pick<PageSettings, 'reader' | 'ticked'>): boolean {
+  if (reader === 'partner') return ticked.includes(OPENING_TICK)
+  return reader !== 'doctor' || ticked.includes(doctorTick(OPENING_TICK))
+}
 
 /** What a text rests on that is changed from the suggested words of this page now. */
 export const restsNow = (summary: ShareableSummary, kind: OpeningKind): string[] => [

@@ -2,7 +2,7 @@
 import { canBePlaced, type ApproximateDate } from '../form/approximateDate'
 import { OTHER } from '../form/field'
 import type { ChoiceValue, ChoicesValue } from '../form/values'
-import { findBlocks, findLine, inMainOrder, lineKey } from './look'
+import { findBlocks, findLine, inMainOrder, isToBeRead, lineKey } from './look'
 import { plainText, type Text } from './paper'
 import { valueText } from './phrases'
 import { spokenDate } from './roughTimes'
@@ -182,7 +182,8 @@ function nervesIn(summary: ShareableSummary): Parts['nerves'] {
 }
 
 export function openingParts(summary: ShareableSummary): Parts {
-  const concern = inMainOrder(summary)[0]
+  // What somebody would rather have read is not put into their mouth.
+  const concern = inMainOrder(summary).find((block) => !isToBeRead(summary, block))
   return {
     name: nameIn(summary),
     concern: concernIn(concern, summary),

@@ -65,3 +65,25 @@ describe('the copy with a partner there', () => {
     expect(recordsIn(pageOf(answers, { reader: 'partner', ticked: ['concerns.picked/affair'] }))).toEqual([])
   })
 })
+
+describe('the concerns that are ticked', () => {
+  const names = (disclosure: string, ticked = ['dryness', 'talking', 'perform'], main = ['perform', 'dryness']) => {
+    const answers = answersOf({
+      concerns: {
+        picked: { items: ['dryness', 'numb', 'perform', 'talking'].map((id) => ({ id })) },
+        most: { disclosure, values: { main } },
+      },
+    })
+    return recordsIn(pageOf(answers, { reader: 'partner', ticked: ticked.map((id) => `concerns.picked/${id}`) }))
+  }
+  const records = (...ids: string[]): string[] => ids.map((id) => `concerns.picked/${id}`)
+
+  it('stand in the person’s own order, whichever of them are there', () => {
+    expect(names('page')).toEqual(records('perform', 'dryness', 'talking'))
+    expect(names('page', ['talking', 'dryness'], ['numb', 'talking'])).toEqual(records('talking', 'dryness'))
+  })
+
+  it('are not ordered by what is kept private', () => {
+    expect(names('private')).toEqual(records('dryness', 'perform', 'talking'))
+  })
+})

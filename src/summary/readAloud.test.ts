@@ -37,3 +37,51 @@ describe('the screen to read from', () => {
     expect(read('handOver', 'page', false)).toEqual([])
   })
 })
+
+describe('what somebody would rather have read', () => {
+  const all = (disclosure = 'page', kind: OpeningKind = 'straight', reader: 'therapist' | 'partner' = 'therapist') => {
+    const answers = answersOf({
+      concerns: { picked: { items: [{ id: 'unwantedPast', disclosure }, { id: 'dryness' }, { id: 'medicalPast' }] } },
+      details: {
+        now: {
+          items: [
+            { id: 'unwantedPast', values: { help: 'No touch from behind.', mark: { picked: 'read' } } },
+            { id: 'medicalPast', values: { mark: { picked: 'gently' } } },
+          ],
+        },
+      },
+      topics: {
+        picked: {
+          items: [
+            { id: 'porn', disclosure, values: { line: 'Every night.', how: { picked: 'read' } } },
+            { id: 'mood', values: { line: 'Low.', how: { picked: 'fine' } } },
+          ],
+        },
+      },
+    })
+    const settings = { ...defaultSettings(), reader, opening: { keep: true, kind, text: null, from: [] } }
+    const { opening, concerns, silent } = readAloud(pageOf(answers, settings).sharing.summary, settings, '')
+    return {
+      aloud: [opening.kind === 'kept' ? plainText(opening.text) : '', ...concerns.map(plainText)].join('\n'),
+      silent: silent.map(({ name, words }) => [name, ...words].map(plainText)),
+    }
+  }
+
+  it('is a part of its own, with what was written about it, and no other way in which it should come up', () => {
+    expect(all().silent).toEqual([
+      ['Past sex or touch that I did not want', 'What I would like help with now: No touch from behind.'],
+      ['Porn', 'Every night.'],
+    ])
+  })
+
+  it('is in no words that are said, though it was picked first', () => {
+    expect(all().aloud).toMatch(/dry|sore|burn/i)
+    for (const kind of ['straight', 'warm', 'short', 'handOver'] as const)
+      expect(all('page', kind).aloud).not.toMatch(/did not want|behind|porn|night/i)
+  })
+
+  it('does not stand there when it is kept off the page, nor beside a partner', () => {
+    expect(all('private').silent).toEqual([])
+    expect(all('page', 'straight', 'partner').silent).toEqual([])
+  })
+})

@@ -68,6 +68,61 @@ const TOPICS_FOR_DOCTOR: ReadonlySet<string> = new Set([
  */
 const FOR_A_DOCTOR = /^(?:co|tx|me)\d+$/
 
+/**
+ * For a doctor only once they are ticked: own words that were asked for the therapist, about all that brings the person and
+ * about what they hope for. Anything may stand in them.
+ */
+export const DOCTOR_WORDS_WHEN_TICKED: ReadonlySet<string> = new Set([
+  'concerns.own.words',
+  'concerns.now.why',
+  'details.story.difference',
+  'details.wish.words',
+  'details.wish.wish',
+  'details.hard.words',
+])
+
+/** Concerns about which a doctor reads what was typed; of the others, what was picked. */
+export const CONCERNS_OF_THE_BODY: ReadonlySet<string> = new Set([
+  'desireLow',
+  'desireChange',
+  'arousalMind',
+  'arousalBody',
+  'erection',
+  'numb',
+  'unwantedArousal',
+  'erectionLong',
+  'curve',
+  'orgasmHard',
+  'orgasmWeak',
+  'orgasmEarly',
+  'orgasmLate',
+  'ejacChange',
+  'afterSex',
+  'painPenetration',
+  'painOther',
+  'blocked',
+  'painAnal',
+  'pelvicPain',
+  'fearPain',
+  'dryness',
+  'bleeding',
+  'leaks',
+  'illness',
+  'cancer',
+  'surgery',
+  'medicine',
+  'menopause',
+  'birth',
+  'fertility',
+  'aging',
+  'stiLife',
+  'sensory',
+  'chronicPain',
+])
+
+/** Names own words among what is ticked for a doctor: a tick for one reader brings nothing to another. */
+export const doctorTick = (id: string): string => `doctor:${id}`
+
 /** Whether this reader is asked a question of the bank; one of my own is `own`, or has no id. */
 export const readerIsAsked = (reader: Reader, question: string): boolean =>
   reader !== 'doctor' || question === '' || question === 'own' || FOR_A_DOCTOR.test(question)

@@ -30,7 +30,10 @@ export interface PageSettings {
   length: (typeof LENGTHS)[number]
   /** Steps that the person turned on or off for this page, over the reader's defaults. */
   sections: Record<string, boolean>
-  /** What the person ticked one by one for the copy with a partner there: records, and goals (`goals.hopes/<option>`). */
+  /**
+   * What the person ticked one by one: records and goals (`goals.hopes/<option>`) for the copy with a partner there; own
+   * words for the doctor's (`doctor:<record>`).
+   */
   ticked: string[]
   /** What would stand on that copy without a tick, and was taken off it. */
   unticked: string[]

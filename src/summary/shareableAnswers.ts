@@ -12,7 +12,7 @@ import type { Composed } from './compose'
 import { findLine } from './look'
 import { AFTER_A_VISIT } from './opening'
 import { plainText } from './paper'
-import { OPENING_TICK } from './readers'
+import { doctorTick, OPENING_TICK } from './readers'
 import type { PageSettings } from './settings'
 import type { ShareableSummary } from './sharing'
 import type { Block, GroupSummary, Line } from './summary'
@@ -138,10 +138,15 @@ function settingsOnPage(settings: PageSettings, summary: ShareableSummary, compo
     summary.sections.flatMap((s) => s.groups.flatMap((group) => group.blocks.map((block) => block.recordId))),
   )
   const goals = new Set(optionsIn(findLine(summary, 'goals.hopes.picked')?.line.value).map(goalTick))
-  const isTicked = settings.reader === 'partner'
+  const isForPartner = settings.reader === 'partner'
   const opening = openingOnPage(settings, composed)
-  const isStanding = (id: string): boolean =>
-    records.has(id) || goals.has(id) || (id === OPENING_TICK && opening.text !== null)
+  const openingTicks = opening.text === null ? [] : [OPENING_TICK]
+  const standing = [...records, ...goals, ...openingTicks]
+  // A tick for the other reader names what is not on this page.
+  const ticks: Readonly<Partial<Record<PageSettings['reader'], ReadonlySet<string>>>> = {
+    partner: new Set(standing),
+    doctor: new Set(standing.map(doctorTick)),
+  }
   const { reader, name, title, paper, letters, notes, length, second } = settings
   return {
     reader,
@@ -152,8 +157,8 @@ function settingsOnPage(settings: PageSettings, summary: ShareableSummary, compo
     notes,
     length,
     second,
-    sections: isTicked ? {} : Object.fromEntries(sections.map((id) => [id, true])),
-    ticked: isTicked ? settings.ticked.filter(isStanding) : [],
+    sections: isForPartner ? {} : Object.fromEntries(sections.map((id) => [id, true])),
+    ticked: settings.ticked.filter((id) => ticks[settings.reader]?.has(id)),
     // what was taken off is not on the page, not even as a goal that is not there
     unticked: [],
     opening,

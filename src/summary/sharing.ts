@@ -2,12 +2,13 @@
  * The one function that decides what leaves the device. Paper, preview, print and text accept only its result, so that
  * printing what a person kept private does not compile.
  */
-import { readerIsAsked, readerShows, readerShowsStep } from './readers'
+import { readerShows, readerShowsStep } from './readers'
 import { optionsIn } from '../form/values'
+import { doctorLines } from './forDoctor'
 import { fatesOf, type Fates } from './keptOff'
 import type { PageSettings } from './settings'
 import type { Block, GroupSummary, Line, PrintableSummary, Section } from './summary'
-import { partnerLines } from './withPartner'
+import { inOwnOrder, partnerLines } from './withPartner'
 
 declare const shareable: unique symbol
 
@@ -38,8 +39,7 @@ function withoutHiddenReferences(lines: readonly Line[], shown: ReadonlySet<stri
 const keepFor = (summary: PrintableSummary, settings: PageSettings): Keep => {
   const { reader } = settings
   if (reader === 'partner') return partnerLines(summary, settings)
-  return ({ groupId, itemId, origin, lines }) =>
-    readerShows(reader, groupId, itemId) && readerIsAsked(reader, origin) ? lines : null
+  return reader === 'doctor' ? doctorLines(settings) : ({ lines }) => lines
 }
 
 /** "Sam Example" → "S. E." */
@@ -98,7 +98,8 @@ export function forSharing(summary: PrintableSummary, settings: PageSettings): S
   const isAgain = isMetAgain(summary, settings, shown)
   const stillTrue = (lines: readonly Line[]): Line[] => lines.filter(({ id }) => !(isAgain && id === BEFORE_A_VISIT))
   const groupOf = (group: GroupSummary): GroupSummary[] => {
-    const blocks = blocksOf(group)
+    const onIt = blocksOf(group)
+    const blocks = (settings.reader === 'partner' ? inOwnOrder(summary, group, onIt) : onIt)
       .map((block) => ({ ...block, lines: withoutHiddenReferences(stillTrue(block.lines), shown) }))
       // A pick needs no lines; any other record that lost its last line says nothing any more.
       .filter((block) => block.lines.length > 0 || group.kind === 'picks')

@@ -1,5 +1,5 @@
 /** The copy with a partner there: an allow-list, ticked one by one, and no free text unless ticked. */
-import { findBlocks } from './look'
+import { findBlocks, findLine, inMainOrder } from './look'
 import {
   GOALS_OF_A_CONCERN,
   GOALS_THAT_COULD_TELL,
@@ -12,7 +12,7 @@ import {
   PARTNER_WHEN_TICKED,
 } from './readers'
 import type { PageSettings } from './settings'
-import { recordIdOf, type Block, type Line, type Summary } from './summary'
+import { recordIdOf, type Block, type GroupSummary, type Line, type Summary } from './summary'
 
 type Ticks = Pick<PageSettings, 'ticked' | 'unticked'>
 
@@ -88,3 +88,14 @@ export const partnerLines =
     const lines = block.lines.filter(mayStand).flatMap((line) => fromTheList(line, isOn))
     return lines.length === 0 ? null : lines
   }
+
+/**
+ * The concerns in the person's own order. What says it (which matter most) is no record that could be ticked, so it would be
+ * lost with it; kept private, it orders nothing here either.
+ */
+export function inOwnOrder(summary: Summary, group: GroupSummary, blocks: readonly Block[]): readonly Block[] {
+  const most = findLine(summary, 'concerns.most.main')?.block
+  if (group.id !== 'concerns.picked' || most?.disclosure !== 'page' || most.heldBack) return blocks
+  const order = inMainOrder(summary).map(({ recordId }) => recordId)
+  return blocks.toSorted((a, b) => order.indexOf(a.recordId) - order.indexOf(b.recordId))
+}

@@ -24,6 +24,7 @@ import { useCopyForTwo } from '../copyForTwo'
 import { useDevice, useDeviceAnswer } from '../device'
 import { DeviceQuestion } from '../keep/DeviceQuestion'
 import { DiscreetNote } from './DiscreetNote'
+import { DoctorTicks } from './DoctorTicks'
 import { OnThisCopy } from './OnThisCopy'
 import { SecondLanguage } from './SecondLanguage'
 import { Sections } from './Sections'
@@ -99,6 +100,7 @@ function Settings({ shared }: { shared: Shared }) {
       <Choice name="reader" help />
       <ForTwo />
       {reader === 'partner' ? <Ticks all={shared.all} /> : null}
+      {reader === 'doctor' ? <DoctorTicks all={shared.all} /> : null}
       <Choice name="length" />
       {reader === 'partner' ? null : (
         <Disclosure summary={say('make.sections')}>

@@ -1,5 +1,5 @@
 /** For the copy with a partner there: goals, concerns, questions and what was said after a visit, ticked one by one. */
-import { setPage, useAnswers } from '../../answers/store'
+import { useAnswers } from '../../answers/store'
 import { optionsIn } from '../../form/values'
 import { say, sayOf } from '../../i18n'
 import { findBlocks, findLine, inMainOrder } from '../../summary/look'
@@ -10,48 +10,8 @@ import { GOALS_OF_A_CONCERN, OPENING_TICK } from '../../summary/readers'
 import type { Opening, PageSettings } from '../../summary/settings'
 import type { Block, Line, Summary } from '../../summary/summary'
 import { comfortLines, goalStarts, goalTick, isGoalOffered, mayBeTicked } from '../../summary/withPartner'
-import { Checkbox } from '../../ui/Checkbox'
 import { GroupFrame } from '../../ui/FieldFrame'
-
-/** Something that is ticked by itself. */
-interface Tickable {
-  /** A record's id, or a goal's. */
-  id: string
-  label: string
-  /** Stands on the page while nobody decided about it. */
-  startsTicked?: boolean
-}
-
-/** Only what is otherwise than it starts is kept, so that the rest follows what it belongs to. */
-const decided = (
-  { ticked, unticked }: Pick<PageSettings, 'ticked' | 'unticked'>,
-  { id, startsTicked = false }: Tickable,
-  isOn: boolean,
-) => {
-  const without = (ids: readonly string[]): string[] => ids.filter((one) => one !== id)
-  const add = (isThis: boolean): string[] => (isThis ? [id] : [])
-  return {
-    ticked: [...without(ticked), ...add(isOn && !startsTicked)],
-    unticked: [...without(unticked), ...add(!isOn && startsTicked)],
-  }
-}
-
-function Tick(tickable: Tickable) {
-  const { id, label, startsTicked = false } = tickable
-  const { ticked, unticked } = useAnswers((state) => state.page)
-  return (
-    <Checkbox
-      id={`tick-${id}`}
-      label={
-        <span dir="auto" translate="no">
-          {label}
-        </span>
-      }
-      checked={startsTicked ? !unticked.includes(id) : ticked.includes(id)}
-      onChange={(on) => setPage(decided({ ticked, unticked }, tickable, on))}
-    />
-  )
-}
+import { Several, type Tickable } from './Tick'
 
 const HOPES = 'goals.hopes.picked'
 
@@ -101,19 +61,6 @@ function talkOf(all: Summary): Tickable[] {
 /** The person's own words to begin with; what is suggested for this copy comes from what may stand on it. */
 const openingOf = ({ keep, text }: Opening): Tickable[] =>
   keep && text !== null && text.trim() !== '' ? [{ id: OPENING_TICK, label: say('make.ticks.opening') }] : []
-
-function Several({ title, note, all }: { title: string; note?: string | undefined; all: readonly Tickable[] }) {
-  if (all.length === 0) return null
-  return (
-    <>
-      <p className="ticks-head">{title}</p>
-      {note !== undefined && <p className="hint">{note}</p>}
-      {all.map((one) => (
-        <Tick key={one.id} {...one} />
-      ))}
-    </>
-  )
-}
 
 export function Ticks({ all }: { all: Summary }) {
   const textOf = (block: Block): string =>

@@ -160,3 +160,28 @@ describe('a short page', () => {
     expect(screen.getByText(say('review.nothingKeptOff'))).toBeInTheDocument()
   })
 })
+
+describe('the copy for a doctor', () => {
+  it('asks which words that were written for the therapist may stand there, and shows what a tick brings', async () => {
+    const said = answersOf({
+      concerns: {
+        own: { values: { words: 'OWN why I come' } },
+        picked: { items: [{ id: 'dryness' }] },
+      },
+    })
+    const { container } = show('justMe', said)
+    const reader = (which: 'doctor' | 'partner') =>
+      within(screen.getByRole('group', { name: say('make.reader') })).getByRole('radio', {
+        name: say(`make.reader.${which}`),
+      })
+    await userEvent.click(reader('doctor'))
+    const paper = container.querySelector('.make-paper')
+    const tick = screen.getByRole('checkbox', { name: /OWN why I come/ })
+    expect(tick).not.toBeChecked()
+    expect(paper).not.toHaveTextContent('OWN why I come')
+    await userEvent.click(tick)
+    expect(paper).toHaveTextContent('OWN why I come')
+    await userEvent.click(reader('partner'))
+    expect(paper).not.toHaveTextContent('OWN why I come')
+  })
+})

@@ -10,20 +10,15 @@ import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
 import { useCopyForTwo } from '../copyForTwo'
 import { useDiscreetStart } from '../device'
-import { hrefTo } from '../routes'
 import { usePageHeading } from '../usePageHeading'
 import { useShared } from '../useShared'
+import { ByThatDay } from './ByThatDay'
+import { ToBeRead } from './ToBeRead'
 import './read.css'
 
 /** Classes of read.css, from about twice the usual letters to six times. */
 const SIZES = 6
 const FIRST_SIZE = 2
-
-const BackLink = () => (
-  <a className="button button-quiet" href={hrefTo({ page: 'make' })}>
-    {say('read.back')}
-  </a>
-)
 
 /** The size lives as long as the page is shown: on a watched device not even that is kept. */
 function useSize() {
@@ -53,21 +48,20 @@ export function ReadPage() {
   const { summary, fullName } = useShared()
   const page = useAnswers((state) => state.page)
   const language = useLanguage()
-  const { opening, concerns, questions } = useMemo(
+  const { opening, concerns, questions, silent } = useMemo(
     () => inLanguage(language, () => readAloud(summary, page, fullName)),
     [language, summary, page, fullName],
   )
   const { size, step } = useSize()
-  const isEmpty = opening.kind !== 'kept' && questions.length === 0
+  const isSaid = opening.kind === 'kept' || questions.length > 0
   return (
     <div className={`read read-${size}`}>
       <h1 ref={heading} tabIndex={-1} className="visually-hidden">
         {say('read.title')}
       </h1>
       {opening.kind === 'heldBack' && <p>{say('read.held')}</p>}
-      {isEmpty ? (
-        <p>{say('read.empty')}</p>
-      ) : (
+      {!isSaid && silent.length === 0 && <p>{say('read.empty')}</p>}
+      {isSaid && (
         <div className="read-words">
           {opening.kind === 'kept' && (
             <p>
@@ -86,6 +80,7 @@ export function ReadPage() {
           )}
         </div>
       )}
+      <ToBeRead {...{ silent }} />
       {/* After the words, and in sight all the same: the words begin at the top, and Tab goes from the heading to these. */}
       <div className="read-tools" role="group" aria-label={say('settings.letters')}>
         <Button aria-disabled={size === 1} onClick={() => step(-1)}>
@@ -95,9 +90,7 @@ export function ReadPage() {
           {say('read.larger')}
         </Button>
       </div>
-      <p>
-        <BackLink />
-      </p>
+      <ByThatDay />
     </div>
   )
 }

@@ -12,7 +12,7 @@ import {
   suggestedText,
 } from '../../summary/opening'
 import { plainText } from '../../summary/paper'
-import { OPENING_TICK } from '../../summary/readers'
+import { doctorTick, OPENING_TICK } from '../../summary/readers'
 import { secondsToSay } from '../../summary/secondsToSay'
 import type { Opening, OpeningKind } from '../../summary/settings'
 import { Button } from '../../ui/Button'
@@ -26,6 +26,7 @@ import { ReviewPart } from './ReviewPart'
 /** In the order in which they are offered: from the least to say to the most. */
 const OFFERED = ['short', 'warm', 'straight', 'handOver'] as const satisfies readonly OpeningKind[]
 const NONE = 'none' as const
+const OPENING_TICKS: readonly string[] = [OPENING_TICK, doctorTick(OPENING_TICK)]
 
 /** A text of the person's that another choice has set aside. */
 type Aside = Pick<Opening, 'kind' | 'text' | 'from'>
@@ -94,7 +95,9 @@ function Words({ shared, change }: { shared: Shared; change: (changes: Partial<O
           {say('review.opening.edited')} {again}
         </p>
       )}
-      {opening.text !== null && !mayStandAsChanged(page) && <p className="hint">{say('make.ticks.opening.note')}</p>}
+      {opening.text !== null && !mayStandAsChanged(page) && (
+        <p className="hint">{say(page.reader === 'doctor' ? 'make.words.opening.note' : 'make.ticks.opening.note')}</p>
+      )}
     </>
   )
 }
@@ -109,8 +112,8 @@ export function OpeningWords({ shared, startsOpen }: { shared: Shared; startsOpe
   const change = (changes: Partial<Opening>): void =>
     setPage({
       opening: { ...opening, ...changes },
-      // Other words than those that were ticked for a partner's eyes are ticked anew.
-      ...('text' in changes ? { ticked: page.ticked.filter((id) => id !== OPENING_TICK) } : {}),
+      // Other words than those that were ticked for the eyes of a partner or a doctor are ticked anew.
+      ...('text' in changes ? { ticked: page.ticked.filter((id) => !OPENING_TICKS.includes(id)) } : {}),
     })
   const isOff = !opening.keep || (opening.text === null && suggestedText(shared.summary, opening.kind) === '')
   const choose = (chosen: OpeningKind | typeof NONE): void => {

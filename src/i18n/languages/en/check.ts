@@ -108,7 +108,7 @@ export const words = {
   'make.reader.help.therapist': 'All that you marked for the page.',
   'make.reader.help.partner': 'Only a few safe things, and what you tick below, one by one.',
   'make.reader.help.doctor':
-    'Your concern, what you tried, health, mind, medicines and questions. Of what else may matter, only what is about health. The pages on relationships and the past stay off. Your own words stand as you wrote them.',
+    'Your concern, what you tried, health, mind, medicines and questions. Of what else may matter, only what is about health. The pages on relationships and the past stay off, and so do words that you wrote for your therapist, until you tick them.',
   'make.reader.help.me': 'A copy of the same page, for you. It does not print what you marked “Keep to myself”.',
   'make.forTwo.is.partner':
     'You said that a partner may come along. So this is the copy for when they are in the room. The rest of what you wrote is not on it.',
@@ -124,6 +124,11 @@ export const words = {
   'make.ticks.opening': 'My opening words, as I changed them',
   'make.ticks.opening.note':
     'With a partner there, the words you changed stand on the copy only if you tick them. Without the tick, it begins with words made from what may stand on it.',
+  'make.words': 'Which of your own words may your doctor read?',
+  'make.words.hint':
+    'You wrote these for your therapist. Each stays off this copy until you tick it. What you wrote about your body, your health and what you tried is on it.',
+  'make.words.opening.note':
+    'On the copy for your doctor, the words you changed stand only if you tick them. Without the tick, it begins with words made from what may stand on it.',
   'make.ticks.none': 'You have nothing on your page yet that you could tick.',
   'make.length': 'How long?',
   'make.length.one': 'One page only',

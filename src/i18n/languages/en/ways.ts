@@ -11,7 +11,8 @@ export const words = {
   'ways.discreet.done': 'Your name is on the page now.',
 
   'ways.read': 'Read from the screen',
-  'ways.read.help': 'Your opening words and your first three questions, in large letters.',
+  'ways.read.help':
+    'Your opening words, your first three questions, and what you would rather have read, in large letters.',
   'ways.worksheet': 'Write it by hand',
   'ways.worksheet.help': 'A blank sheet with the same questions. Nothing that you wrote is on it.',
   'ways.worksheet.link': 'A blank worksheet',
@@ -74,6 +75,14 @@ export const words = {
   'read.questions': 'My first questions',
   'read.empty': 'There is nothing to read here yet. It shows your opening words and your first three questions.',
   'read.held': 'Your opening words are left off. Look at them again under “Check”.',
+  'read.silent': 'Please read this part silently. I would rather not say it.',
+  'read.day.kept':
+    'Your notes are kept on this device. On the day of your visit, open Foreword here with your passphrase and come back to this page.',
+  'read.day.gone':
+    'This device does not keep your notes after you leave. By the day of your visit they will be gone. To have them then, go back and print the page or save it as a file, or keep your notes here.',
+  'read.day.gone.shared':
+    'This device does not keep your notes after you leave. By the day of your visit they will be gone. To have them then, go back and print the page, or save it as a locked file to take with you.',
+  'read.keep': 'Keep my notes here',
   'read.back': 'Back to the page',
 
   'worksheet.title': 'A blank worksheet',

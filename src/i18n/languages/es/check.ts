@@ -110,7 +110,7 @@ export const words = {
   'make.reader.help.partner':
     'Solo algunas cosas que se pueden mostrar sin riesgo, y lo que usted marque abajo, una por una.',
   'make.reader.help.doctor':
-    'Su inquietud, lo que probó, salud, mente, medicamentos y preguntas. De lo demás que puede importar, solo lo que es de salud. Las páginas sobre relaciones y el pasado quedan fuera. Sus propias palabras van como las escribió.',
+    'Su inquietud, lo que probó, salud, mente, medicamentos y preguntas. De lo demás que puede importar, solo lo que es de salud. Las páginas sobre relaciones y el pasado quedan fuera, y también lo que escribió para su terapeuta, hasta que lo marque.',
   'make.reader.help.me': 'Una copia de la misma hoja, para usted. No imprime lo que marcó “Solo para mí”.',
   'make.forTwo.is.partner':
     'Usted dijo que quizás vaya su pareja. Por eso esta es la copia para cuando esté presente. Lo demás que escribió no va en ella.',
@@ -126,6 +126,11 @@ export const words = {
   'make.ticks.opening': 'Mis palabras para empezar, como las cambié',
   'make.ticks.opening.note':
     'Con su pareja presente, las palabras que usted cambió van en la copia solo si las marca. Sin marcarlas, empieza con palabras hechas con lo que puede ir en ella.',
+  'make.words': '¿Cuáles de sus propias palabras puede leer su equipo médico?',
+  'make.words.hint':
+    'Las escribió para su terapeuta. Cada una queda fuera de esta copia hasta que la marque. Lo que escribió sobre su cuerpo, su salud y lo que probó sí va en ella.',
+  'make.words.opening.note':
+    'En la copia para su equipo médico, las palabras que usted cambió van solo si las marca. Sin marcarlas, empieza con palabras hechas con lo que puede ir en ella.',
   'make.ticks.none': 'Todavía no hay nada en su hoja que pueda marcar.',
   'make.length': '¿Qué tan larga?',
   'make.length.one': 'Solo una página',

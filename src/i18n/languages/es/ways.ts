@@ -13,7 +13,8 @@ export const words = {
   'ways.discreet.done': 'Su nombre ya está en la hoja.',
 
   'ways.read': 'Leer de la pantalla',
-  'ways.read.help': 'Sus palabras para empezar y sus tres preguntas más importantes, en letra grande.',
+  'ways.read.help':
+    'Sus palabras para empezar, sus tres preguntas más importantes y lo que prefiere que se lea, en letra grande.',
   'ways.worksheet': 'Escribir a mano',
   'ways.worksheet.help': 'Una hoja en blanco con las mismas preguntas. No lleva nada de lo que escribió.',
   'ways.worksheet.link': 'Una hoja en blanco para llenar',
@@ -78,6 +79,14 @@ export const words = {
   'read.empty':
     'Todavía no hay nada que leer aquí. Aquí aparecen sus palabras para empezar y sus tres preguntas más importantes.',
   'read.held': 'Sus palabras para empezar no aparecen. Mírelas otra vez en “Revisar”.',
+  'read.silent': 'Por favor, lea esta parte en silencio. Prefiero no decirla.',
+  'read.day.kept':
+    'Sus notas se guardan en este dispositivo. El día de la cita, abra Foreword aquí con su contraseña y vuelva a esta página.',
+  'read.day.gone':
+    'Este dispositivo no guarda sus notas después de que usted sale. Para el día de la cita ya no estarán. Para tenerlas ese día, vuelva atrás e imprima la hoja o guárdela como archivo, o guarde sus notas aquí.',
+  'read.day.gone.shared':
+    'Este dispositivo no guarda sus notas después de que usted sale. Para el día de la cita ya no estarán. Para tenerlas ese día, vuelva atrás e imprima la hoja, o guárdela como archivo protegido para llevarlo.',
+  'read.keep': 'Guardar mis notas aquí',
   'read.back': 'Volver a la hoja',
 
   'worksheet.title': 'Una hoja en blanco para llenar',
