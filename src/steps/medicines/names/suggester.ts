@@ -2,6 +2,7 @@ import type { Offer, Suggester } from '../../../form/suggester'
 import { say, sayOf } from '../../../i18n'
 import { saysForm, splitAtForm } from '../forms'
 import { loadMedicineNames, type MedicineName, type MedicineNames } from './load'
+import { nameAloneIn } from './nameAlone'
 import { comesAs } from './oneForm'
 import { tellsFor } from './tells'
 
@@ -57,6 +58,7 @@ export async function medicineSuggester(): Promise<Suggester> {
     },
     tells: tellsFor(names, nameIn),
     parts: (list, typed, today) => (list === 'medicines.list' ? inLine(typed, today) : undefined),
+    nameAlone: nameAloneIn(names, (typed) => inLine(typed, ANY_DAY) !== undefined),
     knows: (typed) => names.match(typed) !== null,
     sameAs: names.same,
   }
