@@ -17,6 +17,7 @@ import { useSteadyScroll } from '../useSteadyScroll'
 import { DateParts } from './DateParts'
 import type { InputProps } from './input'
 import { SameDate } from './SameDate'
+import { usePressed } from './usePressed'
 import { useSaidAfterPause } from './useSaidAfterPause'
 import { useSaidWays } from './useSaidWays'
 import { useAbout, useQuestionWords } from './words'
@@ -63,6 +64,7 @@ export function ApproximateDateInput(props: InputProps<ApproximateDateField>) {
   const [chosenWay, setChosenWay] = useState<DateWay>(() => lastWay)
   const ways = useSaidWays(domId)
   const keepSteady = useSteadyScroll()
+  const pressed = usePressed()
   const words = useQuestionWords(id)
   const about = useAbout(words.label)
   const meant = useMeant(value)
@@ -94,10 +96,11 @@ export function ApproximateDateInput(props: InputProps<ApproximateDateField>) {
     focusAnswer(wayId)
   }
   const leaveParts = ({ relatedTarget }: FocusEvent) => {
+    const press = pressed.now()
     const month = asMonth(value)
     if (month === null) return
     // A select comes in between: what is just being pressed stays under the finger.
-    keepSteady(relatedTarget instanceof Element ? relatedTarget : null)
+    keepSteady(press ?? (relatedTarget instanceof Element ? relatedTarget : null))
     setDate(month)
     announce(say('rough.same.taken', { date: saidDate(month) }))
   }
@@ -114,7 +117,7 @@ export function ApproximateDateInput(props: InputProps<ApproximateDateField>) {
           }}
         />
       )}
-      <div className="date-parts" onBlur={leaveParts}>
+      <div className="date-parts" onFocus={pressed.watch} onBlur={leaveParts}>
         <Select
           id={wayId}
           label={say('rough.way')}
@@ -126,7 +129,7 @@ export function ApproximateDateInput(props: InputProps<ApproximateDateField>) {
         <DateParts domId={domId} date={date} today={today} onChange={setDate} onBlur={onBlur} />
       </div>
       {back !== null && (
-        <p>
+        <p className="same-date">
           <Button className="button-small" onClick={() => takeBack(back)}>
             {say('rough.back', { date: saidDate(back) })}
           </Button>
