@@ -35,4 +35,7 @@ it('gives back what was typed for the way before, unless the year has been chang
   })
   const day = { kind: 'day', d: '2021-03-09' } as const
   expect(other(march, 'day', { day })).toEqual(day)
+  // The day was said anew, and not begun with those words.
+  const longAgo = { kind: 'year', y: 'long ago' } as const
+  expect(other(day, 'year', { year: longAgo })).toEqual(longAgo)
 })

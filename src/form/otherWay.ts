@@ -39,10 +39,14 @@ export function carriedOver(date: ApproximateDate, way: DateWay, today: string):
 
 const isSame = (a: ApproximateDate, b: ApproximateDate): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** The time in another way: what was typed for that way before, unless something else has been said since; else what can be carried over. */
+/**
+ * The time in another way: what was typed for that way before comes back, unless the present way began with it and has been
+ * changed since; else what can be carried over.
+ */
 export function inOtherWay(date: ApproximateDate, way: DateWay, { typed }: SaidWays, today: string): ApproximateDate {
   const before = typed[way]
   const carried = carriedOver(date, way, today)
   if (before === undefined || isBlankDate(before)) return carried
-  return isBlankDate(carried) || isSame(carriedOver(before, date.kind, today), date) ? before : carried
+  const began = carriedOver(before, date.kind, today)
+  return isBlankDate(carried) || isBlankDate(began) || isSame(began, date) ? before : carried
 }
