@@ -12,6 +12,9 @@ const NO_PURPOSE = [
 const LEAD =
   "(?:(?:i take it|taken|used|prescribed|given|it[’']?s|lo tomo|la tomo|lo uso|la uso|recetad[oa]|indicad[oa]|es|sirve) )?(?:for|against|para|contra|gegen|pour)"
 const PURPOSE = new RegExp(`^${LEAD}\\s+(?!(?:${NO_PURPOSE}))[\\p{L}“"]`, 'iu')
+/** "Por" leads to a place, a time and somebody, too. */
+const BECAUSE_OF =
+  /^por\s+(?:(?:la|el|los|mi|mis)\s+)?(?:ansiedad|depresión|estrés|insomnio|dolor\p{L}*|presión|tiroides|colesterol|diabetes|migrañas?|alergias?|acné)(?!\p{L})/iu
 const PURPOSE_LEAD = new RegExp(`^${LEAD}\\s+(?:(?:my|the)\\s+)?`, 'iu')
 
 const JOINS = '(?:(?:and|but|because|since|as|it|this|that|they|y|e|pero|porque|ya que|que|esto|eso)[ ,]+)*'
@@ -39,8 +42,10 @@ const BEGINS =
 function kindOf(said: string, isStopped: boolean): Besides {
   if (CAME.test(said)) return 'came'
   if (isStopped && BECAUSE.test(said)) return 'came'
-  return PURPOSE.test(said) ? 'purpose' : 'rest'
+  return PURPOSE.test(said) || BECAUSE_OF.test(said) ? 'purpose' : 'rest'
 }
+
+const LEADS_ON = /(?:[\s,]+(?:y|e|and|so|then|lo|la|por eso|así que))+$/iu
 
 /** Cuts a stretch of words where something else is said, each part with its place. */
 export function besidesIn(text: string, { start, end }: Stretch, isStopped: boolean): Piece[] {
@@ -53,6 +58,8 @@ export function besidesIn(text: string, { start, end }: Stretch, isStopped: bool
   const pieces: Piece[] = []
   for (const part of parts) {
     if (part.end <= part.start) continue
+    // "Me daba tos y lo" dejé: the verb behind it was read.
+    if (part.role === 'came') part.end -= LEADS_ON.exec(said.slice(part.start, part.end))?.[0].length ?? 0
     const last = pieces.at(-1)
     // What is left over stays in one piece.
     if (last !== undefined && last.role === part.role) pieces[pieces.length - 1] = { ...last, end: start + part.end }
@@ -65,5 +72,5 @@ export function besidesIn(text: string, { start, end }: Stretch, isStopped: bool
 export const withoutFor = (purpose: string): string =>
   purpose
     .split('; ')
-    .map((part) => part.replace(PURPOSE_LEAD, ''))
+    .map((part) => part.replace(PURPOSE_LEAD, '').replace(/^por\s+/iu, ''))
     .join('; ')

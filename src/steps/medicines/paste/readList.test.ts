@@ -129,6 +129,7 @@ describe('a pasted list', () => {
     ['Enalapril 10 mg diario, lo dejé en 2020 porque me daba tos', 'porque me daba tos'],
     ['Lisinopril 10 mg daily, stopped in 2020, it gave me a cough', 'it gave me a cough'],
     ['Sertraline 50 mg stopped in 2020 because of side effects', 'because of side effects'],
+    ['Lisinopril 10 mg, me daba tos y lo dejé', 'me daba tos'],
   ])('does not take what came of it for how it is taken: "%s"', (text, came) => {
     expect(read(text).rows).toHaveLength(1)
     expect(read(text).rows[0]).toMatchObject({ came, oftenNote: '', rest: '' })
@@ -138,6 +139,7 @@ describe('a pasted list', () => {
     ['Escitalopram 10 mg diario para la ansiedad', 'para la ansiedad'],
     ['Escitalopram 10 mg daily for anxiety and sleep', 'for anxiety and sleep'],
     ['Lexapro 10 mg (for anxiety)', 'for anxiety'],
+    ['clonazepam 0.5 mg por ansiedad', 'por ansiedad'],
     ['Lexapro para la ansiedad 10 mg cada día', 'para la ansiedad'],
   ])('knows what it is for in "%s"', (text, purpose) => {
     expect(read(text).rows).toHaveLength(1)
