@@ -53,7 +53,7 @@ function apart({ title }: ListGroup, values: ItemOf['values'], partsOf: PartsOf)
   return parts.some(([name]) => name !== title && values[name] !== undefined) ? {} : Object.fromEntries(parts)
 }
 
-/** What was named in the other list, could stand in this one, and does not yet; each thing once. */
+/** What was named in the other list, could stand in this one, and does not yet; each thing once, by its name alone. */
 export function offeredFrom(
   { list, by, only }: AlsoIn,
   answers: AnyAnswers,
@@ -61,7 +61,11 @@ export function offeredFrom(
   suggester: Suggester,
 ): readonly ItemOf[] {
   const there = new Set(own.map(suggester.sameAs))
-  return namedIn(answers, list, by).filter((item) => {
+  const called = namedIn(answers, list, by).flatMap((item) => {
+    const name = suggester.nameAlone(nameIn(item, by))
+    return name === undefined ? [] : [{ ...item, values: { ...item.values, [by]: name } }]
+  })
+  return called.filter((item) => {
     const name = nameIn(item, by)
     const fits =
       only === undefined ||

@@ -6,13 +6,13 @@ import {
   birthYearFrom,
   blankDate,
   DATE_WAYS,
-  dateNote,
   dateRange,
   isBlankDate,
   parseDay,
   STAGES,
   type ApproximateDate,
 } from './approximateDate'
+import { dateNote } from './dateNote'
 
 const ago = (n: string, unit: 'month' | 'year', asOf = '2026-11-22'): ApproximateDate => ({
   kind: 'ago',

@@ -3,6 +3,7 @@
  * The parts are kept as typed (strings): half-typed and odd entries are never lost, they are only not placed.
  */
 import { plainNumber } from './plainNumber'
+import { typedMonth } from './typedMonth'
 
 export const STAGES = [
   'always',
@@ -97,7 +98,7 @@ export function isBlankDate(date: ApproximateDate | null): boolean {
 }
 
 /** Such a time is rough anyway: "about 2012" is 2012. */
-function wholeNumber(typed: string): number | null {
+export function wholeNumber(typed: string): number | null {
   const plain = plainNumber(typed)
   return /^\s*\d{1,4}\s*$/.test(plain) ? Number(plain) : null
 }
@@ -162,6 +163,15 @@ function agoRange(n: number, unit: 'month' | 'year', asOf: string): DateRange | 
 
 const yearRange = (from: number, to = from): DateRange => ({ from: `${pad(from, 4)}-01-01`, to: `${pad(to, 4)}-12-31` })
 
+/** "March 2021" may stand in the place of the year; then the month is that one. */
+function inMonth(year: string, month: string): DateRange | null {
+  const typed = (wholeNumber(year) === null ? typedMonth(year) : null) ?? { y: year, m: month }
+  const [y, m] = [wholeNumber(typed.y), wholeNumber(typed.m)]
+  if (y === null || y < 1000) return null
+  if (m === null || m < 1 || m > 12) return yearRange(y)
+  return { from: `${pad(y, 4)}-${pad(m)}-01`, to: iso(new Date(Date.UTC(y, m, 0))) }
+}
+
 /**
  * The days that a rough time may mean, or null when it cannot be placed.
  * @param birthYear the year of birth worked out from `about.age.age`, or null; ages and stages need it.
@@ -173,18 +183,10 @@ export function dateRange(date: ApproximateDate | null, birthYear: number | null
       const n = wholeNumber(date.n)
       return n === null ? null : agoRange(n, date.unit, date.asOf)
     }
-    case 'monthYear': {
-      const y = wholeNumber(date.y)
-      if (y === null || y < 1000) return null
-      const m = wholeNumber(date.m)
-      if (m === null || m < 1 || m > 12) return yearRange(y)
-      const from = `${pad(y, 4)}-${pad(m)}-01`
-      return { from, to: iso(new Date(Date.UTC(y, m, 0))) }
-    }
-    case 'year': {
-      const y = wholeNumber(date.y)
-      return y === null || y < 1000 ? null : yearRange(y)
-    }
+    case 'monthYear':
+      return inMonth(date.y, date.m)
+    case 'year':
+      return inMonth(date.y, '')
     case 'day': {
       const day = parseDay(date.d)
       return day === null ? null : { from: day, to: day }
@@ -208,26 +210,6 @@ const ANY_YEAR = 1980
 
 /** Whether a time was said that can be placed, were the year of birth known. */
 export const canBePlaced = (date: ApproximateDate): boolean => dateRange(date, ANY_YEAR) !== null
-
-/** What a gentle note may be about; never an error. */
-export type DateNote = 'future' | 'beforeBirth' | 'notADate'
-
-/**
- * A reason to look again at a date, or null.
- * @param today `YYYY-MM-DD`
- */
-export function dateNote(
-  date: ApproximateDate | null,
-  { today, birthYear, future }: { today: string; birthYear: number | null; future: boolean },
-): DateNote | null {
-  if (date === null || isBlankDate(date) || date.kind === 'unsure' || date.kind === 'stage') return null
-  if (date.kind === 'age') return wholeNumber(date.n) === null ? 'notADate' : null
-  const range = dateRange(date, birthYear)
-  if (range === null) return 'notADate'
-  if (!future && range.from > today) return 'future'
-  const earliest = birthYear ?? Number(today.slice(0, 4)) - 120
-  return Number(range.to.slice(0, 4)) < earliest ? 'beforeBirth' : null
-}
 
 /** The year of birth to reckon with, from an age as typed, or null. `today` is `YYYY-MM-DD`. */
 export function birthYearFrom(age: string, today: string): number | null {

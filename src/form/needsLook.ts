@@ -1,5 +1,6 @@
 /** Whether an item of a list waits for the person: it has no name yet, or the page says something about an answer in it. */
-import { dateNote, type ApproximateDate, type DateNote } from './approximateDate'
+import type { ApproximateDate } from './approximateDate'
+import { dateNote, type DateNote } from './dateNote'
 import type { ApproximateDateField } from './field'
 import { holds, type Place } from './shown'
 import { groupId, type ListGroup } from './step'

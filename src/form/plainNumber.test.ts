@@ -1,6 +1,7 @@
 /** What a person means who is not sure of a year or an age. */
 import { describe, expect, it } from 'vitest'
-import { dateNote, dateRange } from './approximateDate'
+import { dateRange } from './approximateDate'
+import { dateNote } from './dateNote'
 import { plainNumber } from './plainNumber'
 
 const ROUGHLY = [

@@ -9,10 +9,14 @@ const AFTER = [
   'm[aá]s o menos|aproximadamente|aprox|o as[ií]|o por ah[ií]|creo|a[nñ]os',
 ].join('|')
 
-const ROUGH = new RegExp(
-  `^(?:(?:(?:${BEFORE})(?![\\p{L}\\p{N}])\\.?|[~≈(¿])[\\s,]*)*(\\d{1,4})[\\s,-]*(?:(?:(?:${AFTER})(?![\\p{L}\\p{N}])\\.?|[?~)])[\\s,]*)*\\.?$`,
-  'iu',
-)
+/** Finds what `core` says where nothing stands around it but words that only say that it is rough. */
+export const roughly = (core: string): RegExp =>
+  new RegExp(
+    `^(?:(?:(?:${BEFORE})(?![\\p{L}\\p{N}])\\.?|[~≈(¿])[\\s,]*)*${core}[\\s,-]*(?:(?:(?:${AFTER})(?![\\p{L}\\p{N}])\\.?|[?~)])[\\s,]*)*\\.?$`,
+    'iu',
+  )
+
+const ROUGH = roughly('(\\d{1,4})')
 
 /** The number alone, where it stands among words that only say that it is rough; else the text as it is. */
 export const plainNumber = (typed: string): string => ROUGH.exec(typed.trim().normalize('NFC'))?.[1] ?? typed

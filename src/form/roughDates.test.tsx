@@ -20,9 +20,11 @@ describe('rough dates', () => {
     expect(value('since')).toEqual({ kind: 'ago', n: '2', unit: 'month', asOf: '2026-11-22' })
     await user.selectOptions(way(), 'monthYear')
     await user.selectOptions(date().getByLabelText('Month'), '11')
+    await user.clear(date().getByLabelText('Year'))
     await user.type(date().getByLabelText('Year'), '2024')
     expect(value('since')).toEqual({ kind: 'monthYear', y: '2024', m: '11' })
     await user.selectOptions(way(), 'year')
+    await user.clear(date().getByLabelText('Year'))
     await user.type(date().getByLabelText('Year'), '19x')
     expect(value('since')).toEqual({ kind: 'year', y: '19x' })
     expect(date().getByText(/cannot read this as a date/)).toBeVisible()
@@ -52,6 +54,7 @@ describe('rough dates', () => {
     expect(value('since')).toEqual({ kind: 'year', y: '2012' })
     expect(date().getByLabelText('Year')).toHaveValue('2012')
     await user.selectOptions(way(), 'monthYear')
+    await user.clear(date().getByLabelText('Year'))
     await user.type(date().getByLabelText('Year'), '2013 or so')
     await user.tab()
     expect(value('since')).toEqual({ kind: 'monthYear', y: '2013', m: '' })
@@ -59,6 +62,58 @@ describe('rough dates', () => {
     await user.type(date().getByLabelText('My age'), 'about 15')
     await user.tab()
     expect(value('since')).toEqual({ kind: 'age', n: '15' })
+  })
+
+  it.each(['marzo 2021', 'March 2021', '3/2021', '2021-03', 'mar. 2021'])(
+    'takes "%s", typed for a year, as month and year, once the field is left, and says so',
+    async (typed) => {
+      const { user, value } = showKit()
+      await user.selectOptions(way(), 'year')
+      await user.type(date().getByLabelText('Year'), typed)
+      expect(date().getByText('That is around March 2021.')).toBeVisible()
+      expect(date().queryByText(/cannot read this as a date/)).toBeNull()
+      expect(date().getByLabelText('Year')).toHaveFocus()
+      await user.tab()
+      expect(value('since')).toEqual({ kind: 'monthYear', y: '2021', m: '3' })
+      expect(way()).toHaveValue('monthYear')
+      expect(date().getByLabelText('Month')).toHaveDisplayValue('March')
+      expect(date().getByLabelText('Year')).toHaveValue('2021')
+      expect(screen.getByRole('status')).toHaveTextContent('Taken over: March 2021.')
+    },
+  )
+
+  it('sets the month where it is typed beside one that was picked', async () => {
+    const { user, value } = showKit()
+    await user.selectOptions(way(), 'monthYear')
+    await user.type(date().getByLabelText('Year'), 'May 2020')
+    await user.tab()
+    expect(value('since')).toEqual({ kind: 'monthYear', y: '2020', m: '5' })
+  })
+
+  it('says that a month needs its year', async () => {
+    const { user } = showKit()
+    await user.selectOptions(way(), 'monthYear')
+    await user.selectOptions(date().getByLabelText('Month'), '1')
+    expect(date().getByText(/^The year is missing/)).toBeVisible()
+    await user.type(date().getByLabelText('Year'), '2021')
+    expect(date().queryByText(/^The year is missing/)).toBeNull()
+  })
+
+  it('carries the year over to another way, and has a way back where nothing can be carried', async () => {
+    const { user, value } = showKit()
+    await user.selectOptions(way(), 'monthYear')
+    await user.selectOptions(date().getByLabelText('Month'), '3')
+    await user.type(date().getByLabelText('Year'), '2021')
+    await user.selectOptions(way(), 'year')
+    expect(value('since')).toEqual({ kind: 'year', y: '2021' })
+    await user.selectOptions(way(), 'monthYear')
+    expect(value('since')).toEqual({ kind: 'monthYear', y: '2021', m: '3' })
+    await user.selectOptions(way(), 'age')
+    expect(date().getByLabelText('My age')).toHaveValue('')
+    await user.click(date().getByRole('button', { name: 'Back to: March 2021' }))
+    expect(value('since')).toEqual({ kind: 'monthYear', y: '2021', m: '3' })
+    expect(way()).toHaveFocus()
+    expect(date().queryByRole('button', { name: /^Back to/ })).toBeNull()
   })
 
   it('has a gentle note for a day to come and for one before birth, and clears', async () => {

@@ -40,6 +40,7 @@ const birds: Suggester = {
   remark: (typed) => (typed === 'Mallard' ? 'A duck.' : undefined),
   meant: () => undefined,
   tells: (_choice, typed) => BIRDS.find(({ text }) => text === typed)?.kind,
+  nameAlone: (typed) => typed,
   knows: (typed) => BIRDS.some(({ text }) => text === typed),
   sameAs: (typed) => typed.toLowerCase(),
 }

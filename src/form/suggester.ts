@@ -31,6 +31,8 @@ export interface Suggester {
   parts?: (list: string, typed: string, today: string) => Readonly<Record<string, AnyValue>> | undefined
   /** Whether the text holds a known name. */
   knows: (typed: string) => boolean
+  /** What is named in a text, to be offered in a list: the name alone; undefined where the text says that it was stopped. */
+  nameAlone: (typed: string) => string | undefined
   /** What texts are compared by: the same for all names of one thing. */
   sameAs: (typed: string) => string
 }

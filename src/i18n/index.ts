@@ -16,4 +16,5 @@ export {
   isTime,
   listOf,
 } from './formats'
+export { monthNamed } from './monthNames'
 export { regionOf } from './region'

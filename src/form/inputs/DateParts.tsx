@@ -79,16 +79,19 @@ const Year = ({
   />
 )
 
-const MonthYear = ({ domId, date, onChange, onBlur }: PartsProps<Of<'monthYear'>>) => (
+/** One component for both: the field for the year stays the same one when a month comes before it. */
+const MonthYear = ({ domId, date, onChange, onBlur }: PartsProps<Of<'monthYear'> | Of<'year'>>) => (
   <>
-    <Select
-      id={`${domId}-m`}
-      label={say('rough.month')}
-      labelHidden
-      options={monthOptions(date.m)}
-      value={date.m}
-      onChange={(m) => onChange({ ...date, m })}
-    />
+    {date.kind === 'monthYear' && (
+      <Select
+        id={`${domId}-m`}
+        label={say('rough.month')}
+        labelHidden
+        options={monthOptions(date.m)}
+        value={date.m}
+        onChange={(m) => onChange({ ...date, m })}
+      />
+    )}
     <Year domId={domId} value={date.y} onChange={(y) => onChange({ ...date, y })} onBlur={onBlur} />
   </>
 )
@@ -125,9 +128,8 @@ export function DateParts({ date, ...rest }: PartsProps) {
     case 'ago':
       return <Ago date={date} {...rest} />
     case 'monthYear':
-      return <MonthYear date={date} {...rest} />
     case 'year':
-      return <Year domId={domId} value={date.y} onChange={(y) => onChange({ ...date, y })} onBlur={onBlur} />
+      return <MonthYear date={date} {...rest} />
     case 'day':
       return (
         <TextField

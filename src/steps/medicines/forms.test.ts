@@ -47,6 +47,23 @@ describe('a name that is taken', () => {
     expect(await offered(language, typed)).toBe(taken)
   })
 
+  it.each([
+    ['en', 'Depo-Testosterone gel', ['Depo-Testosterone']],
+    ['en', 'testosterone gel', ['testosterone gel']],
+    ['es', 'gel de testosterona', ['gel de testosterona']],
+    ['en', 'Climara gel', ['Climara']],
+    ['en', 'depo-testosterone injection', ['Depo-Testosterone injection']],
+  ] as const)('has no form in %s that the brand does not come in: %s', async (language, typed, taken) => {
+    const { offers } = await medicineSuggester()
+    expect(inLanguage(language, () => offers(typed).map(({ text }) => text))).toEqual(taken)
+  })
+
+  it('says of a brand that is injected that it is an injection', async () => {
+    const { tells } = await medicineSuggester()
+    expect(tells('tried.things.kind', 'Ozempic')).toBe('injection')
+    expect(tells('tried.things.kind', 'sildenafil')).toBe('pill')
+  })
+
   it('keeps its form where it was meant', async () => {
     const { meant } = await medicineSuggester()
     expect(inLanguage('es', () => meant('gel de testosteona')?.text)).toBe('gel de testosterona')

@@ -165,6 +165,19 @@ describe('what was tried and is a medicine', () => {
     expect(add('yoga')).toBeNull()
   })
 
+  it('is offered by the name alone, and not where it was stopped', async () => {
+    const { user, items } = await page(
+      medicines,
+      things(
+        { id: 'a', values: { what: 'Stopping escitalopram for two months', kind: { picked: 'pill' } } },
+        { id: 'b', values: { what: 'Taking bupropion in the morning', kind: { picked: 'pill' } } },
+      ),
+    )
+    await user.click(await screen.findByRole('button', { name: say('also.add', { name: 'bupropion' }) }))
+    expect(items('list')?.[0]?.values).toMatchObject({ name: 'bupropion' })
+    expect(screen.queryByText(/escitalopram/)).toBeNull()
+  })
+
   it('is offered the other way round, too, with the kind that is known', async () => {
     const { user, items } = await page(tried, {
       medicines: {

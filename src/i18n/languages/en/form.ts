@@ -87,8 +87,10 @@ export const words = {
   'rough.meant': 'That is around {when}.',
   'rough.same': 'Same as “{name}”: {date}',
   'rough.same.taken': 'Taken over: {date}.',
+  'rough.back': 'Back to: {date}',
   'rough.note.future': 'This day is still to come. Have another look; you can leave it as it is.',
   'rough.note.beforeBirth': 'This may be before you were born. Have another look; you can leave it as it is.',
+  'rough.note.noYear': 'The year is missing. You can leave it so, but it will not be on the timeline.',
   'rough.note.notADate': 'We cannot read this as a date. It stays as you wrote it, but it will not be on the timeline.',
 
   'list.item': 'Number {n}',

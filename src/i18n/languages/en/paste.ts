@@ -31,6 +31,7 @@ export const words = {
   'paste.row.since': 'Since: {time}',
   'paste.row.for.month': { one: 'For {n} month', other: 'For {n} months' },
   'paste.row.for.year': { one: 'For {n} year', other: 'For {n} years' },
+  'paste.row.noYear': 'The year of {month} is missing. You can add it once this is on your list.',
   'paste.row.rest': 'Keep this with it too: {text}',
 
   'paste.unplaced': 'We could not place this',

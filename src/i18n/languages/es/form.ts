@@ -87,8 +87,10 @@ export const words = {
   'rough.meant': 'Es decir, alrededor de {when}.',
   'rough.same': 'Igual que “{name}”: {date}',
   'rough.same.taken': 'Se tomó: {date}.',
+  'rough.back': 'Volver a: {date}',
   'rough.note.future': 'Este día todavía no llega. Revise otra vez; puede dejarlo así.',
   'rough.note.beforeBirth': 'Esto puede ser antes de que usted naciera. Revise otra vez; puede dejarlo así.',
+  'rough.note.noYear': 'Falta el año. Puede dejarlo así, pero no estará en la línea de tiempo.',
   'rough.note.notADate':
     'No podemos leer esto como fecha. Queda como lo escribió, pero no estará en la línea de tiempo.',
 

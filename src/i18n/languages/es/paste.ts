@@ -32,6 +32,7 @@ export const words = {
   'paste.row.since': 'Desde: {time}',
   'paste.row.for.month': { one: 'Desde hace {n} mes', other: 'Desde hace {n} meses' },
   'paste.row.for.year': { one: 'Desde hace {n} año', other: 'Desde hace {n} años' },
+  'paste.row.noYear': 'Falta el año de {month}. Puede agregarlo cuando esto esté en su lista.',
   'paste.row.rest': 'Guardar también con esto: {text}',
 
   'paste.unplaced': 'No supimos dónde poner esto',

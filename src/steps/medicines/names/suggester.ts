@@ -2,6 +2,8 @@ import type { Offer, Suggester } from '../../../form/suggester'
 import { say, sayOf } from '../../../i18n'
 import { saysForm, splitAtForm } from '../forms'
 import { loadMedicineNames, type MedicineName, type MedicineNames } from './load'
+import { nameAloneIn } from './nameAlone'
+import { comesAs } from './oneForm'
 import { tellsFor } from './tells'
 
 /** More would bury the page on a phone; who types on gets nearer. */
@@ -37,7 +39,11 @@ export async function medicineSuggester(): Promise<Suggester> {
   return {
     offers: (typed) => {
       const { before, name, behind } = splitAtForm(typed)
-      return eachOnce(names.suggest(name, MOST).map((found) => inForm(offerOf(names, found), before, behind)))
+      const found = names.suggest(name, MOST)
+      const fitting = found.filter((one) => comesAs(one, `${before}${behind}`))
+      // There is no "Depo-Testosterone gel": whoever types it may mean the gel, or the name.
+      if (fitting.length === 0) return eachOnce(found.map((one) => offerOf(names, one)))
+      return eachOnce(fitting.map((one) => inForm(offerOf(names, one), before, behind)))
     },
     remark: (typed) => {
       const found = names.match(typed)
@@ -46,10 +52,13 @@ export async function medicineSuggester(): Promise<Suggester> {
     meant: (typed) => {
       const { before, name, behind } = splitAtForm(typed)
       const meant = names.meant(name)
-      return meant === null ? undefined : inForm({ ...offerOf(names, meant.name), text: meant.text }, before, behind)
+      if (meant === null) return undefined
+      const offer = { ...offerOf(names, meant.name), text: meant.text }
+      return comesAs(meant.name, `${before}${behind}`) ? inForm(offer, before, behind) : offer
     },
     tells: tellsFor(names, nameIn),
     parts: (list, typed, today) => (list === 'medicines.list' ? inLine(typed, today) : undefined),
+    nameAlone: nameAloneIn(names, (typed) => inLine(typed, ANY_DAY) !== undefined),
     knows: (typed) => names.match(typed) !== null,
     sameAs: names.same,
   }

@@ -1,6 +1,7 @@
 /** What kind of thing a name is, where the text is a known name with its form, its dose and how often, and nothing more. */
 import { inWhichForm, splitAtForm } from '../forms'
 import type { MedicineName, MedicineNames } from './load'
+import { isInjected } from './oneForm'
 
 /** "50 mg", "0.05 %", "100 mcg/h". */
 const DOSE = /\s+\d[\d.,]*\s*(?:%|[\p{L}µ]{1,12}\.?(?:\/\s*\p{L}+)?)?\s*$/u
@@ -21,7 +22,7 @@ function asTried(found: MedicineName, typed: string): string {
   if (found.kind === 'hormone') return 'hormone'
   if (!IS_MEDICINE.has(found.kind)) return 'herbal'
   if (LUBRICANT.test(found.name)) return 'cream'
-  return inWhichForm(typed) ?? 'pill'
+  return isInjected(found) ? 'injection' : (inWhichForm(typed) ?? 'pill')
 }
 
 /** By the choice that is told, `step.group.field`. */

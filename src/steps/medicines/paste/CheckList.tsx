@@ -8,6 +8,7 @@ import { alikes, type Alike } from './alike'
 import { itemsOf, type Checked, type CheckedRow, type MedicineItem } from './check'
 import { CheckRow } from './CheckRow'
 import { isOtherLanguages } from './known'
+import { lacksAYear } from './rowSaid'
 
 export interface CheckListProps {
   checked: Checked
@@ -30,7 +31,12 @@ const MANY = 5
 
 /** It comes up open. */
 const isDoubtful = ({ row, keepsRest }: CheckedRow, alike: Alike | null, names: MedicineNames | null): boolean =>
-  alike !== null || keepsRest || row.dose === '' || row.often === 'other' || (names?.meant(row.name) ?? null) !== null
+  alike !== null ||
+  keepsRest ||
+  row.dose === '' ||
+  row.often === 'other' ||
+  lacksAYear(row) ||
+  (names?.meant(row.name) ?? null) !== null
 
 /** What was read, to look at before it goes to the list. */
 export function CheckList({ checked, isNew, listed, names, onChange, remark, add, back }: CheckListProps) {

@@ -81,7 +81,7 @@ it('keeps who prescribed it off the list unless it is ticked, and other remarks 
   await read()
   await user.click(button(say('paste.add', { n: 2 })))
   expect(items()).toMatchObject([
-    { name: 'Zoloft', oftenNote: 'makes me sleepy' },
+    { name: 'Zoloft', noticed: 'makes me sleepy', oftenNote: '' },
     { name: 'Lipitor', oftenNote: '' },
   ])
   expect(left()).toBe('Prescribed by Anna Example, MD')

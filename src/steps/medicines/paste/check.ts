@@ -1,11 +1,12 @@
 /** Rows to check before they become items of the list, and what is left over of the text. */
 import { blankItem } from '../../../form/blank'
-import { HARD_LIMITS } from '../../../form/field'
+import { HARD_LIMITS, OTHER } from '../../../form/field'
 import type { ItemOf } from '../../../form/values'
 import { say } from '../../../i18n'
 import { saysForm, withForm } from '../forms'
 import { medicines } from '../medicines'
 import { isCut } from './dates'
+import { withoutFor } from './besides'
 import type { Often, PastedList, PastedRow, StatusOption } from './pasted'
 import { isAboutPaper, isPaperwork } from './paper'
 import { isBareForm, isScrap } from './scraps'
@@ -19,8 +20,13 @@ export interface CheckedRow {
   readonly name: string
   readonly dose: string
   readonly often: Often
+  /** How often, in words, where the option is "another way". Left out in notes of before, as are the two below. */
+  readonly oftenText?: string | undefined
   readonly status: StatusOption
   readonly note: string
+  readonly purpose?: string | undefined
+  /** What came of it: why it was stopped, or what was noticed. */
+  readonly came?: string | undefined
   readonly keepsRest: boolean
 }
 
@@ -72,7 +78,10 @@ function toCheckRow(row: PastedRow): CheckedRow {
     note,
     ...inForm(row),
     often: row.often,
+    oftenText: row.oftenText,
     status: row.status,
+    purpose: withoutFor(row.purpose ?? ''),
+    came: row.came,
     isTicked: true,
     keepsRest:
       restToOffer(row) !== '' &&
@@ -98,13 +107,18 @@ export function toCheck(
   }
 }
 
+/** What came of it is the reason why it was stopped, or something that was noticed. */
+export const placeOfCame = (status: StatusOption): 'stoppedWhy' | 'noticed' =>
+  status === 'stopped' ? 'stoppedWhy' : 'noticed'
+
 const blankMedicine = (): MedicineItem =>
   // blankItem builds the values field by field from the same description.
   blankItem(medicines.groups.list) as MedicineItem
 
-const choice = (picked: string) => ({ picked, other: '' })
+const choice = (picked: string, other = '') => ({ picked, other })
 
-function itemOf({ row, name, dose, often, status, note, keepsRest }: CheckedRow): MedicineItem {
+function itemOf(checked: CheckedRow): MedicineItem {
+  const { row, name, dose, often, oftenText = '', status, note, purpose = '', came = '', keepsRest } = checked
   const item = blankMedicine()
   const oftenNote = [note, keepsRest ? row.rest : ''].filter((text) => text.trim() !== '').join('; ')
   const { since, stoppedWhen, changedWhen } = row
@@ -116,10 +130,13 @@ function itemOf({ row, name, dose, often, status, note, keepsRest }: CheckedRow)
       dose,
       oftenNote,
       since,
-      often: choice(often),
+      often: choice(often, often === OTHER ? oftenText : ''),
       status: choice(status),
       stoppedWhen: status === 'stopped' ? stoppedWhen : null,
       changedWhen: status === 'changed' ? changedWhen : null,
+      purpose,
+      stoppedWhy: placeOfCame(status) === 'stoppedWhy' ? came : '',
+      noticed: placeOfCame(status) === 'noticed' ? came : '',
     },
   }
 }

@@ -71,6 +71,48 @@ it('says "for 3 years" for a length of time, and never "since: 3 years"', async 
   expect(within(row('Zoloft')).getByRole('checkbox')).toHaveAccessibleDescription(/For 3 years$/)
 })
 
+it.each(['Zoloft 50 mg daily since January', 'Zoloft 50 mg todos los días desde enero'])(
+  'says that the year is missing in "%s", before it is on the list and there',
+  async (text) => {
+    const { items } = show()
+    await paste(text)
+    await read()
+    expect(within(row('Zoloft')).getByText(say('paste.row.noYear', { month: 'January' }))).toBeVisible()
+    await user.click(button(say('paste.add', { n: 1 })))
+    expect(items()[0]).toMatchObject({ since: { kind: 'monthYear', y: '', m: '1' } })
+    expect(screen.getByText(say('rough.note.noYear'))).toBeVisible()
+  },
+)
+
+it('puts each thing in its place on the list: how often, what it is for, why it was stopped', async () => {
+  const { items, left } = show()
+  await paste(
+    'Estradiol patch 50 mcg twice a week\nLexapro 10 mg daily for anxiety\nEnalapril 10 mg daily, stopped in 2020, it gave me a cough\nAdvil 200 mg daily, it made me dizzy',
+  )
+  await read()
+  await user.click(button(say('paste.add', { n: 4 })))
+  expect(items()).toMatchObject([
+    { often: { picked: 'other', other: 'twice a week' }, oftenNote: '' },
+    { purpose: 'anxiety', oftenNote: '' },
+    { stoppedWhy: 'it gave me a cough', noticed: '', oftenNote: '' },
+    { noticed: 'it made me dizzy', stoppedWhy: '', oftenNote: '' },
+  ])
+  expect(left()).toBe('')
+})
+
+it('shows what was read beside the dose, to be changed', async () => {
+  const { items } = show()
+  await paste('Lexapro 10 mg twice a week for anxiety')
+  await read()
+  const purpose = within(row('Lexapro')).getByLabelText(sayOf('medicines.list.purpose.label'))
+  expect(within(row('Lexapro')).getByLabelText(say('choice.ownWords'))).toHaveValue('twice a week')
+  expect(purpose).toHaveValue('anxiety')
+  await user.clear(purpose)
+  await user.type(purpose, 'panic')
+  await user.click(button(say('paste.add', { n: 1 })))
+  expect(items()[0]).toMatchObject({ purpose: 'panic' })
+})
+
 it('puts what needs a look first in a long list, and says so', async () => {
   show()
   await paste(

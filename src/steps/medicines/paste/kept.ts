@@ -8,18 +8,22 @@ import type { PastedRow } from './pasted'
 const { often, status } = medicines.groups.list.fields
 const oftenShape = z.enum(['', ...often.options])
 const date = z.nullable(approximateDateShape)
+const words = z.optional(z.string())
 
 const rowShape = z.strictObject({
   text: z.string(),
   name: z.string(),
   dose: z.string(),
   often: oftenShape,
+  oftenText: words,
   oftenNote: z.string(),
   since: date,
   sinceText: z.string(),
   status: z.enum(['', ...status.options]),
   stoppedWhen: date,
   changedWhen: date,
+  purpose: words,
+  came: words,
   rest: z.string(),
 }) satisfies z.ZodMiniType<PastedRow>
 
@@ -31,8 +35,11 @@ const checkedShape = z.strictObject({
       name: z.string(),
       dose: z.string(),
       often: oftenShape,
+      oftenText: words,
       status: z.enum(['', ...status.options]),
       note: z.string(),
+      purpose: words,
+      came: words,
       keepsRest: z.boolean(),
     }),
   ),

@@ -49,6 +49,15 @@ const ALLERGIC = new RegExp(
 /** Tells what somebody must not have: nothing in it is taken. */
 export const isAllergy = (said: string): boolean => ALLERGIC.test(said)
 
+const NOTHING =
+  'none(?: (?:known|now|currently|taken|at (?:the moment|present)))?|no(?! \\p{L})|nil|nothing|n/a|not (?:any|taking any)|no known(?: \\p{L}+)?|ningun[oa]s?(?: por (?:ahora|el momento))?|nada|no (?:tomo|uso|hay|tengo|aplica)(?: ningun[oa]| nada)?|kein(?:e[rs]?)?|nein|aucune?|rien|non'
+const SAYS_NONE = new RegExp(
+  `^\\W*\\p{L}[^:=\\d]{1,60}(?:\\s*[:=]|\\s[-–—])\\s*(?:${NOTHING})\\W*$|^\\W*(?:no(?! (?:tomo|uso|longer))|ning[uú]n[ao]?|sin|(?:i )?(?:do(?:n[’']t| not) (?:take|use)|am not (?:on|taking|using)|not (?:on|taking)|take no|no tomo|no uso)(?: any)?)\\s+(?:(?:other|otros?|otras?|any|ningún) )?(?:blood thinners?|birth control|contracepti\\p{L}*|anticoncepti\\p{L}*|anticoagulantes?|hormon[ea]s?|vitamin(?:a|e)?s?|supplements?|suplementos?|herbs?|hierbas?|meds?|medicines?|medications?|medicamentos?|medicinas?)\\W*$`,
+  'iu',
+)
+/** A line that says of a kind of thing that none is taken: "Blood thinners: none". */
+export const isNone = (said: string): boolean => SAYS_NONE.test(said) && !isPaperwork(said)
+
 const DIRECTIONS =
   /^\W*(?:sig|take|inhale|apply|use|inject|insert|place|put|chew|dissolve|instill|spray|swallow|give|wear|mix|stir|sprinkle|suck|gargle|rub|massage|spread|administer|test(?! strips?)|one|two|three|half|1|2|nehmen|einnehmen|tomar|tom[ea]r?se|tóme(?:se|lo|la)|tome|aplicar|aplique|aplíquese|inhalar|administrar|colocar|coloque|inyectar|inyecte|póngase|disolver|disuelva|mastique|prendre|appliquer|inhaler)\b(?!\w)/iu
 /** A line that tells how to take what stands above it. */

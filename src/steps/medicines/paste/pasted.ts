@@ -12,6 +12,8 @@ export interface PastedRow {
   name: string
   dose: string
   often: Often
+  /** The words for it where no option says as much ("twice a week"). Left out in rows of before, as are the two below. */
+  oftenText?: string | undefined
   /** How it is taken, as it was said, where that says more than the option ("1 tablet at bedtime"). */
   oftenNote: string
   since: ApproximateDate | null
@@ -20,6 +22,10 @@ export interface PastedRow {
   status: StatusOption
   stoppedWhen: ApproximateDate | null
   changedWhen: ApproximateDate | null
+  /** What it is for, with its "for". */
+  purpose?: string | undefined
+  /** What came of it: "me daba tos". */
+  came?: string | undefined
   /** What else stood there. */
   rest: string
 }
@@ -29,7 +35,19 @@ export interface Span {
   text: string
   row: number
   /** `between`: blanks and signs between things, and words whose whole meaning is in a field ("since", "Dose:"). */
-  role: 'name' | 'dose' | 'often' | 'since' | 'date' | 'status' | 'note' | 'rest' | 'between' | 'notUnderstood'
+  role:
+    | 'name'
+    | 'dose'
+    | 'often'
+    | 'since'
+    | 'date'
+    | 'status'
+    | 'note'
+    | 'purpose'
+    | 'came'
+    | 'rest'
+    | 'between'
+    | 'notUnderstood'
 }
 
 export interface PastedList {

@@ -1,4 +1,5 @@
 /** What a clause, a line or a cell says about one medicine. */
+import { besidesIn } from './besides'
 import type { DateRole, Mark, Stretch } from './marks'
 import { nameIn, type FoundName } from './name'
 import type { Often, StatusOption } from './pasted'
@@ -69,6 +70,10 @@ export function oftenOf(marks: readonly MarkOf<'often'>[]): Often {
   return stated[0]?.often ?? ''
 }
 
+/** What is said of how often that no option says. */
+const anotherWay = (marks: readonly MarkOf<'often'>[]): MarkOf<'often'> | undefined =>
+  marks.find(({ often }) => often === 'other')
+
 /** The strongest word wins: what is not begun yet is no medicine that was stopped. */
 const BY_WEIGHT: readonly StatusOption[] = ['planned', 'stopped', 'changed', 'new', 'sometimes', 'now']
 
@@ -104,7 +109,7 @@ const isOneEach = (text: string, count: Stretch, often: readonly MarkOf<'often'>
 const SIGNS_BEFORE = /^[^\p{L}\p{N}<>=~≈]*/u
 const SIGNS_BEHIND = /[\s,;:–—\-|([{"“]+$|(?<=^[^([]*)[\s,;:.)\]]+$/u
 /** Nothing is lost with these on their own. */
-const CONNECTS = /^(?:and|und|y|et|plus|then|in|on|at|the|of|im|am|en|el|la|le|i)$/iu
+const CONNECTS = /^(?:and|und|y|et|plus|then|in|on|at|the|of|im|am|en|el|la|lo|le|i)$/iu
 
 /**
  * Puts what the marks say into the row: what it has already stays.
@@ -130,6 +135,12 @@ export function readInto(
   }
   const often = ofKind(marks, 'often')
   if (row.often === '' && whole !== 'rest') row.often = oftenOf(often)
+  // No option says "twice a week": its words go with the answer. In directions they stay where they are said.
+  const another = row.often === 'other' && row.oftenText === '' && whole === undefined ? anotherWay(often) : undefined
+  if (another !== undefined) {
+    add('often', another)
+    row.oftenText = text.slice(another.start, another.end)
+  }
   const count = ofKind(marks, 'count')[0]
   const strengths = ofKind(marks, 'strength')
   // What stands before the name may be how much is in the pack: "1 x 30 g hydrocortisone 1 %".
@@ -178,11 +189,12 @@ export function readInto(
   const labels = marks.filter((mark) => mark.kind === 'label' && whole === undefined)
   const covered = [...pieces, ...labels].toSorted((a, b) => a.start - b.start)
   for (const gap of gaps(within, covered)) {
-    const said = text.slice(gap.start, gap.end)
-    const lead = (whole === undefined ? SIGNS_BEFORE : /^\s*/u).exec(said)?.[0].length ?? 0
-    const words = said.slice(lead).replace(whole === undefined ? SIGNS_BEHIND : /\s+$/u, '')
+    const between = text.slice(gap.start, gap.end)
+    const lead = (whole === undefined ? SIGNS_BEFORE : /^\s*/u).exec(between)?.[0].length ?? 0
+    const words = between.slice(lead).replace(whole === undefined ? SIGNS_BEHIND : /\s+$/u, '')
     if (!/[\p{L}\p{N}]/u.test(words) || (whole === undefined && CONNECTS.test(words))) continue
-    pieces.push({ role: whole ?? 'rest', start: gap.start + lead, end: gap.start + lead + words.length })
+    const said = { start: gap.start + lead, end: gap.start + lead + words.length }
+    pieces.push(...(whole === undefined ? besidesIn(text, said, row.status === 'stopped') : [{ role: whole, ...said }]))
   }
   pieces.sort((a, b) => a.start - b.start)
   row.pieces.push(...pieces)

@@ -11,7 +11,7 @@ import { clausesOf, linesOf, type Line } from './lines'
 import { findMarks, type Mark } from './marks'
 import { bulletLength, type KnownNames } from './name'
 import { OFTEN, SCHEMES } from './often'
-import { headsOtherList, isAllergy, isAllergyList, isOtherList } from './paper'
+import { headsOtherList, isAllergy, isAllergyList, isNone, isOtherList } from './paper'
 import type { Often, PastedList } from './pasted'
 import { readInto } from './readClause'
 import { newRow } from './rows'
@@ -94,6 +94,8 @@ class Reader {
       this.inAllergies = isAllergyList(line.text)
       return this.leaveAndEnd(line, this.inAllergies)
     }
+    if (isNone(line.text) && !marks.some(({ kind }) => kind === 'label'))
+      return this.leaveAndEnd(line, this.inAllergies && this.inOtherList)
     const heads = isHeading(line, marks, this.mayHead())
     if (heads) this.inOtherList = false
     if (this.inOtherList) return gathered.leave(line, this.inAllergies)
@@ -146,10 +148,11 @@ class Reader {
           : beginsLater(reading, read, isListed) || (group === undefined && beginsLate(reading, read))
       if (read.isOthers) group = undefined
       // "I am allergic to penicillin, sulfa and codeine": until the sentence ends.
-      isNot = isAllergy(reading.text.slice(read.clause.start, read.clause.end)) || (isNot && !read.clause.hard)
-      if (isNot) {
+      const said = reading.text.slice(read.clause.start, read.clause.end)
+      isNot = isAllergy(said) || (isNot && !read.clause.hard)
+      if (isNot || isNone(said)) {
         group = undefined
-        gathered.leave(read.clause, true)
+        gathered.leave(read.clause, isNot)
         continue
       }
       if (begins) {

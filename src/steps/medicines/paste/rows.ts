@@ -14,6 +14,8 @@ export interface RowInWork {
   end: number
   pieces: Piece[]
   often: Often
+  /** The words for it where it is "another way". */
+  oftenText: string
   since: ApproximateDate | null
   status: StatusOption
   stoppedWhen: ApproximateDate | null
@@ -25,6 +27,7 @@ export const newRow = ({ start, end }: Stretch): RowInWork => ({
   end,
   pieces: [],
   often: '',
+  oftenText: '',
   since: null,
   status: '',
   stoppedWhen: null,
@@ -74,12 +77,15 @@ function rowOf(text: string, row: RowInWork): PastedRow {
     name: field('name'),
     dose: field('dose'),
     often: row.often,
+    oftenText: row.oftenText,
     oftenNote: field('note'),
     since: row.since,
     sinceText: field('since'),
     status: row.status,
     stoppedWhen: row.stoppedWhen,
     changedWhen: row.changedWhen,
+    purpose: field('purpose'),
+    came: field('came'),
     rest: field('rest'),
   }
 }
