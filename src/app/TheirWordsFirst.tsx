@@ -1,5 +1,5 @@
 import { controlId } from '../form/controlId'
-import { sayOf } from '../i18n'
+import { say } from '../i18n'
 import { hrefTo, type Route } from './routes'
 import { changeFrom } from './visit'
 
@@ -18,7 +18,7 @@ export const TheirWordsFirst = () => (
       href={hrefTo(ASKED_AT)}
       onClick={() => changeFrom({ route: SAID_AT, control: LINK }, controlId('about.bodyWords.chest'))}
     >
-      {sayOf('concerns.theirWords')}
+      {say('step.theirWords')}
     </a>
   </p>
 )

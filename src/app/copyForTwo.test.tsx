@@ -51,7 +51,7 @@ describe('making the page when a partner comes along', () => {
     expect(screen.getByText(say('make.forTwo.is.therapist'))).toBeInTheDocument()
   })
 
-  it('says how much is on that copy and that the concern is not, adds it at one press, and ticks no goal by that', async () => {
+  it('tells not how much is kept off that copy, but that the concern is, adds it at one press, and ticks no goal by that', async () => {
     const said = answersOf({
       concerns: { picked: { items: [{ id: 'erection' }] } },
       goals: { hopes: { values: { picked: { picked: ['erection'] } } } },
@@ -61,12 +61,13 @@ describe('making the page when a partner comes along', () => {
     render(<MakePage />)
     const goal = () => screen.queryByRole('checkbox', { name: /^Firmer erections/ })
     expect(goal()).not.toBeInTheDocument()
-    expect(screen.getByText(/^0 of 3 answers are on this copy\. What brings you here is not\./)).toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: say('make.keptOff.which') })).toBeNull()
+    expect(screen.getByText(`${say('make.copy.only')} ${say('make.copy.noConcern')}`)).toBeInTheDocument()
     const concern = 'Trouble getting or keeping an erection'
     await userEvent.click(screen.getByRole('button', { name: say('make.copy.add', { concern }) }))
     expect(screen.getByRole('checkbox', { name: concern })).toBeChecked()
     expect(goal()).not.toBeChecked()
-    const sentence = screen.getByText(/^1 of 3 answers is on this copy\.$/)
+    const sentence = screen.getByText(say('make.copy.only'))
     expect(sentence).toHaveFocus()
     expect(screen.queryByRole('button', { name: say('make.copy.add', { concern }) })).not.toBeInTheDocument()
   })

@@ -106,7 +106,7 @@ export function DisclosureMark(props: DisclosureMarkProps) {
   return <Mark {...props} name={name} />
 }
 
-/** Why something that was said is not on the page, where its mark alone is easily passed over: behind a lid. */
+/** Why something that was said is not on the page, where its mark alone is easily passed over. */
 function NotYet({ group, index, description, open }: DisclosureMarkProps & { open: boolean }) {
   const { step } = useStepSetting()
   /** What keeping it means here, where people may think that it is read. */
@@ -115,9 +115,12 @@ function NotYet({ group, index, description, open }: DisclosureMarkProps & { ope
   const why = useDerived((answers) => {
     const record = recordAt(answers, { group, index })
     if (record === undefined) return null
+    if (record.disclosure !== 'private') return null
+    // How it should come up was said to the therapist, who does not read it.
+    if (open) return isToBeRead(description.fields, record.values) ? 'mark.notYet' : null
     const isPrivateByPick = description.starts !== 'private' && startsAs(description, record) === 'private'
-    return record.disclosure === 'private' && isPrivateByPick ? 'mark.notYet' : null
+    return isPrivateByPick ? 'mark.notYet' : null
   })
   if (kept !== undefined && isKept) return <p className="hint">{kept}</p>
-  return why === null || open ? null : <p className="hint">{say(why)}</p>
+  return why === null ? null : <p className="hint">{say(why)}</p>
 }

@@ -21,15 +21,16 @@ const When = ({ conditions, place, itemId, children }: WhenProps) =>
 
 const isForAnswer = (condition: Condition): boolean => 'orSaid' in condition
 
-/** Shown for its answer alone, a question stays for as long as the page does: clearing it takes no focus away. */
+/**
+ * Once it is shown, a question that another answer may tell stays for as long as the page does: as somebody typed a date, the
+ * next question went, and the keys meant for it chose in the one that came into its place.
+ */
 function WhenOrSaid({ conditions, place, itemId, children }: WhenProps) {
   const isShown = useHolds(conditions, place, itemId)
   const others = useMemo(() => conditions.filter((one) => !isForAnswer(one)), [conditions])
   const isOpen = useHolds(others, place, itemId)
-  const asked = useMemo(() => conditions.map((one) => ('isNot' in one ? { ...one, orSaid: '' } : one)), [conditions])
-  const isAsked = useHolds(asked, place, itemId)
   const [isKept, setIsKept] = useState(false)
-  if (isShown && !isAsked && !isKept) setIsKept(true)
+  if (isShown && !isKept) setIsKept(true)
   return isShown || (isKept && isOpen) ? children : null
 }
 

@@ -94,7 +94,7 @@ describe('one of many', () => {
     expect(picked()).toEqual({ picked: 'c', other: '' })
     await user.tab()
     expect(options('Which of many?')).toEqual(['C'])
-    expect(within(group('Which of many?')).getByRole('button', { name: 'Clear Which of many?' })).toHaveFocus()
+    expect(group('Which of many?')).not.toContainElement(document.activeElement as HTMLElement)
   })
 
   it.each(['{Enter}', ' '])('folds at %j, too', async (key) => {
@@ -130,9 +130,24 @@ describe('one of many', () => {
   it('shows everything again once it is cleared', async () => {
     const { user } = show()
     await user.click(option('Which of many?', 'G'))
-    await user.click(screen.getByRole('button', { name: 'Clear Which of many?' }))
+    await user.click(screen.getByRole('button', { name: 'Clear answer Which of many?' }))
     expect(options('Which of many?')).toHaveLength(MANY.length)
     expect(group('Which of many?')).toContainElement(document.activeElement as HTMLElement)
+  })
+
+  it('is cleared by Delete from the answer itself, and by no stop of Tab behind it', async () => {
+    const { user, picked } = show()
+    await user.click(option('Which of few?', 'A'))
+    expect(screen.getByRole('button', { name: 'Clear answer Which of few?' })).toHaveAttribute('tabindex', '-1')
+    await user.keyboard('{Shift>}{Delete}{/Shift}')
+    expect(option('Which of few?', 'A')).toBeChecked()
+    await user.keyboard('{Delete}')
+    expect(option('Which of few?', 'A')).not.toBeChecked()
+    expect(option('Which of few?', 'A')).toHaveFocus()
+    await user.click(option('Which of many?', 'G'))
+    await user.keyboard('{Backspace}')
+    expect(picked()).toEqual({ picked: '', other: '' })
+    expect(options('Which of many?')).toHaveLength(MANY.length)
   })
 
   it('stays whole where there are few', async () => {

@@ -24,7 +24,7 @@ describe('a list', () => {
     const full = 'There are 3 here now, and no more fit. Remove one to add another.'
     expect(screen.getByText(full)).toBeVisible()
     await unfold(user, 'a')
-    for (const way of ['Add one Things', 'Copy a']) {
+    for (const way of ['Add one Things', 'Duplicate a']) {
       await user.click(button(way))
       expect(said(), way).toHaveTextContent(full)
     }

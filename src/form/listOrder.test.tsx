@@ -10,7 +10,7 @@ describe('a list', () => {
   it('copies an item right after it, under an id of its own', async () => {
     const { user, last, names } = show(['a', 'b'])
     await unfold(user, 'a')
-    await user.click(button('Copy a'))
+    await user.click(button('Duplicate a'))
     expect(names()).toEqual(['a', 'a', 'b'])
     expect(new Set(last().items.map((one) => one.id)).size).toBe(3)
     const labels = () => cards().map((card) => card.getAttribute('aria-label'))
@@ -81,7 +81,7 @@ describe('a list', () => {
     await unfold(user, 'b')
     await user.click(button('Remove b'))
     await unfold(user, 'a')
-    await user.click(button('Copy a'))
+    await user.click(button('Duplicate a'))
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
   })
 })

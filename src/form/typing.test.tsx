@@ -92,7 +92,7 @@ describe('numbers and scales', () => {
     expect(value('pain')).toBe(0)
     await user.keyboard('{ArrowRight}')
     expect(value('pain')).toBe(1)
-    await user.click(within(scale).getByRole('button', { name: `Clear ${label('pain')}` }))
+    await user.click(within(scale).getByRole('button', { name: `Clear answer ${label('pain')}` }))
     expect(value('pain')).toBeNull()
     expect(scale).toContainElement(document.activeElement as HTMLElement)
     expect(within(scale).queryByRole('button')).toBeNull()

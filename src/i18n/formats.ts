@@ -12,11 +12,16 @@ function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return format
 }
 
-/** `2026-12-03` → "Thursday, December 3, 2026". Text that is not a day comes back as typed. */
-export function formatDay(day: string): string {
+/** `2026-12-03` → "December 3, 2026". Text that is not a day comes back as typed. */
+export const formatDay = (day: string): string => dayIn(day, 'long')
+
+/** The same with the day of the week, by which one notices a slip. */
+export const formatWeekday = (day: string): string => dayIn(day, 'full')
+
+function dayIn(day: string, dateStyle: 'long' | 'full'): string {
   const date = new Date(`${day}T00:00:00Z`)
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime())) return day
-  return dates({ dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return dates({ dateStyle, timeZone: 'UTC' }).format(date)
 }
 
 /** A month of a year, "November 2024", "noviembre de 2024"; with an empty year only the month's name. `month` is 1 to 12. */

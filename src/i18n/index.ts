@@ -8,6 +8,7 @@ export {
   anyOf,
   capital,
   formatDay,
+  formatWeekday,
   formatMoment,
   formatMonth,
   formatShortMonth,

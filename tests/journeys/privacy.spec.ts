@@ -26,10 +26,9 @@ import { say, sayOf } from './support/words'
 const SECRET = /SECRET|99|2031|July 19|3:33/
 const OWN = /(?:SECRET|PUBLIC)[\w.-]*/g
 
-const copyLine = (reader: Reader, { keptOff, inPerson, onPage }: Sharing): string => {
-  const all = new Set([...onPage, ...keptOff, ...inPerson]).size
-  return reader === 'partner' ? say('make.copy.count', { n: onPage.size, all }) : keptOffLine(keptOff.size)
-}
+/** On the copy with a partner there nothing tells how much is kept off. */
+const copyLine = (reader: Reader, { keptOff }: Sharing): string =>
+  reader === 'partner' ? say('make.copy.only') : keptOffLine(keptOff.size)
 const keptOffLine = (n: number): string => (n === 0 ? say('review.nothingKeptOff') : say('review.keptOff', { n }))
 
 /** Everything that a page can leave behind in a browser. */

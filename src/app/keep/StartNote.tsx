@@ -1,5 +1,4 @@
-/** On the first step: what saving does by itself, the way in for those who saved a copy, and how to leave. When words go by
- * themselves stands at the foot of the page once there are some, and on "What is stored here now". */
+/** On the first step: what saving does by itself and when words go, the way in for those who saved a copy, and how to leave. */
 import { useKeeping } from '../../drafts/keeping'
 import { say } from '../../i18n'
 import { HowToLeave } from '../leaving/HowToLeave'
@@ -11,7 +10,7 @@ export function StartNote() {
   const isUsual = keeping.way === 'visit' && keeping.save.state !== 'failed'
   return (
     <div className="stack">
-      <p>{isUsual ? say('keep.start') : saveWords(keeping)}</p>
+      <p>{isUsual ? say('keep.start', { n: keeping.idleMinutes }) : saveWords(keeping)}</p>
       <p className="beside-line">
         <a href={hrefTo({ page: 'copy', part: 'open' })}>{say('copy.open')}</a>
       </p>

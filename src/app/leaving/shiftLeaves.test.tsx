@@ -56,10 +56,10 @@ describe('Shift three times', () => {
 
   it('leaves only when it is quick', () => {
     shift({ at: 0 })
-    shift({ at: 700 })
-    shift({ at: 1500 })
+    shift({ at: 500 })
+    shift({ at: 1100 })
     expect(leaveQuickly).not.toHaveBeenCalled()
-    shift({ at: 2100 })
+    shift({ at: 1400 })
     expect(leaveQuickly).toHaveBeenCalledTimes(1)
   })
 

@@ -8,7 +8,7 @@ import { readLook, rememberLook } from '../look'
 import { leaveQuickly } from './leaveQuickly'
 
 const TIMES = 3
-const WITHIN_MS = 1500
+const WITHIN_MS = 1000
 
 /** Until the person turns it off in Settings, for this visit. */
 export const useShiftLeaves = create<{ on: boolean }>(() => ({ on: readLook().shiftLeaves !== 'no' }))
@@ -23,7 +23,7 @@ const isShiftAlone = ({ key, ctrlKey, altKey, metaKey, isComposing }: KeyboardEv
 
 /**
  * Counts presses of Shift alone, each let go before the next, with no other key and no press of the pointer between.
- * @returns what takes the events; `down` gives true with the third within a second and a half
+ * @returns what takes the events; `down` gives true with the third within a second
  */
 function countPresses() {
   let presses: number[] = []

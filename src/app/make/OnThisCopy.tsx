@@ -1,4 +1,7 @@
-/** Before the copy with a partner there is made: how much of what was said is on it, and the concern with one press. */
+/**
+ * Before the copy with a partner there is made: what is on it, and the concern with one press. Not how much is kept off it,
+ * and no link to that: this screen is shown to a partner, too.
+ */
 import { useRef } from 'react'
 import { setPage, useAnswers } from '../../answers/store'
 import { say } from '../../i18n'
@@ -8,11 +11,10 @@ import { pickText } from '../../summary/phrases'
 import { mayBeTicked } from '../../summary/withPartner'
 import { Button } from '../../ui/Button'
 import { announce } from '../../ui/LiveRegion'
-import { toKeptOff } from '../review/keptOffAnchor'
 import type { Shared } from '../useShared'
 
 export function OnThisCopy({ shared }: { shared: Shared }) {
-  const { all, summary, onPage, keptOff, inPerson } = shared
+  const { all, summary } = shared
   const ticked = useAnswers((state) => state.page.ticked)
   const sentence = useRef<HTMLParagraphElement>(null)
   const concerns = inMainOrder(all)
@@ -22,9 +24,8 @@ export function OnThisCopy({ shared }: { shared: Shared }) {
   return (
     <>
       <p ref={sentence} tabIndex={-1}>
-        {say('make.copy.count', { n: onPage.size, all: new Set([...onPage, ...keptOff, ...inPerson]).size })}{' '}
-        {isMissing && `${say('make.copy.noConcern')} `}
-        <a {...toKeptOff}>{say('make.keptOff.which')}</a>
+        {say('make.copy.only')}
+        {isMissing && ` ${say('make.copy.noConcern')}`}
       </p>
       {first !== undefined && (
         <p className="button-row">

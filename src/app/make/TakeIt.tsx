@@ -181,6 +181,7 @@ export function TakeIt({
         <li>
           <WayLink page="read" words="ways.read" primary />
           <p>{say('ways.read.help')}</p>
+          {reader === 'partner' && <p>{say('ways.read.partner')}</p>}
         </li>
         <li>
           {lock.on && <p>{say('ways.file.help')}</p>}

@@ -11,7 +11,7 @@ interface FileNaming {
   isWatched?: boolean
   /** Copies for others of one day are told apart by a word that says nothing of what is on them. */
   reader?: Reader
-  /** Told apart from an open copy that may lie beside it. */
+  /** Told apart from an open copy that may lie beside it; not where others see the device, who would ask what it locks. */
   isLocked?: boolean
 }
 
@@ -25,7 +25,7 @@ export function paperFileName(
     name,
     ...(isWatched ? [] : [parseDay(visitDate) ?? day]),
     ...(reader === 'therapist' ? [] : [say(`ways.file.for.${reader}`)]),
-    ...(isLocked ? [say('ways.file.locked')] : []),
+    ...(isLocked && !isWatched ? [say('ways.file.locked')] : []),
   ]
   return `${parts.join('-')}.pdf`
 }

@@ -8,6 +8,7 @@ import { useStartingMark } from '../useStartingMark'
 import { useSteadyScroll } from '../useSteadyScroll'
 import type { ChoiceValue } from '../values'
 import type { InputProps } from './input'
+import { ClearAnswer, clearsByKey } from './ClearAnswer'
 import { OwnWords } from './OwnWords'
 import { useChoosing } from './useChoosing'
 import { useAbout, useQuestionWords, layoutFor, useOptionWords } from './words'
@@ -25,13 +26,21 @@ export function ChoiceInput({ field, id, path, place, domId }: InputProps<Choice
   const opensLine = value.picked === OTHER
   const keepSteady = useSteadyScroll()
   const { isFolded, unfold, around } = useChoosing(options.length, value.picked, keepSteady)
+  const clear = () => set({ ...value, picked: '' })
+  const clearByKey = clearsByKey(value.picked !== '', clear)
   const pickedRadio = () => document.getElementById(domId)?.querySelector<HTMLElement>('input:checked') ?? null
   return (
     <RadioGroup
       {...words}
       id={domId}
       options={isFolded ? options.filter(({ id: option }) => option === value.picked) : options}
-      around={around}
+      around={{
+        ...around,
+        onKeyDown: (event) => {
+          around.onKeyDown(event)
+          clearByKey(event)
+        },
+      }}
       layout={layoutFor(options)}
       value={value.picked}
       onChange={(picked) => {
@@ -55,19 +64,15 @@ export function ChoiceInput({ field, id, path, place, domId }: InputProps<Choice
         </Button>
       )}
       {value.picked !== '' && (
-        <Button
-          kind="quiet"
-          className="button-small"
-          what={about}
-          onClick={() => {
-            set({ ...value, picked: '' })
+        <ClearAnswer
+          about={about}
+          onClear={() => {
+            clear()
             // The button goes; the focus stays with the question.
             focusAnswer(domId)
             keepSteady()
           }}
-        >
-          {say('answer.clear')}
-        </Button>
+        />
       )}
     </RadioGroup>
   )

@@ -1,9 +1,9 @@
 import { say, sayIfAny } from '../../i18n'
-import { Button } from '../../ui/Button'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { focusAnswer } from '../controlId'
 import type { ScaleField } from '../field'
 import { useAnswer } from '../useAnswer'
+import { ClearAnswer, clearsByKey } from './ClearAnswer'
 import type { InputProps } from './input'
 import { useAbout, useQuestionWords } from './words'
 
@@ -23,6 +23,7 @@ export function ScaleInput({ id, path, domId }: InputProps<ScaleField>) {
       id={domId}
       options={NUMBERS}
       layout="scale"
+      around={{ onKeyDown: clearsByKey(value !== null, () => set(null)) }}
       value={value === null ? '' : String(value)}
       onChange={(n) => set(Number(n))}
       error={error}
@@ -34,17 +35,13 @@ export function ScaleInput({ id, path, domId }: InputProps<ScaleField>) {
         </p>
       )}
       {value !== null && (
-        <Button
-          kind="quiet"
-          className="button-small"
-          what={about}
-          onClick={() => {
+        <ClearAnswer
+          about={about}
+          onClear={() => {
             set(null)
             focusAnswer(domId)
           }}
-        >
-          {say('answer.clear')}
-        </Button>
+        />
       )}
     </RadioGroup>
   )

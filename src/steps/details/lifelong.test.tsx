@@ -7,7 +7,7 @@ import type { Stage } from '../../form/approximateDate'
 import { blankItem } from '../../form/blank'
 import { holds } from '../../form/shown'
 import type { AnyValue } from '../../form/values'
-import { loadAllWords, sayOf } from '../../i18n'
+import { loadAllWords, say, sayOf } from '../../i18n'
 import { concerns } from '../concerns/concerns'
 import { details } from './details'
 
@@ -19,6 +19,12 @@ const isAsked = (onset: AnyValue, lifelong = ''): boolean =>
     values: { onset, lifelong: { picked: lifelong, other: '' } },
     itemId: 'erection',
   })
+
+function withErection() {
+  const blank = noAnswers()
+  const picked = { instead: '' as const, items: [{ ...blankItem(concerns.groups.picked, 'erection') }] }
+  return { ...blank, concerns: { ...blank.concerns, picked } }
+}
 
 const stage = (id: Stage, other = '') => ({ kind: 'stage' as const, id, other })
 const inMarch = { kind: 'monthYear' as const, y: '2025', m: '3' }
@@ -52,19 +58,27 @@ it('stays, with its answer, where that was given before', () => {
 it('keeps its place, and the focus, as its answer is cleared', async () => {
   const item = { ...blankItem(details.groups.story, 'erection'), id: 'erection' }
   const values = { ...item.values, onset: inMarch, lifelong: { picked: 'returned', other: '' } }
-  const picked = { instead: '' as const, items: [{ ...blankItem(concerns.groups.picked, 'erection') }] }
-  const blank = noAnswers()
+  const answers = withErection()
   const { user } = showStep(details, {
     version: 'short',
     itemId: 'erection',
     answers: {
-      ...blank,
-      concerns: { ...blank.concerns, picked },
-      details: { ...blank.details, story: { instead: '', items: [{ ...item, values }] } },
+      ...answers,
+      details: { ...answers.details, story: { instead: '', items: [{ ...item, values }] } },
     },
   })
   const group = () => screen.getByRole('group', { name: sayOf('details.story.lifelong.label') })
   await user.click(within(group()).getByRole('button', { name: /^Clear/ }))
   expect(within(group()).queryByRole('radio', { checked: true })).toBeNull()
   expect(group()).toContainElement(document.activeElement as HTMLElement)
+})
+
+it('stays as somebody types a time that says it, or what stands below would come under their keys', async () => {
+  const { user } = showStep(details, { version: 'short', itemId: 'erection', answers: withErection() })
+  const question = { name: sayOf('details.story.lifelong.label') }
+  expect(screen.getByRole('group', question)).toBeInTheDocument()
+  const onset = screen.getByRole('group', { name: new RegExp(`^${sayOf('details.story.onset.label')}`) })
+  await user.selectOptions(within(onset).getByLabelText(say('rough.way')), 'year')
+  await user.type(within(onset).getByLabelText(say('rough.year')), '2021')
+  expect(screen.getByRole('group', question)).toBeInTheDocument()
 })

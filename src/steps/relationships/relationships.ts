@@ -34,10 +34,12 @@ export const relationships = {
     },
     partners: {
       kind: 'list',
+      short: true,
       title: 'label',
+      when: [{ when: 'relationships.status.fit', isNot: ['single', 'widowed', 'noWish', 'preferNot'] }],
       fields: {
-        label: { kind: 'text', counter: 40 },
-        since: { kind: 'approximateDate' },
+        label: { kind: 'text', counter: 40, short: true },
+        since: { kind: 'approximateDate', short: true },
         live: { kind: 'choice', options: ['yes', 'some', 'no'] },
         knows: { kind: 'choice', options: ['yes', 'worried', 'no', 'notYet', 'preferNot'] },
         note: { kind: 'text', counter: 200, more: true },

@@ -5,9 +5,11 @@ export const words = {
   'form.continue': 'Continue',
   'keys.boxes': 'Arrow keys move between these. Space picks.',
   'keys.line':
-    'With a keyboard: arrow keys move between the boxes of a question, and Ctrl and Enter together continue.',
+    'With a keyboard: arrow keys move between the boxes of a question, Delete clears an answer, and Ctrl and Enter together continue.',
   'answer.change': 'Change',
-  'answer.clear': 'Clear',
+  'answer.clear': 'Clear answer',
+  'answer.clear.key': 'Delete',
+  'answer.cleared': 'Answer cleared.',
   'answer.ofItem': '{question} ({item})',
 
   'more.record': 'More about this',
@@ -97,7 +99,7 @@ export const words = {
   'list.sameName': '{name} (number {n})',
   'list.add': 'Add one',
   'list.none': 'I have none',
-  'list.copy': 'Copy',
+  'list.copy': 'Duplicate',
   'list.up': 'Move up',
   'list.down': 'Move down',
   'list.remove': 'Remove',

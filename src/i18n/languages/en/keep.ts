@@ -209,7 +209,7 @@ export const words = {
   'unreadable.erased': 'They are erased.',
 
   // On the way
-  'keep.start': 'A reload keeps your words. “Leave quickly” erases them.',
+  'keep.start': 'A reload keeps your words. They go after {n} minutes without use, and when you press “Leave quickly”.',
   'keep.start.sooner':
     'Your words now go after {n} minutes without use. You can change this under “What is stored here now”.',
   'keep.offer.title': 'Will you come back to it?',

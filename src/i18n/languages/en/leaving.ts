@@ -6,7 +6,7 @@ export const words = {
   'leaving.how': '“Leave quickly”, at the top, makes this page blank at once. Then a neutral site opens.',
   'leaving.cover': '“Hide” puts a plain page over your words until you press “Go on”.',
   'leaving.closing':
-    'When you finish, press “Leave quickly”, too. Closing the tab ends it: you cannot come back to your words, but sealed traces can stay on this device for a while.',
+    'When you finish, press “Leave quickly”, too. Closing the tab ends it: you cannot come back to your words, but locked remains that nobody can read can stay on this device for a while.',
   'leaving.closing.kept': 'When you finish, press “Leave quickly”, too. The notes you keep stay here, locked.',
   'leaving.anotherDay':
     'To go on another day, keep your notes on this device first: “What is stored here now”, at the end of this page.',

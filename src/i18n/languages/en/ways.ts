@@ -11,6 +11,8 @@ export const words = {
   'ways.discreet.done': 'Your name is on the page now.',
 
   'ways.read': 'Read from the screen',
+  'ways.read.partner':
+    'Print this copy for your partner rather than hand over this device: from here, two presses lead to all that you wrote.',
   'ways.read.help':
     'Your opening words, your first three questions, and what you would rather have read, in large letters.',
   'ways.worksheet': 'Write it by hand',

@@ -5,9 +5,12 @@ export const words = {
   'form.why': 'Por qué se lo preguntan',
   'form.continue': 'Continuar',
   'keys.boxes': 'Con las flechas pasa de una opción a otra. Con la barra espaciadora la elige.',
-  'keys.line': 'Con teclado: las flechas pasan de una casilla a otra de la pregunta; Ctrl y Enter juntos continúan.',
+  'keys.line':
+    'Con teclado: las flechas pasan de una casilla a otra de la pregunta; Supr quita una respuesta; Ctrl y Enter juntos continúan.',
   'answer.change': 'Cambiar',
-  'answer.clear': 'Borrar',
+  'answer.clear': 'Quitar respuesta',
+  'answer.clear.key': 'Supr',
+  'answer.cleared': 'Respuesta quitada.',
   'answer.ofItem': '{question} ({item})',
 
   'more.record': 'Más sobre esto',
@@ -113,7 +116,7 @@ export const words = {
 
   // Words that tell nothing of what is looked for. Not shown. "para" and "sin" are missing on purpose: "no se me para", "sin ganas".
   'search.smallWords':
-    'un una unos unas el la los las lo al del de a en con por y e o u pero que yo me mi mis mío mía nos nosotros nuestro nuestra usted ustedes su sus le les se te tu tus él ella ellos ellas esto esta este estos estas ese esa eso esos esas no es son soy era fue ser estoy está están estaba estar he ha han había hay haber tengo tiene tenemos tener hace hago hacer puedo puede podemos poder podría debo debe va voy ir cuando si como entonces ya muy tan también',
+    'un una unos unas el la los las lo al del de a en con por y e o u pero que yo me mi mis mío mía nos nosotros nuestro nuestra usted ustedes su sus le les se te tu tus él ella ellos ellas esto esta este estos estas ese esa eso esos esas no es son soy era fue ser estoy está están estaba estar he ha han había hay haber tengo tiene tenemos tener hace hago hacer puedo puede podemos poder podría debo debe va voy ir cuando si como entonces ya muy tan también mal bien',
 
   // What somebody types who may need a person to talk to now. Each phrase is matched as a whole. Not shown.
   'search.support.phrases':

@@ -111,7 +111,7 @@ export const words = {
     'Las inquietudes sobre el sexo son comunes. Las tienen personas de todas las edades. Cuesta hablar de ellas, y por eso es fácil pensar que solo le pasa a usted. No es así.',
   'card.c_notjudge.title': 'Sin juzgar',
   'card.c_notjudge.text':
-    'Su terapeuta no debe juzgar. Se trata de que usted se sienta bien, a su manera. Si siente que hay juicios, puede decirlo o buscar a otra persona.',
+    'Su terapeuta no debe juzgar. Se trata de que usted se sienta bien, a su manera. Si no se siente en confianza, puede decirlo o buscar a otra persona.',
   'card.c_values.title': 'Sus valores cuentan',
   'card.c_values.text':
     'El sexo puede tocar la fe, la cultura y la política. Tal vez prefiera a alguien que conozca o respete las suyas. Está bien preguntarlo antes de pedir cita.',
@@ -126,7 +126,7 @@ export const words = {
     'Pregunte en su consultorio médico, en un hospital o clínica de salud sexual, a su seguro o sistema de salud, o al programa de apoyo de su trabajo. Revise las listas de los grupos profesionales. Verifique que la persona tenga licencia o permiso para ejercer donde usted vive, y formación en terapia sexual. En muchos lugares cualquiera puede usar ese título, así que pregunte.',
   'card.c_certified.title': 'Qué significa “con certificación”',
   'card.c_certified.text':
-    'En Estados Unidos, quien tiene la certificación de AASECT tiene un posgrado y formación en terapia sexual. Alguien guio su trabajo durante muchas horas, y la certificación se renueva cada tres años. En el Reino Unido busque COSRT, y en Australia, la Society of Australian Sexologists. En Ontario, busque ASTO (BESTCO). En América Latina, España y otros lugares, pregunte al colegio o la asociación profesional de su país quién puede ejercer y si hay una lista de especialistas.',
+    'En Estados Unidos, quien tiene la certificación de AASECT tiene un posgrado y formación en terapia sexual. Trabajó muchas horas con supervisión, y la certificación se renueva cada tres años. En el Reino Unido busque COSRT, y en Australia, la Society of Australian Sexologists. En Ontario, busque ASTO (BESTCO). En América Latina, España y otros lugares, pregunte al colegio o la asociación profesional de su país quién puede ejercer y si hay una lista de especialistas.',
 
   'card.c_first.title': 'Qué pasa primero',
   'card.c_first.text':

@@ -223,7 +223,7 @@ export const words = {
   'unreadable.erased': 'Se borraron.',
 
   // On the way
-  'keep.start': 'Recargar no borra sus palabras. “Salir rápido” las borra.',
+  'keep.start': 'Recargar no borra sus palabras. Se borran tras {n} minutos sin uso y cuando presiona “Salir rápido”.',
   'keep.start.sooner':
     'Sus palabras se borran ahora tras {n} minutos sin uso. Puede cambiarlo en “Qué se guarda aquí ahora”.',
   'keep.offer.title': '¿Va a volver a esto después?',

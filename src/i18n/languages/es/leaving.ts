@@ -7,17 +7,17 @@ export const words = {
   'leaving.how': '“Salir rápido”, arriba, deja esta página en blanco al instante. Luego se abre un sitio neutral.',
   'leaving.cover': '“Ocultar” pone una página neutral sobre sus palabras hasta que presione “Seguir”.',
   'leaving.closing':
-    'Cuando termine, presione también “Salir rápido”. Si cierra la pestaña, se termina: no podrá volver a sus palabras, pero pueden quedar un tiempo rastros sellados en este dispositivo.',
+    'Cuando termine, presione también “Salir rápido”. Si cierra la pestaña, se termina: no podrá volver a sus palabras, pero pueden quedar un tiempo en este dispositivo restos cifrados que nadie puede leer.',
   'leaving.closing.kept':
     'Cuando termine, presione también “Salir rápido”. Las notas que guarda quedan aquí, bloqueadas.',
   'leaving.anotherDay':
     'Para seguir otro día, guarde antes sus notas en este dispositivo: “Qué se guarda aquí ahora”, al final de esta página.',
-  'leaving.more': 'Qué puede y qué no puede hacer',
+  'leaving.more': 'Qué hace y qué no puede hacer',
   'leaving.keys.cover': 'Con un teclado: la tecla Escape también oculta la página.',
   'leaving.keys.shift': 'Presionar Shift tres veces también sale, sin vuelta atrás: puede desactivarlo en Ajustes.',
   'leaving.keys.noShift': 'Salir con Shift está desactivado en Ajustes.',
   'leaving.does': 'Salir rápido:',
-  'leaving.does.hide': 'oculta de inmediato lo que escribió, en todas las pestañas donde Foreword está abierto',
+  'leaving.does.hide': 'oculta de inmediato lo que escribió, en todas las pestañas donde esta página está abierta',
   'leaving.does.erase':
     'borra lo que escribió, a menos que haya elegido guardarlo en este dispositivo; entonces queda protegido con su contraseña',
   'leaving.does.back': 'hace que el botón Atrás lleve al sitio neutral, y no a sus palabras',

@@ -13,6 +13,8 @@ export const words = {
   'ways.discreet.done': 'Su nombre ya está en la hoja.',
 
   'ways.read': 'Leer de la pantalla',
+  'ways.read.partner':
+    'Es mejor imprimir esta copia para su pareja que prestar este dispositivo: desde aquí, con dos toques se llega a todo lo que escribió.',
   'ways.read.help':
     'Sus palabras para empezar, sus tres preguntas más importantes y lo que prefiere que se lea, en letra grande.',
   'ways.worksheet': 'Escribir a mano',

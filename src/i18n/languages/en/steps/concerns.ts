@@ -8,7 +8,6 @@ export const concerns = {
     'The therapist starts with what matters to you. A list makes it easier to begin, and nothing gets left out because it felt hard to say.',
   'concerns.intro': 'Pick as many as fit. You do not need to know why, or a medical name.',
   'concerns.topic': 'Something about what brings me here',
-  'concerns.theirWords': 'Use my own words for my body',
   'concerns.own.name': 'What brings me here, in my words',
   'concerns.own.words.label': 'In your own words, what brings you here?',
   'concerns.own.words.help': 'One or two lines are enough.',

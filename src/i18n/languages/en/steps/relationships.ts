@@ -44,7 +44,7 @@ export const relationships = {
   'relationships.partners.name': 'Partners',
   'relationships.partners.item': 'Partner {n}',
   'relationships.partners.add': 'Add a partner',
-  'relationships.partners.label': 'Which partner would you like to tell the therapist about?',
+  'relationships.partners.label': 'Is there a partner you would like to tell the therapist about?',
   'relationships.partners.help':
     'You do not need a name. A letter or nickname is enough. Write only what you want to tell.',
   'relationships.partners.paper': 'Partners',

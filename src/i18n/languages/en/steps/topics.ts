@@ -14,7 +14,7 @@ export const topics = {
   'topics.picked.paper': 'What else may matter',
   'topics.picked.saidNone': 'Nothing else for now',
   'topics.picked.option.relationship': 'My relationship',
-  'topics.picked.option.partnerKnows': 'Whether my partner knows',
+  'topics.picked.option.partnerKnows': 'What my partner knows about it',
   'topics.picked.option.mood': 'Mood or worry',
   'topics.picked.option.pregnancy': 'Pregnancy, birth or loss',
   'topics.picked.option.menopause': 'Menopause',

@@ -138,7 +138,7 @@ export const about = {
   'about.access.needs.said.speech': 'más tiempo para hablar, o poder escribir',
   'about.access.needs.option.interpreter': 'Intérprete de otro idioma',
   'about.access.needs.said.interpreter': 'intérprete de otro idioma',
-  'about.access.needs.option.childcare': 'Un horario que pueda, o quien cuide a mis hijos',
+  'about.access.needs.option.childcare': 'Un horario que me sirva, o alguien que cuide a mis hijos',
   'about.access.needs.said.childcare': 'un horario que pueda, o quien cuide a mis hijos',
   'about.access.needs.option.other': 'Otra cosa',
   'about.access.needs.said.other': 'otra cosa',

@@ -10,7 +10,6 @@ export const concerns = {
   'concerns.intro':
     'Elija todo lo que tenga que ver con usted. No hace falta saber por qué le pasa ni cómo se llama en medicina.',
   'concerns.topic': 'Algo sobre lo que me trae aquí',
-  'concerns.theirWords': 'Usar mis propias palabras para mi cuerpo',
   'concerns.own.name': 'Lo que me trae aquí, en mis palabras',
   'concerns.own.words.label': 'En sus propias palabras, ¿por qué va a la cita?',
   'concerns.own.words.help': 'Basta con una o dos líneas.',

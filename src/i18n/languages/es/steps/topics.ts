@@ -15,7 +15,7 @@ export const topics = {
   'topics.picked.paper': 'Otros temas importantes',
   'topics.picked.saidNone': 'Nada más por ahora',
   'topics.picked.option.relationship': 'Mi relación',
-  'topics.picked.option.partnerKnows': 'Si mi pareja lo sabe o no',
+  'topics.picked.option.partnerKnows': 'Lo que mi pareja sabe de esto',
   'topics.picked.option.mood': 'El estado de ánimo o la preocupación',
   'topics.picked.option.pregnancy': 'Un embarazo, un parto o una pérdida',
   'topics.picked.option.menopause': 'La menopausia',

@@ -45,7 +45,7 @@ export const visit = {
   'visit.attend.who.help': 'Puede cambiar de idea más adelante.',
   'visit.attend.who.paper': '{value}.',
   'visit.attend.who.option.alone': 'Solo yo',
-  'visit.attend.who.said.alone': 'Voy a ir sin acompañante',
+  'visit.attend.who.said.alone': 'Voy por mi cuenta',
   'visit.attend.who.option.partner': 'Mi pareja y yo',
   'visit.attend.who.said.partner': 'Voy a ir con mi pareja',
   'visit.attend.who.option.partners': 'Yo, con más de una pareja',
