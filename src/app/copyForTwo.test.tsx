@@ -94,3 +94,12 @@ it('names the copies of one day apart, by nothing that is on them', () => {
     'appointment-notes-2026-12-01-own.pdf',
   ])
 })
+
+it('tells a locked copy apart, but not where others see the device', () => {
+  const name = (isWatched: boolean) =>
+    paperFileName({ title: 'plain', visitDate: '2026-12-01', isLocked: true, isWatched })
+  expect([name(false), name(true)]).toEqual([
+    `appointment-notes-2026-12-01-${say('ways.file.locked')}.pdf`,
+    'appointment-notes.pdf',
+  ])
+})
