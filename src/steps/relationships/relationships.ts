@@ -38,9 +38,9 @@ export const relationships = {
       title: 'label',
       when: [{ when: 'relationships.status.fit', isNot: ['single', 'widowed', 'noWish', 'preferNot'] }],
       fields: {
-        label: { kind: 'text', counter: 40, short: true },
-        since: { kind: 'approximateDate', short: true },
-        live: { kind: 'choice', options: ['yes', 'some', 'no'] },
+        label: { kind: 'text', counter: 40 },
+        since: { kind: 'approximateDate' },
+        live: { kind: 'choice', options: ['yes', 'some', 'no'], more: true },
         knows: { kind: 'choice', options: ['yes', 'worried', 'no', 'notYet', 'preferNot'] },
         note: { kind: 'text', counter: 200, more: true },
       },
