@@ -1,5 +1,6 @@
 /** What a clause, a line or a cell says about one medicine. */
 import { besidesIn } from './besides'
+import { isCut } from './dates'
 import type { DateRole, Mark, Stretch } from './marks'
 import { nameIn, type FoundName } from './name'
 import type { Often, StatusOption } from './pasted'
@@ -107,6 +108,14 @@ const leadsToName = (text: string, mark: Mark, name: Stretch): boolean =>
   /^chang\w+(?: \p{L}{2,3})?$/iu.test(text.slice(mark.start, mark.end)) &&
   text.slice(mark.end, name.start).trim() === ''
 
+/** The season of "stopped spring 2022" has no field: the words stay, too. */
+function whenSaid(text: string, date: MarkOf<'date'>, marks: readonly Mark[]): [Role, Stretch] {
+  if (!isCut(date.date, text.slice(date.start, date.end))) return ['date', date]
+  const cue = ofKind(marks, 'cue').findLast(({ end }) => end <= date.start)
+  const isNear = cue !== undefined && /^[\s:,]*(?:\p{L}{1,3}\s+){0,2}$/u.test(text.slice(cue.end, date.start))
+  return ['note', { start: isNear ? cue.start : date.start, end: date.end }]
+}
+
 const ONE =
   /^(?:1|one|una?|eine?|une)\s*(?:pills?|tab(?:let)?s?|cap(?:sule|let)?s?|tabl?\.|tbl\.?|tablette|kapsel|comprimidos?|comp\.|tableta|gragea|cápsula|capsula|pastilla|comprimé|cp|gélule)?$/iu
 /** "1 tablet daily": one of what comes in pieces, beside words that say no more than an option, tells nothing more. */
@@ -178,11 +187,11 @@ export function readInto(
     } else if (about === 'until' && row.stoppedWhen === null) {
       // "Until next week": it is not stopped yet.
       if (date.date === null && !saysStopped) continue
-      add('date', date)
+      add(...whenSaid(text, date, marks))
       row.stoppedWhen = date.date
       row.status = 'stopped'
     } else if (about === 'changed' && row.changedWhen === null) {
-      add('date', date)
+      add(...whenSaid(text, date, marks))
       row.changedWhen = date.date
     }
     if (date.until !== undefined && row.stoppedWhen === null) {
