@@ -1,13 +1,12 @@
 /**
- * 881 names of medicines, vitamins and herbs: 481 generic names and 400 brands (US, and some of the UK, Ireland, Canada,
- * Australia and New Zealand), sorted. One name a line: `name|kind|generic|class|in Spanish`; the kind is one letter (see `names.ts`),
+ * 1043 names of medicines, vitamins and herbs: 491 generic names and 552 brands (US, those of hormones and of sexual medicine
+ * in the UK, Ireland and the rest of Europe, and some of other medicines there and in Latin America), sorted. One name a line: `name|kind|generic|class|in Spanish`; the kind is one letter (see `names.ts`),
  * the generic is left out where it is the name itself, the class where none is listed. In Spanish, where it reads otherwise,
  * is as people in Latin America say it, and behind a slash as they also do; the international names (WHO INN, Spanish) but
  * where another is usual there ("sildenafil"). Nobody who works in a pharmacy has looked at them yet.
  *
  * 317 of the pairs of brand and generic were checked against RxNorm Prescribable Content (US National Library of Medicine,
- * October 2025). Eleven brands that are not sold in the US were not: Androcur, Cerazette, Champix, Cipralex, Elvanse, Imovane, Lustral,
- * Priligy, Roaccutane, Seroxat, Utrogestan; nor were vitamins, supplements and herbs.
+ * October 2025). Brands that are not sold in the US were not, from Androcur to Zumenon: they are from memory; nor were vitamins, supplements and herbs.
  */
 export const LINES = `
 5-HTP|s
@@ -21,14 +20,17 @@ acebutolol|p||betaBlocker
 acetaminophen|o|||acetaminofén/acetaminofeno
 Actos|p|pioglitazone
 acyclovir|p|||aciclovir
+Adalat|p|nifedipine
 adalimumab|p
 adapalene|o|||adapaleno
+Adcirca|p|tadalafil|pde5
 Adderall|p|amphetamine-dextroamphetamine
 Addyi|p|flibanserin
 Adipex-P|p|phentermine
 Advair|p|fluticasone-salmeterol
 Advil|o|ibuprofen
 Afinitor|p|everolimus|steroid
+agomelatine|p|||agomelatina
 Aimovig|p|erenumab
 albuterol|p|||salbutamol
 Aldactone|p|spironolactone|spiro
@@ -38,9 +40,11 @@ alfuzosin|p||alphaBlocker|alfuzosina
 Allegra|o|fexofenadine
 Alli|o|orlistat
 allopurinol|p|||alopurinol
+Alplax|p|alprazolam|benzo
 alprazolam|p||benzo
 alprostadil|p|||alprostadilo
 Altace|p|ramipril
+Altruline|p|sertraline|ssri
 Amaryl|p|glimepiride
 Ambien|p|zolpidem
 amiodarone|p|||amiodarona
@@ -54,6 +58,7 @@ amphetamine-dextroamphetamine|p|||anfetamina-dextroanfetamina
 amyl nitrite|p||nitrate|nitrito de amilo
 Anafranil|p|clomipramine|tca
 anastrozole|p||aromatase|anastrozol
+Andriol|m|testosterone|androgen
 Androcur|p|cyproterone|antiandrogen
 AndroGel|m|testosterone|androgen
 Antabuse|p|disulfiram
@@ -62,6 +67,8 @@ apixaban|p|||apixabán
 apremilast|p
 Apretude|p|cabotegravir
 Apri|m|desogestrel-ethinyl estradiol|chc
+Aprovel|p|irbesartan
+Aremis|p|sertraline|ssri
 Aricept|p|donepezil
 Arimidex|p|anastrozole|aromatase
 aripiprazole|p||antipsychPartial|aripiprazol
@@ -79,6 +86,7 @@ atorvastatin|p||lipid|atorvastatina
 Augmentin|p|amoxicillin-clavulanate
 avanafil|p||pde5|avanafil/avanafilo
 Avapro|p|irbesartan
+aviptadil-phentolamine|p|||aviptadilo-fentolamina
 Avodart|p|dutasteride|fiveAri
 azathioprine|p|||azatioprina
 Azilect|p|rasagiline
@@ -95,7 +103,10 @@ Benicar|p|olmesartan
 Bentyl|p|dicyclomine|anticholinergic
 benzoyl peroxide|o|||peróxido de benzoílo
 benztropine|p||anticholinergic|benzatropina
+Besitran|p|sertraline|ssri
+Betaloc|p|metoprolol|betaBlocker
 Betapace|p|sotalol|betaBlocker
+Betmiga|p|mirabegron
 bicalutamide|p||antiandrogen|bicalutamida
 bictegravir-emtricitabine-tenofovir alafenamide|p|||bictegravir-emtricitabina-tenofovir alafenamida
 Biktarvy|p|bictegravir-emtricitabine-tenofovir alafenamide
@@ -105,9 +116,12 @@ bisacodyl|o|||bisacodilo
 bismuth subsalicylate|o|||subsalicilato de bismuto
 bisoprolol|p||betaBlocker
 black cohosh|h|||cimicífuga
+Blissel|m|estriol
 bremelanotide|p|||bremelanotida
 brexpiprazole|p||antipsychPartial|brexpiprazol
 Brilinta|p|ticagrelor
+Brintellix|p|vortioxetine|antidepOther
+bromazepam|p||benzo
 bromocriptine|p||dopamine|bromocriptina
 budesonide|p|||budesonida
 budesonide-formoterol|p|||budesonida-formoterol
@@ -134,6 +148,7 @@ capecitabine|p|||capecitabina
 captopril|p
 carbamazepine|p||aedInducer|carbamazepina
 carbidopa-levodopa|p||dopamine
+Cardicor|p|bisoprolol|betaBlocker
 Cardizem|p|diltiazem
 Cardura|p|doxazosin|alphaBlocker
 cariprazine|p||antipsychPartial|cariprazina
@@ -148,6 +163,7 @@ CellCept|p|mycophenolate
 Centrum|v|multivitamin
 cephalexin|p|||cefalexina
 Cerazette|m|desogestrel|progestin
+Cerelle|m|desogestrel|progestin
 cetirizine|o|||cetirizina
 Champix|p|varenicline
 Chantix|p|varenicline
@@ -158,10 +174,13 @@ chlorpheniramine|o||antihist|clorfenamina/clorfeniramina
 chlorpromazine|p||antipsychFirst|clorpromazina
 chlorthalidone|p||thiazide|clortalidona
 Cialis|p|tadalafil|pde5
+Cilest|m|ethinyl estradiol-norgestimate|chc
 cimetidine|o||acid|cimetidina
 Cipralex|p|escitalopram|ssri
+Cipramil|p|citalopram|ssri
 Cipro|p|ciprofloxacin
 ciprofloxacin|p|||ciprofloxacino/ciprofloxacina
+Circadin|p|melatonin
 citalopram|p||ssri
 Clarinex|p|desloratadine
 Claritin|o|loratadine
@@ -183,23 +202,28 @@ Colace|o|docusate
 colchicine|p|||colchicina
 Colcrys|p|colchicine
 collagen|s|||colágeno
+Combodart|p|dutasteride-tamsulosin|fiveAri
 Compazine|p|prochlorperazine|antipsychFirst
 Concerta|p|methylphenidate|adhdStim
+Concor|p|bisoprolol|betaBlocker
 conjugated estrogens|m|||estrógenos conjugados
 Copaxone|p|glatiramer
 Coreg|p|carvedilol|betaBlocker
 Corgard|p|nadolol|betaBlocker
 Cortizone|o|hydrocortisone
 Coumadin|p|warfarin
+Coversyl|p|perindopril
 Cozaar|p|losartan
 cranberry|s|||arándano rojo/arándano
 creatine|s|||creatina
 Crestor|p|rosuvastatin|lipid
 cyclobenzaprine|p|||ciclobenzaprina
+Cyclogest|m|progesterone
 cyclosporine|p|||ciclosporina
 Cymbalta|p|duloxetine|snri
 cyproheptadine|p||antihist|ciproheptadina
 cyproterone|p||antiandrogen|ciproterona
+cyproterone-ethinyl estradiol|m|||ciproterona-etinilestradiol
 Cytomel|m|liothyronine
 D-mannose|s|||D-manosa
 dabigatran|p|||dabigatrán
@@ -209,13 +233,16 @@ dapoxetine|p||ssri|dapoxetina
 darifenacin|p||anticholinergic|darifenacina
 darolutamide|p||antiandrogen|darolutamida
 darunavir|p||hiv
+Decapeptyl|m|triptorelin|gnrh
 degarelix|m||gnrh
 Delsym|o|dextromethorphan
 Deltasone|p|prednisone|steroid
 denosumab|p
+Depakine|p|valproate|aedOther
 Depakote|p|valproate|aedOther
 Depo-Provera|m|medroxyprogesterone|progestin
 Depo-Testosterone|m|testosterone|androgen
+Deroxat|p|paroxetine|ssri
 Descovy|p|emtricitabine-tenofovir
 desipramine|p||tca|desipramina
 desloratadine|p|||desloratadina
@@ -224,12 +251,15 @@ desogestrel-ethinyl estradiol|m||chc|desogestrel-etinilestradiol
 desvenlafaxine|p||snri|desvenlafaxina
 Desyrel|p|trazodone|antidepOther
 Detrol|p|tolterodine|anticholinergic
+Detrusitol|p|tolterodine|anticholinergic
 dexamethasone|p||steroid|dexametasona
 Dexedrine|p|dextroamphetamine
 dexmethylphenidate|p||adhdStim|dexmetilfenidato
 dextroamphetamine|p|||dextroanfetamina
 dextromethorphan|o|||dextrometorfano
 DHEA|s
+Diane-35|m|cyproterone-ethinyl estradiol
+Dianette|m|cyproterone-ethinyl estradiol
 diazepam|p||benzo
 diclofenac|o|||diclofenaco
 dicyclomine|p||anticholinergic|diciclomina
@@ -244,6 +274,8 @@ Diovan|p|valsartan
 diphenhydramine|o||antihist|difenhidramina
 disulfiram|p
 Ditropan|p|oxybutynin|anticholinergic
+Divigel|m|estradiol
+Dobupal|p|venlafaxine|snri
 docusate|o|||docusato
 dolutegravir|p
 dolutegravir-lamivudine|p|||dolutegravir-lamivudina
@@ -261,35 +293,56 @@ drospirenone-ethinyl estradiol|m||chc|drospirenona-etinilestradiol
 dulaglutide|p|||dulaglutida
 Dulcolax|o|bisacodyl
 duloxetine|p||snri|duloxetina
+Dumirox|p|fluvoxamine|ssri
+Duodart|p|dutasteride-tamsulosin|fiveAri
+Duphaston|m|dydrogesterone
 dupilumab|p
 Dupixent|p|dupilumab
 Duragesic|p|fentanyl|opioid
 dutasteride|p||fiveAri|dutasterida
+dutasteride-tamsulosin|p||fiveAri|dutasterida-tamsulosina
+dydrogesterone|m|||didrogesterona
 echinacea|h|||equinácea
 Edex|p|alprostadil
+Efexor|p|venlafaxine|snri
 Effexor|p|venlafaxine|snri
 elagolix|m||gnrh
 Elavil|p|amitriptyline|tca
+Eligard|m|leuprolide|gnrh
 Eliquis|p|apixaban
 Ella|m|ulipristal
+Elleste Duet|m|estradiol-norethindrone
+Elleste Solo|m|estradiol
+Elontril|p|bupropion|antidepOther
+Eltroxin|m|levothyroxine
 Elvanse|p|lisdexamfetamine
+Emla|o|lidocaine-prilocaine
 empagliflozin|p|||empagliflozina
 Emsam|p|selegiline|maoi
+Emselex|p|darifenacin|anticholinergic
 emtricitabine-tenofovir|p|||emtricitabina-tenofovir
 enalapril|p
 Enbrel|p|etanercept
 Entresto|p|sacubitril-valsartan
 enzalutamide|p||antiandrogen|enzalutamida
+Epanutin|p|phenytoin|aedInducer
 Epilim|p|valproate|aedOther
 eplerenone|p|||eplerenona
+Equasym|p|methylphenidate|adhdStim
 erenumab|p
 Erleada|p|apalutamide|antiandrogen
 escitalopram|p||ssri
+Esertia|p|escitalopram|ssri
 esketamine|p|||esketamina
 esomeprazole|o|||esomeprazol
 Estrace|m|estradiol
 estradiol|m
+estradiol-dydrogesterone|m|||estradiol-didrogesterona
+estradiol-norethindrone|m|||estradiol-noretisterona
+Estradot|m|estradiol
+Estring|m|estradiol
 estriol|m
+EstroGel|m|estradiol
 eszopiclone|p|||eszopiclona
 etanercept|p
 ethinyl estradiol-etonogestrel|m||chc|etinilestradiol-etonogestrel
@@ -298,18 +351,28 @@ ethinyl estradiol-norelgestromin|m||chc|etinilestradiol-norelgestromina
 ethinyl estradiol-norethindrone|m||chc|etinilestradiol-noretisterona
 ethinyl estradiol-norgestimate|m||chc|etinilestradiol-norgestimato
 etonogestrel|m||progestin
+Euthyrox|m|levothyroxine
+Eutirox|m|levothyroxine
 evening primrose oil|h|||aceite de onagra
 everolimus|p||steroid
 Evista|p|raloxifene
+Evorel|m|estradiol
+Evorel Conti|m|estradiol-norethindrone
+Evorel Sequi|m|estradiol-norethindrone
+Evra|m|ethinyl estradiol-norelgestromin|chc
 exemestane|p||aromatase|exemestano
 ezetimibe|p|||ezetimiba
+Ezetrol|p|ezetimibe
 famciclovir|p
 famotidine|o||acid|famotidina
 Farxiga|p|dapagliflozin
 Faslodex|p|fulvestrant
+Faverin|p|fluvoxamine|ssri
 febuxostat|p
 felodipine|p|||felodipino/felodipina
 Femara|p|letrozole|aromatase
+Femoston|m|estradiol-dydrogesterone
+FemSeven|m|estradiol
 fenofibrate|p||lipid|fenofibrato
 fentanyl|p||opioid|fentanilo
 fenugreek|h|||fenogreco
@@ -325,9 +388,11 @@ flecainide|p|||flecainida
 Flexeril|p|cyclobenzaprine
 flibanserin|p|||flibanserina
 Flomax|p|tamsulosin|alphaBlocker
+Flomaxtra|p|tamsulosin|alphaBlocker
 Flonase|o|fluticasone
 Flovent|p|fluticasone
 fluconazole|p
+Fluctin|p|fluoxetine|ssri
 fluoxetine|p||ssri|fluoxetina
 fluphenazine|p||antipsychFirst|flufenazina
 flutamide|p||antiandrogen|flutamida
@@ -337,6 +402,8 @@ fluvastatin|p||lipid|fluvastatina
 fluvoxamine|p||ssri|fluvoxamina
 Focalin|p|dexmethylphenidate|adhdStim
 folic acid|v|||ácido fólico
+Fortacin|p|lidocaine-prilocaine
+Forxiga|p|dapagliflozin
 Fosamax|p|alendronate
 fulvestrant|p
 furosemide|p|||furosemida
@@ -356,10 +423,13 @@ glipizide|p|||glipizida
 Glucophage|p|metformin
 glucosamine|s|||glucosamina
 Glucotrol|p|glipizide
+glyceryl trinitrate|p||nitrate|trinitrato de glicerilo
+Glytrin|p|nitroglycerin|nitrate
 goserelin|m||gnrh|goserelina
 green tea extract|h|||extracto de té verde
 guaifenesin|o|||guaifenesina
 guanfacine|p||alpha2|guanfacina
+Gynest|m|estriol
 Haldol|p|haloperidol|antipsychFirst
 haloperidol|p||antipsychFirst
 horny goat weed|h||sexSupplement|hierba de cabra en celo
@@ -378,11 +448,15 @@ Ibrance|p|palbociclib
 ibuprofen|o|||ibuprofeno
 imatinib|p
 Imdur|p|isosorbide mononitrate|nitrate
+Imigran|p|sumatriptan
 imipramine|p||tca|imipramina
 Imitrex|p|sumatriptan
 Imodium|o|loperamide
 Imovane|p|zopiclone
+Implanon|m|etonogestrel|progestin
 Imuran|p|azathioprine
+Imvaggis|m|estriol
+Imvexxy|m|estradiol
 indapamide|p||thiazide|indapamida
 Inderal|p|propranolol|betaBlocker
 infliximab|p
@@ -394,6 +468,7 @@ insulin lispro|p|||insulina lispro
 Intrarosa|m|prasterone
 Intuniv|p|guanfacine|alpha2
 Invega|p|paliperidone|antipsychSecond
+Invicorp|p|aviptadil-phentolamine
 iodine|v|||yodo
 irbesartan|p|||irbesartán
 iron|v|||hierro/sulfato ferroso
@@ -402,14 +477,20 @@ Isordil|p|isosorbide dinitrate|nitrate
 isosorbide dinitrate|p||nitrate|dinitrato de isosorbida
 isosorbide mononitrate|p||nitrate|mononitrato de isosorbida
 isotretinoin|p||retinoid|isotretinoína
+Istin|p|amlodipine
+Jalyn|p|dutasteride-tamsulosin|fiveAri
 Januvia|p|sitagliptin
 Jardiance|p|empagliflozin
+Jaydess|m|levonorgestrel|progestin
 Kaletra|p|lopinavir-ritonavir|hiv
+Kamagra|p|sildenafil|pde5
 kava|h
 Keflex|p|cephalexin
 Keppra|p|levetiracetam
 ketoconazole|p||azole|ketoconazol
 ketorolac|p|||ketorolaco
+Kliofem|m|estradiol-norethindrone
+Kliovance|m|estradiol-norethindrone
 Klonopin|p|clonazepam|benzo
 kratom|h
 Kyleena|m|levonorgestrel|progestin
@@ -424,27 +505,36 @@ lamotrigine|p|||lamotrigina
 Lanoxin|p|digoxin|digoxin
 lansoprazole|o|||lansoprazol
 Lantus|p|insulin glargine
+Largactil|p|chlorpromazine|antipsychFirst
 Lasix|p|furosemide
 Latuda|p|lurasidone|antipsychSecond
 lavender|h|||lavanda
 lenalidomide|p|||lenalidomida
+Lenzetto|m|estradiol
 letrozole|p||aromatase|letrozol
 leuprolide|m||gnrh|leuprolida/leuprorelina
 levalbuterol|p|||levosalbutamol
+Levest|m|ethinyl estradiol-levonorgestrel|chc
 levetiracetam|p
 Levitra|p|vardenafil|pde5
 levocetirizine|o|||levocetirizina
 levofloxacin|p|||levofloxacino/levofloxacina
 levomilnacipran|p||snri|levomilnaciprán
+Levonelle|m|levonorgestrel|progestin
 levonorgestrel|m||progestin
+Levosert|m|levonorgestrel|progestin
 levothyroxine|m|||levotiroxina
 Levoxyl|m|levothyroxine
 Levsin|p|hyoscyamine|anticholinergic
 Lexapro|p|escitalopram|ssri
+Lexotan|p|bromazepam|benzo
+Lexotanil|p|bromazepam|benzo
 Lialda|p|mesalamine
 Librium|p|chlordiazepoxide|benzo
 licorice root|h|||raíz de regaliz
 lidocaine|o|||lidocaína
+lidocaine-prilocaine|p|||lidocaína-prilocaína
+Liletta|m|levonorgestrel|progestin
 Lioresal|p|baclofen
 liothyronine|m|||liotironina
 Lipitor|p|atorvastatin|lipid
@@ -463,10 +553,12 @@ Lopressor|p|metoprolol|betaBlocker
 loratadine|o|||loratadina
 lorazepam|p||benzo
 losartan|p|||losartán
+Losec|p|omeprazole|acid
 Lotensin|p|benazepril
 Lotrimin|o|clotrimazole
 lovastatin|p||lipid|lovastatina
 loxapine|p||antipsychFirst|loxapina
+Lucette|m|drospirenone-ethinyl estradiol|chc
 Lunesta|p|eszopiclone
 Lupron|m|leuprolide|gnrh
 lurasidone|p||antipsychSecond|lurasidona
@@ -477,13 +569,16 @@ maca|h||sexSupplement
 Macrobid|p|nitrofurantoin
 magnesium|v|||magnesio
 Marplan|p|isocarboxazid|maoi
+Marvelon|m|desogestrel-ethinyl estradiol|chc
 Maxalt|p|rizatriptan
 Maxzide|p|triamterene-hydrochlorothiazide|thiazide
+Medikinet|p|methylphenidate|adhdStim
 Medrol|p|methylprednisolone|steroid
 medroxyprogesterone|m||progestin|medroxiprogesterona
 melatonin|s|||melatonina
 meloxicam|p
 memantine|p|||memantina
+Mercilon|m|desogestrel-ethinyl estradiol|chc
 mesalamine|p|||mesalazina/mesalamina
 Metamucil|s|fiber (psyllium)
 metformin|p|||metformina
@@ -501,6 +596,7 @@ metoprolol|p||betaBlocker
 metronidazole|p|||metronidazol
 Micardis|p|telmisartan
 miconazole|o|||miconazol
+Microgynon|m|ethinyl estradiol-levonorgestrel|chc
 Microzide|p|hydrochlorothiazide|thiazide
 milk thistle|h|||cardo mariano
 milnacipran|p||snri|milnaciprán
@@ -515,6 +611,7 @@ Mirena|m|levonorgestrel|progestin
 mirtazapine|p||antidepOther|mirtazapina
 Mobic|p|meloxicam
 modafinil|p|||modafinilo
+Molipaxin|p|trazodone|antidepOther
 mometasone|o|||mometasona
 Monistat|o|miconazole
 montelukast|p
@@ -538,6 +635,9 @@ nandrolone|m||androgen|nandrolona
 naproxen|o|||naproxeno
 Nardil|p|phenelzine|maoi
 Nasonex|o|mometasone
+Natrilix|p|indapamide|thiazide
+Nebido|m|testosterone|androgen
+Nebilet|p|nebivolol|betaBlocker
 nebivolol|p||betaBlocker
 nefazodone|p||antidepOther|nefazodona
 Neoral|p|cyclosporine
@@ -550,12 +650,15 @@ nicotine|o|||nicotina
 nifedipine|p|||nifedipino/nifedipina
 nitrofurantoin|p|||nitrofurantoína
 nitroglycerin|p||nitrate|nitroglicerina
+Nitrolingual|p|nitroglycerin|nitrate
 Nitrostat|p|nitroglycerin|nitrate
 nizatidine|o||acid|nizatidina
 Nolvadex|p|tamoxifen|serm
 Norco|p|hydrocodone-acetaminophen|opioid
 norethindrone|m||progestin|noretisterona/noretindrona
+Norgeston|m|levonorgestrel|progestin
 norgestrel|m||progestin
+Noriday|m|norethindrone|progestin
 Norpramin|p|desipramine|tca
 nortriptyline|p||tca|nortriptilina
 Norvasc|p|amlodipine
@@ -563,17 +666,23 @@ Norvir|p|ritonavir|hiv
 Novolog|p|insulin aspart
 Nubeqa|p|darolutamide|antiandrogen
 Nucynta|p|tapentadol|opioid
+Nurofen|o|ibuprofen
 Nurtec|p|rimegepant
 NuvaRing|m|ethinyl estradiol-etonogestrel|chc
+Nytol|o|diphenhydramine|antihist
 ocrelizumab|p
 Ocrevus|p|ocrelizumab
+Oestrogel|m|estradiol
 olanzapine|p||antipsychSecond|olanzapina
 olmesartan|p|||olmesartán
+Olmetec|p|olmesartan
 omega-3 fish oil|s|||omega-3 (aceite de pescado)
 omeprazole|o||acid|omeprazol
+Omnic|p|tamsulosin|alphaBlocker
 ondansetron|p|||ondansetrón
 Onfi|p|clobazam|benzo
 Opill|m|norgestrel|progestin
+Orfidal|p|lorazepam|benzo
 Orgovyx|m|relugolix|gnrh
 Orilissa|m|elagolix|gnrh
 orlistat|o
@@ -581,6 +690,8 @@ oseltamivir|p
 ospemifene|p|||ospemifeno
 Osphena|p|ospemifene
 Otezla|p|apremilast
+Ovestin|m|estriol
+Ovranette|m|ethinyl estradiol-levonorgestrel|chc
 Oxandrin|m|oxandrolone|androgen
 oxandrolone|m||androgen|oxandrolona
 oxazepam|p||benzo
@@ -615,11 +726,13 @@ phentermine|p|||fentermina
 phenylephrine|o|||fenilefrina
 phenytoin|p||aedInducer|fenitoína
 pioglitazone|p|||pioglitazona
+Piriton|o|chlorpheniramine|antihist
 pitavastatin|p||lipid|pitavastatina
 Plan B|m|levonorgestrel|progestin
 Plaquenil|p|hydroxychloroquine
 Plavix|p|clopidogrel
 polyethylene glycol 3350|o|||polietilenglicol 3350
+Postinor|m|levonorgestrel|progestin
 potassium|v|||potasio
 Pradaxa|p|dabigatran
 pramipexole|p||dopamine|pramipexol
@@ -634,9 +747,11 @@ Premarin|m|conjugated estrogens
 prenatal vitamin|v|||vitamina prenatal
 Prevacid|o|lansoprazole
 Prezista|p|darunavir|hiv
+Priadel|p|lithium|moodStab
 Priligy|p|dapoxetine|ssri
 Prilosec|o|omeprazole|acid
 primidone|p||aedInducer|primidona
+Primolut|m|norethindrone|progestin
 Prinivil|p|lisinopril
 Pristiq|p|desvenlafaxine|snri
 Proair|p|albuterol
@@ -645,12 +760,14 @@ Procardia|p|nifedipine
 prochlorperazine|p||antipsychFirst|proclorperazina
 progesterone|m|||progesterona
 Prograf|p|tacrolimus
+Progynova|m|estradiol
 Prolia|p|denosumab
 promethazine|p||antihist|prometazina
 Prometrium|m|progesterone
 Propecia|p|finasteride|fiveAri
 propranolol|p||betaBlocker
 Proscar|p|finasteride|fiveAri
+Prostap|m|leuprolide|gnrh
 protein powder|s|||proteína en polvo
 Protonix|p|pantoprazole
 Provera|m|medroxyprogesterone|progestin
@@ -669,12 +786,16 @@ ranolazine|p|||ranolazina
 Rapaflo|p|silodosin|alphaBlocker
 Rapamune|p|sirolimus|steroid
 rasagiline|p|||rasagilina
+Ravotril|p|clonazepam|benzo
+Reagila|p|cariprazine|antipsychPartial
 Reclast|p|zoledronic acid
 red clover|h|||trébol rojo
 Reglan|p|metoclopramide|prokinetic
+Regurin|p|trospium|anticholinergic
 relugolix|m||gnrh
 Remeron|p|mirtazapine|antidepOther
 Remicade|p|infliximab
+Renitec|p|enalapril
 Replens|o|vaginal moisturizer
 Requip|p|ropinirole|dopamine
 Restoril|p|temazepam|benzo
@@ -684,12 +805,14 @@ Revlimid|p|lenalidomide
 Rexulti|p|brexpiprazole|antipsychPartial
 Reyataz|p|atazanavir|hiv
 rhodiola|h
+Rigevidon|m|ethinyl estradiol-levonorgestrel|chc
 rimegepant|p
 Risperdal|p|risperidone|antipsychSecond
 risperidone|p||antipsychSecond|risperidona
 Ritalin|p|methylphenidate|adhdStim
 ritonavir|p||hiv
 rivaroxaban|p|||rivaroxabán
+Rivotril|p|clonazepam|benzo
 rizatriptan|p|||rizatriptán
 Roaccutane|p|isotretinoin|retinoid
 Robaxin|p|methocarbamol
@@ -703,18 +826,23 @@ sacubitril-valsartan|p|||sacubitrilo-valsartán
 salbutamol|p
 salmeterol|p
 SAMe|s
+Sandrena|m|estradiol
 Saphris|p|asenapine|antipsychSecond
 Savella|p|milnacipran|snri
 saw palmetto|h|||palma enana americana (saw palmetto)
 Saxenda|p|liraglutide
+Sayana Press|m|medroxyprogesterone|progestin
 scopolamine|p||anticholinergic|escopolamina
 Seasonique|m|ethinyl estradiol-levonorgestrel|chc
 selegiline|p||maoi|selegilina
 selenium|v|||selenio
+Seloken|p|metoprolol|betaBlocker
 semaglutide|p|||semaglutida
 senna|o|||sen
 Senokot|o|senna
+Senshio|p|ospemifene
 Serevent|p|salmeterol
+Seropram|p|citalopram|ssri
 Seroquel|p|quetiapine|antipsychSecond
 Seroxat|p|paroxetine|ssri
 sertraline|p||ssri|sertralina
@@ -722,16 +850,19 @@ shatavari|h
 sildenafil|p||pde5|sildenafil/sildenafilo
 Silenor|p|doxepin|tca
 silodosin|p||alphaBlocker|silodosina
+Silodyx|p|silodosin|alphaBlocker
 simethicone|o|||simeticona
 simvastatin|p||lipid|simvastatina
 Sinemet|p|carbidopa-levodopa|dopamine
 Singulair|p|montelukast
 sirolimus|p||steroid
 sitagliptin|p|||sitagliptina
+Slinda|m|drospirenone|progestin
 Slynd|m|drospirenone|progestin
 Solian|p|amisulpride|antipsychSecond
 solifenacin|p||anticholinergic|solifenacina
 sotalol|p||betaBlocker
+Spedra|p|avanafil|pde5
 Spiriva|p|tiotropium
 spironolactone|p||spiro|espironolactona
 Spravato|p|esketamine
@@ -739,17 +870,22 @@ Sprintec|m|ethinyl estradiol-norgestimate|chc
 St. John's wort|h||sjw|hierba de San Juan
 Stelara|p|ustekinumab
 Stendra|p|avanafil|pde5
+Stilnoct|p|zolpidem
 Strattera|p|atomoxetine|adhdNonstim
 Suboxone|p|buprenorphine-naloxone|opioid
 Sudafed|o|pseudoephedrine
 sulfamethoxazole-trimethoprim|p|||sulfametoxazol-trimetoprima
 sulfasalazine|p|||sulfasalazina
 sumatriptan|p|||sumatriptán
+Sustanon|m|testosterone|androgen
 suvorexant|p
+Sycrest|p|asenapine|antipsychSecond
 Symbicort|p|budesonide-formoterol
+Synarel|m|nafarelin|gnrh
 Synthroid|m|levothyroxine
 tacrolimus|p
 tadalafil|p||pde5|tadalafil/tadalafilo
+Tafil|p|alprazolam|benzo
 Tagamet|o|cimetidine|acid
 Tamiflu|p|oseltamivir
 tamoxifen|p||serm|tamoxifeno
@@ -760,17 +896,21 @@ Tecfidera|p|dimethyl fumarate
 Tegretol|p|carbamazepine|aedInducer
 telmisartan|p|||telmisartán
 temazepam|p||benzo
+Tempra|o|paracetamol
 Tenex|p|guanfacine|alpha2
 Tenormin|p|atenolol|betaBlocker
 terazosin|p||alphaBlocker|terazosina
 terbinafine|o|||terbinafina
+Testavan|m|testosterone|androgen
 Testim|m|testosterone|androgen
+Testogel|m|testosterone|androgen
 testosterone|m||androgen|testosterona
 the pill (birth control)|m|||la píldora (anticonceptiva)
 thioridazine|p||antipsychFirst|tioridazina
 Thorazine|p|chlorpromazine|antipsychFirst
 tibolone|m|||tibolona
 ticagrelor|p
+Tildiem|p|diltiazem
 tiotropium|p|||tiotropio
 tirzepatide|p|||tirzepatida
 Tivicay|p|dolutegravir
@@ -783,13 +923,16 @@ Topamax|p|topiramate|aedOther
 topiramate|p||aedOther|topiramato
 Toprol|p|metoprolol|betaBlocker
 torsemide|p|||torasemida/torsemida
+Tostran|m|testosterone|androgen
 Toviaz|p|fesoterodine|anticholinergic
 tramadol|p||opioid
 Trandate|p|labetalol|betaBlocker
+Trankimazin|p|alprazolam|benzo
 tranylcypromine|p||maoi|tranilcipromina
 trazodone|p||antidepOther|trazodona
 Trelstar|m|triptorelin|gnrh
 tretinoin|p|||tretinoína
+Trevilor|p|venlafaxine|snri
 Trexall|p|methotrexate
 triamterene-hydrochlorothiazide|p||thiazide|triamtereno-hidroclorotiazida
 tribulus|h||sexSupplement
@@ -799,6 +942,7 @@ Trileptal|p|oxcarbazepine
 trimethoprim|p|||trimetoprima/trimetoprim
 Trintellix|p|vortioxetine|antidepOther
 triptorelin|m||gnrh|triptorelina
+Tritace|p|ramipril
 trospium|p||anticholinergic|trospio
 Trulicity|p|dulaglutide
 Truvada|p|emtricitabine-tenofovir
@@ -809,6 +953,7 @@ ulipristal|m
 Uloric|p|febuxostat
 Ultram|p|tramadol|opioid
 Unisom|o|doxylamine|antihist
+Urorec|p|silodosin|alphaBlocker
 Uroxatral|p|alfuzosin|alphaBlocker
 ustekinumab|p
 Utrogestan|m|progesterone
@@ -816,12 +961,15 @@ Vagifem|m|estradiol
 vaginal lubricant (silicone-based)|o|||lubricante vaginal (de silicona)
 vaginal lubricant (water-based)|o|||lubricante vaginal (a base de agua)
 vaginal moisturizer|o|||hidratante vaginal
+Vagirux|m|estradiol
 valacyclovir|p|||valaciclovir
+Valdoxan|p|agomelatine
 valerian|h|||valeriana
 Valium|p|diazepam|benzo
 valproate|p||aedOther|ácido valproico/valproato
 valsartan|p|||valsartán
 Valtrex|p|valacyclovir
+Vandral|p|venlafaxine|snri
 vardenafil|p||pde5|vardenafil/vardenafilo
 varenicline|p|||vareniclina
 Vasotec|p|enalapril
@@ -838,6 +986,7 @@ Viibryd|p|vilazodone|antidepOther
 vilazodone|p||antidepOther|vilazodona
 viloxazine|p|||viloxazina
 Vimpat|p|lacosamide
+Viridal|p|alprostadil
 Vistaril|p|hydroxyzine|antihist
 vitamin A|v|||vitamina A
 vitamin B1 (thiamine)|v|||vitamina B1 (tiamina)
@@ -847,7 +996,10 @@ vitamin C|v|||vitamina C
 vitamin D|v|||vitamina D
 vitamin E|v|||vitamina E
 vitamin K|v|||vitamina K
+Vitaros|p|alprostadil
+Vivelle-Dot|m|estradiol
 Vivitrol|p|naltrexone
+Vizarsin|p|sildenafil|pde5
 Voltaren|o|diclofenac
 vortioxetine|p||antidepOther|vortioxetina
 Vraylar|p|cariprazine|antipsychPartial
@@ -858,22 +1010,30 @@ Wegovy|p|semaglutide
 Wellbutrin|p|bupropion|antidepOther
 Xanax|p|alprazolam|benzo
 Xarelto|p|rivaroxaban
+Xatral|p|alfuzosin|alphaBlocker
 Xeljanz|p|tofacitinib
 Xeloda|p|capecitabine
+Xenical|p|orlistat
+Xeplion|p|paliperidone|antipsychSecond
+Xeristar|p|duloxetine|snri
 Xopenex|p|levalbuterol
 Xtandi|p|enzalutamide|antiandrogen
 Xulane|m|ethinyl estradiol-norelgestromin|chc
 Xyzal|o|levocetirizine
 Yasmin|m|drospirenone-ethinyl estradiol|chc
+Yasminelle|m|drospirenone-ethinyl estradiol|chc
 Yaz|m|drospirenone-ethinyl estradiol|chc
 yohimbe|h||sexSupplement
 Zanaflex|p|tizanidine
 Zebeta|p|bisoprolol|betaBlocker
+Zelleta|m|desogestrel|progestin
 Zepbound|p|tirzepatide
 Zestril|p|lisinopril
 Zetia|p|ezetimibe
+Zimovane|p|zopiclone
 zinc|v
 ziprasidone|p||antipsychSecond|ziprasidona
+Zispin|p|mirtazapine|antidepOther
 Zithromax|p|azithromycin
 Zocor|p|simvastatin|lipid
 Zofran|p|ondansetron
@@ -885,6 +1045,7 @@ Zonegran|p|zonisamide
 zonisamide|p|||zonisamida
 zopiclone|p|||zopiclona
 Zovirax|p|acyclovir
+Zumenon|m|estradiol
 Zyban|p|bupropion|antidepOther
 Zyloprim|p|allopurinol
 Zyprexa|p|olanzapine|antipsychSecond

@@ -11,11 +11,11 @@ const named = (typed: string) => match(typed)?.name ?? null
 const first = (typed: string) => suggest(typed, 8)[0]?.name ?? null
 
 describe('the list', () => {
-  it('has 881 names, each once, in order', () => {
+  it('has 1043 names, each once, in order', () => {
     const names = NAMES.map(({ name }) => name)
-    expect(names).toHaveLength(881)
+    expect(names).toHaveLength(1043)
     const inOrder = new Intl.Collator('en', { sensitivity: 'base' })
-    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(881)
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(1043)
     for (const [index, name] of names.slice(1).entries()) {
       const before = names[index] ?? ''
       expect(before.toLowerCase() < name.toLowerCase() || inOrder.compare(before, name) < 0, name).toBe(true)
@@ -28,9 +28,9 @@ describe('the list', () => {
     const asked: readonly string[] = medicines.groups.list.fields.kind.options
     for (const { kind, name } of NAMES) expect(asked, name).toContain(kind)
   })
-  it('holds 481 generic names, and every brand leads to one of them, with the same class', () => {
+  it('holds 491 generic names, and every brand leads to one of them, with the same class', () => {
     const generics = new Map(NAMES.filter((name) => !isBrand(name)).map((name) => [name.name, name]))
-    expect(generics.size).toBe(481)
+    expect(generics.size).toBe(491)
     for (const brand of NAMES.filter(isBrand)) {
       expect(generics.get(brand.generic)?.medicineClass, brand.name).toBe(brand.medicineClass)
     }
@@ -64,6 +64,22 @@ describe('finding the name that was typed', () => {
     ['сертралин (sertraline) 50', 'sertraline'],
   ])('"%s" is %s', (typed, name) => {
     expect(named(typed)).toBe(name)
+  })
+  it.each([
+    ['Estradot 75 micrograms patch', 'Estradot', 'estradiol', 'hormone', ''],
+    ['Evorel Conti', 'Evorel Conti', 'estradiol-norethindrone', 'hormone', ''],
+    ['Evorel 50', 'Evorel', 'estradiol', 'hormone', ''],
+    ['Prostap 3 DCS', 'Prostap', 'leuprolide', 'hormone', 'gnrh'],
+    ['Decapeptyl SR', 'Decapeptyl', 'triptorelin', 'hormone', 'gnrh'],
+    ['Testogel', 'Testogel', 'testosterone', 'hormone', 'androgen'],
+    ['Rigevidon', 'Rigevidon', 'ethinyl estradiol-levonorgestrel', 'hormone', 'chc'],
+    ['Spedra 100 mg', 'Spedra', 'avanafil', 'prescription', 'pde5'],
+    ['Combodart', 'Combodart', 'dutasteride-tamsulosin', 'prescription', 'fiveAri'],
+    ['Altruline', 'Altruline', 'sertraline', 'prescription', 'ssri'],
+    ['Efexor XL', 'Efexor', 'venlafaxine', 'prescription', 'snri'],
+  ])('knows of "%s" the generic, the kind and the class', (typed, name, generic, kind, medicineClass) => {
+    expect(match(typed)).toMatchObject({ name, generic, kind, medicineClass })
+    expect(meant(typed)).toBeNull()
   })
   it('takes the longest of several', () => {
     expect(named('calcium or calcium carbonate')).toBe('calcium carbonate')

@@ -15,7 +15,7 @@ const PURPOSE = new RegExp(`^${LEAD}\\s+(?!(?:${NO_PURPOSE}))[\\p{L}“"]`, 'iu'
 /** "Por" leads to a place, a time and somebody, too. */
 const BECAUSE_OF =
   /^por\s+(?:(?:la|el|los|mi|mis)\s+)?(?:ansiedad|depresión|estrés|insomnio|dolor\p{L}*|presión|tiroides|colesterol|diabetes|migrañas?|alergias?|acné)(?!\p{L})/iu
-const PURPOSE_LEAD = new RegExp(`^${LEAD}\\s+(?:(?:my|the)\\s+)?`, 'iu')
+const PURPOSE_LEAD = new RegExp(`^${LEAD}\\s+(?:(?:my|the|el|la|los|las|mis?)\\s+)?`, 'iu')
 
 const JOINS = '(?:(?:and|but|because|since|as|it|this|that|they|y|e|pero|porque|ya que|que|esto|eso)[ ,]+)*'
 /** "Me dio el doctor" is how it was come by. */

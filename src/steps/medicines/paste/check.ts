@@ -53,7 +53,10 @@ export const restToOffer = (row: PastedRow): string => {
 /** Name and dose with the form that is written beside one of them. */
 function inForm({ text, name, dose }: PastedRow): Pick<PastedRow, 'name' | 'dose'> {
   const formed = withForm(text, name)
-  return { name: formed, dose: formed === name ? withForm(text, dose) : dose }
+  const inItsForm = formed === name ? withForm(text, dose) : dose
+  // "40mg?": who is not sure says so.
+  const isDoubted = dose !== '' && text.includes(`${inItsForm}?`)
+  return { name: formed, dose: isDoubted ? `${inItsForm}?` : inItsForm }
 }
 
 /** What stays in the box of a row that is read in: no bare "tablet", nor the form, once it stands beside the name or the dose. */

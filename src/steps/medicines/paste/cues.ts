@@ -1,4 +1,6 @@
 /** Words about taking, starting, stopping and changing; labels; and small words whose meaning is in a field. */
+import { ASIDES } from './asides'
+import { CHANGED } from './changed'
 import { WORD_START, words, type DateRole, type Meaning, type Rule } from './marks'
 import type { StatusOption } from './pasted'
 
@@ -11,6 +13,7 @@ const IT = '(?: (?:it|this|them|that|one|yet|with|on))*'
 
 /** The first that fits wins: "have not started" before "started". */
 export const CUES: readonly Rule[] = [
+  ...ASIDES,
   cue(
     'planned',
     'since',
@@ -25,13 +28,15 @@ export const CUES: readonly Rule[] = [
   cue(
     'stopped',
     'until',
-    `(?:i )?(?:have |was |just |recently )*(?:stopped|quit|discontinued|weaned off|came off|come off|went off|got off|gave up|tapered off|d/c[’']?d?|dc[’']d|off(?= (?:it|now|since|in|of)))(?: of)?(?: (?:taking|using|it|this|on))*|no longer(?: (?:on|take|taking|using|active))?|not (?:taking|on|using)(?: (?:it|this))?(?: (?:anymore|any more|now|currently))?|don[’']?t take(?: it)? anymore|anymore|inactive|ended|completed|finished|discontinue|stop(?: date)?|end date|until|till|til|up to (?=\\d{4})|absetzen|absetzung|abgesetzt|nicht mehr(?: (?:genommen|ein(?:ge)?nommen))?|aufgehört(?: mit)?|beendet|pausiert|bis(?! zu )(?: (?:zum|ende|anfang|mitte))?|hasta|(?:la |lo )?(?:dejé|suspendí|deje) (?:de tomar(?:la|lo)?|de usar)?|dejé|suspendid[oa]|suspender|suspendre|arrêter|retirad[oa]|ya no(?: (?:la|lo))?(?: tomo| uso)?|finalizado|(?:j[’']ai |je l[’']ai )?arrêtée?s?|(?:je )?ne prends plus|plus maintenant|jusqu[’'](?:en|à|au)|stoppée?`,
+    `(?:i )?(?:have |was |just |recently )*(?:stopped|quit|discontinued|weaned off|came off|come off|went off|got off|gave up|tapered off|d/c[’']?d?|dc[’']d|off(?= (?:it|now|since|of|in \\d{4})))(?: of)?(?: (?:taking|using|it|this|on))*|no longer(?: (?:on|take|taking|using|active))?|not (?:(?:currently|presently|now) )?(?:taking|on|using)(?: (?:it|this))?(?: (?:anymore|any more|now|currently))?|don[’']?t take(?: it)? anymore|anymore|inactive|ended|completed|finished|discontinue|stop(?: date)?|end date|absetzen|absetzung|abgesetzt|nicht mehr(?: (?:genommen|ein(?:ge)?nommen))?|aufgehört(?: mit)?|beendet|pausiert|(?:la |lo )?(?:dejé|suspendí|deje) (?:de tomar(?:la|lo)?|de usar)?|dejé|suspendid[oa]|suspender|suspendre|arrêter|retirad[oa]|ya no(?: (?:la|lo))?(?: tomo| uso)?|actualmente no (?:la |lo )?(?:tomo|uso)|finalizado|(?:j[’']ai |je l[’']ai )?arrêtée?s?|(?:je )?ne prends plus|plus maintenant|stoppée?`,
   ),
+  // Without a time it says nothing: "until I sleep".
   cue(
-    'changed',
-    'changed',
-    `(?:(?:dose|dosage|dosis|recently|just|was|has been|got|went|wurde|me) )*(?:changed|increased?|decreased?|raised|lowered|reduced?|upped|bumped(?: up)?|doubled|halved|cut down|went (?:up|down)|gone (?:up|down)|(?:up|down|cut) (?=from|to)|adjusted|titrated|erhöht|reduziert|gesteigert|gesenkt|geändert|verdoppelt|aumentad[oa]|aumentó|aumentaron|subid[oa]|subió|subieron|bajó|bajaron|bajad[oa]|cambiad[oa]|cambió|reducid[oa]|augmentée?|diminuée?|changée?|baissée?)(?: (?:from|to|von|auf|de|a|à|by|dose|the dose))?|(?:dose|dosage) (?:change|increase|decrease)`,
+    '',
+    'until',
+    `until|till|til|up to (?=\\d{4})|bis(?! zu )(?: (?:zum|ende|anfang|mitte))?|hasta|jusqu[’'](?:en|à|au)`,
   ),
+  ...CHANGED,
   cue(
     'new',
     'since',

@@ -60,9 +60,17 @@ function orderIn(text: string): Order {
   return monthFirst === dayFirst ? 'unknown' : monthFirst ? 'monthFirst' : 'dayFirst'
 }
 
-/** Its day or its month could not be told from what was typed. */
+const SEASON =
+  'spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|primavera|verano|otoño|invierno|printemps|été|automne|hiver'
+/** "Early 2022", "a finales de 2020". */
+const PART_OF_YEAR =
+  'early|mid|late|(?:beginning|start|middle|end) of|(?:principios|comienzos|mediados|finales|fines) de|anfang|mitte|ende|début|mi|fin'
+const SAYS_PART = new RegExp(`(?<!\\p{L})(?:${SEASON}|${PART_OF_YEAR})(?!\\p{L})`, 'iu')
+const ONLY_SEASON = new RegExp(`^(?:(?:the|el|la|dem) |l[’'])?(?:${SEASON})$`, 'i')
+
+/** Its day, its month, its season or its part of the year has no place in what was read from it. */
 export const isCut = (date: ApproximateDate | null, typed: string): boolean =>
-  date?.kind === 'year' && /\d[./-]\d/.test(typed)
+  date === null ? ONLY_SEASON.test(typed) : date.kind === 'year' && (/\d[./-]\d/.test(typed) || SAYS_PART.test(typed))
 
 /**
  * @param text in which they are to be found
@@ -102,10 +110,8 @@ export function dateRules(text: string, today: string): { sure: readonly Rule[];
     rule("last year|letztes jahr|letzten jahres?|el año pasado|l[’']année dernière|l[’']an dernier", () =>
       year(String(thisYear - 1)),
     ),
-    rule(
-      `(?:the )?(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|primavera|verano|otoño|invierno|printemps|été|automne|hiver) (?:of |de |del )?(${YEAR})`,
-      ([, y = '']) => year(y),
-    ),
+    rule(`(?:the )?(?:${PART_OF_YEAR})(?: |-)(${YEAR})`, ([, y = '']) => year(y)),
+    rule(`(?:the |el |la |dem )?(?:${SEASON}),? (?:of |de |del )?(${YEAR})`, ([, y = '']) => year(y)),
     // Words that say when and no more: kept as they stand.
     rule(
       "(?:many |a few |some |several )?years ago|vor (?:vielen |einigen )?jahren|hace (?:muchos |unos )?años|il y a (?:des|quelques) (?:années|ans)|(?:last|next) (?:week|spring|summer|autumn|fall|winter)|(?:letzte|nächste)[rn]? (?:woche|frühjahr|frühling|sommer|herbst|winter)|la semana (?:pasada|que viene|próxima)|next month|nächste[nrs]? (?:monat|jahr)|el (?:próximo mes|mes que viene)|le mois prochain|el (?:verano|invierno|otoño) pasado|la semaine (?:dernière|prochaine)|l[’'](?:été|hiver|automne) dernier",
@@ -128,6 +134,7 @@ export function dateRules(text: string, today: string): { sure: readonly Rule[];
     sure: [
       ...sure,
       after(`(${NUMBER})(?: couple(?: of)?)?~(${UNITS})`, LASTING, ([, n = '', unit = '']) => agoOf(n, unit, ago)),
+      after(`(?:the |el |la |dem |l[’'])?(?:${SEASON})`, '(?:since|seit|desde|depuis) ', () => null),
       after(MONTH, WITHIN, ([m = '']) => monthYear('', monthOf(m))),
       after('\\d{1,2}', '(?:since|when) (?:i was|age) ', ([n = '']) => ({ kind: 'age', n })),
       rule("childhood|kindheit|la infancia|l[’']enfance", () => ({ kind: 'stage', id: 'childhood', other: '' })),

@@ -39,6 +39,8 @@ export interface LoneWords {
 }
 
 export function isHeading(line: Line, allMarks: readonly Mark[], mayHead: LoneWords): boolean {
+  // A hospital's: "START taking", "STOP taking" stand among the medicines.
+  if (STANDS_ABOVE.test(line.text)) return true
   const brackets = wholeBrackets(line.text)
   const marks = allMarks.filter(
     (mark) => !brackets.some(({ start, end }) => line.start + start <= mark.start && mark.end <= line.start + end),
@@ -56,6 +58,8 @@ export function isHeading(line: Line, allMarks: readonly Mark[], mayHead: LoneWo
   return isTime ? mayHead.time || isCapitals : alone?.kind === 'cue' && mayHead.status
 }
 
+const STANDS_ABOVE =
+  /^\W*(?:start|stop|continue|keep|change)\s+(?:taking|how you take)(?:\s+(?:these|your))?(?:\s+\p{L}+)?\W*$/iu
 const PAST = /\b(?:past|previous|former|old|inactive|früher|anterior|ancien)/iu
 
 export function headingOf(line: Line, marks: readonly Mark[]): Heading {

@@ -24,8 +24,8 @@ export type Mark = Stretch &
     | { readonly kind: 'cue'; readonly status: StatusOption; readonly date: DateRole; readonly takes?: boolean }
   )
 
-/** What a time in the same clause is about. */
-export type DateRole = 'since' | 'until' | 'changed'
+/** What a time in the same clause is about; `aside`: something else than the medicine. */
+export type DateRole = 'since' | 'until' | 'changed' | 'aside'
 
 /** One way to find a mark: a pattern, and what a match of it means (null: nothing after all). */
 export interface Rule {

@@ -190,7 +190,14 @@ function scan(tokens: readonly Token[], first: number, bareDose: boolean): Scann
       end > first &&
       BARE_NUMBER.test(token.bare) &&
       !(token.bare.length < 3 && NUMBERED.has(tokens[end - 1]?.bare ?? ''))
-    if (isBareDose && (next === undefined || next.bare === '' || SMALL.has(next.bare) || /^[([]/.test(next.text))) {
+    if (
+      isBareDose &&
+      (next === undefined ||
+        next.bare === '' ||
+        SMALL.has(next.bare) ||
+        HALF.test(next.bare) ||
+        /^[([]/.test(next.text))
+    ) {
       const at = token.start + token.text.indexOf(token.bare)
       return { end, dose: { start: at, end: at + token.bare.length } }
     }

@@ -75,7 +75,7 @@ const SCHEME: Rule = {
 
 /** Once in a period says no more than its option does: "once a day", "1 diaria", "una vez al mes". */
 const PLAIN =
-  /^(?:once|one|1|1x|una?|einmal|une)?\s?(?:times?|vez|mal|fois)?\s?(?:an?|per|\/|al|a la|por|pro|am|par)?\s?(?:days?|daily|week|weekly|month|monthly|día|dia|diari[oa]|semana|semanal|mes|mensual|tag|täglich|woche|wöchentlich|monat|monatlich|jour|semaine|mois)$/i
+  /^(?:once|one|1|1x|una?|einmal|une)?\s?(?:x|times?|vez|mal|fois)?\s?(?:an?|per|\/|al|a la|por|pro|am|par)?\s?(?:days?|daily|week|weekly|month|monthly|día|dia|diari[oa]|semana|semanal|mes|mensual|tag|täglich|woche|wöchentlich|monat|monatlich|jour|semaine|mois)$/i
 
 /** "2 times a day", "3x/d", "einmal pro Woche", "dos veces al día", "twice weekly". */
 const TIMES: Rule = {
@@ -134,6 +134,9 @@ const ON_NIGHTS: Rule = {
   read: () => said('daily'),
 }
 
+/** "For a week", "after a month" say how long. */
+const LASTS = '(?<!(?:for|after|in|within|about|lasted|maybe|only|just|over|half|almost|took|than) )'
+
 const DAYS: readonly Rule[] = [
   rule(
     [
@@ -155,14 +158,14 @@ const DAYS: readonly Rule[] = [
   rule(
     [
       `(?:on |every |each |jeden |cada |chaque |tous les |le |los |am )(?:${WEEKDAY})|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags`,
-      'each week|qweek|qwk|q week|wöchentlich|jede woche|pro woche|semanal(?:mente)?|cada semana|por semana|a la semana|hebdomadaire|chaque semaine|toutes les semaines|par semaine|a week|per week',
+      `each week|qweek|qwk|q week|wöchentlich|jede woche|pro woche|semanal(?:mente)?|cada semana|por semana|a la semana|hebdomadaire|chaque semaine|toutes les semaines|par semaine|${LASTS}a week|per week`,
     ].join('|'),
     'weekly',
   ),
   rule('ev(?:e)?ry month|monthly|once monthly', 'monthly', true),
   rule(
     [
-      'each month|a month|per month|monatlich|jeden monat|vierteljährlich|halbjährlich|jährlich|pro monat|mensual(?:mente)?|cada mes|al mes|trimestral|anual|mensuel(?:le)?(?:ment)?|chaque mois|tous les mois|par mois',
+      `each month|${LASTS}a month|per month|monatlich|jeden monat|vierteljährlich|halbjährlich|jährlich|pro monat|mensual(?:mente)?|cada mes|al mes|trimestral|anual|mensuel(?:le)?(?:ment)?|chaque mois|tous les mois|par mois`,
       'quarterly|yearly|annually|ev(?:e)?ry year|once yearly|every (?:few|couple of) months',
     ].join('|'),
     'monthly',

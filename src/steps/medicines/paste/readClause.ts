@@ -1,5 +1,6 @@
 /** What a clause, a line or a cell says about one medicine. */
 import { besidesIn } from './besides'
+import { isCut } from './dates'
 import type { DateRole, Mark, Stretch } from './marks'
 import { nameIn, type FoundName } from './name'
 import type { Often, StatusOption } from './pasted'
@@ -93,6 +94,28 @@ function roleOfDate(date: Stretch, marks: readonly Mark[]): DateRole {
   return after === undefined || taken ? 'since' : after.date
 }
 
+const isAside = (mark: Mark): boolean => mark.kind === 'cue' && mark.date === 'aside'
+/** Also a time beside it. */
+const isAsideIn = (mark: Mark, marks: readonly Mark[]): boolean =>
+  isAside(mark) || (mark.kind === 'date' && roleOfDate(mark, marks) === 'aside')
+
+/** "Changed" of "changed twice a week": how often it is done, and no part of anything else. */
+const leadsTo = (text: string, often: Stretch, asides: readonly Mark[]): Mark | undefined =>
+  asides.find((aside) => aside.end <= often.start && !/[\p{L}\p{N}]/u.test(text.slice(aside.end, often.start)))
+/** "Changed my" of "changed my Estradot patch every Monday". */
+const leadsToName = (text: string, mark: Mark, name: Stretch): boolean =>
+  mark.end <= name.start &&
+  /^chang\w+(?: \p{L}{2,3})?$/iu.test(text.slice(mark.start, mark.end)) &&
+  text.slice(mark.end, name.start).trim() === ''
+
+/** The season of "stopped spring 2022" has no field: the words stay, too. */
+function whenSaid(text: string, date: MarkOf<'date'>, marks: readonly Mark[]): [Role, Stretch] {
+  if (!isCut(date.date, text.slice(date.start, date.end))) return ['date', date]
+  const cue = ofKind(marks, 'cue').findLast(({ end }) => end <= date.start)
+  const isNear = cue !== undefined && /^[\s:,]*(?:\p{L}{1,3}\s+){0,2}$/u.test(text.slice(cue.end, date.start))
+  return ['note', { start: isNear ? cue.start : date.start, end: date.end }]
+}
+
 const ONE =
   /^(?:1|one|una?|eine?|une)\s*(?:pills?|tab(?:let)?s?|cap(?:sule|let)?s?|tabl?\.|tbl\.?|tablette|kapsel|comprimidos?|comp\.|tableta|gragea|cápsula|capsula|pastilla|comprimé|cp|gélule)?$/iu
 /** "1 tablet daily": one of what comes in pieces, beside words that say no more than an option, tells nothing more. */
@@ -137,9 +160,11 @@ export function readInto(
   if (row.often === '' && whole !== 'rest') row.often = oftenOf(often)
   // No option says "twice a week": its words go with the answer. In directions they stay where they are said.
   const another = row.often === 'other' && row.oftenText === '' && whole === undefined ? anotherWay(often) : undefined
+  const asides = ofKind(marks, 'cue').filter(isAside)
   if (another !== undefined) {
-    add('often', another)
-    row.oftenText = text.slice(another.start, another.end)
+    const said = { start: leadsTo(text, another, asides)?.start ?? another.start, end: another.end }
+    add('often', said)
+    row.oftenText = text.slice(said.start, said.end)
   }
   const count = ofKind(marks, 'count')[0]
   const strengths = ofKind(marks, 'strength')
@@ -149,20 +174,24 @@ export function readInto(
   const dose = doseIsOpen && whole !== 'rest' ? (strength ?? count) : undefined
   if (dose !== undefined) add('dose', dose)
   const isPlanned = ofKind(marks, 'cue').some(({ status }) => status === 'planned')
+  const saysStopped = ofKind(marks, 'cue').some(({ status }) => status === 'stopped')
   for (const date of ofKind(marks, 'date')) {
     if (whole === 'rest') continue
     const about = roleOfDate(date, marks)
+    if (about === 'aside') continue
     // "Next month" is when a planned one begins.
     if (about === 'since' && date.date === null && isPlanned) add('date', date)
     else if (about === 'since' && !has(row, 'since')) {
       add('since', date)
       row.since = date.date
     } else if (about === 'until' && row.stoppedWhen === null) {
-      add('date', date)
+      // "Until next week": it is not stopped yet.
+      if (date.date === null && !saysStopped) continue
+      add(...whenSaid(text, date, marks))
       row.stoppedWhen = date.date
       row.status = 'stopped'
     } else if (about === 'changed' && row.changedWhen === null) {
-      add('date', date)
+      add(...whenSaid(text, date, marks))
       row.changedWhen = date.date
     }
     if (date.until !== undefined && row.stoppedWhen === null) {
@@ -177,7 +206,14 @@ export function readInto(
   for (const mark of marks) {
     if (pieces.some((piece) => piece.start < mark.end && mark.start < piece.end)) continue
     if (whole !== undefined) add(whole, mark)
-    else if (mark.kind === 'often') add(mark.plain === true ? 'often' : 'note', mark)
+    // "Until I sleep": no time, so the words stay together.
+    else if (mark.kind === 'cue' && mark.status === '' && mark.date === 'until' && row.stoppedWhen === null) continue
+    else if (isAsideIn(mark, marks)) {
+      // Beside how often it says no more than that; else it stays among the words around it.
+      const next = often.find((one) => leadsTo(text, one, asides) === mark)
+      if (name && often.length > 0 && leadsToName(text, mark, name)) add('often', mark)
+      else if (next !== undefined) add(next.plain === true ? 'often' : 'note', mark)
+    } else if (mark.kind === 'often') add(mark.plain === true ? 'often' : 'note', mark)
     else if (mark.kind === 'count') add(isOneEach(text, mark, often) ? 'often' : 'note', mark)
     else if (mark.kind === 'note') add('note', mark)
     else if (mark.kind === 'strength' || mark.kind === 'date') add('rest', mark)

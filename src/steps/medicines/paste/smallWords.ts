@@ -62,7 +62,7 @@ export const FORMS = set(`
 export const GENERIC = set(`
   test med meds medication medications medicine medicines pill pills prescription prescriptions tablet dose drug drugs list vitamins supplements supplement herbs herbal patient name dob age date birth page phone tel fax address
   allergies allergy pharmacy doctor provider prescriber refill refills current repeat active inactive past previous history discharge summary notes note other others daily morning evening night hello hi hey dear thanks thank sincerely regards best yours signed
-  hallo hier everything anything something stuff things else day days week month year time times same yes nothing nope
+  hallo hier everything anything something stuff things else day days week month year time times veces vez same yes nothing nope
   medikament medikamente medikation medikationsplan aktuelle aktuell liste rezept arzt hausarzt apotheke bedarfsmedikation dauermedikation allergien diagnosen diagnose pille vitamine unverträglichkeiten sehr geehrte grüßen freundlichen
   medicamento medicamentos gotas medicación medicina medicinas tratamiento actual lista receta farmacia médico paciente alergias hola gracias saludos píldora
   médicament médicaments ordonnance traitement traitements liste pharmacie médecin docteur allergies bonjour merci cordialement pilule patient actuel en cours
