@@ -104,4 +104,36 @@ describe('the page', () => {
       expect(JSON.stringify(opening)).not.toContain('wave')
     }
   })
+
+  describe('the words themselves', () => {
+    const answers = (avoid: string, words: object) =>
+      answersOf({ about: { words: { values: { avoid } }, bodyWords: { disclosure: 'page', values: words } } })
+    const hers = { genitals: 'my bits', penis: 'My bits', erection: 'getting hard' }
+
+    it.each(['one', 'full'] as const)(
+      'name none of ours that is not to be heard, and each of theirs once: %s',
+      (length) => {
+        const { text } = pageOf(answers('penis, erections', hers), { length })
+        expect(text).toContain('My words for my body: “my bits” for genitals; “getting hard”')
+        expect(text.match(/penis|erection/gi)).toEqual(['penis', 'erection'])
+        expect(text.match(/my bits/gi)).toHaveLength(1)
+      },
+    )
+
+    it('name ours with theirs where all may be heard', () => {
+      const { text } = pageOf(answers('', hers))
+      expect(text).toContain('“my bits” for genitals and penis; “getting hard” for erection')
+    })
+
+    it('are kept from the second language, too', async () => {
+      await loadAllWords('es')
+      const { text } = pageOf(answers('penis', { ...hers, anus: 'back' }), { second: 'es' })
+      expect(text).toContain('“getting hard” para erección')
+      expect(text).toContain('“back” para ano')
+      expect(text).not.toMatch(/pene/)
+      const { text: otherWay } = pageOf(answers('ano, pene', { ...hers, anus: 'back' }), { second: 'es' })
+      expect(otherWay).not.toMatch(/anus|penis/)
+      expect(otherWay.match(/\bano\b/g)).toHaveLength(1)
+    })
+  })
 })
