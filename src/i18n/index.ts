@@ -6,7 +6,7 @@ export {
   sayTheirs,
   sayTheirsIfAny,
   theirStretches,
-  withinSentence,
+  withoutArticle,
   wordsWithNames,
   type Stretch,
   type TheirWords,

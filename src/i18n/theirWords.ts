@@ -1,6 +1,6 @@
 /**
  * Messages in the person's own words for parts of the body. `<key>.own` stands in place of `<key>` where somebody has a
- * word of their own for a part that it names: "What have you noticed about your {vulva_vagina}?"
+ * word of their own for a part that it names: "What have you noticed about “{vulva_vagina}”?"
  */
 import { anyOfPieces, capital } from './formats'
 import { LANGUAGES } from './languages'
@@ -48,11 +48,14 @@ const isAvoided = (part: string, avoid: string): boolean =>
 
 const STARTS_WITH_ARTICLE = /^(the|an?|my|el|las?|los|una?|mis?)\s+(?=\S)/iu
 
-/** "the wave" → "wave": in a sentence something stands before it already. */
-export const withinSentence = (word: string): string => word.trim().replace(STARTS_WITH_ARTICLE, '')
+/** "the wave" → "wave": the same word, however it was typed. */
+export const withoutArticle = (word: string): string => word.trim().replace(STARTS_WITH_ARTICLE, '')
 
+const plainWord = (word: string): string => plain(withoutArticle(word))
+
+/** As typed: it stands at the head of a message or in quotes, where nothing has to agree with it. */
 const wordFor = ({ words }: TheirWords, part: string): string =>
-  Object.hasOwn(words, part) ? withinSentence(words[part] ?? '') : ''
+  Object.hasOwn(words, part) ? (words[part] ?? '').trim() : ''
 
 /** A word of theirs, and our names for what they call so. */
 export interface TheirWord {
@@ -62,14 +65,13 @@ export interface TheirWord {
 
 /** Each word of theirs once, with our names for the parts that they call so, but for those they would rather not hear. */
 export function wordsWithNames(their: TheirWords): TheirWord[] {
-  const asSaid = (word: string): string => plain(withinSentence(word))
   const given = Object.entries(their.words).filter(([, word]) => word.trim() !== '')
   return given
-    .filter(([, word], i) => given.findIndex(([, one]) => asSaid(one) === asSaid(word)) === i)
+    .filter(([, word], i) => given.findIndex(([, one]) => plainWord(one) === plainWord(word)) === i)
     .map(([, word]) => ({
       word: word.trim(),
       names: given
-        .filter(([part, one]) => asSaid(one) === asSaid(word) && !isAvoided(part, their.avoid))
+        .filter(([part, one]) => plainWord(one) === plainWord(word) && !isAvoided(part, their.avoid))
         .map(([part]) => ourName(part) ?? part),
     }))
 }
@@ -88,7 +90,7 @@ function named(parts: readonly string[], their: TheirWords): Stretch[] {
   })
   const heard = names.filter(({ own, part }) => own !== '' || !isAvoided(part, their.avoid))
   const said = heard.length > 0 ? heard : names
-  const once = said.filter(({ name }, i) => said.findIndex((one) => plain(one.name) === plain(name)) === i)
+  const once = said.filter(({ name }, i) => said.findIndex((one) => plainWord(one.name) === plainWord(name)) === i)
   return anyOfPieces(once.map(({ name }) => name)).map(({ text, item }) => ({
     kind: item !== null && once[item]?.own !== '' ? 'theirs' : 'ours',
     text,

@@ -3,7 +3,7 @@ import {
   listOf,
   sayIfAny,
   theirStretches,
-  withinSentence,
+  withoutArticle,
   wordsWithNames,
   type Stretch,
   type TheirWords,
@@ -62,7 +62,7 @@ export const theirTextIfAny = (key: string, summary: Summary): Text | undefined 
 export function saysTheirs(text: Text, summary: Summary): boolean {
   const said = plainText(text).toLowerCase()
   return Object.values(theirWordsIn(summary)?.words ?? {}).some((word) => {
-    const plain = withinSentence(word).toLowerCase()
+    const plain = withoutArticle(word).toLowerCase()
     return plain !== '' && said.includes(plain)
   })
 }
