@@ -171,6 +171,8 @@ export const GOALS_THAT_COULD_TELL: ReadonlySet<string> = new Set([
  */
 export const GOALS_OF_A_CONCERN: Readonly<Record<string, readonly string[]>> = {
   lessPain: [
+    'erectionLong',
+    'curve',
     'painPenetration',
     'painOther',
     'blocked',

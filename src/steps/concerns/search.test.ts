@@ -54,6 +54,9 @@ it.each<[string, Concern]>([
   ['I go soft', 'erection'],
   ['I can’t feel anything down there', 'numb'],
   ['bent penis', 'curve'],
+  ['painful erections', 'curve'],
+  ['it hurts when I get hard', 'curve'],
+  ['hard for hours', 'erectionLong'],
   ['I can’t come', 'orgasmHard'],
   ['never had an orgasm', 'orgasmHard'],
   ['faking', 'orgasmHard'],
@@ -150,6 +153,8 @@ describe('in Spanish', () => {
     ['me siento poca cosa', 'confidence'],
     ['se me escapa cuando termino', 'leaks'],
     ['incontinencia', 'leaks'],
+    ['me duele cuando se me para', 'curve'],
+    ['dura por horas', 'erectionLong'],
   ])('finds by “%s” what it is about', (query, concern) => {
     expect(buscar(query).slice(0, 4)).toContain(concern)
   })

@@ -12,6 +12,8 @@ const HOPES_OF_CONCERNS: Readonly<Record<string, readonly string[]>> = {
   arousalBody: ['arousal', 'enjoy'],
   erection: ['erection', 'confidence', 'calm'],
   numb: ['arousal', 'understand', 'enjoy'],
+  erectionLong: ['lessPain', 'erection', 'calm'],
+  curve: ['lessPain', 'erection', 'confidence'],
   orgasmHard: ['orgasm', 'enjoy', 'calm'],
   orgasmWeak: ['orgasm', 'enjoy'],
   orgasmEarly: ['orgasm', 'confidence', 'calm'],

@@ -44,8 +44,8 @@ export const concerns = {
   'concerns.picked.option.erection': 'Trouble getting or keeping an erection',
   'concerns.picked.option.numb': 'Less feeling or numbness',
   'concerns.picked.option.unwantedArousal': 'Genital arousal that I do not want and that does not go away',
-  'concerns.picked.option.erectionLong': 'Erections that hurt or last too long',
-  'concerns.picked.option.curve': 'A bend, lump or change in the shape of my penis',
+  'concerns.picked.option.erectionLong': 'Erections that last too long',
+  'concerns.picked.option.curve': 'A bend, lump or change in the shape of my penis, or pain when hard',
   'concerns.picked.option.orgasmHard': 'Hard to reach orgasm, or not able to',
   'concerns.picked.option.orgasmWeak': 'Orgasms feel weaker or less good than before',
   'concerns.picked.option.orgasmEarly': 'Orgasm or ejaculation comes sooner than I want',
@@ -146,8 +146,10 @@ export const concerns = {
     'cannot feel anything, cant feel anything, no feeling, no sensation, lost feeling down there',
   'concerns.picked.search.unwantedArousal':
     'PGAD, aroused all the time, arousal will not stop, turned on when I do not want it',
-  'concerns.picked.search.erectionLong': 'priapism, erection will not go down, hard for hours, painful erection',
-  'concerns.picked.search.curve': 'curved penis, bent penis, crooked, Peyronie, lump on penis, penis shape',
+  'concerns.picked.search.erectionLong':
+    'priapism, erection will not go down, will not go away, hard for hours, stays hard',
+  'concerns.picked.search.curve':
+    'curved penis, bent penis, crooked, Peyronie, lump on penis, penis shape, painful erection, erection hurts, hurts when hard, hurts to get hard, penis pain',
   'concerns.picked.search.orgasmHard':
     'cannot come, cant come, cannot cum, cant cum, cannot climax, cant climax, never had an orgasm, anorgasmia, cannot finish, take forever to come, fake, fake it, faking, faked, pretend to come',
   'concerns.picked.search.orgasmWeak': 'weak orgasm, orgasm not as strong, no pleasure at climax, dull',

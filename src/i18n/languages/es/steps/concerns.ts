@@ -46,8 +46,8 @@ export const concerns = {
   'concerns.picked.option.erection': 'Me cuesta tener o mantener una erección',
   'concerns.picked.option.numb': 'Menos sensibilidad, o zonas dormidas',
   'concerns.picked.option.unwantedArousal': 'Excitación en los genitales que no quiero y que no se va',
-  'concerns.picked.option.erectionLong': 'Erecciones que duelen o duran demasiado',
-  'concerns.picked.option.curve': 'Una curva, un bulto o un cambio en la forma del pene',
+  'concerns.picked.option.erectionLong': 'Erecciones que duran demasiado',
+  'concerns.picked.option.curve': 'Una curva, un bulto o un cambio en la forma del pene, o dolor al endurecerse',
   'concerns.picked.option.orgasmHard': 'Me cuesta llegar al orgasmo, o no llego',
   'concerns.picked.option.orgasmWeak': 'Los orgasmos son más débiles o menos agradables que antes',
   'concerns.picked.option.orgasmEarly': 'El orgasmo o la eyaculación llega antes de lo que quiero',
@@ -150,9 +150,9 @@ export const concerns = {
   'concerns.picked.search.unwantedArousal':
     'excitación todo el tiempo, me excito sin querer, no se me quita la excitación, excitación persistente, TEGP, PGAD',
   'concerns.picked.search.erectionLong':
-    'priapismo, no se me baja, erección que no baja, dura por horas, erección dolorosa, me duele la erección',
+    'priapismo, no se me baja, erección que no baja, dura por horas, no se me quita',
   'concerns.picked.search.curve':
-    'pene curvo, pene chueco, pene torcido, pene doblado, Peyronie, bolita en el pene, forma del pene',
+    'pene curvo, pene chueco, pene torcido, pene doblado, Peyronie, bolita en el pene, forma del pene, erección dolorosa, me duele la erección, me duele cuando se me para, me duele al ponerse duro, dolor en el pene',
   'concerns.picked.search.orgasmHard':
     'no me vengo, no me puedo venir, no me corro, no me puedo correr, no acabo, no termino, no llego, nunca tuve un orgasmo, nunca he tenido un orgasmo, anorgasmia, no llego al clímax, me cuesta terminar, finjo, fingir, finjo orgasmos',
   'concerns.picked.search.orgasmWeak': 'orgasmo débil, orgasmo flojo, menos intenso, sin placer al terminar, apagado',
