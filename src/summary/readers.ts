@@ -111,6 +111,7 @@ export const CONCERNS_OF_THE_BODY: ReadonlySet<string> = new Set([
   'cancer',
   'surgery',
   'medicine',
+  'genderCare',
   'menopause',
   'birth',
   'fertility',

@@ -93,6 +93,13 @@ it.each<[string, Concern]>([
   ['we fight a lot', 'relConflict'],
   ['I think I am gay', 'orientation'],
   ['transgender', 'gender'],
+  ['transgender', 'genderCare'],
+  ['since I started hormones', 'genderCare'],
+  ['HRT', 'genderCare'],
+  ['testosterone', 'genderCare'],
+  ['blockers', 'genderCare'],
+  ['transition', 'genderCare'],
+  ['gender care', 'genderCare'],
   ['religious guilt', 'faith'],
   ['side effects of antidepressants', 'medicine'],
   ['hot flashes', 'menopause'],
@@ -155,6 +162,10 @@ describe('in Spanish', () => {
     ['incontinencia', 'leaks'],
     ['me duele cuando se me para', 'curve'],
     ['dura por horas', 'erectionLong'],
+    ['hormonas', 'genderCare'],
+    ['transición', 'genderCare'],
+    ['testosterona', 'genderCare'],
+    ['bloqueadores', 'genderCare'],
   ])('finds by “%s” what it is about', (query, concern) => {
     expect(buscar(query).slice(0, 4)).toContain(concern)
   })

@@ -54,6 +54,7 @@ const HOPES_OF_CONCERNS: Readonly<Record<string, readonly string[]>> = {
   cancer: ['illness'],
   surgery: ['illness'],
   medicine: ['medical'],
+  genderCare: ['self', 'enjoy', 'confidence'],
   fertility: ['baby'],
   chronicPain: ['illness', 'lessPain'],
   unwantedPast: ['heal', 'trust'],

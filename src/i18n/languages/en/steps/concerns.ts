@@ -87,14 +87,14 @@ export const concerns = {
   'concerns.picked.option.openRel': 'More than one partner, or opening up',
   'concerns.picked.option.relConflict': 'Arguments, or we drift apart',
   'concerns.picked.option.orientation': 'Questions or worry about who I am drawn to',
-  'concerns.picked.option.gender': 'My gender and my body, or gender that differs from what I was called at birth',
-  'concerns.picked.said.gender': 'My gender and my body',
+  'concerns.picked.option.gender': 'My gender, or how my body fits it',
   'concerns.picked.option.comingOut': 'Coming out, or hiding who I am',
   'concerns.picked.option.faith': 'Sex and my faith, culture or values',
   'concerns.picked.option.illness': 'Sex with a disability or long-term illness',
   'concerns.picked.option.cancer': 'Sex during or after cancer',
   'concerns.picked.option.surgery': 'Sex after surgery',
   'concerns.picked.option.medicine': 'A medicine may play a part',
+  'concerns.picked.option.genderCare': 'Changes since hormones or gender care',
   'concerns.picked.option.menopause': 'Changes around menopause',
   'concerns.picked.option.birth': 'Closeness after pregnancy, birth or having children',
   'concerns.picked.option.fertility': 'Sex while trying for a baby',
@@ -232,6 +232,8 @@ export const concerns = {
   'concerns.picked.search.surgery': 'operation, hysterectomy, prostate removed, prostatectomy, stoma, vasectomy, scar',
   'concerns.picked.search.medicine':
     'side effect, side effects, antidepressants, SSRI, Zoloft, Prozac, sertraline, birth control, the pill, meds, medication, drugs, weed, cannabis, marijuana, alcohol, drinking',
+  'concerns.picked.search.genderCare':
+    'hormones, hormone therapy, HRT, testosterone, estrogen, oestrogen, progesterone, blockers, transition, transitioning, trans, transgender, nonbinary, gender care, gender affirming care, gender surgery, top surgery, bottom surgery, dilation, vaginoplasty, phalloplasty, dysphoria',
   'concerns.picked.search.menopause': 'the change, hot flashes, perimenopause, hormones, HRT, estrogen',
   'concerns.picked.search.birth':
     'postpartum, after the baby, new mom, new dad, breastfeeding, childbirth, stitches, tear, episiotomy, C-section, kids, no time, too tired for sex, pregnant',

@@ -89,14 +89,14 @@ export const concerns = {
   'concerns.picked.option.openRel': 'Más de una pareja, o abrir la relación',
   'concerns.picked.option.relConflict': 'Discusiones, o nos estamos alejando',
   'concerns.picked.option.orientation': 'Dudas o preocupación por quién me atrae',
-  'concerns.picked.option.gender': 'Mi género y mi cuerpo, o un género distinto del que me dieron al nacer',
-  'concerns.picked.said.gender': 'Mi género y mi cuerpo',
+  'concerns.picked.option.gender': 'Mi género, o cómo mi cuerpo va con mi género',
   'concerns.picked.option.comingOut': 'Decir abiertamente quién soy, u ocultarlo',
   'concerns.picked.option.faith': 'El sexo y mi fe, mi cultura o mis valores',
   'concerns.picked.option.illness': 'El sexo con una discapacidad o una enfermedad crónica',
   'concerns.picked.option.cancer': 'El sexo durante el cáncer o después',
   'concerns.picked.option.surgery': 'El sexo después de una cirugía',
   'concerns.picked.option.medicine': 'Puede que un medicamento influya',
+  'concerns.picked.option.genderCare': 'Cambios desde las hormonas o la atención de género',
   'concerns.picked.option.menopause': 'Cambios en torno a la menopausia',
   'concerns.picked.option.birth': 'La intimidad después de un embarazo o un parto, o en la crianza',
   'concerns.picked.option.fertility': 'El sexo cuando se busca un embarazo',
@@ -240,6 +240,8 @@ export const concerns = {
     'operación, me operaron, histerectomía, me quitaron la matriz, me quitaron la próstata, prostatectomía, estoma, bolsa, vasectomía, cicatriz',
   'concerns.picked.search.medicine':
     'efecto secundario, efectos secundarios, antidepresivos, ISRS, Zoloft, Prozac, sertralina, anticonceptivos, la pastilla, la píldora, pastillas, medicina, medicinas, fármacos, marihuana, mota, cannabis, alcohol, beber',
+  'concerns.picked.search.genderCare':
+    'hormonas, terapia hormonal, hormonación, testosterona, estrógeno, estrógenos, progesterona, bloqueadores, transición, trans, transgénero, no binario, no binaria, no binarie, atención de género, afirmación de género, cirugía de género, vaginoplastia, faloplastia, dilataciones, disforia',
   'concerns.picked.search.menopause':
     'bochornos, sofocos, calores, perimenopausia, climaterio, hormonas, terapia hormonal, estrógenos',
   'concerns.picked.search.birth':
