@@ -22,10 +22,10 @@ const show = (theirWords?: TheirWords) => showStep(body, { answers: answersOf(op
 describe('a question that names a part', () => {
   it('says their word, its options and the name of its group do, too', () => {
     show(theirs({ vagina: ' front hole ', penis: 'dick', testicles: '' }, 'vagina'))
-    expect(screen.getByRole('group', { name: 'What have you noticed about your vulva or front hole?' })).toBeVisible()
+    expect(screen.getByRole('group', { name: 'What have you noticed about “vulva or front hole”?' })).toBeVisible()
     const parts = within(screen.getByRole('group', { name: /^What do you want to answer/ }))
     expect(parts.getByRole('checkbox', { name: 'Vulva or front hole' })).toBeChecked()
-    expect(screen.getByRole('checkbox', { name: 'Pain in my dick or testicles' })).toBeInTheDocument()
+    expect(screen.getByRole('checkbox', { name: 'Pain in “dick or testicles”' })).toBeInTheDocument()
     expect(document.body).not.toHaveTextContent(/vagina|penis/i)
   })
 
@@ -37,7 +37,7 @@ describe('a question that names a part', () => {
 
   it('is found by the usual word, and by theirs', async () => {
     const { user } = showStep(concerns, { theirWords: theirs({ erection: 'wood' }), answers: answersOf({}) })
-    const own = 'Trouble getting or keeping my wood'
+    const own = 'Wood: trouble with starting or lasting'
     await user.type(screen.getByRole('searchbox'), 'getting or keeping an erection')
     expect(await screen.findByRole('checkbox', { name: own })).toBeInTheDocument()
     await user.clear(screen.getByRole('searchbox'))
@@ -50,12 +50,12 @@ describe('a sentence with their words', () => {
   const label = (their: TheirWords) => sayTheirs('body.vulva.signs.label', their)
 
   it('says one word once, however many parts it is for', () => {
-    expect(label(theirs({ vulva: 'bits', vagina: 'Bits' }))).toBe('What have you noticed about your bits?')
+    expect(label(theirs({ vulva: 'bits', vagina: 'Bits' }))).toBe('What have you noticed about “bits”?')
   })
 
   it('leaves out a word of ours that they would rather not hear', () => {
     expect(label(theirs({ vagina: 'front hole' }, 'no “Vulva”, please'))).toBe(
-      'What have you noticed about your front hole?',
+      'What have you noticed about “front hole”?',
     )
     expect(label(theirs({}, 'vulva, vagina'))).toBe('What have you noticed about your vulva or vagina?')
   })

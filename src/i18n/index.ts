@@ -2,7 +2,15 @@ export { inLanguage, say, sayIfAny, sayOf, sayParts, spokenLanguage, type Messag
 export { hasWords, loadAllWords, loadWords, wordsFor, type Bundle } from './words'
 export { ABOUT, languageFor, LANGUAGES, offeredLanguages, type Language } from './languages'
 export { onLanguage, otherLanguages, screenLanguage, setRegions, setScreenLanguage, type Saying } from './screen'
-export { sayTheirs, sayTheirsIfAny, theirStretches, withinSentence, type Stretch, type TheirWords } from './theirWords'
+export {
+  sayTheirs,
+  sayTheirsIfAny,
+  theirStretches,
+  withoutArticle,
+  wordsWithNames,
+  type Stretch,
+  type TheirWords,
+} from './theirWords'
 export type { Words } from './message'
 export {
   anyOf,

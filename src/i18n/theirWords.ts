@@ -1,9 +1,11 @@
 /**
  * Messages in the person's own words for parts of the body. `<key>.own` stands in place of `<key>` where somebody has a
- * word of their own for a part that it names: "What have you noticed about your {vulva_vagina}?"
+ * word of their own for a part that it names: "What have you noticed about “{vulva_vagina}”?"
  */
 import { anyOfPieces, capital } from './formats'
-import { sayIfAny, sayOf, sayParts } from './say'
+import { LANGUAGES } from './languages'
+import { inLanguage, sayIfAny, sayOf, sayParts } from './say'
+import { hasWords } from './words'
 
 export interface TheirWords {
   /** By the part: `vagina`. */
@@ -26,22 +28,53 @@ const plain = (text: string): string =>
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
 
+const wordsIn = (text: string): string[] => plain(text).split(/[^\p{L}]+/u)
+
 /** The words of a name, without an "s" at the end; "or" and the like are too short to count. */
 const stems = (name: string): string[] =>
-  plain(name)
-    .split(/[^\p{L}]+/u)
+  wordsIn(name)
     .filter((word) => word.length > 3 || /[^\p{Script=Latin}]/u.test(word))
     .map((word) => word.replace(/s$/, ''))
 
-const isAvoided = (name: string, avoid: string): boolean => stems(name).some((stem) => plain(avoid).includes(stem))
+/** A name as short as "ano" is looked for as a word: it stands within many others. */
+const namesAvoided = (name: string, avoid: string): boolean =>
+  stems(name).some((stem) => plain(avoid).includes(stem)) || wordsIn(avoid).includes(plain(name))
+
+/** In any language whose words are here: what is not to be heard in one is not to be read in the reader's. */
+const isAvoided = (part: string, avoid: string): boolean =>
+  LANGUAGES.filter((language) => hasWords(['steps'], language)).some((language) =>
+    inLanguage(language, () => namesAvoided(ourName(part) ?? part, avoid)),
+  )
 
 const STARTS_WITH_ARTICLE = /^(the|an?|my|el|las?|los|una?|mis?)\s+(?=\S)/iu
 
-/** "the wave" → "wave": in a sentence something stands before it already. */
-export const withinSentence = (word: string): string => word.trim().replace(STARTS_WITH_ARTICLE, '')
+/** "the wave" → "wave": the same word, however it was typed. */
+export const withoutArticle = (word: string): string => word.trim().replace(STARTS_WITH_ARTICLE, '')
 
+const plainWord = (word: string): string => plain(withoutArticle(word))
+
+/** As typed: it stands at the head of a message or in quotes, where nothing has to agree with it. */
 const wordFor = ({ words }: TheirWords, part: string): string =>
-  Object.hasOwn(words, part) ? withinSentence(words[part] ?? '') : ''
+  Object.hasOwn(words, part) ? (words[part] ?? '').trim() : ''
+
+/** A word of theirs, and our names for what they call so. */
+export interface TheirWord {
+  readonly word: string
+  readonly names: readonly string[]
+}
+
+/** Each word of theirs once, with our names for the parts that they call so, but for those they would rather not hear. */
+export function wordsWithNames(their: TheirWords): TheirWord[] {
+  const given = Object.entries(their.words).filter(([, word]) => word.trim() !== '')
+  return given
+    .filter(([, word], i) => given.findIndex(([, one]) => plainWord(one) === plainWord(word)) === i)
+    .map(([, word]) => ({
+      word: word.trim(),
+      names: given
+        .filter(([part, one]) => plainWord(one) === plainWord(word) && !isAvoided(part, their.avoid))
+        .map(([part]) => ourName(part) ?? part),
+    }))
+}
 
 /** The parts that a place names, or none when it is a place of another kind. */
 function partsIn(place: string): string[] {
@@ -53,11 +86,11 @@ function partsIn(place: string): string[] {
 function named(parts: readonly string[], their: TheirWords): Stretch[] {
   const names = parts.map((part) => {
     const own = wordFor(their, part)
-    return { own, name: own === '' ? (ourName(part) ?? part) : own }
+    return { own, name: own === '' ? (ourName(part) ?? part) : own, part }
   })
-  const heard = names.filter(({ own, name }) => own !== '' || !isAvoided(name, their.avoid))
+  const heard = names.filter(({ own, part }) => own !== '' || !isAvoided(part, their.avoid))
   const said = heard.length > 0 ? heard : names
-  const once = said.filter(({ name }, i) => said.findIndex((one) => plain(one.name) === plain(name)) === i)
+  const once = said.filter(({ name }, i) => said.findIndex((one) => plainWord(one.name) === plainWord(name)) === i)
   return anyOfPieces(once.map(({ name }) => name)).map(({ text, item }) => ({
     kind: item !== null && once[item]?.own !== '' ? 'theirs' : 'ours',
     text,

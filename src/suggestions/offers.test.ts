@@ -14,6 +14,7 @@ describe('puts into nobody’s mouth', () => {
     ['me12', 'that they take herbs, who listed pills', pillsAndNitrate],
     ['me12', 'that they take herbs, who bought pills on the web', { 'medicines.forSex.used': ['pde5online'] }],
     ['id10', 'that they take hormones, who said their gender', { 'background.gender.fit': ['nonbinary'] }],
+    ['id10', 'that they take hormones, who named gender care', { 'concerns.picked': ['genderCare'] }],
     ['tx10', 'pain or illness, who has ADHD', { 'mind.conditions.fit': ['adhd'] }],
     ['tx10', 'needs of the body, who had cancer', { 'health.conditions': [{ id: 'cancerProstate', now: 'past' }] }],
     ['tx10', 'needs of the body, who takes a pill for the thyroid', { 'health.conditions': ['thyroid'] }],

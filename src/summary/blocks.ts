@@ -1,10 +1,11 @@
 /** Groups of a summary as blocks of the page: sentences, labelled lines, lists and tables. */
-import { sayIfAny, sayOf } from '../i18n'
+import { say, sayIfAny, sayOf } from '../i18n'
 import { phrase, pickText, valueText } from './phrases'
 import { joined } from './texts'
 import { words, type LineBlock, type ListBlock, type PaperBlock, type TableBlock, type Text } from './paper'
 import type { Block, GroupSummary, Line, Summary } from './summary'
 import { TABLES } from './tables'
+import { BODY_WORDS, bodyWordItems } from './theirs'
 
 const fieldName = (line: Line): string => line.id.split('.')[2] ?? ''
 
@@ -85,11 +86,18 @@ export function pickBlocks(group: GroupSummary, summary: Summary): (LineBlock | 
   ]
 }
 
+/** As on the front page: a line for each part would name those that somebody would rather not hear named. */
+const bodyWordBlocks = ({ lines }: Block, summary: Summary): LineBlock[] =>
+  lines.length === 0
+    ? []
+    : [{ kind: 'line', label: words(say('front.bodyWords')), text: joined(bodyWordItems(lines, summary), '; ') }]
+
 /** What a group says on the page. */
 export function groupBlocks(group: GroupSummary, summary: Summary): PaperBlock[] {
   if (group.blocks.length === 0) {
     return group.instead === 'none' ? [{ kind: 'line', text: words(sayOf(`${group.id}.saidNone`)) }] : []
   }
+  if (group.id === BODY_WORDS) return group.blocks.flatMap((block) => bodyWordBlocks(block, summary))
   switch (group.kind) {
     case 'record':
     case 'perPick':

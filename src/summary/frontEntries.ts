@@ -1,13 +1,14 @@
 /** The entries of the front page: what each says, what it covers when it is whole, and the part where it stands in full. */
 import type { ChoicesValue } from '../form/values'
-import { say, sayOf } from '../i18n'
+import { say } from '../i18n'
 import { concernText } from './concernText'
 import { detailsOf, findBlocks, findLine, inMainOrder, lineKey } from './look'
 import { words, type Text } from './paper'
 import { phrase, valueText } from './phrases'
-import { aroundAll, joined, withNotes } from './texts'
+import { joined, withNotes } from './texts'
 import type { ShareableSummary } from './sharing'
 import type { Block } from './summary'
+import { BODY_WORDS, bodyWordItems } from './theirs'
 import { itemsInARow } from './twice'
 
 /** An entry of the front page: what it says, the part where it stands in full, what it covers when it is whole. */
@@ -46,13 +47,11 @@ export function labelled(summary: ShareableSummary, ids: readonly string[], part
   })
 }
 
-/** “topside” for chest, and so on: in a row, as they may be many. */
+/** In a row, as they may be many. */
 export function bodyWords(summary: ShareableSummary): Entry[] {
-  const [block] = findBlocks(summary, 'about.bodyWords')
+  const [block] = findBlocks(summary, BODY_WORDS)
   if (block === undefined) return []
-  const items = block.lines.map((line) =>
-    aroundAll('front.bodyWord', { part: words(sayOf(`${line.id}.part`)), word: valueText(line, summary) }),
-  )
+  const items = bodyWordItems(block.lines, summary)
   return [
     {
       label: words(say('front.bodyWords')),

@@ -111,6 +111,7 @@ export const CONCERNS_OF_THE_BODY: ReadonlySet<string> = new Set([
   'cancer',
   'surgery',
   'medicine',
+  'genderCare',
   'menopause',
   'birth',
   'fertility',
@@ -171,6 +172,8 @@ export const GOALS_THAT_COULD_TELL: ReadonlySet<string> = new Set([
  */
 export const GOALS_OF_A_CONCERN: Readonly<Record<string, readonly string[]>> = {
   lessPain: [
+    'erectionLong',
+    'curve',
     'painPenetration',
     'painOther',
     'blocked',

@@ -1,18 +1,24 @@
 /** The page in the person's own words for parts of the body: only those that stand on this very page. */
-import { sayIfAny, theirStretches, withinSentence, type Stretch, type TheirWords } from '../i18n'
+import {
+  listOf,
+  sayIfAny,
+  theirStretches,
+  withoutArticle,
+  wordsWithNames,
+  type Stretch,
+  type TheirWords,
+} from '../i18n'
 import { findBlocks, typedText } from './look'
 import { plainText, words, type Text } from './paper'
-import type { Summary } from './summary'
-import { own } from './texts'
+import type { Line, Summary } from './summary'
+import { aroundAll, own } from './texts'
 
 /** Where they are given. */
 export const BODY_WORDS = 'about.bodyWords'
 
 const found = new WeakMap<Summary, TheirWords | undefined>()
 
-function lookUp(summary: Summary): TheirWords | undefined {
-  const lines = findBlocks(summary, BODY_WORDS).flatMap((block) => block.lines)
-  if (lines.length === 0) return undefined
+function theirWordsOf(lines: readonly Line[], summary: Summary): TheirWords {
   const entries = lines.map(({ id, value }) => [
     id.slice(BODY_WORDS.length + 1),
     typeof value === 'string' ? value : '',
@@ -22,6 +28,19 @@ function lookUp(summary: Summary): TheirWords | undefined {
     avoid: typedText(summary, 'about.words.avoid'),
   }
 }
+
+function lookUp(summary: Summary): TheirWords | undefined {
+  const lines = findBlocks(summary, BODY_WORDS).flatMap((block) => block.lines)
+  return lines.length === 0 ? undefined : theirWordsOf(lines, summary)
+}
+
+/** “topside” for chest: each word once; alone where our name of the part is one that they would rather not hear. */
+export const bodyWordItems = (lines: readonly Line[], summary: Summary): Text[] =>
+  wordsWithNames(theirWordsOf(lines, summary)).map(({ word, names }) =>
+    names.length === 0
+      ? aroundAll('front.bodyWordAlone', { word: own(word) })
+      : aroundAll('front.bodyWord', { part: words(listOf(names)), word: own(word) }),
+  )
 
 /** A private word is not in what may be shared, and so in no sentence of it. */
 export function theirWordsIn(summary: Summary): TheirWords | undefined {
@@ -43,7 +62,7 @@ export const theirTextIfAny = (key: string, summary: Summary): Text | undefined 
 export function saysTheirs(text: Text, summary: Summary): boolean {
   const said = plainText(text).toLowerCase()
   return Object.values(theirWordsIn(summary)?.words ?? {}).some((word) => {
-    const plain = withinSentence(word).toLowerCase()
+    const plain = withoutArticle(word).toLowerCase()
     return plain !== '' && said.includes(plain)
   })
 }

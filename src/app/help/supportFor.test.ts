@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { blankAnswers } from '../../form/blank'
+import { pickOptions } from '../../form/step'
 import type { AnyAnswers, AnyValue } from '../../form/values'
 import { words } from '../../i18n/languages/en/help'
+import { words as paper } from '../../i18n/languages/en/paper'
+import { words as steps } from '../../i18n/languages/en/steps'
+import { words as spanishPaper } from '../../i18n/languages/es/paper'
+import { words as spanishSteps } from '../../i18n/languages/es/steps'
+import type { Message } from '../../i18n/message'
 import { STEPS } from '../../steps'
 import { suggestionsFor } from '../../suggestions'
 import { SUPPORT_PLACES, supportFor } from './supportFor'
@@ -64,7 +70,7 @@ const QUIET: [string, string[]][] = [
   ['relationships.free.free', ['yes', 'mostly', 'na', 'preferNot', '']],
   ['past.headings.picked', ['medical', 'other', 'preferNot']],
   ['life.stressors', ['work', 'relationship', 'other']],
-  ['concerns.picked', ['desireLow', 'erection', 'affair', 'stiLife']],
+  ['concerns.picked', ['desireLow', 'erection', 'curve', 'affair', 'stiLife']],
   // Without a source that was read, these wait for a clinician.
   ['health.signs.noticed', ['fever', 'pregnant', 'bloodSemen', 'lump', 'discharge', 'none', 'preferNot']],
   ['start.way.sharedDevice', ['justMe', 'shared', 'preferNot', '']],
@@ -90,6 +96,19 @@ describe('in general', () => {
   })
   it('puts what is urgent first, and shows one thing once for several answers', () => {
     expect(shown('concerns.picked', 'harass', 'unwantedPast', 'erectionLong')).toEqual(['priapism', 'harmPast'])
+  })
+  it('says that it is urgent only to who picked what lasts, and not to who had to pick it for a pain', () => {
+    const step = STEPS.find(({ id }) => id === 'concerns')
+    const all = step?.id === 'concerns' ? pickOptions(step.groups.picked) : []
+    const urgent = all.filter((concern) => shown('concerns.picked', concern).includes('priapism'))
+    expect(urgent).toEqual(['erectionLong'])
+    for (const said of [steps, spanishSteps, paper, spanishPaper].map(
+      (one): Readonly<Record<string, Message>> => one,
+    )) {
+      const keys = Object.keys(said).filter((key) => /(option|said|concern)\.erectionLong(\.own)?$/u.test(key))
+      expect(keys).toHaveLength(2)
+      for (const key of keys) expect(said[key], key).not.toMatch(/hurt|pain|duel|dolor/iu)
+    }
   })
   it('says something for every concern about something hard in the past, and names no line for a hard examination or birth', () => {
     const step = STEPS.find(({ id }) => id === 'concerns')

@@ -5,6 +5,8 @@ import { loadAllWords } from '../../i18n'
 import { words as help } from '../../i18n/languages/en/help'
 import { words as paper } from '../../i18n/languages/en/paper'
 import { words as steps } from '../../i18n/languages/en/steps'
+import { words as spanishPaper } from '../../i18n/languages/es/paper'
+import { words as spanishSteps } from '../../i18n/languages/es/steps'
 import type { Message } from '../../i18n/message'
 import { about } from './about'
 
@@ -74,6 +76,35 @@ describe('my words for my body', () => {
   })
 })
 
+/** Before a place no word that must agree with theirs, and behind it none: "my getting hard", "getting hard hurts". */
+const AGREES_BEFORE = /(?<![\p{L}])(?:my|your|an?|the|mis?|sus?|el|las?|los|un[ao]?s?|al|del)\s+“?$/iu
+const MAY_FOLLOW_AT_THE_START = /^(?::|,|$| and | y | on waking: | al despertar: )/u
+const MAY_FOLLOW_IN_QUOTES =
+  /^”(?:$|[.,?:)]| (?:with|at|or|from|that|when|within|on|siento|con|en|o|de|al|y|cuando) ?)/u
+
+describe.each(['en', 'es'] as const)('their words in %s', (language) => {
+  const messages: Readonly<Record<string, Message>> =
+    language === 'en' ? { ...steps, ...paper } : { ...spanishSteps, ...spanishPaper }
+  const own = Object.entries(messages).filter(([key]) => key.endsWith('.own'))
+
+  it('stand where any form may: a noun, "getting hard", "ponerme dura", "my bits"', () => {
+    expect(own.length).toBeGreaterThan(80)
+    for (const [key, message] of own) {
+      if (typeof message !== 'string') throw new Error(key)
+      const pieces = message.split(/\{\w+\}/u)
+      for (const [i, after] of pieces.slice(1).entries()) {
+        const before = pieces[i] ?? ''
+        expect(before, key).not.toMatch(AGREES_BEFORE)
+        if (before.endsWith('“')) expect(after, key).toMatch(MAY_FOLLOW_IN_QUOTES)
+        else {
+          expect(before, key).toMatch(/^(?:|.*, )$/u)
+          expect(after, key).toMatch(MAY_FOLLOW_AT_THE_START)
+        }
+      }
+    }
+  })
+})
+
 describe('the page', () => {
   const answers = (disclosure: string) =>
     answersOf({
@@ -89,8 +120,8 @@ describe('the page', () => {
   it('says them in labels, sentences, concerns and opening words', () => {
     const { text, opening } = pageOf(answers('page'), { opening: { keep: true, kind: 'short', text: null, from: [] } })
     expect(text).toContain('Vulva or front hole: Less feeling')
-    expect(text).toContain('I am feeding a baby from my topside')
-    expect(text).toContain('Hard to reach my wave, or not able to')
+    expect(text).toContain('I am feeding a baby from “topside”')
+    expect(text).toContain('The wave: hard to get there, or not able to')
     // The key to the word stands once.
     expect(text.match(/vagina/gi)).toHaveLength(1)
     expect('from' in opening ? opening.from : []).toContain('about.bodyWords')
@@ -103,5 +134,37 @@ describe('the page', () => {
       expect(text).not.toMatch(/front hole|wave|topside/)
       expect(JSON.stringify(opening)).not.toContain('wave')
     }
+  })
+
+  describe('the words themselves', () => {
+    const answers = (avoid: string, words: object) =>
+      answersOf({ about: { words: { values: { avoid } }, bodyWords: { disclosure: 'page', values: words } } })
+    const hers = { genitals: 'my bits', penis: 'My bits', erection: 'getting hard' }
+
+    it.each(['one', 'full'] as const)(
+      'name none of ours that is not to be heard, and each of theirs once: %s',
+      (length) => {
+        const { text } = pageOf(answers('penis, erections', hers), { length })
+        expect(text).toContain('My words for my body: “my bits” for genitals; “getting hard”')
+        expect(text.match(/penis|erection/gi)).toEqual(['penis', 'erection'])
+        expect(text.match(/my bits/gi)).toHaveLength(1)
+      },
+    )
+
+    it('name ours with theirs where all may be heard', () => {
+      const { text } = pageOf(answers('', hers))
+      expect(text).toContain('“my bits” for genitals and penis; “getting hard” for erection')
+    })
+
+    it('are kept from the second language, too', async () => {
+      await loadAllWords('es')
+      const { text } = pageOf(answers('penis', { ...hers, anus: 'back' }), { second: 'es' })
+      expect(text).toContain('“getting hard” para erección')
+      expect(text).toContain('“back” para ano')
+      expect(text).not.toMatch(/pene/)
+      const { text: otherWay } = pageOf(answers('ano, pene', { ...hers, anus: 'back' }), { second: 'es' })
+      expect(otherWay).not.toMatch(/anus|penis/)
+      expect(otherWay.match(/\bano\b/g)).toHaveLength(1)
+    })
   })
 })

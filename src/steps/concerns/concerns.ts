@@ -48,6 +48,7 @@ export const concerns = {
           'cancer',
           'surgery',
           'medicine',
+          'genderCare',
           'menopause',
           'birth',
           'fertility',

@@ -8,7 +8,7 @@ export const pain = {
   when: [
     {
       when: 'item',
-      is: ['painPenetration', 'painOther', 'blocked', 'pelvicPain', 'painAnal', 'dryness', 'ejacChange'],
+      is: ['painPenetration', 'painOther', 'blocked', 'pelvicPain', 'painAnal', 'dryness', 'ejacChange', 'curve'],
     },
   ],
   fields: {

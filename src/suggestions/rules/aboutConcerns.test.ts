@@ -138,6 +138,7 @@ testRules(ABOUT_CONCERNS, {
       'a loss': { ...quick(month('2025', '3')), 'life.changes': [{ what: 'death', when: month('2025', '2') }] },
       'the time itself says it': quick({ kind: 'stage', id: 'afterSurgery', other: '' }),
       'the concern says it': told('surgery', { start: 'sudden', onset: month('2025', '3') }),
+      'the concern says that it came with gender care': told('genderCare', { start: 'sudden' }),
       'another concern says it, and there is no date': {
         ...told('erection', { start: 'sudden' }),
         'concerns.picked': ['erection', 'surgery'],

@@ -31,7 +31,7 @@ const inSomeSettings = (read: Reader): Found =>
 const JUST_BEFORE = { before: 3, after: 1 }
 
 /** Concerns that name what came before them. */
-const NAMES_WHAT_IT_CAME_WITH: readonly ConcernId[] = ['cancer', 'surgery', 'medicine', 'birth']
+const NAMES_WHAT_IT_CAME_WITH: readonly ConcernId[] = ['cancer', 'surgery', 'medicine', 'genderCare', 'birth']
 
 /** It came on quickly, and the person has not said what happened then: else the question would be as if nobody had heard it. */
 function cameOnQuickly(read: Reader): Found {

@@ -10,6 +10,7 @@ testRules(IDENTITY, {
     fires: [
       [{ 'background.gender.fit': ['woman', 'transWoman'] }, 'background.gender.fit'],
       [{ 'concerns.picked': ['gender'] }, 'concerns.picked/gender'],
+      [{ 'concerns.picked': ['genderCare'] }, 'concerns.picked/genderCare'],
     ],
     not: {
       'a man': { 'background.gender.fit': ['man'] },

@@ -5,11 +5,11 @@ import type { Reader } from '../reader'
 import type { Rule } from '../rule'
 import type { Found } from '../suggestion'
 
-/** What the person says of their gender. It tells nothing of hormones. */
+/** What the person says of their gender. It tells nothing of hormones: gender care can be of many kinds. */
 export const aboutGender = (read: Reader): Found =>
   anyOf(
     read.chose('background.gender.fit', ['nonbinary', 'transWoman', 'transMan', 'genderfluid', 'agender', 'intersex']),
-    concern(read, 'gender'),
+    concern(read, 'gender', 'genderCare'),
   )
 
 export const IDENTITY: readonly Rule[] = [
@@ -24,7 +24,7 @@ export const IDENTITY: readonly Rule[] = [
   },
   {
     id: 'R32',
-    when: 'trans, nonbinary, genderfluid, agender or intersex; or a concern about gender',
+    when: 'trans, nonbinary, genderfluid, agender or intersex; or a concern about gender or gender care',
     reason: 'Experience differs a lot. Attempts to change identity are unethical.',
     sources: ['directory', 'memorandum', 'transgender'],
     suggests: ['id5', 'id2', 'id3'],

@@ -230,6 +230,10 @@ testRules(MEDICINES, {
         { 'background.gender.fit': ['nonbinary'], 'medicines.list': [{ name: 'testosterone' }] },
         'background.gender.fit medicines.list.name/i0',
       ],
+      [
+        { 'concerns.picked': ['genderCare'], 'medicines.list': [{ name: 'testosterone' }] },
+        'concerns.picked/genderCare medicines.list.name/i0',
+      ],
     ],
     not: {
       'a gender alone': { 'background.gender.fit': ['nonbinary'] },

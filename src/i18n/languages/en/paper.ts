@@ -50,6 +50,7 @@ export const words = {
 
   'front.bodyWords': 'My words for my body:',
   'front.bodyWord': '“{word}” for {part}',
+  'front.bodyWordAlone': '“{word}”',
   'front.opening': 'To begin with',
   'front.ownWords': 'In my own words',
   'front.concerns': 'What brings me here',

@@ -52,6 +52,7 @@ export const words = {
 
   'front.bodyWords': 'Mis palabras para mi cuerpo:',
   'front.bodyWord': '“{word}” para {part}',
+  'front.bodyWordAlone': '“{word}”',
   'front.opening': 'Para empezar',
   'front.ownWords': 'En mis propias palabras',
   'front.concerns': 'Lo que me trae aquí',

@@ -43,8 +43,8 @@ export const concerns = {
   'concerns.picked.option.erection': 'Trouble getting or keeping an erection',
   'concerns.picked.option.numb': 'Less feeling or numbness',
   'concerns.picked.option.unwantedArousal': 'Genital arousal that I do not want and that does not go away',
-  'concerns.picked.option.erectionLong': 'Erections that hurt or last too long',
-  'concerns.picked.option.curve': 'A bend, lump or change in the shape of my penis',
+  'concerns.picked.option.erectionLong': 'Erections that last too long',
+  'concerns.picked.option.curve': 'A bend, lump or change in the shape of my penis, or pain when hard',
   'concerns.picked.option.orgasmHard': 'Hard to reach orgasm, or not able to',
   'concerns.picked.option.orgasmWeak': 'Orgasms feel weaker or less good than before',
   'concerns.picked.option.orgasmEarly': 'Orgasm or ejaculation comes sooner than I want',
@@ -86,14 +86,14 @@ export const concerns = {
   'concerns.picked.option.openRel': 'More than one partner, or opening up',
   'concerns.picked.option.relConflict': 'Arguments, or we drift apart',
   'concerns.picked.option.orientation': 'Questions or worry about who I am drawn to',
-  'concerns.picked.option.gender': 'My gender and my body, or gender that differs from what I was called at birth',
-  'concerns.picked.said.gender': 'My gender and my body',
+  'concerns.picked.option.gender': 'My gender, or how my body fits it',
   'concerns.picked.option.comingOut': 'Coming out, or hiding who I am',
   'concerns.picked.option.faith': 'Sex and my faith, culture or values',
   'concerns.picked.option.illness': 'Sex with a disability or long-term illness',
   'concerns.picked.option.cancer': 'Sex during or after cancer',
   'concerns.picked.option.surgery': 'Sex after surgery',
   'concerns.picked.option.medicine': 'A medicine may play a part',
+  'concerns.picked.option.genderCare': 'Changes since hormones or gender care',
   'concerns.picked.option.menopause': 'Changes around menopause',
   'concerns.picked.option.birth': 'Closeness after pregnancy, birth or having children',
   'concerns.picked.option.fertility': 'Sex while trying for a baby',
@@ -145,8 +145,10 @@ export const concerns = {
     'cannot feel anything, cant feel anything, no feeling, no sensation, lost feeling down there',
   'concerns.picked.search.unwantedArousal':
     'PGAD, aroused all the time, arousal will not stop, turned on when I do not want it',
-  'concerns.picked.search.erectionLong': 'priapism, erection will not go down, hard for hours, painful erection',
-  'concerns.picked.search.curve': 'curved penis, bent penis, crooked, Peyronie, lump on penis, penis shape',
+  'concerns.picked.search.erectionLong':
+    'priapism, erection will not go down, will not go away, hard for hours, stays hard',
+  'concerns.picked.search.curve':
+    'curved penis, bent penis, crooked, Peyronie, lump on penis, penis shape, painful erection, erection hurts, hurts when hard, hurts to get hard, penis pain',
   'concerns.picked.search.orgasmHard':
     'cannot come, cant come, cannot cum, cant cum, cannot climax, cant climax, never had an orgasm, anorgasmia, cannot finish, take forever to come, fake, fake it, faking, faked, pretend to come',
   'concerns.picked.search.orgasmWeak': 'weak orgasm, orgasm not as strong, no pleasure at climax, dull',
@@ -229,6 +231,8 @@ export const concerns = {
   'concerns.picked.search.surgery': 'operation, hysterectomy, prostate removed, prostatectomy, stoma, vasectomy, scar',
   'concerns.picked.search.medicine':
     'side effect, side effects, antidepressants, SSRI, Zoloft, Prozac, sertraline, birth control, the pill, meds, medication, drugs, weed, cannabis, marijuana, alcohol, drinking',
+  'concerns.picked.search.genderCare':
+    'hormones, hormone therapy, HRT, testosterone, estrogen, oestrogen, progesterone, blockers, transition, transitioning, trans, transgender, nonbinary, gender care, gender affirming care, gender surgery, top surgery, bottom surgery, dilation, vaginoplasty, phalloplasty, dysphoria',
   'concerns.picked.search.menopause': 'the change, hot flashes, perimenopause, hormones, HRT, estrogen',
   'concerns.picked.search.birth':
     'postpartum, after the baby, new mom, new dad, breastfeeding, childbirth, stitches, tear, episiotomy, C-section, kids, no time, too tired for sex, pregnant',

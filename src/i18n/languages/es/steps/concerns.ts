@@ -45,8 +45,8 @@ export const concerns = {
   'concerns.picked.option.erection': 'Me cuesta tener o mantener una erección',
   'concerns.picked.option.numb': 'Menos sensibilidad, o zonas dormidas',
   'concerns.picked.option.unwantedArousal': 'Excitación en los genitales que no quiero y que no se va',
-  'concerns.picked.option.erectionLong': 'Erecciones que duelen o duran demasiado',
-  'concerns.picked.option.curve': 'Una curva, un bulto o un cambio en la forma del pene',
+  'concerns.picked.option.erectionLong': 'Erecciones que duran demasiado',
+  'concerns.picked.option.curve': 'Una curva, un bulto o un cambio en la forma del pene, o dolor al endurecerse',
   'concerns.picked.option.orgasmHard': 'Me cuesta llegar al orgasmo, o no llego',
   'concerns.picked.option.orgasmWeak': 'Los orgasmos son más débiles o menos agradables que antes',
   'concerns.picked.option.orgasmEarly': 'El orgasmo o la eyaculación llega antes de lo que quiero',
@@ -88,14 +88,14 @@ export const concerns = {
   'concerns.picked.option.openRel': 'Más de una pareja, o abrir la relación',
   'concerns.picked.option.relConflict': 'Discusiones, o nos estamos alejando',
   'concerns.picked.option.orientation': 'Dudas o preocupación por quién me atrae',
-  'concerns.picked.option.gender': 'Mi género y mi cuerpo, o un género distinto del que me dieron al nacer',
-  'concerns.picked.said.gender': 'Mi género y mi cuerpo',
+  'concerns.picked.option.gender': 'Mi género, o cómo mi cuerpo va con mi género',
   'concerns.picked.option.comingOut': 'Decir abiertamente quién soy, u ocultarlo',
   'concerns.picked.option.faith': 'El sexo y mi fe, mi cultura o mis valores',
   'concerns.picked.option.illness': 'El sexo con una discapacidad o una enfermedad crónica',
   'concerns.picked.option.cancer': 'El sexo durante el cáncer o después',
   'concerns.picked.option.surgery': 'El sexo después de una cirugía',
   'concerns.picked.option.medicine': 'Puede que un medicamento influya',
+  'concerns.picked.option.genderCare': 'Cambios desde las hormonas o la atención de género',
   'concerns.picked.option.menopause': 'Cambios en torno a la menopausia',
   'concerns.picked.option.birth': 'La intimidad después de un embarazo o un parto, o en la crianza',
   'concerns.picked.option.fertility': 'El sexo cuando se busca un embarazo',
@@ -149,9 +149,9 @@ export const concerns = {
   'concerns.picked.search.unwantedArousal':
     'excitación todo el tiempo, me excito sin querer, no se me quita la excitación, excitación persistente, TEGP, PGAD',
   'concerns.picked.search.erectionLong':
-    'priapismo, no se me baja, erección que no baja, dura por horas, erección dolorosa, me duele la erección',
+    'priapismo, no se me baja, erección que no baja, dura por horas, no se me quita',
   'concerns.picked.search.curve':
-    'pene curvo, pene chueco, pene torcido, pene doblado, Peyronie, bolita en el pene, forma del pene',
+    'pene curvo, pene chueco, pene torcido, pene doblado, Peyronie, bolita en el pene, forma del pene, erección dolorosa, me duele la erección, me duele cuando se me para, me duele al ponerse duro, dolor en el pene',
   'concerns.picked.search.orgasmHard':
     'no me vengo, no me puedo venir, no me corro, no me puedo correr, no acabo, no termino, no llego, nunca tuve un orgasmo, nunca he tenido un orgasmo, anorgasmia, no llego al clímax, me cuesta terminar, finjo, fingir, finjo orgasmos',
   'concerns.picked.search.orgasmWeak': 'orgasmo débil, orgasmo flojo, menos intenso, sin placer al terminar, apagado',
@@ -239,6 +239,8 @@ export const concerns = {
     'operación, me operaron, histerectomía, me quitaron la matriz, me quitaron la próstata, prostatectomía, estoma, bolsa, vasectomía, cicatriz',
   'concerns.picked.search.medicine':
     'efecto secundario, efectos secundarios, antidepresivos, ISRS, Zoloft, Prozac, sertralina, anticonceptivos, la pastilla, la píldora, pastillas, medicina, medicinas, fármacos, marihuana, mota, cannabis, alcohol, beber',
+  'concerns.picked.search.genderCare':
+    'hormonas, terapia hormonal, hormonación, testosterona, estrógeno, estrógenos, progesterona, bloqueadores, transición, trans, transgénero, no binario, no binaria, no binarie, atención de género, afirmación de género, cirugía de género, vaginoplastia, faloplastia, dilataciones, disforia',
   'concerns.picked.search.menopause':
     'bochornos, sofocos, calores, perimenopausia, climaterio, hormonas, terapia hormonal, estrógenos',
   'concerns.picked.search.birth':
