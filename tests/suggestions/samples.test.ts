@@ -11,7 +11,7 @@ const EXPECTED = {
     beyond: '',
   },
   medium: {
-    rules: 'R03 R04 R11 R14 R15 R16 R19 R21 R23 R25 R26 R27 R29 R31 R38 R40 R44 R52 R53 R57',
+    rules: 'R02 R03 R04 R11 R14 R15 R16 R19 R21 R23 R25 R26 R27 R29 R31 R38 R40 R44 R52 R53 R57',
     // Not tx7: this person goes to pelvic floor therapy.
     questions:
       'me14 me1 me3 tx9 me15 me4 hw6 pa7 co8 me6 me8 co1 me5 sf1 sf2 sf3 sf4 me17 pa1 pa3 pa4 pa5 id4 ' +

@@ -5,7 +5,7 @@ import { hadCancer, hasNow } from '../conditions'
 import { isLongAgo } from '../dates'
 import { pregnancies } from '../events'
 import { allOf, anyOf } from '../found'
-import { ofClass } from '../medicineList'
+import { takenLatelyOfClass } from '../medicineList'
 import { nearOnset } from '../onsets'
 import type { ItemReader } from '../reader'
 import type { Rule } from '../rule'
@@ -54,7 +54,7 @@ export const HEALTH: readonly Rule[] = [
         concern(read, 'dryness', 'arousalBody'),
         anyOf(
           read.said('body.menopause.stage'),
-          ofClass(read, ['aromatase', 'serm', 'gnrh', 'chc']),
+          takenLatelyOfClass(read, ['aromatase', 'serm', 'gnrh', 'chc']),
           read.chose('body.feeding.now', ['yes']),
         ),
       ),
@@ -210,7 +210,7 @@ export const HEALTH: readonly Rule[] = [
       anyOf(
         read.picked('health.conditions', ['lowT', 'prolactin', 'thyroid']),
         read.chose('body.hormones.used', ['testosterone', 'steroid', 'thyroid']),
-        ofClass(read, ['opioid']),
+        takenLatelyOfClass(read, ['opioid']),
       ),
   },
 ]
