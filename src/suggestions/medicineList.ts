@@ -10,6 +10,8 @@ export interface ListedMedicine {
   item: ItemReader<'medicines.list'>
   /** The name that was typed, as a reason. */
   name: readonly Because[]
+  /** As the list of names has it; '' for a name that is not known. */
+  generic: string
   /** None for a name that is not known, that belongs to no class, or whose class waits to be looked at. */
   classes: readonly MedicineClass[]
   /** It was stopped. */
@@ -50,6 +52,7 @@ function listed(item: ItemReader<'medicines.list'>, { setting }: Reader): Listed
     {
       item,
       name,
+      generic: told.name?.generic ?? '',
       classes: told.classes,
       stopped,
       taken,
@@ -90,9 +93,12 @@ export const ofClass = (read: Reader, classes: readonly MedicineClass[]): Found 
 export const notStoppedOfClass = (read: Reader, classes: readonly MedicineClass[]): Found =>
   namesOf(read, (one) => one.stopped === null && isOfAny(one, classes))
 
-/** Those of any of these classes that are taken. */
-export const takenOfClass = (read: Reader, classes: readonly MedicineClass[]): Found =>
-  namesOf(read, (one) => one.taken && isOfAny(one, classes))
+/**
+ * Those of any of these classes that are taken.
+ * @param besides generic names that do not count
+ */
+export const takenOfClass = (read: Reader, classes: readonly MedicineClass[], besides: readonly string[] = []): Found =>
+  namesOf(read, (one) => one.taken && isOfAny(one, classes) && !besides.includes(one.generic))
 
 /** Those of any of these classes that are taken, or were until about a year ago. */
 export const takenLatelyOfClass = (read: Reader, classes: readonly MedicineClass[]): Found =>
