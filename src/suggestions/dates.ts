@@ -27,6 +27,9 @@ export const windowAround = (
 export const mayLieIn = (event: DateRange, window: DateRange): boolean =>
   event.to >= window.from && event.from <= window.to && isNarrow(event)
 
+/** True when `event` may lie within the `months` before `day`, or later. */
+export const mayBeSince = (event: DateRange, day: string, months: number): boolean => event.to > addMonths(day, -months)
+
 /** True when `event` lies `months` or more before `day`; where it is known to within a year, when it may. */
 export function isLongAgo(event: DateRange, day: string, months: number): boolean {
   const limit = addMonths(day, -months)

@@ -160,6 +160,23 @@ describe('the one sentence for listed kinds', () => {
       { kind: 'medicines', id: 'medicines', names: [], dontStop: true },
     ])
   })
+  it('leaves out what was stopped, and then says nothing of stopping', () => {
+    const all = answers({ takes: ['Zoloft', 'metoprolol'], concerns: ['numb'] })
+    const [zoloft, metoprolol] = all.medicines.list.items
+    if (zoloft === undefined || metoprolol === undefined) throw new Error('Two were listed.')
+    const stopped = (y: string) => ({
+      ...zoloft,
+      values: { ...zoloft.values, status: { picked: 'stopped', other: '' }, stoppedWhen: { kind: 'year' as const, y } },
+    })
+    const listed = (...items: Answers['medicines']['list']['items']): Answers => ({
+      ...all,
+      medicines: { ...all.medicines, list: { ...all.medicines.list, items } },
+    })
+    for (const y of ['2022', '2026']) expect(supportFor(LIST, listed(stopped(y)), { names })).toEqual([])
+    expect(supportFor(LIST, listed(stopped('2026'), metoprolol), { names })).toMatchObject([
+      { names: ['metoprolol'], dontStop: false },
+    ])
+  })
   it.each(['Viagra', 'Nitrostat', 'maca'])('never stands for %s, which only boxes ask for', (name) => {
     expect(at(LIST, { takes: [name] }).filter(({ kind }) => kind === 'medicines')).toEqual([])
   })

@@ -4,7 +4,7 @@
  * reviews name, and the boxes are about what does not mix.
  */
 import { holds } from '../../form/shown'
-import { isList, type AnyAnswers, type ListOf } from '../../form/values'
+import { isList, optionsIn, type AnyAnswers, type ListOf } from '../../form/values'
 import { medicines } from '../../steps/medicines/medicines'
 import { describeClass, type MedicineClass } from '../../steps/medicines/names/classes'
 import type { MedicineName, MedicineNames } from '../../steps/medicines/names/load'
@@ -99,16 +99,36 @@ export const SUPPLEMENTS = {
 /** Not for what only the boxes ask for. */
 const getsSentence = (id: MedicineClass): boolean => describeClass(id).safetyOnly !== true
 
-/** The names, as listed, whose kind is named by labels or reviews, and whether more is to be said about stopping. */
+/** The items of the list that are among the reasons. */
+const medicinesIn = (because: readonly Because[]): readonly string[] =>
+  because.flatMap(({ id, itemId = '' }) => (id === NAME ? [itemId] : []))
+
+/** Said to be stopped: nothing is to be said of taking it, and least of all of stopping. */
+function stoppedItems({ answers }: Situation): ReadonlySet<string> {
+  const list = answers['medicines']?.['list']
+  if (list === undefined || !isList(list)) return new Set()
+  const stopped = list.items.filter(({ values }) => optionsIn(values['status']).includes('stopped'))
+  return new Set(stopped.map(({ id }) => id))
+}
+
+/**
+ * The names, as listed, whose kind is named by labels or reviews, and whether more is to be said about stopping: both only
+ * of what was not stopped.
+ */
 export function listedKinds(situation: Situation): { names: readonly string[]; dontStop: boolean } | null {
   const told = toldItems(situation)
+  const stopped = stoppedItems(situation)
   // The rules that look at times come first: what they look at is named before the rest.
-  const first = becauseOf(situation, 'medsDontStop').flatMap(({ id, itemId = '' }) => (id === NAME ? [itemId] : []))
+  const first = medicinesIn(becauseOf(situation, 'medsDontStop'))
   const named = [...new Set([...first, ...told.keys()])].flatMap((itemId): MedicineName[] => {
+    if (stopped.has(itemId)) return []
     const { name = null, classes = [] } = told.get(itemId) ?? {}
     return name !== null && classes.some(getsSentence) ? [name] : []
   })
-  const dontStop = situation.fired.some(({ boxes }) => boxes.includes('medsDontStop'))
+  const dontStop = situation.fired.some(({ boxes, because }) => {
+    const ids = medicinesIn(because)
+    return boxes.includes('medsDontStop') && (ids.length === 0 || ids.some((id) => !stopped.has(id)))
+  })
   const said = named.map((name) => situation.names?.said(name).name ?? name.name)
   return named.length > 0 || dontStop ? { names: [...new Set(said)], dontStop } : null
 }

@@ -7,54 +7,6 @@ const since = (onset: object) => ({ 'concerns.picked': ['dryness'], 'details.sto
 const births = (...items: readonly object[]) => ({ 'body.show.parts': ['pregnancy'], 'body.pregnancies': items })
 
 testRules(HEALTH, {
-  R09: {
-    fires: [
-      [
-        { 'concerns.picked': ['erection'], 'details.story': [{ id: 'erection', lifelong: 'later' }] },
-        'concerns.picked/erection details.story.lifelong/erection',
-        { version: 'short' },
-      ],
-      // Said by the date already, so it is not asked.
-      [
-        { 'concerns.picked': ['erection'], 'details.story': [{ id: 'erection', onset: month('2025', '3') }] },
-        'concerns.picked/erection details.story.onset/erection',
-        { version: 'short' },
-      ],
-      [
-        {
-          'concerns.picked': ['erection'],
-          'details.story': [{ id: 'erection', onset: { kind: 'stage', id: 'afterSurgery', other: '' } }],
-        },
-        'concerns.picked/erection details.story.onset/erection',
-      ],
-      [{ 'concerns.picked': ['erection'], 'about.age.age': '30' }, 'concerns.picked/erection about.age.age'],
-      [
-        { 'concerns.picked': ['erection'], 'health.conditions': ['cholesterol', 'asthma'] },
-        'concerns.picked/erection health.conditions/cholesterol',
-      ],
-    ],
-    not: {
-      'always there, and 29': {
-        'concerns.picked': ['erection'],
-        'details.story': [{ id: 'erection', lifelong: 'always' }],
-        'about.age.age': '29',
-      },
-      'a time that leaves it open': {
-        'concerns.picked': ['erection'],
-        'details.story': [{ id: 'erection', onset: { kind: 'stage', id: 'teens', other: '' } }],
-      },
-      'always there, as was answered, whatever the date': {
-        'concerns.picked': ['erection'],
-        'details.story': [{ id: 'erection', onset: month('2025', '3'), lifelong: 'always' }],
-      },
-      'no age is guessed': { 'concerns.picked': ['erection', 'aging'], 'about.age.age': 'old enough' },
-      'something else began later': {
-        'concerns.picked': ['erection', 'perform'],
-        'details.story': [{ id: 'perform', lifelong: 'later' }],
-      },
-      'another concern': { 'concerns.picked': ['orgasmEarly'], 'health.conditions': ['heart'] },
-    },
-  },
   R12: {
     fires: [
       [
@@ -117,16 +69,6 @@ testRules(HEALTH, {
       'one of the past': { 'health.conditions': [{ id: 'thyroid', now: 'past' }] },
       'none of these': { 'health.conditions': 'none' },
       'rather not said': { 'health.conditions': 'preferNot' },
-    },
-  },
-  R17: {
-    fires: [
-      [{ 'health.conditions': ['highBp'] }, 'health.conditions/highBp', { version: 'short' }],
-      [{ 'health.signs.noticed': ['chest', 'lump'] }, 'health.signs.noticed'],
-    ],
-    not: {
-      'another sign': { 'health.signs.noticed': ['lump'] },
-      'another condition': { 'health.conditions': ['cholesterol'] },
     },
   },
   R18: {

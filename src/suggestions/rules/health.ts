@@ -1,46 +1,19 @@
 /** Health: what a doctor or a nurse can look at. */
-import { SAYS_IT_BEGAN_LATER } from '../../steps/details/details'
 import { concern } from '../concerns'
 import { hadCancer, hasNow } from '../conditions'
 import { isLongAgo } from '../dates'
 import { pregnancies } from '../events'
 import { allOf, anyOf } from '../found'
-import { ofClass } from '../medicineList'
+import { takenLatelyOfClass } from '../medicineList'
 import { nearOnset } from '../onsets'
-import type { ItemReader } from '../reader'
 import type { Rule } from '../rule'
-import type { Found } from '../suggestion'
 
 /** A pregnancy, birth or loss so long before a concern began. */
 const SINCE_BIRTH = { before: 24, after: 0 }
 
 const CHECKUP_MONTHS = 24
 
-/** It was not always there, as the person says, or else as the time says at which it began. */
-const beganLater = (item: ItemReader<'details.story'>): Found =>
-  item.said('lifelong') === null
-    ? anyOf(item.date('onset')?.found ?? null, item.began('onset', SAYS_IT_BEGAN_LATER))
-    : item.chose('lifelong', ['later'])
-
 export const HEALTH: readonly Rule[] = [
-  {
-    id: 'R09',
-    when: 'trouble with erections, and: began later, 30 or older, or a condition of heart, vessels or sugar',
-    reason:
-      'Trouble with erections can be an early sign of blood vessel disease. Guidelines advise a heart risk check.',
-    sources: ['princeton4', 'princeton3'],
-    suggests: ['me10', 'me4'],
-    boxes: [],
-    fires: (read) =>
-      allOf(
-        concern(read, 'erection'),
-        anyOf(
-          ...read.items('details.story').map((item) => (item.id === 'erection' ? beganLater(item) : null)),
-          read.atLeast('about.age.age', 30),
-          read.picked('health.conditions', ['heart', 'highBp', 'cholesterol', 'diabetes1', 'diabetes2']),
-        ),
-      ),
-  },
   {
     id: 'R12',
     when: 'dryness or a body that does not respond, and: menopause, such a medicine, or feeding a baby',
@@ -54,7 +27,7 @@ export const HEALTH: readonly Rule[] = [
         concern(read, 'dryness', 'arousalBody'),
         anyOf(
           read.said('body.menopause.stage'),
-          ofClass(read, ['aromatase', 'serm', 'gnrh', 'chc']),
+          takenLatelyOfClass(read, ['aromatase', 'serm', 'gnrh', 'chc']),
           read.chose('body.feeding.now', ['yes']),
         ),
       ),
@@ -103,19 +76,6 @@ export const HEALTH: readonly Rule[] = [
         'kidney',
         'thyroid',
       ]),
-  },
-  {
-    id: 'R17',
-    when: 'a heart condition, high blood pressure, a stroke, or chest pain with sex or exercise',
-    reason: 'People with heart conditions often ask if sex is safe. Guidelines have a way to check it.',
-    sources: ['princeton3'],
-    suggests: ['me10'],
-    boxes: [],
-    fires: (read) =>
-      anyOf(
-        read.picked('health.conditions', ['heart', 'highBp', 'stroke']),
-        read.chose('health.signs.noticed', ['chest']),
-      ),
   },
   {
     id: 'R18',
@@ -210,7 +170,7 @@ export const HEALTH: readonly Rule[] = [
       anyOf(
         read.picked('health.conditions', ['lowT', 'prolactin', 'thyroid']),
         read.chose('body.hormones.used', ['testosterone', 'steroid', 'thyroid']),
-        ofClass(read, ['opioid']),
+        takenLatelyOfClass(read, ['opioid']),
       ),
   },
 ]

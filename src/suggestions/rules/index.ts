@@ -2,6 +2,7 @@
 import type { Rule } from '../rule'
 import { ABOUT_CONCERNS } from './aboutConcerns'
 import { HEALTH } from './health'
+import { HEART } from './heart'
 import { IDENTITY } from './identity'
 import { MEDICINES } from './medicines'
 import { PARTNER_AND_PRIVACY } from './partnerAndPrivacy'
@@ -11,7 +12,7 @@ import { SAFETY } from './safety'
 export const THEMES: readonly (readonly Rule[])[] = [
   SAFETY,
   MEDICINES,
-  HEALTH,
+  [...HEART, ...HEALTH],
   ABOUT_CONCERNS,
   PARTNER_AND_PRIVACY,
   IDENTITY,

@@ -143,7 +143,7 @@ testRules(MEDICINES, {
   R04: {
     fires: [
       [
-        { 'concerns.picked': ['orgasmLate'], 'medicines.list': [{ name: 'sertraline', status: 'stopped' }] },
+        { 'concerns.picked': ['orgasmLate'], 'medicines.list': [{ name: 'sertraline', status: 'sometimes' }] },
         'medicines.list.name/i0 concerns.picked/orgasmLate',
       ],
     ],

@@ -3,7 +3,7 @@ import { describeClass, type MedicineClass } from '../../steps/medicines/names/c
 import { concern, concernsOf, groupOf, type ConcernId } from '../concerns'
 import { newMedicines } from '../events'
 import { allOf, anyOf } from '../found'
-import { listedMedicines, notStoppedOfClass, ofClass } from '../medicineList'
+import { listedMedicines, notStoppedOfClass, takenLatelyOfClass, takenOfClass } from '../medicineList'
 import { nearOnset } from '../onsets'
 import type { Reader } from '../reader'
 import type { Rule } from '../rule'
@@ -46,7 +46,7 @@ export const MEDICINES: readonly Rule[] = [
   },
   {
     id: 'R02',
-    when: 'a medicine of a listed class, not stopped, and a concern that its sources name',
+    when: 'a medicine of a listed class, taken now or until about a year ago, and a concern that its sources name',
     reason:
       'Labels or reviews list possible sexual effects for the class. Many people have none. The prescriber or a pharmacist can look at it.',
     sources: ['conaglen', 'finger'],
@@ -54,8 +54,8 @@ export const MEDICINES: readonly Rule[] = [
     boxes: ['medsDontStop'],
     fires: (read) =>
       anyOf(
-        ...listedMedicines(read).flatMap(({ name, classes, stopped }) =>
-          stopped === null ? classes.filter(mayPlayAPart).map((id) => allOf(name, linkedConcerns(read, id))) : [],
+        ...listedMedicines(read).flatMap(({ name, classes, takenLately }) =>
+          takenLately ? classes.filter(mayPlayAPart).map((id) => allOf(name, linkedConcerns(read, id))) : [],
         ),
       ),
   },
@@ -64,8 +64,9 @@ export const MEDICINES: readonly Rule[] = [
     when: 'a medicine of a listed class that was stopped, none taken for sex itself, and a concern of the body',
     reason: 'For some medicines, product information or regulators mention effects that can go on after stopping.',
     sources: ['serotonin', 'isotretinoin', 'fdaFinasteride'],
-    suggests: ['me14', 'me1'],
-    boxes: ['medsDontStop'],
+    // Not the questions about what is taken, nor what is said of stopping: it was stopped.
+    suggests: ['me14'],
+    boxes: [],
     fires: (read) =>
       allOf(
         anyOf(
@@ -78,7 +79,7 @@ export const MEDICINES: readonly Rule[] = [
   },
   {
     id: 'R04',
-    when: 'an antidepressant, now or before, and: orgasm, numbness, erection or less desire',
+    when: 'an antidepressant, now or until about a year ago, and: orgasm, numbness, erection or less desire',
     reason:
       'Antidepressants are the class most often reported. Low mood itself can do the same, so it is a question for the prescriber.',
     sources: ['lareb', 'serotonin', 'uptodate'],
@@ -86,13 +87,13 @@ export const MEDICINES: readonly Rule[] = [
     boxes: ['medsDontStop'],
     fires: (read) =>
       allOf(
-        ofClass(read, ANTIDEPRESSANTS),
+        takenLatelyOfClass(read, ANTIDEPRESSANTS),
         concern(read, 'orgasmHard', 'orgasmLate', 'orgasmWeak', 'numb', 'erection', 'desireLow', 'desireChange'),
       ),
   },
   {
     id: 'R05',
-    when: 'a dopamine medicine or aripiprazole and similar, and: more desire, out of control, porn or risks',
+    when: 'a dopamine medicine or aripiprazole and similar, now or until about a year ago, and: more desire, out of control, porn or risks',
     reason:
       'Regulators warn of strong new urges, also about sex, with these medicines. The prescriber should hear about it soon.',
     sources: ['fdaAripiprazole', 'dopamine'],
@@ -100,7 +101,7 @@ export const MEDICINES: readonly Rule[] = [
     boxes: ['medsDontStop'],
     fires: (read) =>
       allOf(
-        ofClass(read, ['dopamine', 'antipsychPartial']),
+        takenLatelyOfClass(read, ['dopamine', 'antipsychPartial']),
         concern(read, 'desireHigh', 'outOfControl', 'porn', 'risks'),
       ),
   },
@@ -135,14 +136,17 @@ export const MEDICINES: readonly Rule[] = [
   },
   {
     id: 'R54',
-    when: 'hormonal birth control, and: less desire, dryness or pain with penetration',
+    when: 'hormonal birth control that is taken, and: less desire, dryness or pain with penetration',
     reason:
       'Reviews disagree. Some people notice a change, many do not. Stopping without a plan can lead to pregnancy.',
     sources: ['combinedPill', 'contraception'],
     suggests: ['me19', 'me1'],
     boxes: ['medsDontStop'],
     fires: (read) =>
-      allOf(ofClass(read, BIRTH_CONTROL), concern(read, 'desireLow', 'desireChange', 'dryness', 'painPenetration')),
+      allOf(
+        takenOfClass(read, BIRTH_CONTROL),
+        concern(read, 'desireLow', 'desireChange', 'dryness', 'painPenetration'),
+      ),
   },
   {
     id: 'R55',
@@ -155,7 +159,7 @@ export const MEDICINES: readonly Rule[] = [
     fires: (read) =>
       anyOf(
         read.chose('body.hormones.used', ['gahtE', 'gahtT', 'blockers']),
-        allOf(aboutGender(read), notStoppedOfClass(read, ['androgen', 'antiandrogen', 'gnrh'])),
+        allOf(aboutGender(read), takenOfClass(read, ['androgen', 'antiandrogen', 'gnrh'])),
       ),
   },
   {
