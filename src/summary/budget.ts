@@ -108,7 +108,7 @@ export function fittedItems(
   count: number,
   column: Column,
   more: (shown: number) => Text,
-  separator?: ' ',
+  separator?: string,
 ): Fitted & { shown: number } {
   const all = itemsInARow(items, separator)
   if (lines(all, column) <= count) return { text: all, whole: true, shown: items.length }

@@ -39,15 +39,11 @@ export function frontPage(
   const shown = new Set<string>()
   const parts = allotted.sections.flatMap((section): PaperPart[] => {
     const standing = section.entries.filter((entry) => (allotted.lines.get(entry) ?? 0) > 0)
-    const fitEntry = (entry: Entry, part: number | undefined): Fitted =>
-      fitOne(entry, allotted.lines.get(entry) ?? 0, fit.columnOf(section, entry), more, part)
-    const tried = standing.map((entry) => fitEntry(entry, numbers.get(entry.part)))
-    const entries = standing.map((entry, i): Entry => {
-      const { text, whole } = tried[i] ?? { text: entry.text, whole: true }
+    const entries = standing.map((entry): Entry => {
+      const lines = allotted.lines.get(entry) ?? 0
+      const { text, whole } = fitOne(entry, lines, fit.columnOf(section, entry), more, numbers.get(entry.part))
       if (whole) entry.covers.forEach((key) => shown.add(key))
-      // where to find the rest is said once, by the last that has more there
-      const isLast = !standing.some((other, j) => j > i && other.part === entry.part && tried[j]?.whole === false)
-      return { ...entry, text: whole || isLast ? text : fitEntry(entry, undefined).text }
+      return { ...entry, text }
     })
     if (entries.length === 0) return []
     return [{ id: section.id, heading: section.heading, blocks: blocksOf(section, entries) }]
@@ -66,9 +62,15 @@ function fitOne(
   if (separator === undefined) {
     return fittedItems(items, lines, column, (shown) => more.some(part, shown, items.length))
   }
-  const inRow = fittedItems(items, lines, column, () => more.text(part), separator)
-  // a sentence may be cut, a medicine may not
-  return inRow.shown === 0 ? fitted(text, lines, column, more.text(part)) : inRow
+  const inRow = fittedItems(
+    items,
+    lines,
+    column,
+    (shown) => (shown === 0 && separator !== ' ' ? more.some(part, 0, items.length) : more.text(part)),
+    separator,
+  )
+  // a sentence may be cut, what stands in a list may not
+  return inRow.shown === 0 && separator === ' ' ? fitted(text, lines, column, more.text(part)) : inRow
 }
 
 function blocksOf(section: FrontSection, entries: readonly Entry[]): PaperBlock[] {

@@ -2,12 +2,12 @@
 import type { ChoicesValue } from '../form/values'
 import { say } from '../i18n'
 import { concernText } from './concernText'
-import { detailsOf, findBlocks, findLine, inMainOrder, lineKey } from './look'
-import { words, type Text } from './paper'
-import { phrase, valueText } from './phrases'
-import { joined, withNotes } from './texts'
+import { detailsOf, findBlocks, findLine, inMainOrder, isToBeRead, lineKey } from './look'
+import { plainText, words, type Text } from './paper'
+import { phrase, valueText, valueTexts } from './phrases'
+import { aroundAll, capitalized, joined, withNotes } from './texts'
 import type { ShareableSummary } from './sharing'
-import type { Block } from './summary'
+import type { Block, Line } from './summary'
 import { BODY_WORDS, bodyWordItems } from './theirs'
 import { itemsInARow } from './twice'
 
@@ -16,9 +16,12 @@ export interface Entry {
   label?: Text
   quote?: true
   text: Text
-  /** The text as items in a row (`itemsInARow`), of which none may be cut through. */
+  /**
+   * The text as items in a row (`itemsInARow`), of which none may be cut through. Without a separator they are names to look
+   * through, of which the page says how many it leaves out; behind a space they are sentences.
+   */
   items?: readonly Text[]
-  separator?: ' '
+  separator?: ' ' | '; ' | ' · '
   part: string
   covers: readonly string[]
   /** May be left to its part altogether when the page is full. */
@@ -29,16 +32,24 @@ export interface Entry {
   fuller?: Entry
 }
 
+/** One answer as it stands on paper; several that were picked as items, so that it is cut between two of them only. */
+function phraseInARow(line: Line, summary: ShareableSummary): Pick<Entry, 'label' | 'text' | 'items' | 'separator'> {
+  const { label, text } = phrase(line, summary)
+  const one = { ...(label === undefined ? {} : { label }), text }
+  const items = valueTexts(line, summary).map((item, i) => (i === 0 && label !== undefined ? capitalized(item) : item))
+  // A sentence around them is one.
+  const isRow = items.length > 1 && plainText(itemsInARow(items)) === plainText(text)
+  return isRow ? { ...one, items, separator: '; ' } : one
+}
+
 /** Lines of single records as one entry each: "Words I use: …". */
 export function labelled(summary: ShareableSummary, ids: readonly string[], part: string): Entry[] {
   return ids.flatMap((id): Entry[] => {
     const found = findLine(summary, id)
     if (found === undefined) return []
-    const { label, text } = phrase(found.line, summary)
     return [
       {
-        ...(label === undefined ? {} : { label }),
-        text,
+        ...phraseInARow(found.line, summary),
         part,
         covers: [lineKey(found.block, found.line)],
         canWait: true,
@@ -79,10 +90,14 @@ const GLANCE = [
   ...['onset', 'distress', 'course', 'how', 'situations', 'lifelong', 'start'].map((name) => `details.story.${name}`),
 ]
 
+/** What I asked to have read instead of said is the very thing that stands here. */
+const TO_BE_READ = ['details.now.help']
+
 /** One main concern: its name, then since when, how often, where, how much it bothers; or how to help to say it. */
 function concernEntry(summary: ShareableSummary, concern: Block): Entry {
   const details = detailsOf(summary, concern.itemId)
-  const found = GLANCE.flatMap((id) =>
+  const glance = isToBeRead(summary, concern) ? [...TO_BE_READ, ...GLANCE] : GLANCE
+  const found = glance.flatMap((id) =>
     details.flatMap((block) => block.lines.filter((line) => line.id === id).map((line) => ({ block, line }))),
   )
   const isDated = found.some(({ line }) => line.id === 'details.story.onset')
@@ -98,6 +113,7 @@ function concernEntry(summary: ShareableSummary, concern: Block): Entry {
     items,
     separator: ' ',
     part: 'concerns',
+    ...(isToBeRead(summary, concern) ? { urgent: true as const } : {}),
     covers: [
       lineKey(concern),
       ...concern.lines.map((line) => lineKey(concern, line)),
@@ -126,16 +142,17 @@ export const concernTexts = (summary: ShareableSummary, isMeant: (concern: Block
 export function concernSection(summary: ShareableSummary): Entry[] {
   const main = findLine(summary, 'concerns.most.main')
   const all = inMainOrder(summary)
-  const first = all.slice(0, FIRST_CONCERNS)
-  const rest = all.slice(FIRST_CONCERNS)
+  // What I would rather have read than say is of no use as a name at the end of a row.
+  const first = all.filter((concern, i) => i < FIRST_CONCERNS || isToBeRead(summary, concern))
+  const rest = all.filter((concern) => !first.includes(concern))
   const entries = first.map((concern) => concernEntry(summary, concern))
   if (rest.length > 0) {
+    const items = rest.map((concern) => withNotes(concernText(concern, summary), [howToRaise(concern, summary)], '; '))
     entries.push({
       label: words(`${say('front.also')}:`),
-      text: joined(
-        rest.map((concern) => withNotes(concernText(concern, summary), [howToRaise(concern, summary)], '; ')),
-        ' · ',
-      ),
+      text: itemsInARow(items, ' · '),
+      items,
+      separator: ' · ',
       part: 'concerns',
       covers: rest.flatMap((concern) => [lineKey(concern), ...concern.lines.map((line) => lineKey(concern, line))]),
     })
@@ -158,11 +175,9 @@ export function signsEntry(summary: ShareableSummary): Entry[] {
   const urgent = CALLS_FOR_CARE.filter((id) => value.picked.includes(id))
   const picked = [...urgent, ...value.picked.filter((id) => !urgent.includes(id) && id !== 'none')]
   if (picked.length === 0) return []
-  const { label, text } = phrase({ ...line, value: { ...value, picked } }, summary)
   return [
     {
-      ...(label === undefined ? {} : { label }),
-      text,
+      ...phraseInARow({ ...line, value: { ...value, picked } }, summary),
       part: 'health',
       // "None of these" beside what was noticed stands in the part as it was said
       covers: picked.length === value.picked.length ? [lineKey(block, line)] : [],

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from './frontEntries'
-import { FrontFit, MOST_LINES, type Around } from './frontFit'
+import { FrontFit, MOST_LINES, MOST_TO_END, type Around } from './frontFit'
 import type { FrontSection } from './frontSections'
 import { frontColumns, INDENT, measuresOf } from './measures'
 import { words } from './paper'
 import { onTwoLines } from './twice'
 
 const AROUND: Around = { title: words('Notes'), header: [], closing: [], less: 0 }
+/** Fills one line, and less than two. */
+const LINE = 'word '.repeat(12)
 const long = (): string => 'word '.repeat(400)
 const entry = (more: Partial<Entry> = {}): Entry => ({ text: words(long()), part: 'p', covers: [], ...more })
 const section = (id: string, ...entries: Entry[]): FrontSection => ({ id, heading: words(id), entries })
@@ -27,12 +29,13 @@ const total = (lines: Record<string, number[]>): number =>
 const of = (count: number, more: Partial<Entry> = {}): Entry[] => Array.from({ length: count }, () => entry(more))
 
 describe('the lines of the front page', () => {
-  it('are as many as an entry needs, and no more than its section may take', () => {
-    const sections = [section('opening', entry()), section('concerns', entry(), entry({ text: words('short') }))]
-    expect(allotted(sections)).toEqual({ opening: [5], concerns: [3, 1] })
+  it('are as many as an entry needs', () => {
+    const eight = entry({ text: words('word '.repeat(110)) })
+    const sections = [section('opening', eight), section('concerns', entry({ text: words('short') }))]
+    expect(allotted(sections)).toEqual({ opening: [8], concerns: [1] })
   })
 
-  it('are as many as can be read in two minutes when there is more to say, and not one is left', () => {
+  it('are more than can be read in two minutes only to end what was begun, and not one of those is left', () => {
     const sections = [
       section('opening', entry()),
       section('ownWords', entry()),
@@ -41,7 +44,28 @@ describe('the lines of the front page', () => {
       section('health', ...of(5)),
       section('tried', ...of(5)),
     ]
-    expect(total(allotted(sections))).toBe(MOST_LINES)
+    expect(total(allotted(sections))).toBe(MOST_TO_END)
+  })
+
+  it('cut nothing that fits: what lacks one line gets it wherever the sheet has room', () => {
+    const two = (): Entry => entry({ text: words('word '.repeat(20)) })
+    const full = of(MOST_LINES - 1, { text: words(LINE) })
+    expect(allotted([section('concerns', ...full), section('hopes', two())])['hopes']).toEqual([2])
+    // what could not be ended leaves its room to what can
+    const three = entry({ text: words('word '.repeat(35)) })
+    const ended = allotted([
+      section('questions', entry()),
+      section('concerns', ...of(10, { text: words(LINE) })),
+      section('why', three),
+    ])
+    expect(ended['why']).toEqual([3])
+  })
+
+  it('are for a whole low-ranking entry or none, when the page is read through', () => {
+    const full = of(MOST_TO_END - 2, { text: words(LINE) })
+    const low = entry({ canWait: true, text: words('word '.repeat(35)) })
+    expect(allotted([section('concerns', ...full), section('talk', low)])['talk']).toEqual([0])
+    expect(allotted([section('concerns', ...full.slice(1)), section('talk', low)])['talk']).toEqual([3])
   })
 
   it('count half where an entry ends in few words, so that a page of short answers is not cut above blank paper', () => {
@@ -50,7 +74,7 @@ describe('the lines of the front page', () => {
   })
 
   it('grow first for what is read aloud, then for the concerns and own words, then for the questions', () => {
-    // each entry takes a line; six lines are left
+    // each entry takes a line; six lines are left, and six more to end what was begun, which none of these can be
     const sections = [
       section('questions', ...of(8)),
       section('concerns', ...of(1)),
@@ -58,7 +82,7 @@ describe('the lines of the front page', () => {
       section('tried', ...of(MOST_LINES - 16)),
     ]
     expect(allotted(sections)).toEqual({
-      opening: [5],
+      opening: [5 + MOST_TO_END - MOST_LINES],
       concerns: [2],
       questions: [2, 1, 1, 1, 1, 1, 1, 1],
       tried: Array.from({ length: MOST_LINES - 16 }, () => 1),
@@ -74,16 +98,16 @@ describe('the lines of the front page', () => {
   it('may be more for names in a row, where the sheet has room, and for nothing else', () => {
     const items = Array.from({ length: 60 }, () => words('Levothyroxine 25 mg'))
     const names = entry({ items, text: words('Levothyroxine 25 mg; '.repeat(60)) })
-    const full = [section('concerns', ...of(27)), section('health', names)]
-    expect(allotted(full)['health']?.[0]).toBeGreaterThan(5)
-    expect(allotted([section('concerns', ...of(27)), section('health', entry())])['health']).toEqual([1])
+    const concerns = section('concerns', ...of(27, { text: words(LINE) }))
+    const full = allotted([concerns, section('health', names)], {})['health']?.[0] ?? 0
+    expect(full).toBeGreaterThan(MOST_TO_END - 27)
   })
 
   it('give what can wait a line only after the questions and the health have theirs', () => {
     const waiting = section('talk', ...of(9, { canWait: true }))
     const asked = MOST_LINES / 2 - 1
     const full = allotted([section('questions', ...of(asked)), waiting])
-    expect(full['questions']).toEqual(Array.from({ length: asked }, () => 2))
+    expect(full['questions']?.slice(1)).toEqual(Array.from({ length: asked - 1 }, () => 2))
     expect(full['talk']?.filter((lines) => lines > 0)).toHaveLength(2)
   })
 
@@ -98,7 +122,10 @@ describe('the lines of the front page', () => {
 
   it('are twice as many for a text in two languages', () => {
     const twice = onTwoLines(words(long()), [{ text: long(), language: 'es', again: true }])
-    expect(allotted([section('ownWords', entry({ text: twice }))])).toEqual({ ownWords: [12] })
+    const others = section('concerns', ...of(MOST_LINES - 14, { text: words(LINE) }))
+    expect(allotted([section('ownWords', entry({ text: twice })), others])['ownWords']).toEqual([
+      12 + 2 + MOST_TO_END - MOST_LINES,
+    ])
   })
 
   it('are fewer where the page has less room: points to leave free, a long header, a last line, larger letters', () => {
@@ -123,11 +150,11 @@ describe('the lines of the front page', () => {
 
   it('are not counted in large letters: there the page itself is the measure', () => {
     const sections = [section('concerns', ...of(40))]
-    expect(total(allotted(sections))).toBe(MOST_LINES)
+    expect(total(allotted(sections))).toBe(MOST_TO_END)
     // Less room takes lines away at once, where in usual letters the lines are spent before the page is full.
-    expect(total(allotted(sections, { less: 40 }))).toBe(MOST_LINES)
+    expect(total(allotted(sections, { less: 20 }))).toBe(MOST_TO_END)
     const large = total(allotted(sections, {}, 'large'))
-    expect(total(allotted(sections, { less: 40 }, 'large'))).toBeLessThan(large)
+    expect(total(allotted(sections, { less: 20 }, 'large'))).toBeLessThan(large)
   })
 })
 
@@ -145,7 +172,7 @@ describe('a fuller entry', () => {
   })
 
   it('stands in no place where what it follows is cut', () => {
-    const cut = { ...entry(), fuller }
+    const cut = { ...entry({ text: words('word '.repeat(900)) }), fuller }
     const fit = new FrontFit({ paper: 'a4', letters: 'normal', length: 'full' }, AROUND)
     expect(fit.allot([section('people', cut)]).sections[0]?.entries).toEqual([cut])
   })

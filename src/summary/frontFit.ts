@@ -13,8 +13,13 @@ import type { Text } from './paper'
 import { linesIn, measureLines, type LinesOfText } from './textWidth'
 import { isTwice } from './twice'
 
-/** Lines that can be read in two minutes, as `LinesOfText.toRead` counts them: of about 14 words each, at 240 words a minute. */
+/**
+ * Lines that can be read in two minutes, as `LinesOfText.toRead` counts them: of about 14 words each, at 240 words a minute.
+ * They are shared out first.
+ */
 export const MOST_LINES = 32
+/** As many may stand there so that what was begun is ended: a sentence cut above blank paper costs more than its last line. */
+export const MOST_TO_END = 38
 
 /** What else stands on the page. */
 export interface Around extends AroundTexts {
@@ -35,6 +40,7 @@ export class FrontFit {
   private readonly room: number
   private readonly margin: number
   private readonly most: number
+  private readonly mostToEnd: number
   /** Lines that stay free, where the browser's own print is held to one page, too. */
   private readonly spare: number
   /** Asked at each try: measured once. */
@@ -52,7 +58,9 @@ export class FrontFit {
     this.margin = margin / this.measures.body
     this.isAlone = settings.length !== 'full'
     this.spare = settings.letters === 'normal' && !this.isAlone ? SPARE_LINES : 0
-    this.most = settings.letters === 'normal' && !this.isAlone ? MOST_LINES : Infinity
+    const isCounted = settings.letters === 'normal' && !this.isAlone
+    this.most = isCounted ? MOST_LINES : Infinity
+    this.mostToEnd = isCounted ? MOST_TO_END : Infinity
   }
 
   /** Where an entry's text stands. */
@@ -83,10 +91,32 @@ export class FrontFit {
         this.grow(entry, goal, lines, fits, this.begins(sections, id, entry))
       }
     }
+    this.end(sections, needs, lines)
     for (const entry of entriesOf(sections, FILLS).filter(isOfNames)) {
       this.grow(entry, needs.get(entry) ?? 0, lines, fitsOnSheet)
     }
     return this.fuller({ sections, lines })
+  }
+
+  /**
+   * Nothing is cut in the middle above paper that stays empty: what was begun is ended, the more important first; what lacks
+   * one line gets it wherever the sheet has room. Then what has no line yet, whole or not at all; at last, what is still
+   * cut, and much longer, goes on as far as there is room.
+   */
+  private end(sections: readonly FrontSection[], needs: ReadonlyMap<Entry, number>, lines: Map<Entry, number>): void {
+    const fitsIn = (most: number) => (): boolean => this.fits(sections, lines, most, this.spare)
+    const inTurn = inTurns(sections).filter((entry) => !isFilling(sections, entry))
+    const now = (entry: Entry): number => lines.get(entry) ?? 0
+    const lacks = (entry: Entry): number => (needs.get(entry) ?? 0) - now(entry)
+    const whole = (entry: Entry, most: number): void => {
+      const before = now(entry)
+      lines.set(entry, before + lacks(entry))
+      if (!fitsIn(most)()) lines.set(entry, before)
+    }
+    const begun = (): Entry[] => inTurn.filter((entry) => now(entry) > 0 && lacks(entry) > 0)
+    for (const entry of begun()) whole(entry, lacks(entry) === 1 ? Infinity : this.mostToEnd)
+    for (const entry of inTurn.filter((one) => now(one) === 0)) whole(entry, this.mostToEnd)
+    for (const entry of begun()) this.grow(entry, needs.get(entry) ?? 0, lines, fitsIn(this.mostToEnd))
   }
 
   /** What stands whole says more, one step after the other, where that takes no line from anything. */
@@ -186,7 +216,7 @@ export const isNumbered = (section: FrontSection, entry: Entry): boolean =>
   section.numbered === true && entry.label === undefined
 
 /** The browser prints with letters of its own, and a page that the PDF just holds would run over there. */
-const SPARE_LINES = 5
+const SPARE_LINES = 2
 
 const FIRST_WORDS: Text = [{ text: 'one or two words … (more in part 12)' }]
 
@@ -198,7 +228,14 @@ const sectionOf = (sections: readonly FrontSection[], id: string): FrontSection 
 const entriesOf = (sections: readonly FrontSection[], id: string): readonly Entry[] =>
   sectionOf(sections, id)?.entries ?? []
 
+/** By when their section gets its first lines. */
+const inTurns = (sections: readonly FrontSection[]): Entry[] =>
+  [...new Set(LINES_IN_TURN.map(([id]) => id))].flatMap((id) => entriesOf(sections, id))
+
+const isFilling = (sections: readonly FrontSection[], entry: Entry): boolean =>
+  isOfNames(entry) && entriesOf(sections, FILLS).includes(entry)
+
 function byImportance(sections: readonly FrontSection[]): Entry[] {
-  const all = [...new Set(LINES_IN_TURN.map(([id]) => id))].flatMap((id) => entriesOf(sections, id))
+  const all = inTurns(sections)
   return [...all.filter((entry) => entry.urgent), ...all.filter((entry) => !entry.urgent)]
 }
