@@ -1,10 +1,11 @@
 /** Groups of a summary as blocks of the page: sentences, labelled lines, lists and tables. */
 import { say, sayIfAny, sayOf } from '../i18n'
 import { phrase, pickText, valueText } from './phrases'
+import { CONDITIONS, conditionText } from './conditionText'
 import { joined } from './texts'
 import { words, type LineBlock, type ListBlock, type PaperBlock, type TableBlock, type Text } from './paper'
 import type { Block, GroupSummary, Line, Summary } from './summary'
-import { TABLES } from './tables'
+import { TABLES, type Column } from './tables'
 import { BODY_WORDS, bodyWordItems } from './theirs'
 
 const fieldName = (line: Line): string => line.id.split('.')[2] ?? ''
@@ -21,11 +22,11 @@ export function lineBlocks(lines: readonly Line[], summary: Summary): LineBlock[
 }
 
 /** A cell: its first field as it is, the others as phrases of their own. */
-function cell(fields: readonly string[], block: Block, summary: Summary): Text[] {
+function cell({ fields, pastHead }: Column, block: Block, summary: Summary): Text[] {
   return fields.flatMap((name, i): Text[] => {
     const line = block.lines.find((one) => fieldName(one) === name)
     if (line === undefined) return []
-    if (i === 0) return [valueText(line, summary)]
+    if (i === 0 && !(line.isPast && pastHead !== undefined)) return [valueText(line, summary)]
     const { label, text } = phrase(line, summary)
     return [label === undefined ? text : [...label, { text: ' ' }, ...text]]
   })
@@ -33,16 +34,18 @@ function cell(fields: readonly string[], block: Block, summary: Summary): Text[]
 
 /** A list as a table; columns in which nothing was said are left out and the others share their room. */
 export function tableBlock(group: GroupSummary, summary: Summary, blocks = group.blocks): TableBlock {
-  const all = TABLES[group.id] ?? group.fields.map((name) => ({ fields: [name], width: 1 }))
+  const all: readonly Column[] = TABLES[group.id] ?? group.fields.map((name) => ({ fields: [name], width: 1 }))
   const columns = all.filter(
     (column, i) =>
       i === 0 || blocks.some((block) => block.lines.some((line) => column.fields.includes(fieldName(line)))),
   )
   const total = columns.reduce((sum, column) => sum + column.width, 0)
-  const head = (column: { fields: readonly string[] }): Text => {
+  const isPast = blocks.every(({ lines }) => lines.every((line) => line.isPast))
+  const head = (column: Column): Text => {
+    if (isPast && column.pastHead !== undefined) return words(say(column.pastHead))
     const id = `${group.id}.${column.fields[0] ?? ''}`
     // "Since" above what is over would be read as since when it is over.
-    const past = blocks.every(({ lines }) => lines.every((line) => line.isPast)) ? sayIfAny(`${id}.past`) : undefined
+    const past = isPast ? sayIfAny(`${id}.past`) : undefined
     return words(past ?? sayIfAny(`${id}.column`) ?? sayOf(`${id}.label`))
   }
   return {
@@ -50,12 +53,13 @@ export function tableBlock(group: GroupSummary, summary: Summary, blocks = group
     caption: words(sayOf(`${group.id}.paper`)),
     heads: columns.map(head),
     widths: columns.map((column) => column.width / total),
-    rows: blocks.map((block) => columns.map((column) => cell(column.fields, block, summary))),
+    rows: blocks.map((block) => columns.map((column) => cell(column, block, summary))),
   }
 }
 
-/** A pick with what was said about it: "Migraine: since 2019; under control". */
+/** A pick with what was said about it: "My body: please go gently; …". */
 function pickLine(block: Block, summary: Summary): Text {
+  if (block.groupId === CONDITIONS) return conditionText(block, summary, { note: true, since: true, now: true })
   const about = block.lines
     .filter((line) => fieldName(line) !== 'what' || block.itemId !== 'other')
     .map((line): Text => {

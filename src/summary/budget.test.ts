@@ -110,7 +110,7 @@ describe('an entry of the front page that has room for none of its items', () =>
   const settings = { paper: 'a4', letters: 'normal' } as PageSettings
   const around = { title: words('Notes'), header: [], closing: [], less: 0 }
   const said = (separator?: ' '): string => {
-    const items = [words(many('Levothyroxine')), words('Ibuprofen')]
+    const items = [words('Levothyroxine '.repeat(900).trim()), words('Ibuprofen')]
     const text = itemsInARow(items, separator)
     const entry = { text, items, part: 'p', covers: [], lines: 1, ...(separator ? { separator } : {}) }
     const section = { id: 'tried', heading: words('Tried'), entries: [entry] }

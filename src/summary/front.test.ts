@@ -19,7 +19,7 @@ beforeAll(async () => {
 const PEOPLE = readdirSync(path.resolve(import.meta.dirname, '../../tests/people')).map((file) => path.parse(file).name)
 
 /** Labels of the rows of names that may fill the sheet: they are looked through, not read. */
-const FILLING = ['front.topics', 'front.conditions', 'front.medicines', 'front.medicines.some']
+const FILLING = ['front.topics', 'front.conditions', 'front.medicines', 'front.medicines.took']
 const isFilling = (block: PaperBlock): boolean =>
   block.kind === 'line' && FILLING.some((key) => plainText(block.label ?? []).startsWith(sayOf(key)))
 

@@ -163,7 +163,8 @@ describe('what a therapist asks next', () => {
     expect(linesOf(seen('Said to wait.')).split('\n')).toEqual([
       'Lubricant (helped a little; I forgot it.)',
       'Family doctor or nurse (Said to wait.)',
-      'I take or took: Zoloft (sertraline) (every day, since 2019); Ibuprofen (stopped)',
+      'I take: Zoloft (sertraline) (every day, since 2019)',
+      'I took: Ibuprofen (stopped)',
     ])
   })
 

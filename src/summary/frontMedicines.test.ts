@@ -31,12 +31,12 @@ describe('the medicines of somebody with many', () => {
   it('are counted where some are left out: how many stand there, of how many, and where all are', () => {
     for (const letters of ['normal', 'large', 'xl'] as const) {
       const row = rowOf(200, letters)
-      const [, shown = '', all, part] = /… \((\d+) of (\d+), all in part (\d+)\)$/.exec(row) ?? []
-      expect([all, part], letters).toEqual(['200', '1'])
-      expect(row.match(/Medicine\d+/g), letters).toHaveLength(Number(shown))
+      const [, shown = '', all, part] = /… \((\d+) of (\d+), all in part (\d+)\)$/m.exec(row) ?? []
+      expect([all, part], letters).toEqual(['199', '1'])
+      expect(row.replace(/I took.*/, '').match(/Medicine\d+/g), letters).toHaveLength(Number(shown))
       expect(Number(shown), letters).toBeGreaterThan(30)
     }
-    expect(rowOf(200, 'xl', 'one')).toMatch(/\(\d+ of 200\) …$/)
+    expect(rowOf(200, 'xl', 'one')).toMatch(/\(\d+ of 199\) …$/m)
   })
 
   it('begin with what may play a part and what changed, and end with what was stopped', () => {
@@ -69,7 +69,7 @@ it('says in the past when a medicine began and how it was taken that was stopped
     .filter((text) => text.includes('at night'))
   expect(tables).toEqual([
     expect.stringMatching(/Since.*How I take it: at night/s),
-    expect.stringMatching(/Began.*How I took it: at night/s),
+    expect.stringMatching(/When.*How I took it: at night.*Began: 2024/s),
   ])
 })
 
@@ -86,6 +86,34 @@ it('says of a medicine that it is not started yet, or was stopped, wherever it i
   const { document } = pageOf(answersOf({ medicines: { list: { items: [...list, linked] } } }))
   const health = document.front.find(({ id }) => id === 'health')?.blocks.map(blockText)
   expect(health).toEqual([
-    'I take or took: Other (not started yet, may play a part); Medicine now (since 2025); Medicine planned (not started yet); Medicine stopped (stopped)',
+    'I take: Other (not started yet, may play a part); Medicine now (since 2025); Medicine planned (not started yet)',
+    'I took: Medicine stopped (stopped)',
   ])
+})
+
+it('says apart what I take and what I took, now and then always, and how often once', () => {
+  const list = [
+    { name: 'lisinopril', often: { picked: 'daily' }, oftenNote: '1 tab every morning' },
+    { name: 'sildenafil', status: { picked: 'sometimes' } },
+    {
+      name: 'sertraline',
+      status: { picked: 'stopped' },
+      stoppedWhen: { kind: 'year', y: '2022' },
+      stoppedWhy: 'because it made me numb',
+    },
+  ].map((values, i) => ({ id: `m${i}`, values }))
+  const { document } = pageOf(answersOf({ medicines: { list: { items: list } } }), { length: 'full' })
+  expect(document.front.find(({ id }) => id === 'health')?.blocks.map(blockText)).toEqual([
+    'I take: lisinopril (1 tab every morning); sildenafil (now and then)',
+    'I took: sertraline (stopped: 2022, it made me numb)',
+  ])
+})
+
+it('says now and then also where there is no room for how often', () => {
+  const many = Array.from({ length: 150 }, (_, i) => ({
+    id: `m${i}`,
+    values: { name: `M${i}`, often: { picked: 'daily' }, status: { picked: i === 0 ? 'sometimes' : 'now' } },
+  }))
+  const { document } = pageOf(answersOf({ medicines: { list: { items: many } } }), { length: 'full', letters: 'xl' })
+  expect(document.front.flatMap((part) => part.blocks.map(blockText)).join()).toMatch(/M0 \(now and then\); M1; M2;/)
 })

@@ -2,6 +2,7 @@
 import { optionsIn } from '../form/values'
 import type { Entry } from './frontEntries'
 import { say } from '../i18n'
+import { conditionText, isShortNote } from './conditionText'
 import { findBlocks, findLine, lineKey } from './look'
 import { words, type Text } from './paper'
 import { fieldText, pickText, valueText } from './phrases'
@@ -83,13 +84,20 @@ export const peopleTexts = (summary: ShareableSummary): InARow['says'] => [
 ]
 
 /**
- * "Prostate cancer (in the past)": what is over, or not sure yet, is never read as if I had it. How others stand where there
- * is room.
+ * "Prostate cancer (in the past)": what is over, or not sure yet, is never read as if I had it. How others stand, since
+ * when and longer notes where there is room.
  */
 export function conditionTexts(summary: ShareableSummary): InARow['says'] {
-  const said = (holds: (block: Block) => boolean): SaidOfOne => ({
-    text: (block) => withNotes(pickText(block, summary), holds(block) ? [fieldText(summary, block, 'now')] : [], '; '),
-    shows: (block) => ['what', ...(holds(block) ? ['now'] : [])],
+  const hasShortNote = (block: Block): boolean => isShortNote(fieldText(summary, block, 'note'))
+  const said = (isNow: (block: Block) => boolean, isAll = false): SaidOfOne => ({
+    text: (block) =>
+      conditionText(block, summary, { note: isAll || hasShortNote(block), since: isAll, now: isNow(block) }),
+    shows: (block) => [
+      'what',
+      ...(isNow(block) ? ['now'] : []),
+      ...(isAll || hasShortNote(block) ? ['note'] : []),
+      ...(isAll ? ['since'] : []),
+    ],
   })
   const is =
     (...states: readonly string[]) =>
@@ -98,7 +106,8 @@ export function conditionTexts(summary: ShareableSummary): InARow['says'] {
         ({ id, value }) => id === 'health.conditions.now' && optionsIn(value).some((one) => states.includes(one)),
       )
   // That somebody has it now is what the name alone says.
-  return [said(is('past', 'suspected')), said(is('past', 'suspected', 'controlled', 'tests', 'unsure'))]
+  const isWorthSaying = is('past', 'suspected', 'controlled', 'tests', 'unsure')
+  return [said(is('past', 'suspected')), said(isWorthSaying), said(isWorthSaying, true)]
 }
 
 /** "Removal of the womb (in 2019)". */

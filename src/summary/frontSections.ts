@@ -12,7 +12,7 @@ import { sameOr, zipAll, zipIfAny, type Zip } from './zip'
 
 import { bodyWords, concernSection, labelled, mustStand, signsEntry, withoutLabel, type Entry } from './frontEntries'
 import { conditionTexts, inARow, operationTexts, peopleTexts, topicsInOrder, topicTexts, triedTexts } from './frontRows'
-import { medicinesInOrder, medicinesLabel, medicineTexts } from './frontMedicines'
+import { medicineEntries } from './frontMedicines'
 
 export interface FrontSection {
   id: string
@@ -174,12 +174,7 @@ export function frontSections(summary: ShareableSummary, opening: OpeningState):
           part: 'health',
         }),
         ...(saysMore(summary, 'medicines.taking.any') ? labelled(summary, ['medicines.taking.any'], 'medicines') : []),
-        ...inARow(summary, 'medicines.list', {
-          label: medicinesLabel(summary),
-          says: medicineTexts(summary),
-          inOrder: medicinesInOrder(summary),
-          part: 'medicines',
-        }),
+        ...medicineEntries(summary),
       ],
     },
     {

@@ -15,7 +15,7 @@ const said = {
   about: { words: { values: { avoid: 'frigid, broken, and jokes about my age or about how long it has been' } } },
   concerns: {
     own: {
-      values: { words: 'Since the summer we have not touched, and neither of us has said a word about it. '.repeat(3) },
+      values: { words: 'Since the summer we have not touched, and neither of us has said a word about it. '.repeat(7) },
     },
     picked: { items: ['desireLow', 'orgasmHard', 'avoid'].map((id) => ({ id })) },
     now: {

@@ -66,6 +66,13 @@ function referenceTexts(to: string, ids: readonly string[], summary: Summary): T
 /** " (sertraline)", behind a brand's name. */
 const besideText = ({ beside }: Line): Text => (beside === undefined ? [] : [{ text: ` (${beside})`, beside: true }])
 
+/** Asked "why": the page says so already, and "Why I stopped: because ..." reads as a slip. */
+const BECAUSE = /^(because(\s+of)?|porque)[\s,]+(?=\S)/iu
+const ASKS_WHY: ReadonlySet<string> = new Set(['medicines.list.stoppedWhy'])
+
+const typedOf = (id: string, typed: string, wording: Wording): string =>
+  wording === 'said' && ASKS_WHY.has(id) ? typed.trim().replace(BECAUSE, '') : typed.trim()
+
 /** The texts of a value: several for a list of options, else one. */
 export function valueTexts(line: Line, summary: Summary, wording: Wording = 'said'): Text[] {
   const { field, id, value } = line
@@ -74,7 +81,7 @@ export function valueTexts(line: Line, summary: Summary, wording: Wording = 'sai
     case 'longText':
     case 'number':
       // Kinds and shapes go together: summarize takes both from one description (here and below).
-      return [[...own((value as string).trim()), ...besideText(line)]]
+      return [[...own(typedOf(id, value as string, wording)), ...besideText(line)]]
     case 'date':
       return [dayText(value as string)]
     case 'time':

@@ -5,6 +5,8 @@
 export interface Column {
   fields: readonly string[]
   width: number
+  /** Of what is over: the head, where the first field, said with its own label, does not name the others. */
+  pastHead?: 'timeline.when'
 }
 
 const column = (width: number, ...fields: string[]): Column => ({ fields, width })
@@ -24,7 +26,7 @@ export const TABLES: Readonly<Record<string, readonly Column[]>> = {
     column(23, 'name', 'kind'),
     column(12, 'dose'),
     column(15, 'often', 'oftenNote'),
-    column(19, 'since', 'status', 'changedWhen', 'stoppedWhen', 'stoppedWhy'),
+    { ...column(19, 'since', 'status', 'changedWhen', 'stoppedWhen', 'stoppedWhy'), pastHead: 'timeline.when' },
     column(12, 'purpose'),
     column(19, 'noticed', 'link'),
   ],

@@ -3,7 +3,7 @@ import type { FigureShape, FigureText } from '../figure'
 import { plainText, type Text } from '../text'
 import type { Days, LaneId, Mark } from './model'
 import type { Plan } from './plan'
-import { arrow, arrowWidth, bar, isBar, point, radiusOf } from './shapes'
+import { arrow, arrowWidth, bar, isBar, point, radiusOf, stop } from './shapes'
 
 /** A mark laid out in one row: what it takes from `left` to `right`, and how it is drawn there. */
 export interface Laid {
@@ -74,7 +74,25 @@ function layPoint(lane: LaneId, mark: Mark, plan: Plan): Laid {
 
 const within = (x: number, least: number, most: number): number => Math.min(Math.max(x, least), most)
 
+/** The end alone: a bar as long as the rough time of the stop would look as if it had been taken then, and only then. */
+function layStop(lane: LaneId, mark: Mark, plan: Plan): Laid {
+  const { letter } = plan
+  const end = span(mark.end, plan)
+  const x = (end.from + end.to) / 2
+  const from = x - letter * FADE
+  const head = before(mark, from, plan)
+  return {
+    left: head.left,
+    right: x,
+    draw: (y) => [...head.draw(y), ...stop(lane, from, x, { letter, y })],
+  }
+}
+
+/** How far what came before a stop is seen, in letters. */
+const FADE = 1.5
+
 function layBar(lane: LaneId, mark: Mark, plan: Plan): Laid {
+  if (mark.stopOnly && mark.earlier === null) return layStop(lane, mark, plan)
   const { letter, left } = plan
   const start = span(mark.start, plan)
   const end = span(mark.end, plan)

@@ -23,6 +23,8 @@ export interface Mark {
   /** When it ended: for what goes on, today; for what happened once, the same as `start`. */
   end: Days
   ongoing: boolean
+  /** It stopped; of when it began nothing is known. */
+  stopOnly?: true
   comesAndGoes: boolean
   /** It went away and came back; when is not known. */
   cameBack: boolean

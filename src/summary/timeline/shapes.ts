@@ -122,6 +122,17 @@ function dashes(from: number, to: number, broken: boolean, letter: number): [num
   })
 }
 
+/** Stripes that end in a line. */
+export function stop(lane: LaneId, from: number, to: number, pen: Pen): FigureShape[] {
+  const { letter, y } = pen
+  const height = letter * (BAR_HEIGHTS[lane] ?? 0.5)
+  const half = height / 2 + letter * 0.1
+  return [
+    ...stripes(from, to, height, pen),
+    { kind: 'line', x1: to, y1: y - half, x2: to, y2: y + half, weight: letter * 0.16, tone: 'ink' },
+  ]
+}
+
 export function bar(lane: LaneId, given: Bar, pen: Pen): FigureShape[] {
   const { letter, y } = pen
   const height = letter * (BAR_HEIGHTS[lane] ?? 0.5)

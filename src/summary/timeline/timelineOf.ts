@@ -24,6 +24,9 @@ function markOf(placed: Placed, number: number, axis: Days, birthYear: number | 
     start,
     end,
     ongoing: thing.end === 'now',
+    ...(placed.start === 'unknown' && typeof thing.end === 'object' && placed.changes.length === 0
+      ? { stopOnly: true as const }
+      : {}),
     comesAndGoes: thing.comesAndGoes,
     cameBack: thing.cameBack,
     changes: placed.changes,

@@ -15,7 +15,7 @@ function part(key: 'began' | 'stopped' | 'changed', date: ApproximateDate | null
   return around(`timeline.${key}`, dateText(date, birthYear, 'sentence'))
 }
 
-/** "Began in March 2024; stopped in June 2025". What happened once: "June 2024". */
+/** "Began in March 2024; stopped in June 2025". Of a beginning nothing was said of, nothing is said. What happened once: "June 2024". */
 export function whenText(thing: Thing, birthYear: number | null): Text {
   const { start, end, changes } = thing
   if (end === 'once') return start === null || start === 'always' ? [] : capitalized(dateText(start, birthYear))
@@ -23,7 +23,7 @@ export function whenText(thing: Thing, birthYear: number | null): Text {
   return capitalized(
     joined(
       [
-        start === 'always' ? around('timeline.began', began) : began,
+        start === 'always' ? around('timeline.began', began) : start === null ? [] : began,
         ...changes.map((date) => part('changed', date, birthYear)),
         end === 'now' ? [] : part('stopped', end === 'unknown' ? null : end, birthYear),
         thing.comesAndGoes ? words(say('timeline.comesAndGoes')) : [],
@@ -64,6 +64,7 @@ export function keyText(marks: readonly Mark[], all: number): Text {
   return words(
     [
       ...some(({ start, end, changes }) => [start, end, ...changes].some(isRough), say('timeline.key.rough')),
+      ...some(({ stopOnly }) => stopOnly === true, say('timeline.key.stopOnly')),
       ...some(({ comesAndGoes }) => comesAndGoes, say('timeline.key.comesAndGoes')),
       ...some(({ cameBack }) => cameBack, say('timeline.key.cameBack')),
       ...some(({ changes }) => changes.length > 0, say('timeline.key.changed')),
