@@ -22,7 +22,8 @@ export interface PastedExample {
 
 /**
  * `pastedByOthers` was written by someone who had not seen the parser, the three behind it without running it;
- * `pastedInSpanish` was written before the parser read any of it. `pastedInstructions` holds what once went wrong for somebody with a long list from a portal.
+ * `pastedInSpanish` was written before the parser read any of it. `pastedInstructions` and
+ * `pastedByStrangers` hold what once went wrong for somebody: with a long list from a portal, with patches, in a hurry.
  */
 export const SETS = [
   'pastedByUs',
@@ -32,6 +33,7 @@ export const SETS = [
   'pastedWithPaper',
   'pastedInstructions',
   'pastedInSpanish',
+  'pastedByStrangers',
 ] as const
 export type SetOfLists = (typeof SETS)[number]
 

@@ -152,10 +152,15 @@ const isObject = ({ name, marks }: Read): boolean =>
   !marks.some((mark) => mark.kind === 'cue') ||
   ofKind(marks, 'cue').some((cue) => name !== null && cue.end <= name.start)
 
+/** "Changed from Prozac": what was taken before is told of the one that stands above it. */
+const INSTEAD_OF =
+  /(?:(?:chang|switch|swap|mov)\w*(?: over)? from|instead of|cambi\p{L}*(?: \p{L}{2})? (?:de|desde)|en (?:lugar|vez) de)\s+(?:the |my |la |el )?$/iu
+
 /** @param isListed the line is a list, its clauses alike */
 export function beginsLater(reading: Reading, read: Read, isListed: boolean): boolean {
   const { name } = read
   if (name === null || (read.isRemark && !read.takes && !read.isKnown)) return false
+  if (INSTEAD_OF.test(reading.text.slice(read.clause.start, name.start))) return false
   if (read.isKnown || (read.hasDose && name.words <= LONGEST_NAME + 1)) return true
   if (!isListed && !isLikely(reading, read)) return false
   if (read.takes && name.words <= 3 && (!reading.isSure || isObject(read))) return true

@@ -80,7 +80,7 @@ export const CHANGED: readonly Rule[] = [
   },
   {
     pattern: words(
-      `(?:${HELPS} )*(?:${CHANGES}|${OUT_FOR_NEW})(?: (?:it|them|out|my|the|a|el|la|los|las|mi|un|una|old|for))*(?: (?:${NEW_ONE}|${WORN}))?${BY}|(?:(?:a|un) )?(?:${NEW_ONE})(?= (?:every|each|once|twice|cada|tous|alle|weekly|monthly|\\d))`,
+      `(?:${HELPS} )*(?:${CHANGES}|${OUT_FOR_NEW})(?: (?:it|them|out|my|the|a|el|la|los|las|mi|un|una|old|for))*(?: (?:${NEW_ONE}|${WORN}))?${BY}|(?:(?:a|un) )?(?:${NEW_ONE})(?= (?:every|each|once|twice|cada|tous|alle|weekly|monthly|on|mon|tue|wed|thu|fri|sat|sun|los|el|lunes|martes|miércoles|jueves|viernes|s[aá]bado|domingo|\\d))`,
     ),
     read: (match) => {
       const { before, behind } = around(match)

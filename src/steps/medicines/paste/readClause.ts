@@ -1,9 +1,10 @@
 /** What a clause, a line or a cell says about one medicine. */
 import { besidesIn } from './besides'
 import { isCut } from './dates'
-import type { DateRole, Mark, Stretch } from './marks'
+import type { Mark, Stretch } from './marks'
 import { nameIn, type FoundName } from './name'
 import type { Often, StatusOption } from './pasted'
+import { isAside, isAsideIn, roleOfDate } from './roles'
 import { gaps, has, type Piece, type Role, type RowInWork } from './rows'
 
 export type MarkOf<K extends Mark['kind']> = Extract<Mark, { kind: K }>
@@ -77,27 +78,6 @@ const anotherWay = (marks: readonly MarkOf<'often'>[]): MarkOf<'often'> | undefi
 
 /** The strongest word wins: what is not begun yet is no medicine that was stopped. */
 const BY_WEIGHT: readonly StatusOption[] = ['planned', 'stopped', 'changed', 'new', 'sometimes', 'now']
-
-/** What a time is about: the word before it tells, else the word behind it ("2022 abgesetzt"). */
-function roleOfDate(date: Stretch, marks: readonly Mark[]): DateRole {
-  const cues = marks.filter((mark) => mark.kind === 'cue' || mark.kind === 'label')
-  const dates = ofKind(marks, 'date')
-  const before = cues.findLast((cue) => cue.end <= date.start)
-  if (before !== undefined) {
-    const earlier = cues.findLast((cue) => cue.end <= before.start)
-    // "Off it since May": since then it is not taken.
-    const sinceStopped = before.kind === 'cue' && before.date === 'since' && earlier?.date === 'until'
-    return sinceStopped && before.start - earlier.end <= 4 ? 'until' : before.date
-  }
-  const after = cues.find((cue) => cue.start >= date.end)
-  const taken = after !== undefined && dates.some((other) => other.start >= after.end)
-  return after === undefined || taken ? 'since' : after.date
-}
-
-const isAside = (mark: Mark): boolean => mark.kind === 'cue' && mark.date === 'aside'
-/** Also a time beside it. */
-const isAsideIn = (mark: Mark, marks: readonly Mark[]): boolean =>
-  isAside(mark) || (mark.kind === 'date' && roleOfDate(mark, marks) === 'aside')
 
 /** "Changed" of "changed twice a week": how often it is done, and no part of anything else. */
 const leadsTo = (text: string, often: Stretch, asides: readonly Mark[]): Mark | undefined =>

@@ -21,6 +21,7 @@ describe('words for changing', () => {
     ['Estradot 75 mcg patches, change twice weekly', 'other', 'change twice weekly'],
     ['Estradiol patch changed every 3 days', 'other', 'changed every 3 days'],
     ['Estradiol patch, new patch every 3 days', 'other', 'new patch every 3 days'],
+    ['Estradiol 100, new patch Mondays and Thursdays', 'other', 'new patch Mondays and Thursdays'],
     ['Estradiol. Parche, se cambia 2 veces por semana', 'other', 'se cambia 2 veces por semana'],
     ['Parche de estradiol, cambio el parche cada 3 días', 'other', 'cambio el parche cada 3 días'],
     ['Estradiol, parche nuevo cada 3 días', 'other', 'parche nuevo cada 3 días'],
@@ -57,6 +58,9 @@ describe('words for changing', () => {
     ['Losartan 50 mg, blood pressure lowered in 2024', 'blood pressure lowered in 2024'],
     ['Sertraline 50 mg, changed my life', 'changed my life'],
     ['Sertraline 50 mg, my mood went down and up', 'my mood went down and up'],
+    ['Sertraline 50 mg, libido lowered since 2023', 'libido lowered since 2023'],
+    ['Paxil 20 mg, still numb since 2019', 'still numb since 2019'],
+    ['Sertraline, changed from Prozac in 2024', 'changed from Prozac in 2024'],
     ['Mirena changed in 2024', 'changed in 2024'],
     ['Estradiol 2 mg, changed from patches to tablets in 2023', 'changed from patches to tablets in 2023'],
   ])('says nothing about the dose for "%s", and keeps the words', (text, note) => {
