@@ -8,12 +8,16 @@ import { MEDICINES } from './medicines'
 import { PARTNER_AND_PRIVACY } from './partnerAndPrivacy'
 import { PRACTICAL } from './practical'
 import { SAFETY } from './safety'
+import { HOW_TO_TALK, WHAT_IT_IS } from './whatItIs'
+
+/** What brings the person. */
+export const WHY_THEY_COME: readonly Rule[] = [...HOW_TO_TALK, ...ABOUT_CONCERNS, ...WHAT_IT_IS]
 
 export const THEMES: readonly (readonly Rule[])[] = [
   SAFETY,
   MEDICINES,
   [...HEART, ...HEALTH],
-  ABOUT_CONCERNS,
+  WHY_THEY_COME,
   PARTNER_AND_PRIVACY,
   IDENTITY,
   PRACTICAL,

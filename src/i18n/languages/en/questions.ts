@@ -39,6 +39,7 @@ export const words = {
   'questionSearch.co8': 'libido, mismatch, more than me, less than me, low desire',
   'questionSearch.co9': 'sex addict, addiction, high libido, too much, porn',
   'questionSearch.co10': 'guilt, ashamed, embarrassed',
+  'questionSearch.co11': 'physical, psychological, mental, in my head, body or mind, cause',
   'questionSearch.tx1': 'choices, options, risks, pros and cons',
   'questionSearch.tx3': 'how long, results, get better',
   'questionSearch.tx6': 'mindfulness, breathing, stress, anxiety, worry, tense',
@@ -141,6 +142,7 @@ export const words = {
   'question.co8': 'We want different amounts of sex. How do you help people with that?',
   'question.co9': 'How do we know if a high interest in sex is a concern?',
   'question.co10': 'I feel shame about this. How do you work with shame?',
+  'question.co11': 'Is it in my body, in my mind, or both?',
 
   'question.tx1': 'What are my options? What are the good and bad sides of each?',
   'question.tx3': 'What can I expect to change, how soon, and what if it does not?',

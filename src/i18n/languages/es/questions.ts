@@ -45,6 +45,7 @@ export const words = {
   'questionSearch.co8': 'libido, ganas, quiere más que yo, quiere menos que yo, falta de deseo',
   'questionSearch.co9': 'adicto al sexo, adicción, mucha libido, demasiado, porno',
   'questionSearch.co10': 'culpa, pena, me avergüenzo',
+  'questionSearch.co11': 'físico, psicológico, mental, está en mi cabeza, cuerpo o mente, causa',
   'questionSearch.tx1': 'opciones, alternativas, riesgos, ventajas',
   'questionSearch.tx3': 'cuánto tarda, cuánto dura, resultados, mejorar',
   'questionSearch.tx6': 'atención plena, mindfulness, respirar, estrés, ansiedad, nervios, tensión',
@@ -151,6 +152,7 @@ export const words = {
   'question.co8': 'Queremos sexo con distinta frecuencia. ¿Cómo ayuda a las personas con eso?',
   'question.co9': '¿Cómo sabemos si tener mucho interés en el sexo es motivo de inquietud?',
   'question.co10': 'Esto me da vergüenza. ¿Cómo trabaja con la vergüenza?',
+  'question.co11': '¿Está en mi cuerpo, en mi mente o en las dos cosas?',
 
   'question.tx1': '¿Qué opciones tengo? ¿Qué tiene de bueno y de malo cada una?',
   'question.tx3': '¿Qué puedo esperar que cambie, en cuánto tiempo, y qué pasa si no cambia?',
