@@ -34,7 +34,19 @@ const EXPECTED = {
   },
 }
 
-const BEYOND: readonly FiredRule['rule'][] = ['R63', 'R64', 'R65', 'R66', 'R67', 'R68', 'R69', 'R70', 'R71', 'R72']
+const BEYOND: readonly FiredRule['rule'][] = [
+  'R63',
+  'R64',
+  'R65',
+  'R66',
+  'R67',
+  'R68',
+  'R69',
+  'R70',
+  'R71',
+  'R72',
+  'R73',
+]
 
 const sorted = (ids: readonly string[]): string => ids.toSorted().join(' ')
 const words = (text: string): string => sorted(text.split(' ').filter((word) => word !== ''))

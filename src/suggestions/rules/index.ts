@@ -1,6 +1,7 @@
 /** All rules, by theme; `suggestions.ts` says in which order what they offer is shown. */
 import type { Rule } from '../rule'
 import { ABOUT_CONCERNS } from './aboutConcerns'
+import { ELSEWHERE } from './elsewhere'
 import { HEALTH } from './health'
 import { HEART } from './heart'
 import { IDENTITY } from './identity'
@@ -15,7 +16,7 @@ export const WHY_THEY_COME: readonly Rule[] = [...HOW_TO_TALK, ...ABOUT_CONCERNS
 
 export const THEMES: readonly (readonly Rule[])[] = [
   SAFETY,
-  MEDICINES,
+  [...MEDICINES, ...ELSEWHERE],
   [...HEART, ...HEALTH],
   WHY_THEY_COME,
   PARTNER_AND_PRIVACY,

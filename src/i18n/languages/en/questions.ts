@@ -72,7 +72,7 @@ export const words = {
   'questionSearch.me12':
     'interaction, interactions, mix, herbal, vitamins, natural, St Johns wort, ginseng, grapefruit',
   'questionSearch.me13':
-    'internet, fake, viagra, sildenafil, cialis, tadalafil, interaction, no prescription, nitroglycerin',
+    'bought online, internet, friend, fake, viagra, sildenafil, cialis, tadalafil, interaction, no prescription, nitroglycerin',
   'questionSearch.me14':
     'quit, withdrawal, came off, side effects, medication, meds, antidepressant, SSRI, PSSD, finasteride',
   'questionSearch.me15':
@@ -166,7 +166,7 @@ export const words = {
   'question.me9': 'Could alcohol, nicotine or other drugs play a part?',
   'question.me10': 'Is sex safe for my heart, and should my heart be checked?',
   'question.me12': 'Are my herbs or supplements all right with my medicines? Who can check?',
-  'question.me13': 'I bought pills online. Who can tell me if they are safe?',
+  'question.me13': 'I have pills that are not from a doctor or a pharmacy. Who can tell me if they are safe?',
   'question.me14': 'I stopped a medicine. Could that still matter?',
   'question.me15': 'Could dryness or pain have a cause that can be treated?',
   'question.me17': 'How can I get through a pelvic or genital exam with less stress?',

@@ -178,7 +178,7 @@ export const words = {
   'question.me9': '¿Podrían influir el alcohol, la nicotina u otras drogas?',
   'question.me10': '¿Es seguro el sexo para mi corazón? ¿Me lo deberían revisar?',
   'question.me12': '¿Puedo tomar mis hierbas o suplementos junto con mis medicamentos? ¿Quién lo puede revisar?',
-  'question.me13': 'Compré pastillas por internet. ¿Quién me puede decir si son seguras?',
+  'question.me13': 'Tengo pastillas sin receta y que no son de una farmacia. ¿Quién me puede decir si son seguras?',
   'question.me14': 'Dejé un medicamento. ¿Podría importar todavía?',
   'question.me15': '¿Podría la sequedad o el dolor tener una causa que se puede tratar?',
   'question.me17': '¿Cómo puedo pasar con menos estrés un examen pélvico o genital?',
