@@ -30,8 +30,7 @@ const stoppedMedicines = (read: Reader): Dated[] =>
     .filter((one) => one.stopped !== null && !one.forSex)
     .flatMap(({ item, name }) => [...at(name, item.date('since')), ...at(name, item.date('stoppedWhen'))])
 
-/** All that is told with its time, and may be what a concern began with. */
-export const events = (read: Reader): Dated[] => [
+const allEvents = (read: Reader): Dated[] => [
   ...operations(read),
   ...pregnancies(read),
   ...newMedicines(read),
@@ -39,3 +38,12 @@ export const events = (read: Reader): Dated[] => [
   ...read.items('life.changes').flatMap((item) => at(item.said('what'), item.date('when'))),
   ...read.items('health.conditions').flatMap((item) => item.date('since') ?? []),
 ]
+
+const known = new WeakMap<Reader, readonly Dated[]>()
+
+/** All that is told with its time, and may be what a concern began with; put together once for all rules. */
+export function events(read: Reader): readonly Dated[] {
+  const all = known.get(read) ?? allEvents(read)
+  known.set(read, all)
+  return all
+}

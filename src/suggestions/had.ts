@@ -5,6 +5,7 @@
 import { isFound } from './found'
 import type { OptionOf } from './ids'
 import { listedMedicines } from './medicineList'
+import { plain } from './plain'
 import type { Reader } from './reader'
 import type { QuestionId } from '../steps/questions/questionBank'
 
@@ -44,8 +45,6 @@ const ASKED_ABOUT: Readonly<Partial<Record<QuestionId, Thing>>> = {
   },
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")
-
 /** Before its name in the clause: it was not had (yet), but advised, wished for, wondered about, or waited for. */
 const NOT_HAD =
   /(?:\b(?:not|never|no|nunca|jamas|tampoco)\b|n't\b)(?! (?:really |me )?(?:ha |han )?(?:help|work|ayud|sirv|funcion))|\b(?:without|sin|would|could|should|might|if|whether|want|wish|hope|hoping|plan|planning|consider\w*|wonder\w*|about|wait\w*|suggest\w*|recommend\w*|advis\w*|refer\w*|quiero|quisiera|querria|podria|deberia|espera\w*|pienso|pensando|recom\w*|sugi\w*|suger\w*|aconsej\w*|deriv\w*|sobre)\b/
@@ -56,16 +55,13 @@ const NEAR = 6
 const CLAUSES = /[.,:;!?()\n]+|\b(?:but|then|pero|luego|despues)\b/
 
 /** Whether own words say that it was had: they name it, and nothing near it in the same clause says that it was not. */
-function saysHad(text: string, named: RegExp): boolean {
-  return plain(text)
-    .split(CLAUSES)
-    .some((clause) =>
-      [...clause.matchAll(named)].some(({ index }) => {
-        const before = clause.slice(0, index).trimEnd().split(/\s+/).slice(-NEAR).join(' ')
-        return !NOT_HAD.test(before)
-      }),
-    )
-}
+const saysHad = (clauses: readonly string[], named: RegExp): boolean =>
+  clauses.some((clause) =>
+    [...clause.matchAll(named)].some(({ index }) => {
+      const before = clause.slice(0, index).trimEnd().split(/\s+/).slice(-NEAR).join(' ')
+      return !NOT_HAD.test(before)
+    }),
+  )
 
 /** All own words about what brings the person, and what was tried. */
 const ownWords = (read: Reader): readonly string[] => [
@@ -80,20 +76,21 @@ const ownWords = (read: Reader): readonly string[] => [
     .flatMap(({ text }) => [text('words'), text('around'), text('easierNote'), text('harderNote'), text('ideasNote')]),
 ]
 
-function wasHad(read: Reader, { kinds, people, named, elsewhere }: Thing, texts: readonly string[]): boolean {
+function wasHad(read: Reader, { kinds, people, named, elsewhere }: Thing, clauses: readonly string[]): boolean {
   return (
     read.items('tried.things').some(({ chose }) => isFound(chose('kind', kinds))) ||
     read.items('tried.people').some(({ chose }) => isFound(chose('kind', people))) ||
     read.items('team.list').some(({ chose }) => isFound(chose('role', people))) ||
     elsewhere?.(read) === true ||
-    texts.some((text) => saysHad(text, named))
+    saysHad(clauses, named)
   )
 }
 
 /** The questions about what was had. */
 export function hadAlready(read: Reader): ReadonlySet<QuestionId> {
-  const texts = ownWords(read).filter((text) => text !== '')
-  const had = Object.entries(ASKED_ABOUT).filter(([, thing]) => wasHad(read, thing, texts))
+  // Once for all of them.
+  const clauses = ownWords(read).flatMap((text) => (text === '' ? [] : plain(text).split(CLAUSES)))
+  const had = Object.entries(ASKED_ABOUT).filter(([, thing]) => wasHad(read, thing, clauses))
   // The keys are those of the table above.
   return new Set(had.map(([question]) => question as QuestionId))
 }

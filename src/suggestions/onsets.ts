@@ -5,7 +5,7 @@ import type { Dated, ItemReader, Reader } from './reader'
 import type { Found } from './suggestion'
 
 /** How many months before and after the beginning count. */
-interface Near {
+export interface Near {
   before: number
   after: number
 }

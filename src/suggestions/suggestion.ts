@@ -6,7 +6,7 @@ import type { QuestionId } from '../steps/questions/questionBank'
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 /** `R63` and those after it came after the sixty-two. */
-export type RuleId = `R0${Exclude<Digit, 0>}` | `R${1 | 2 | 3 | 4 | 5}${Digit}` | `R6${Digit}`
+export type RuleId = `R0${Exclude<Digit, 0>}` | `R${1 | 2 | 3 | 4 | 5}${Digit}` | `R6${Digit}` | `R7${0 | 1 | 2 | 3}`
 
 /** An answer that made a rule fire. */
 export interface Because {
@@ -36,7 +36,8 @@ export interface Suggestion {
 }
 
 /** Words that stand where the answer was given. Support lines and body alerts are shown there in any case. */
-export type BoxId = 'medsDontStop' | 'heartPillsCard' | 'supplementCard' | 'alertsSoft' | 'under18Card'
+export type BoxId =
+  'medsDontStop' | 'heartPillsCard' | 'supplementCard' | 'pillsElsewhereCard' | 'alertsSoft' | 'under18Card'
 
 export interface FiredRule {
   rule: RuleId

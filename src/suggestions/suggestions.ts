@@ -6,8 +6,7 @@ import { ALL_CONCERNS, concern } from './concerns'
 import { isFound } from './found'
 import { hadAlready } from './had'
 import { readerOf, type Reader } from './reader'
-import { RULES, THEMES } from './rules'
-import { ABOUT_CONCERNS } from './rules/aboutConcerns'
+import { RULES, THEMES, WHY_THEY_COME } from './rules'
 import { SAFETY } from './rules/safety'
 import type { Rule } from './rule'
 import type { FiredRule, Reason, Suggestion, SuggestionSetting } from './suggestion'
@@ -36,10 +35,14 @@ function firedRules(read: Reader): Fired[] {
   })
 }
 
+/** What they hope for is what they come for, too. */
+const HOPES = 'goals.hopes'
+
 /** The concerns that matter most to the person; where nothing was said of that, all that were picked. */
 function mainConcerns(read: Reader): ReadonlySet<string> {
   const main = read.references('concerns.most.main').map((id) => `concerns.picked/${id}`)
-  return new Set(main.length > 0 ? main : (concern(read, ...ALL_CONCERNS) ?? []).map(({ recordId }) => recordId))
+  const picked = (concern(read, ...ALL_CONCERNS) ?? []).map(({ recordId }) => recordId)
+  return new Set([HOPES, ...(main.length > 0 ? main : picked)])
 }
 
 /**
@@ -49,7 +52,7 @@ function mainConcerns(read: Reader): ReadonlySet<string> {
 function placeOf({ from, because }: Fired, main: ReadonlySet<string>): readonly number[] {
   const theme = THEMES.findIndex((rules) => rules.includes(from))
   const isMain = because.some(({ recordId }) => main.has(recordId))
-  const isFirst = isMain && THEMES[theme] === ABOUT_CONCERNS
+  const isFirst = isMain && THEMES[theme] === WHY_THEY_COME
   return [THEMES[theme] === SAFETY ? 0 : isFirst ? 1 : 2, theme, isMain ? 0 : 1, THEMES[theme]?.indexOf(from) ?? 0]
 }
 

@@ -28,13 +28,25 @@ const EXPECTED = {
     questions:
       'me10 me12 me2 me1 me5 me3 me14 me13 me4 tx7 me15 hw6 me6 tx10 me8 me9 co1 sf1 sf2 sf3 sf4 me17 pa3 pa4 ' +
       'pa5 pa6 pa7 co8 id7 pa8 id5 id2 id3 id10 id1 id8 co10 tr1 tr2 tr3 tr6 ft1 fe1 fe2 fe3 fe4 fe5 lo1 lo5 lo6 lo7 ' +
-      'lo8 lo10 fi1 fi3 fi4 co6 co4 tx4 tx3 co9 ap5 id9 tx8 me7 pr5 hw1 hw2',
+      'lo8 lo10 fi1 fi3 fi4 co6 co4 tx4 tx3 ap5 id9 tx8 me7 pr5 hw1 hw2',
     // One partner does not know of the visit yet; they meet in person. A stent was set when one concern began.
-    beyond: 'lo11 fe7 tx11 tx12 pa12 me20',
+    beyond: 'co9 lo11 fe7 tx11 tx12 pa12 me20',
   },
 }
 
-const BEYOND: readonly FiredRule['rule'][] = ['R63', 'R64', 'R65', 'R66', 'R67', 'R68', 'R69']
+const BEYOND: readonly FiredRule['rule'][] = [
+  'R63',
+  'R64',
+  'R65',
+  'R66',
+  'R67',
+  'R68',
+  'R69',
+  'R70',
+  'R71',
+  'R72',
+  'R73',
+]
 
 const sorted = (ids: readonly string[]): string => ids.toSorted().join(' ')
 const words = (text: string): string => sorted(text.split(' ').filter((word) => word !== ''))

@@ -124,6 +124,30 @@ describe('products sold for sex', () => {
   })
 })
 
+describe('erection pills from a friend or the web', () => {
+  const TICK = 'medicines.forSex.used'
+  const told = (note: string): Answers => {
+    const all = answers({ takes: ['sildenafil'] })
+    const items = all.medicines.list.items.map((item) => ({ ...item, values: { ...item.values, purpose: note } }))
+    return { ...all, medicines: { ...all.medicines, list: { ...all.medicines.list, items } } }
+  }
+  it('shows a calm line at the tick, or at the list', () => {
+    expect(shown(TICK, { forSex: ['pde5online'] })).toEqual(['pillsElsewhere'])
+    for (const note of ['from a friend', 'me la dio un amigo', 'por Internet', 'comprada en línea, sin receta']) {
+      expect(supportFor(LIST, told(note), { names })).toEqual([{ kind: 'box', id: 'pillsElsewhere' }])
+    }
+  })
+  it.each(['from my doctor', 'online doctor', 'for erections'])('does not for: %s', (note) => {
+    expect(supportFor(LIST, told(note), { names })).toEqual([])
+  })
+  it('gives way to the alert', () => {
+    expect(shown(TICK, { forSex: ['pde5online'], drugs: ['poppers'] })).toEqual(['heartPills'])
+  })
+  it('never tells to take or to leave them', () => {
+    expect(sayOf('safety.pillsElsewhere')).not.toMatch(/stop|do not|take/i)
+  })
+})
+
 describe('the one sentence for listed kinds', () => {
   it('stands once for all of them, with their names as they are listed', () => {
     const said: Said = { takes: ['zoloft 50', 'METOPROLOL', 'Zoloft', 'vitamin D', 'something of my own'] }

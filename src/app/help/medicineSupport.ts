@@ -96,6 +96,15 @@ export const SUPPLEMENTS = {
   atTick: (situation: Situation) => has(supplements(situation), TICK),
 } as const
 
+const elsewhere = (situation: Situation): readonly Because[] => becauseOf(situation, 'pillsElsewhereCard')
+
+/** Erection pills from a friend or the web: not beside the alert, which says more. */
+export const PILLS_ELSEWHERE = {
+  atList: (situation: Situation) =>
+    elsewhere(situation).length > 0 && !has(elsewhere(situation), TICK) && heartPills(situation).length === 0,
+  atTick: (situation: Situation) => has(elsewhere(situation), TICK) && heartPills(situation).length === 0,
+} as const
+
 /** Not for what only the boxes ask for. */
 const getsSentence = (id: MedicineClass): boolean => describeClass(id).safetyOnly !== true
 

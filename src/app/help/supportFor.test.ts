@@ -60,7 +60,8 @@ const FIRES: [string, string[], string][] = [
   ['health.signs.noticed', ['testicle'], 'testicle'],
   ['health.signs.noticed', ['bleedSex'], 'bleed'],
   ['start.way.sharedDevice', ['watched'], 'watched'],
-  ['medicines.forSex.used', ['pde5online', 'herbal', 'testo'], 'supplement'],
+  ['medicines.forSex.used', ['herbal', 'testo'], 'supplement'],
+  ['medicines.forSex.used', ['pde5online'], 'pillsElsewhere'],
 ]
 
 const QUIET: [string, string[]][] = [

@@ -5,7 +5,7 @@
 import type { Condition } from '../../form/condition'
 import { holds } from '../../form/shown'
 import type { AnyAnswers } from '../../form/values'
-import { HEART_PILLS, listedKinds, SUPPLEMENTS, type Situation } from './medicineSupport'
+import { HEART_PILLS, listedKinds, PILLS_ELSEWHERE, SUPPLEMENTS, type Situation } from './medicineSupport'
 import type { LineKind } from './supportLines'
 
 /** Words (`support.<id>`) and the kinds of lines that fit. */
@@ -36,7 +36,7 @@ interface Watched {
 /** A calm word of care. */
 interface Box {
   kind: 'box'
-  id: 'supplement'
+  id: 'supplement' | 'pillsElsewhere'
 }
 /** Leads to the alert of that name, which stands above the list's cards: the card that calls for it may be far from there. */
 interface Pointer {
@@ -113,6 +113,7 @@ const TRIGGERS: readonly Trigger[] = [
 
 const heartPills = alert('heartPills')
 const supplement: Support = { kind: 'box', id: 'supplement' }
+const pillsElsewhere: Support = { kind: 'box', id: 'pillsElsewhere' }
 const when =
   (support: Support, holdsFor: (situation: Situation) => boolean): LookedUp['show'] =>
   (situation) =>
@@ -125,6 +126,7 @@ const LOOKED_UP: readonly LookedUp[] = [
       HEART_PILLS.atList(situation) ? { ...heartPills, names: HEART_PILLS.listed(situation) } : null,
   },
   { at: 'medicines.list', show: when(supplement, SUPPLEMENTS.atList) },
+  { at: 'medicines.list', show: when(pillsElsewhere, PILLS_ELSEWHERE.atList) },
   {
     at: 'medicines.list',
     show: (situation) => {
@@ -135,6 +137,7 @@ const LOOKED_UP: readonly LookedUp[] = [
   { at: 'medicines.list.name', show: when({ kind: 'pointer', id: 'heartPills' }, HEART_PILLS.atItem) },
   { at: 'medicines.forSex.used', show: when(heartPills, HEART_PILLS.atTick) },
   { at: 'medicines.forSex.used', show: when(supplement, SUPPLEMENTS.atTick) },
+  { at: 'medicines.forSex.used', show: when(pillsElsewhere, PILLS_ELSEWHERE.atTick) },
   { at: 'health.conditions', show: when(heartPills, HEART_PILLS.atConditions) },
   { at: 'mind.drugs.used', show: when(heartPills, HEART_PILLS.atPoppers) },
 ]

@@ -38,7 +38,7 @@ export const QUESTION_GROUPS = [
   {
     id: 'concern',
     when: 'first',
-    questions: ['co1', 'co2', 'co4', 'co5', 'co6', 'co7', 'co8', 'co9', 'co10'],
+    questions: ['co1', 'co2', 'co4', 'co5', 'co6', 'co7', 'co8', 'co9', 'co10', 'co11'],
   },
   {
     id: 'treatment',

@@ -1,10 +1,11 @@
 /** What brings the person: asked in their own interest, never as a test of what it is. */
-import { NAMES_AN_EVENT, SAYS_IT_WAS_ALWAYS } from '../../steps/details/details'
+import { SAYS_IT_WAS_ALWAYS } from '../../steps/details/details'
 import { concern, concernsOf, type ConcernId } from '../concerns'
 import { hadCancer, hasNow } from '../conditions'
-import { events, operations } from '../events'
-import { allOf, anyOf, isFound } from '../found'
-import { nearOnset, nearOnsetOf } from '../onsets'
+import { operations } from '../events'
+import { explainedIn } from '../explained'
+import { allOf, anyOf } from '../found'
+import { nearOnset } from '../onsets'
 import type { ItemReader, Reader } from '../reader'
 import type { Rule } from '../rule'
 import type { Found } from '../suggestion'
@@ -30,18 +31,9 @@ const inSomeSettings = (read: Reader): Found =>
 /** What happened so shortly before a concern that came on quickly is what to look at. */
 const JUST_BEFORE = { before: 3, after: 1 }
 
-/** Concerns that name what came before them. */
-const NAMES_WHAT_IT_CAME_WITH: readonly ConcernId[] = ['cancer', 'surgery', 'medicine', 'genderCare', 'birth']
-
 /** It came on quickly, and the person has not said what happened then: else the question would be as if nobody had heard it. */
 function cameOnQuickly(read: Reader): Found {
-  const happened = events(read)
-  const isNamed = isFound(concern(read, ...NAMES_WHAT_IT_CAME_WITH))
-  const isExplained = (item: ItemReader<'details.story'>): boolean =>
-    NAMES_WHAT_IT_CAME_WITH.some((id) => id === item.id) ||
-    (isNamed && item.date('onset') === null) ||
-    isFound(item.began('onset', NAMES_AN_EVENT)) ||
-    isFound(nearOnsetOf(item, happened, JUST_BEFORE))
+  const isExplained = explainedIn(read, JUST_BEFORE)
   return anyOf(
     ...read.items('details.story').map((item) => (isExplained(item) ? null : item.chose('start', ['sudden', 'weeks']))),
   )
@@ -191,7 +183,8 @@ export const ABOUT_CONCERNS: readonly Rule[] = [
     when: 'out of control, porn, risks, or in the way of other parts of life',
     reason: 'A high interest in sex is not an illness. Experts look at loss of control and harm, not at moral rules.',
     sources: ['compulsive'],
-    suggests: ['co9', 'co10'],
+    // Not whether a high interest in sex is a concern: worry about porn does not say that (R70).
+    suggests: ['co1', 'co10'],
     boxes: [],
     fires: (read) => concern(read, 'outOfControl', 'porn', 'risks', 'interferes'),
   },

@@ -1,6 +1,7 @@
 /** All rules, by theme; `suggestions.ts` says in which order what they offer is shown. */
 import type { Rule } from '../rule'
 import { ABOUT_CONCERNS } from './aboutConcerns'
+import { ELSEWHERE } from './elsewhere'
 import { HEALTH } from './health'
 import { HEART } from './heart'
 import { IDENTITY } from './identity'
@@ -8,12 +9,16 @@ import { MEDICINES } from './medicines'
 import { PARTNER_AND_PRIVACY } from './partnerAndPrivacy'
 import { PRACTICAL } from './practical'
 import { SAFETY } from './safety'
+import { HOW_TO_TALK, WHAT_IT_IS } from './whatItIs'
+
+/** What brings the person. */
+export const WHY_THEY_COME: readonly Rule[] = [...HOW_TO_TALK, ...ABOUT_CONCERNS, ...WHAT_IT_IS]
 
 export const THEMES: readonly (readonly Rule[])[] = [
   SAFETY,
-  MEDICINES,
+  [...MEDICINES, ...ELSEWHERE],
   [...HEART, ...HEALTH],
-  ABOUT_CONCERNS,
+  WHY_THEY_COME,
   PARTNER_AND_PRIVACY,
   IDENTITY,
   PRACTICAL,

@@ -107,13 +107,13 @@ export const MEDICINES: readonly Rule[] = [
   },
   {
     id: 'R07',
-    when: 'erection pills from the web, herbal sex pills or testosterone not prescribed',
+    when: 'herbal sex pills or testosterone not prescribed; erection pills have a rule of their own (R73)',
     reason: 'Products sold for sex can contain things that are not on the label, and can act on the heart or mood.',
     sources: ['corazza'],
     // Not for a herb on the list: it does not say that anything was bought online.
     suggests: ['me13'],
     boxes: ['supplementCard'],
-    fires: (read) => read.chose('medicines.forSex.used', ['pde5online', 'herbal', 'testo']),
+    fires: (read) => read.chose('medicines.forSex.used', ['herbal', 'testo']),
   },
   {
     id: 'R08',

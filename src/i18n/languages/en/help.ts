@@ -293,6 +293,9 @@ export const words = {
   'safety.supplement':
     'Pills sold for sex, in shops or on the web, may hold things that are not on the label. A pharmacist can check them with your other medicines.',
 
+  'safety.pillsElsewhere':
+    'Erection pills from the web or a friend may hold things that are not on the label. It is worth telling your therapist or a pharmacist, because your heart and your other medicines matter, too.',
+
   'medicineNote.about': 'About {names}',
   'medicineNote.aboutMore': 'About {first}, {second} and others on your list',
   'medicineNote.text':

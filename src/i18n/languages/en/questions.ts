@@ -39,6 +39,7 @@ export const words = {
   'questionSearch.co8': 'libido, mismatch, more than me, less than me, low desire',
   'questionSearch.co9': 'sex addict, addiction, high libido, too much, porn',
   'questionSearch.co10': 'guilt, ashamed, embarrassed',
+  'questionSearch.co11': 'physical, psychological, mental, in my head, body or mind, cause',
   'questionSearch.tx1': 'choices, options, risks, pros and cons',
   'questionSearch.tx3': 'how long, results, get better',
   'questionSearch.tx6': 'mindfulness, breathing, stress, anxiety, worry, tense',
@@ -71,7 +72,7 @@ export const words = {
   'questionSearch.me12':
     'interaction, interactions, mix, herbal, vitamins, natural, St Johns wort, ginseng, grapefruit',
   'questionSearch.me13':
-    'internet, fake, viagra, sildenafil, cialis, tadalafil, interaction, no prescription, nitroglycerin',
+    'bought online, internet, friend, fake, viagra, sildenafil, cialis, tadalafil, interaction, no prescription, nitroglycerin',
   'questionSearch.me14':
     'quit, withdrawal, came off, side effects, medication, meds, antidepressant, SSRI, PSSD, finasteride',
   'questionSearch.me15':
@@ -141,6 +142,7 @@ export const words = {
   'question.co8': 'We want different amounts of sex. How do you help people with that?',
   'question.co9': 'How do we know if a high interest in sex is a concern?',
   'question.co10': 'I feel shame about this. How do you work with shame?',
+  'question.co11': 'Is it in my body, in my mind, or both?',
 
   'question.tx1': 'What are my options? What are the good and bad sides of each?',
   'question.tx3': 'What can I expect to change, how soon, and what if it does not?',
@@ -164,7 +166,7 @@ export const words = {
   'question.me9': 'Could alcohol, nicotine or other drugs play a part?',
   'question.me10': 'Is sex safe for my heart, and should my heart be checked?',
   'question.me12': 'Are my herbs or supplements all right with my medicines? Who can check?',
-  'question.me13': 'I bought pills online. Who can tell me if they are safe?',
+  'question.me13': 'I have pills that are not from a doctor or a pharmacy. Who can tell me if they are safe?',
   'question.me14': 'I stopped a medicine. Could that still matter?',
   'question.me15': 'Could dryness or pain have a cause that can be treated?',
   'question.me17': 'How can I get through a pelvic or genital exam with less stress?',

@@ -302,6 +302,9 @@ export const words = {
   'safety.supplement':
     'Las pastillas para el sexo que se venden en tiendas o por internet pueden tener cosas que no dice la etiqueta. En una farmacia las pueden revisar junto con sus otros medicamentos.',
 
+  'safety.pillsElsewhere':
+    'Las pastillas para la erección de internet o de una amistad pueden tener cosas que no dice la etiqueta. Vale la pena contarlo en terapia o en una farmacia, porque su corazón y sus otros medicamentos también importan.',
+
   'medicineNote.about': 'Sobre {names}',
   'medicineNote.aboutMore': 'Sobre {first}, {second} y otros de su lista',
   'medicineNote.text':
