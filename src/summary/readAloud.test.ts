@@ -69,7 +69,7 @@ describe('what somebody would rather have read', () => {
 
   it('is a part of its own, with what was written about it, and no other way in which it should come up', () => {
     expect(all().silent).toEqual([
-      ['Past sex or touch that I did not want', 'What I would like help with now: No touch from behind.'],
+      ['Past sex or touch that I did not want', 'What matters to me about it now: No touch from behind.'],
       ['Porn', 'Every night.'],
     ])
   })
