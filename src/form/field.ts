@@ -60,8 +60,15 @@ export interface ChoiceField extends WithOptions {
 export interface ChoicesField extends WithOptions {
   readonly kind: 'choices'
   readonly atMost?: number
-  /** What goes with an option picked in a list of picks elsewhere (`to`: `step.group`) stands first. Nothing is left out. */
-  readonly leads?: { readonly to: string; readonly by: Readonly<Record<string, readonly string[]>> }
+  /**
+   * What goes with an option picked in a list of picks elsewhere (`to`: `step.group`) stands first, and behind it what goes
+   * with any of them (`always`). Nothing is left out.
+   */
+  readonly leads?: {
+    readonly to: string
+    readonly by: Readonly<Record<string, readonly string[]>>
+    readonly always: readonly string[]
+  }
 }
 
 /** Any of what was picked in a list of picks elsewhere (`concerns.picked`). */

@@ -90,6 +90,8 @@ const required: readonly string[] = [
 ]
 
 const optional: readonly string[] = [
+  // A line beside the step, not of it: `src/app/TheirWordsFirst.tsx`.
+  'concerns.theirWords',
   ...steps.flatMap((step) => [`${step.id}.intro`, `${step.id}.short`]),
   ...groups.flatMap(({ id, group }) => [
     `${id}.topic`,

@@ -14,7 +14,7 @@ import { toggled } from './toggle'
 import { useAtMost } from './useAtMost'
 import { useOptionWords, useQuestionWords } from './words'
 
-/** So few go with what was picked elsewhere that all the options are shown at once. */
+/** Where fewer go with what was picked elsewhere, all the options are shown at once. */
 const TOO_FEW_TO_LEAD = 3
 
 /**
@@ -24,9 +24,10 @@ const TOO_FEW_TO_LEAD = 3
 function useOptions({ options, leads }: ChoicesField): { first: readonly string[]; rest: readonly string[] } {
   const { others } = useStepSetting()
   const [picked] = useState(() => (leads === undefined ? [] : pickedIn(leads.to, others)))
-  const led = [...new Set(picked.flatMap((item) => leads?.by[item] ?? []))].filter((option) => options.includes(option))
+  const own = [...new Set(picked.flatMap((item) => leads?.by[item] ?? []))]
+  const led = [...new Set([...own, ...(leads?.always ?? [])])].filter((option) => options.includes(option))
   const left = options.filter((option) => !led.includes(option))
-  if (led.length < TOO_FEW_TO_LEAD) return { first: [...led, ...left], rest: [] }
+  if (own.length < TOO_FEW_TO_LEAD) return { first: [...led, ...left], rest: [] }
   return {
     first: [...led, ...left.filter((option) => option === OTHER)],
     rest: left.filter((option) => option !== OTHER),

@@ -6,6 +6,7 @@ import { noAnswers } from '../../answers/answers'
 import { StepForm } from '../../form/StepForm'
 import { pickOptions } from '../../form/step'
 import { loadAllWords, say, sayOf } from '../../i18n'
+import { GOALS_OF_A_CONCERN } from '../../summary/readers'
 import { concerns } from '../concerns/concerns'
 import { goals } from './goals'
 
@@ -38,17 +39,17 @@ function hopesShown(concern?: string, picked: string[] = []): (string | null)[] 
 
 const boxes = (): (string | null)[] =>
   screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent ?? null)
-const others = options.filter((hope) => !['orgasm', 'enjoy', 'calm', 'other'].includes(hope))
+const others = options.filter((hope) => !['orgasm', 'enjoy', 'calm', 'understand', 'other'].includes(hope))
 const lid = () => screen.getByText(say('choices.rest', { n: others.length }))
 
 it('keep their order where no concern was picked', () => {
   expect(hopesShown()).toEqual(options.map(labelOf))
 })
 
-it('are few where a concern was picked: its own, and own words; the others stand behind a lid', async () => {
-  expect(hopesShown('orgasmHard')).toEqual(['orgasm', 'enjoy', 'calm', 'other'].map(labelOf))
+it('are few where a concern was picked: its own, to understand, and own words; the others stand behind a lid', async () => {
+  expect(hopesShown('orgasmHard')).toEqual(['orgasm', 'enjoy', 'calm', 'understand', 'other'].map(labelOf))
   await userEvent.setup().click(lid())
-  expect(boxes().slice(4)).toEqual(others.map(labelOf))
+  expect(boxes().slice(5)).toEqual(others.map(labelOf))
 })
 
 it('show what was picked among the others', () => {
@@ -65,7 +66,28 @@ it('all stand there where a concern has next to none of its own', () => {
   expect(hopesShown('confidence')).toHaveLength(options.length)
 })
 
+it('begin with those of the concern and to understand also where too few go with it for a lid', () => {
+  expect(hopesShown('confidence').slice(0, 2)).toEqual(['confidence', 'understand'].map(labelOf))
+})
+
+const first: Readonly<Record<string, readonly string[]>> = leads.by
+
+it('bring less pain with whatever may hurt, and with nothing that the partner’s copy does not know of', () => {
+  const { pain } = concerns.groups.picked.options
+  const mayHurt = [
+    ...pain.filter((concern) => concern !== 'leaks'),
+    'erectionLong',
+    'curve',
+    'ejacChange',
+    'chronicPain',
+  ]
+  expect(mayHurt.filter((concern) => first[concern]?.includes('lessPain') !== true)).toEqual([])
+  const leadThere = Object.keys(first).filter((concern) => first[concern]?.includes('lessPain'))
+  expect(leadThere.toSorted()).toEqual(GOALS_OF_A_CONCERN['lessPain']?.toSorted())
+  expect(hopesShown('curve')[0]).toBe(labelOf('lessPain'))
+})
+
 it('are named by ids that exist', () => {
   expect(pickOptions(concerns.groups.picked)).toEqual(expect.arrayContaining(Object.keys(leads.by)))
-  expect(options).toEqual(expect.arrayContaining([...new Set(Object.values(leads.by).flat())]))
+  expect(options).toEqual(expect.arrayContaining([...new Set([...Object.values(leads.by).flat(), ...leads.always])]))
 })

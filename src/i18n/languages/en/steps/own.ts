@@ -64,7 +64,7 @@ export const own = {
   'body.show.parts.option.chest.own': '{chest}',
   'body.cycle.name.own': '{periods} and cycle',
   'body.cycle.periods.label.own': 'How is it with “{periods}”?',
-  'body.cycle.periods.paper.own': '{periods}',
+  'body.cycle.periods.paper.own': 'How it is with “{periods}”',
   'body.pregnancies.kind.option.vaginal.own': 'A birth through “{vagina}”',
   'body.feeding.now.label.own': 'Are you feeding a baby from “{chest}”?',
   'body.feeding.now.said.yes.own': 'I am feeding a baby from “{chest}”',

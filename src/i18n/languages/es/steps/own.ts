@@ -64,7 +64,7 @@ export const own = {
   'body.show.parts.option.chest.own': '{chest}',
   'body.cycle.name.own': '{periods} y ciclo',
   'body.cycle.periods.label.own': '¿Cómo le va con “{periods}”?',
-  'body.cycle.periods.paper.own': '{periods}',
+  'body.cycle.periods.paper.own': 'Cómo me va con “{periods}”',
   'body.pregnancies.kind.option.vaginal.own': 'Un parto (“{vagina}”)',
   'body.feeding.now.label.own': '¿Alimenta a un bebé con su cuerpo? (“{chest}”)',
   'body.feeding.now.said.yes.own': 'Alimento a un bebé con mi cuerpo (“{chest}”)',
