@@ -35,7 +35,8 @@ export const ClearAnswer = ({ about, onClear }: ClearAnswerProps) => (
 export const clearsByKey = (isAnswered: boolean, onClear: () => void) => (event: KeyboardEvent) => {
   const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event
   if (!isAnswered || altKey || ctrlKey || metaKey || shiftKey) return
-  if ((key !== 'Delete' && key !== 'Backspace') || !(target instanceof HTMLInputElement) || target.type !== 'radio') return
+  if ((key !== 'Delete' && key !== 'Backspace') || !(target instanceof HTMLInputElement) || target.type !== 'radio')
+    return
   event.preventDefault()
   onClear()
   announce(say('answer.cleared'))
