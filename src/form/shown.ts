@@ -52,6 +52,7 @@ export const holds = (conditions: readonly Condition[] | undefined, place: Place
   (conditions ?? []).every((condition) => {
     const ids = found(condition.when, place)
     if ('moreThan' in condition) return ids.length > condition.moreThan
+    if ('notOnly' in condition) return ids.length === 0 || ids.some((id) => !condition.notOnly.includes(id))
     if ('orSaid' in condition && found(condition.orSaid, place).length > 0) return true
     return 'is' in condition
       ? ids.some((id) => condition.is.includes(id))

@@ -36,7 +36,7 @@ export const relationships = {
       kind: 'list',
       short: true,
       title: 'label',
-      when: [{ when: 'relationships.status.fit', isNot: ['single', 'widowed', 'noWish', 'preferNot'] }],
+      when: [{ when: 'relationships.status.fit', notOnly: ['single', 'widowed', 'noWish', 'preferNot'] }],
       fields: {
         label: { kind: 'text', counter: 40 },
         since: { kind: 'approximateDate' },
