@@ -49,16 +49,14 @@ const grid = (block: TableBlock, columns: readonly Column[], look: Look): Box =>
     const rows = block.rows.map((cells, i) => rowToFill(cells, handLines[i] ?? 1, columns, look, i === last - 1))
     return stack(look.room, [head, ...rows], { flow: { table: true } })
   }
-  const rows = block.rows.map((cells, i) => {
-    // A row alone, at the end of a page or on top of the next, is read as a table of its own.
-    const withNext = block.rows.length > 2 && (i === 0 || i === block.rows.length - 2)
+  const rows = block.rows.map((cells) => {
     const made = (lineHeight?: number): Box =>
       row(
         cells.map((paragraphs, column) =>
           cell(columns[column], paragraphs, look, column === 0 ? ROW_HEAD : { type: 'TD' }, lineHeight),
         ),
         {
-          flow: { keep: true, withNext },
+          flow: { keep: true },
           edges: { bottom: { weight: 0.5, color: INK.line } },
           tag: { type: 'TR' },
           turned: look.turned,
