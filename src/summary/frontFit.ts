@@ -216,7 +216,7 @@ export const isNumbered = (section: FrontSection, entry: Entry): boolean =>
   section.numbered === true && entry.label === undefined
 
 /** The browser prints with letters of its own, and a page that the PDF just holds would run over there. */
-const SPARE_LINES = 2
+const SPARE_LINES = 3
 
 const FIRST_WORDS: Text = [{ text: 'one or two words … (more in part 12)' }]
 

@@ -24,7 +24,7 @@ function toTick(ids: readonly string[], key: (id: string) => string, prompt?: Te
 }
 
 /** Rows of the tables, by list; others get `ROWS`. Medicines are many, and what is left over goes on the back. */
-const ROWS_OF: Readonly<Record<string, number>> = { 'medicines.list': 5 }
+const ROWS_OF: Readonly<Record<string, number>> = { 'medicines.list': 5, 'life.changes': 1 }
 const ROWS = 2
 /** The questions are the heart of the page: their list is all lines. */
 const LINES_FOR_QUESTIONS = 6
@@ -34,6 +34,7 @@ const LINES_OF: Readonly<Record<string, number>> = {
   'concerns.own.words': 3,
   'details.story.words': 3,
   'goals.words.own': 3,
+  'about.words.avoid': 1,
   'afterVisit.heard.words': 8,
   'afterVisit.try.words': 6,
   'afterVisit.ask.words': 5,
@@ -100,6 +101,10 @@ function picksToFill(id: string, group: PicksGroup, version: Version): PaperBloc
 function listToFill(id: string, group: ListGroup): PaperBlock[] {
   if (id === 'questions.list') {
     return [{ kind: 'ruled', prompt: words(say('worksheet.questions')), lines: LINES_FOR_QUESTIONS }]
+  }
+  // Most have one to tell about, or none: a line has room for a name and a year, a table would take a page more.
+  if (id === 'relationships.partners') {
+    return [{ kind: 'ruled', prompt: words(sayOf(`${id}.label`)), lines: 1, beside: true }]
   }
   const all = TABLES[id] ?? Object.keys(group.fields).map((name) => ({ fields: [name], width: 1 }))
   const columns = all.filter(({ fields }) => !group.fields[fields[0] ?? '']?.more)

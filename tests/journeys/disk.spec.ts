@@ -156,8 +156,10 @@ for (let round = 1; round <= ROUNDS; round += 1) {
       }))
   })
 
-  test(`a private window leaves no mark at all${name}`, () =>
-    withProfile(async (folder) => {
+  test(`a private window leaves no mark at all${name}`, () => {
+    // The browser’s own promise; what we leave in any window is looked for above.
+    test.skip(!IS_LONG, WHY_LONG)
+    return withProfile(async (folder) => {
       const browser = await startReal(folder, ['--incognito'])
       const words = await write(browser.page, url())
       await pause(WRITTEN_MS)
@@ -167,5 +169,6 @@ for (let round = 1; round <= ROUNDS; round += 1) {
       const closed = await remainsIn(folder, words, key)
       tell('a private window, closed without Leave', closed)
       expect(closed).toEqual({ words: [], key: [], sealed: 0, openable: 0 })
-    }))
+    })
+  })
 }

@@ -113,7 +113,7 @@ describe('what rides along', () => {
     { keep: true, kind: 'straight', text: 'zqopeningx, in my words', from: [] },
     { keep: true, kind: 'short', text: 'zqopeningx, in my words', from: ['concerns.own'] },
     { keep: false, kind: 'straight', text: 'zqopeningx, in my words', from: [] },
-    { keep: true, kind: 'straight', text: `zqopeningx ${'and more words '.repeat(80)}`, from: [] },
+    { keep: true, kind: 'straight', text: `zqopeningx ${'and more words '.repeat(300)}`, from: [] },
   )
 
   it('is typed on the page, letter for letter, for any answers, reader, sections and opening words', () => {
@@ -181,7 +181,7 @@ describe('what rides along', () => {
       text: 'This is hard to say.',
       from: ['concerns.picked/porn'],
     })
-    const long = openingOf(`Beginning ${'and more words '.repeat(80)} ending.`)
+    const long = openingOf(`Beginning ${'and more words '.repeat(300)} ending.`)
     expect(long.page).toContain('beginningandmorewords')
     expect(long.page).not.toContain('ending.')
     expect(long.opening).toEqual({ keep: true, kind: 'warm', text: null, from: [] })

@@ -33,7 +33,10 @@ const stopsBetween = (target: Locator): Promise<number> =>
     const active = document.activeElement
     const stops = [...document.querySelectorAll('a[href], button, input, textarea, select, summary')].filter(
       (one) =>
-        one.checkVisibility() && !(one instanceof HTMLInputElement && (one.type === 'radio' || one.tabIndex < 0)),
+        one.checkVisibility() &&
+        one instanceof HTMLElement &&
+        one.tabIndex >= 0 &&
+        !(one instanceof HTMLInputElement && one.type === 'radio'),
     )
     const radios = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter((one) =>
       one.checkVisibility(),
