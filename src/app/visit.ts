@@ -47,6 +47,10 @@ export const changeFrom = (returnTo: WayBack, focus: string): void => useVisit.s
 export const setReviewPart = (id: string, open: boolean): void =>
   useVisit.setState(({ reviewParts }) => ({ reviewParts: { ...reviewParts, [id]: open } }))
 
+/** To be called as a link to check is followed: it opens with the focus on that control, or on its heading. */
+export const landOnReview = (control: string | null): void =>
+  useVisit.setState({ returnTo: control === null ? null : { route: { page: 'review' }, control }, focus: null })
+
 /** Takes the waiting focus, once. */
 function takeFocus(): string | null {
   const { focus } = useVisit.getState()

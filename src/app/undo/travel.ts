@@ -5,7 +5,7 @@ import { focusAnswer } from '../../form/controlId'
 import { say } from '../../i18n'
 import { announce } from '../../ui/LiveRegion'
 import { goToAddress, readRoute } from '../routes'
-import { useVisit } from '../visit'
+import { landOnReview, useVisit } from '../visit'
 import { controlOf, nameOf } from './whereItWas'
 
 export type Direction = 'undo' | 'redo'
@@ -21,8 +21,7 @@ function goThere({ changes, page }: Done): void {
     return
   }
   // A way back that waits belongs to the page that it was opened for.
-  if (isReview)
-    useVisit.setState({ returnTo: control === null ? null : { route: { page: 'review' }, control }, focus: null })
+  if (isReview) landOnReview(control)
   else useVisit.setState({ focus: control, ...(isHere ? {} : { returnTo: null }) })
   if (!isHere) goToAddress(page)
 }
