@@ -137,7 +137,7 @@ export const words = {
   'make.length.full': 'All that I turned on',
   'make.cut': 'Not on this page, or only in part: {parts}. “{full}” has it all.',
   'make.copy.only': 'This copy holds only what you ticked.',
-  'make.copy.noConcern': 'What brings you here is not.',
+  'make.copy.noConcern': 'What brings you here is not on it.',
   'make.copy.add': 'Add “{concern}”',
   'make.copy.added': '“{concern}” is on this copy now.',
   'make.keptOff.which': 'Check what is kept off',
